@@ -1,0 +1,69 @@
+"""Where things lie: the data folder of a person, and the files that come with the program."""
+
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+
+@dataclass(frozen=True)
+class Home:
+    """One data folder. `vault` is encrypted; `packs` holds base models, which are not personal."""
+
+    root: Path
+
+    @property
+    def vault(self) -> Path:
+        return self.root / "vault"
+
+    @property
+    def packs(self) -> Path:
+        return self.root / "packs"
+
+    @property
+    def settings_file(self) -> Path:
+        return self.root / "settings.json"
+
+
+def find_home(chosen: Path | None, environment: Mapping[str, str]) -> Home:
+    """The folder that was named, else LIKENESS_HOME, else the platform's own place for application data."""
+    if chosen is not None:
+        return Home(chosen)
+    if named := environment.get("LIKENESS_HOME"):
+        return Home(Path(named))
+    return Home(Path(platformdirs.user_data_dir("Likeness", appauthor=False, roaming=False)))
+
+
+def resources() -> Path:
+    """The files that come with the program: in a bundle, in an installed wheel, or in a checkout."""
+    bundle = getattr(sys, "_MEIPASS", None)
+    if bundle is not None:
+        return Path(bundle) / "resources"
+    package = Path(__file__).resolve().parent.parent
+    installed = package / "_resources"
+    return installed if installed.is_dir() else package.parents[1] / "resources"
+
+
+def program_command() -> list[str]:
+    """The words that start this same program again (for the worker)."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    return [sys.executable, "-m", "likeness"]
+
+
+def private_environment(environment: Mapping[str, str] | None = None) -> dict[str, str]:
+    """The environment for a child of ours: what it needs to run, and the offline switches of every library we use."""
+    child = dict(os.environ if environment is None else environment)
+    child.update(
+        HF_HUB_OFFLINE="1",
+        TRANSFORMERS_OFFLINE="1",
+        HF_DATASETS_OFFLINE="1",
+        DIFFUSERS_OFFLINE="1",
+        HF_HUB_DISABLE_TELEMETRY="1",
+        DO_NOT_TRACK="1",
+        PYTHONUTF8="1",
+    )
+    return child

@@ -1,0 +1,39 @@
+"""The one table from error codes to sentences: what happened, and what to do next.
+
+A sentence is a `str.format` template over the error's fields. It is one line, in plain words, and ends with a next step.
+The table is data: it is looked up when an error is shown, never at import, so that it can be translated.
+"""
+
+from likeness.base.errors import LikenessError
+
+SENTENCES: dict[str, str] = {
+    # -- base
+    "file-missing": "There is no file at {path}. Check the name and try again.",
+    "file-too-large": "{path} is larger than {limit_mb} MB. Choose a smaller file.",
+    "file-unreadable": "{path} cannot be read. Check that you may open it, and try again.",
+    "folder-not-writable": "The folder {path} cannot be written to. Choose another folder, or change its permissions.",
+    "internal": "Something went wrong inside Likeness ({kind}). Nothing was lost; try again, and run 'likeness doctor' if it happens again.",
+    # -- settings
+    # -- consent
+    # -- vault
+    # -- packs
+    # -- vision
+    # -- capture
+    # -- darkroom and looks
+    # -- ml
+    # -- jobs and worker
+    # -- delivery
+    # -- studio and cli
+    # -- ui
+}
+
+
+def sentence(error: LikenessError) -> str:
+    """One line for a person. A code or field that is missing falls back to the bare code rather than hiding the error."""
+    template = SENTENCES.get(error.code)
+    if template is None:
+        return f"{error} (no sentence for this error yet). Run 'likeness doctor'."
+    try:
+        return template.format(**error.fields)
+    except (KeyError, IndexError):
+        return f"{template} ({error})"
