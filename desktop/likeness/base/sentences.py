@@ -16,6 +16,7 @@ SENTENCES: dict[str, str] = {
     # -- settings
     # -- consent
     # -- vault
+    "credentials-key-damaged": "The key that signs pictures on this computer is damaged. Restore the vault from a backup.",
     # -- packs
     # -- vision
     # -- capture
