@@ -1,0 +1,60 @@
+# Likeness. `make help` lists what there is.
+SHELL := /bin/bash
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+OUT ?= demo-out
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo run test lint bench soak bundle deb clean check-system
+
+help: ## Show this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
+
+setup: $(STAMP) ## Make .venv with everything the project needs (done by demo, run and test as well)
+
+$(STAMP): pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed. Name one with: make PYTHON=python3.12 setup"; exit 1; }
+	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || { echo "This Python cannot make virtual environments. On Debian and Ubuntu: sudo apt-get install python3-venv"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	@touch $(STAMP)
+
+demo: $(STAMP) ## Make headshots of a fictional person, offline, and open no window; results in demo-out/
+	$(BIN)/likeness demo --out $(OUT)
+
+run: $(STAMP) ## Start the program
+	@$(BIN)/python installers/check_system.py run
+	$(BIN)/likeness
+
+test: $(STAMP) lint ## Lint, then every test; fails below 95 % coverage of vault, consent and jobs
+	@$(BIN)/python installers/check_system.py test
+	rm -f .coverage .coverage.*
+	tests/with_keychain.sh $(BIN)/python -m pytest -m "not soak" --cov=likeness --cov-report=
+	@for room in vault consent jobs; do \
+	  printf '%-8s ' $$room; \
+	  $(BIN)/python -m coverage report --include="desktop/likeness/$$room/*" --fail-under=95 | tail -1 || exit 1; \
+	done
+
+lint: $(STAMP) ## ruff, mypy strict, and the floors of the house
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: $(STAMP) ## Measure speed as ratios against peers in the same run
+	$(BIN)/python -m pytest tests/benchmarks -m "not soak" -s
+
+soak: $(STAMP) ## The long proofs: repeated kills, the demo under strace
+	tests/with_keychain.sh $(BIN)/python -m pytest -m soak
+
+bundle: $(STAMP) ## One folder that runs without Python: dist/likeness
+	$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
+	$(BIN)/python installers/check_bundle.py dist/likeness
+
+deb: bundle ## A Debian package of the bundle
+	installers/linux/build_deb.sh dist/likeness dist
+
+clean: ## Remove what was built; keeps .venv and your data
+	rm -rf build dist demo-out .coverage .coverage.* .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
