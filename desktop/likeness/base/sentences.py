@@ -14,11 +14,15 @@ SENTENCES: dict[str, str] = {
     "folder-not-writable": "The folder {path} cannot be written to. Choose another folder, or change its permissions.",
     "internal": "Something went wrong inside Likeness ({kind}). Nothing was lost; try again, and run 'likeness doctor' if it happens again.",
     # -- settings
+    "settings-damaged": "The settings file is damaged. Move it away to start with the defaults; nothing else is touched.",
+    "settings-newer": "The settings were saved by a newer Likeness (version {version}). Install the newer program.",
     # -- consent
     # -- vault
     "credentials-key-damaged": "The key that signs pictures on this computer is damaged. Restore the vault from a backup.",
     # -- packs
     # -- vision
+    "vision-model-missing": "The program's own file {name} is missing. Install Likeness again.",
+    "vision-model-damaged": "The program's own file {name} is damaged. Install Likeness again.",
     # -- capture
     # -- darkroom and looks
     # -- ml

@@ -1,0 +1,124 @@
+"""Faces in a picture: where they are, their mesh, and where they look."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from likeness.vision.detector import FULL_RANGE, SHORT_RANGE, Detection, detect, overlap
+from likeness.vision.mesh import face_mesh
+from likeness.vision.models import Picture, Points, VisionModels
+
+MIN_PRESENCE = 0.5
+"""Below it the mesh network says that the detector's find (a cat, a poster's pattern) is no human face."""
+
+LEFT_EYE_CORNERS, RIGHT_EYE_CORNERS = (33, 133), (362, 263)
+CHIN, FOREHEAD = 152, 10
+
+PITCH_OFFSET = -3.5
+"""Degrees by which the forehead-chin axis of the mesh leans on a face that looks straight ahead."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeadPose:
+    """Degrees. yaw > 0: face turned to image right; pitch > 0: up; roll > 0: counter-clockwise in the image."""
+
+    yaw: float
+    pitch: float
+    roll: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Face:
+    """One face, all in pixels: `box` x0, y0, x1, y1; `points` (6, 2) of the detector; `mesh` (478, 3).
+
+    `score` is the detector's and `presence` the mesh's confidence, 0..1.
+    """
+
+    score: float
+    box: tuple[float, float, float, float]
+    points: Points
+    mesh: NDArray[np.float64]
+    presence: float
+    pose: HeadPose
+
+    @property
+    def left_eye(self) -> Points:
+        """(2,): the middle of the corners of the eye at the image's left (the person's right eye)."""
+        return self.mesh[list(LEFT_EYE_CORNERS), :2].mean(axis=0)
+
+    @property
+    def right_eye(self) -> Points:
+        return self.mesh[list(RIGHT_EYE_CORNERS), :2].mean(axis=0)
+
+    @property
+    def eye_midpoint(self) -> Points:
+        return (self.left_eye + self.right_eye) / 2
+
+    @property
+    def chin(self) -> Points:
+        return self.mesh[CHIN, :2]
+
+    @property
+    def t(self) -> float:
+        """T of ISO/IEC 29794-5: eye midpoint to chin, in pixels."""
+        return float(np.linalg.norm(self.chin - self.eye_midpoint))
+
+    @property
+    def inter_eye_distance(self) -> float:
+        """IED of ISO/IEC 29794-5 as seen in the picture, in pixels, not corrected for yaw."""
+        return float(np.linalg.norm(self.right_eye - self.left_eye))
+
+    @property
+    def area(self) -> float:
+        """Of the box, in square pixels."""
+        return (self.box[2] - self.box[0]) * (self.box[3] - self.box[1])
+
+
+def find_faces(models: VisionModels, picture: Picture) -> tuple[Face, ...]:
+    """Every human face, largest first; empty where there is none.
+
+    The short-range detector sees faces from 0.15 of the frame's long side, the full-range one, asked where that finds nobody, from 0.05.
+    """
+    for spec in (SHORT_RANGE, FULL_RANGE):
+        faces = _distinct([_measure(models, picture, found) for found in detect(models, picture, spec)])
+        if faces:
+            return tuple(sorted(faces, key=lambda face: -face.area))
+    return ()
+
+
+def _measure(models: VisionModels, picture: Picture, found: Detection) -> Face:
+    mesh, presence = face_mesh(models, picture, found)
+    x0, y0, x1, y1 = (float(v) for v in found.box)
+    return Face(found.score, (x0, y0, x1, y1), found.points, mesh, presence, head_pose(mesh))
+
+
+def _distinct(faces: list[Face]) -> list[Face]:
+    """Without what is no face, and without a second find whose mesh slid onto a face already found."""
+    kept: list[Face] = []
+    for face in faces:
+        extent = _extent(face)
+        if face.presence < MIN_PRESENCE:
+            continue
+        if kept and overlap(extent, np.stack([_extent(other) for other in kept])).max() > 0.5:
+            continue
+        kept.append(face)
+    return kept
+
+
+def _extent(face: Face) -> NDArray[np.float64]:
+    return np.concatenate([face.mesh[:468, :2].min(axis=0), face.mesh[:468, :2].max(axis=0)])
+
+
+def head_pose(mesh: NDArray[np.float64]) -> HeadPose:
+    """From the mesh's own depth, without a camera model: the axes ear-to-ear and forehead-to-chin span the face's frame."""
+    across = mesh[[263, 362, 454, 291]].sum(axis=0) - mesh[[33, 133, 234, 61]].sum(axis=0)
+    across /= np.linalg.norm(across)
+    down = mesh[CHIN] - mesh[FOREHEAD]
+    down -= across * (across @ down)
+    down /= np.linalg.norm(down)
+    away = np.cross(across, down)
+    yaw = np.degrees(np.arctan2(-away[0], away[2]))
+    pitch = np.degrees(np.arcsin(np.clip(away[1], -1, 1))) - PITCH_OFFSET
+    roll = -np.degrees(np.arctan2(across[1], across[0]))
+    return HeadPose(float(yaw), float(pitch), float(roll))
