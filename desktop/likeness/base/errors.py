@@ -1,10 +1,10 @@
 """Errors carry a stable code and fields; sentences for people are made at the edge (sentences.py).
 
-    LikenessError            exit status
-      Failed                 1   it did not work; the sentence says what to do next
-      Usage                  2   the command was not understood
-      Refused                3   not allowed: no consent, erased, expired
-      Cancelled              4   somebody stopped it
+LikenessError            exit status
+  Failed                 1   it did not work; the sentence says what to do next
+  Usage                  2   the command was not understood
+  Refused                3   not allowed: no consent, erased, expired
+  Cancelled              4   somebody stopped it
 """
 
 from typing import ClassVar
