@@ -1,0 +1,49 @@
+"""Skin tone as numbers, to compare a source with its result for the same person. It is never used to label anybody."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from likeness.base.errors import Failed
+from likeness.vision.colour import ciede2000, srgb_to_lab
+from likeness.vision.faces import Face
+from likeness.vision.models import Picture
+from likeness.vision.regions import skin_mask
+
+MIN_PIXELS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class SkinTone:
+    """CIELAB (D65) of the skin, and its individual typology angle in degrees."""
+
+    lightness: float
+    a: float
+    b: float
+    ita: float
+
+
+def skin_tone(picture: Picture, face: Face) -> SkinTone:
+    """Median L*, a*, b* of the middle half, by lightness, of the cheeks' and forehead's pixels: highlights, hair and shadows fall out.
+
+    ITA = atan((L* - 50) / b*) (Chardon et al. 1991), by the two-argument form, which is the same for b* > 0 and stays defined elsewhere.
+    Raises Failed("skin-not-visible") where fewer than 50 pixels of the face lie in the picture.
+    """
+    skin = picture[skin_mask(face, picture.shape)]
+    if len(skin) < MIN_PIXELS:
+        raise Failed("skin-not-visible")
+    lab = srgb_to_lab(skin)
+    low, high = np.percentile(lab[:, 0], (25, 75))
+    lightness, a, b = np.median(lab[(lab[:, 0] >= low) & (lab[:, 0] <= high)], axis=0)
+    ita = np.degrees(np.arctan2(lightness - 50, b))
+    return SkinTone(float(lightness), float(a), float(b), float(ita))
+
+
+def tone_difference(first: SkinTone, second: SkinTone) -> float:
+    """CIEDE2000 between two tones: about 1 is the smallest difference that people see side by side."""
+    return float(
+        ciede2000(
+            np.array([first.lightness, first.a, first.b]),
+            np.array([second.lightness, second.a, second.b]),
+        )
+    )
