@@ -28,6 +28,14 @@ SENTENCES: dict[str, str] = {
     # -- ml
     # -- jobs and worker
     # -- delivery
+    "credentials-file-too-large": "The file or what it says about itself is larger than {limit_mb} MB. Choose a smaller file.",
+    "credentials-not-a-picture": "This is not a JPEG or PNG picture that can be read. Choose a picture file.",
+    "credentials-not-signed": "The picture could not be given its Content Credentials ({kind}). Run 'likeness doctor', then deliver again.",
+    "picture-not-rgb": "The picture has an unexpected shape {shape}. Make the portrait again.",
+    "picture-too-large": "The picture does not fit into {limit_kb} kB even at the lowest quality. Choose another output size.",
+    "spec-face-too-small": "The face is too small in this picture for {spec}. Choose another portrait or output size.",
+    "spec-invalid": "The output size {name} is not described correctly ({reason}). Install Likeness again, or correct the file.",
+    "spec-unknown": "There is no output size called {name}. Choose one of: {known}.",
     # -- studio and cli
     # -- ui
 }
