@@ -1,0 +1,70 @@
+"""The edge of the command line: where errors become one sentence and an exit status, and results become text or JSON."""
+
+import sys
+from collections.abc import Callable, Sequence
+from typing import TextIO, TypeVar
+
+import click
+import msgspec
+
+from likeness.base.errors import Cancelled, Failed, LikenessError
+from likeness.base.sentences import sentence
+
+Value = TypeVar("Value")
+
+DONE = 0
+WRONG_USAGE = 2
+CANCELLED = 4
+
+
+class Output:
+    """Where a command's words go: text for people, or one JSON document and nothing else on standard output."""
+
+    def __init__(self, *, as_json: bool, quiet: bool, out: TextIO, err: TextIO) -> None:
+        self.as_json = as_json
+        self._quiet = quiet
+        self._out = out
+        self._err = err
+
+    def say(self, line: str) -> None:
+        """One line of progress; silent with --quiet and with --json."""
+        if not self.as_json and not self._quiet:
+            print(line, file=self._out, flush=True)
+
+    def give(self, value: Value, to_lines: Callable[[Value], Sequence[str]]) -> None:
+        """The result itself, as JSON or as the lines made of it."""
+        if self.as_json:
+            print(msgspec.json.encode(value).decode(), file=self._out, flush=True)
+            return
+        for line in to_lines(value):
+            print(line, file=self._out, flush=True)
+
+    def fail(self, error: LikenessError) -> int:
+        """Show the error, return the exit status."""
+        line = sentence(error)
+        if self.as_json:
+            fields = {name: str(value) for name, value in error.fields.items()}
+            document = {"error": {"code": error.code, "fields": fields, "sentence": line}}
+            print(msgspec.json.encode(document).decode(), file=self._out, flush=True)
+        print(line, file=self._err, flush=True)
+        return error.exit_status
+
+
+def guarded(action: Callable[[], int], output: Output) -> int:
+    """Run one command; every way it can end becomes an exit status. The broad except stands here, at the process's edge."""
+    try:
+        return action()
+    except LikenessError as error:
+        return output.fail(error)
+    except click.exceptions.UsageError as error:
+        print(error.format_message(), file=sys.stderr)
+        print("Add --help to see what this command takes.", file=sys.stderr)
+        return WRONG_USAGE
+    except click.exceptions.Exit as end:
+        return end.exit_code
+    except (KeyboardInterrupt, click.exceptions.Abort):
+        return output.fail(Cancelled("stopped"))
+    except BrokenPipeError:
+        return DONE
+    except Exception as error:  # noqa: BLE001 (process edge)
+        return output.fail(Failed("internal", kind=type(error).__name__))

@@ -1,0 +1,64 @@
+"""What every test may use: the program as a user starts it."""
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@dataclass(frozen=True)
+class Ended:
+    status: int
+    out: str
+    err: str
+
+    @property
+    def value(self):
+        return json.loads(self.out)
+
+
+class Likeness:
+    """The command line in processes of its own, with a vault behind a passphrase."""
+
+    def __init__(self, folder):
+        self.home = folder / "home"
+        self.passphrase = folder / "passphrase.txt"
+        self.passphrase.write_text("correct horse battery staple")
+
+    def __call__(self, *words, check=True, timeout=300, json_output=True):
+        options = ["--home", str(self.home), "--passphrase-file", str(self.passphrase)]
+        if json_output:
+            options.append("--json")
+        done = subprocess.run(
+            [sys.executable, "-m", "likeness", *options, *map(str, words)],
+            capture_output=True,
+            text=True,
+            timeout=timeout,
+            check=False,
+            env={**os.environ, "PYTHONWARNINGS": "default"},
+        )
+        ended = Ended(done.returncode, done.stdout, done.stderr)
+        if check and ended.status != 0:
+            raise AssertionError(f"{words}: exit {ended.status}\n{ended.out}\n{ended.err}")
+        return ended
+
+
+@pytest.fixture
+def likeness(tmp_path):
+    return Likeness(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def people():
+    return ROOT / "tests" / "data" / "people"
+
+
+@pytest.fixture(scope="session")
+def noor():
+    return ROOT / "resources" / "people" / "noor"
