@@ -49,7 +49,8 @@ class Credentials:
 
     `verdict`: "valid" (signature and pixels agree), "altered" (credentials are there and do not agree with the file), "none".
     `trusted`: the signer stands under one of the anchors. `origin` is None where the file does not say. `source_types`: IPTC
-    terms of the actions, without their common head. `problems`: C2PA failure codes. Every text is cut and free of control characters.
+    terms of the actions, without their common head. `problems`: C2PA failure codes; "remote-only" where the file only names a
+    place on the internet, which is not asked. Every text is cut and free of control characters.
     """
 
     verdict: Verdict
@@ -112,6 +113,8 @@ def read(untrusted_data: bytes, format: Format | None = None, anchors: bytes = b
                 untrusted_text = reader.json()
                 state = reader.get_validation_state()
     except c2pa.C2paError as error:
+        if str(error).startswith("Remote:"):
+            return Credentials("none", problems=("remote-only",))
         if _mentions_credentials(untrusted_data):
             return Credentials("altered", problems=("unreadable",))
         raise Failed("credentials-not-a-picture") from error

@@ -178,7 +178,9 @@ def manifest(provenance: Provenance, media_type: str) -> dict[str, Any]:
         ],
     }
     if provenance.origin == "generated":
-        definition["assertions"].append({"label": "c2pa.ai-disclosure", "created": True, "data": _disclosure(provenance)})
+        definition["assertions"].append(
+            {"label": "c2pa.ai-disclosure", "created": True, "data": _disclosure(provenance)}
+        )
     else:
         definition["ingredients"] = [
             {"title": "Photo", "format": "image/png", "relationship": "parentOf", "instance_id": ingredient_id}
