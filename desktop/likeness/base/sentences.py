@@ -22,8 +22,16 @@ SENTENCES: dict[str, str] = {
     # -- packs
     # -- vision
     "vision-model-missing": "The program's own file {name} is missing. Install Likeness again.",
+    "skin-not-visible": "Too little skin shows to measure its tone. Use a photo that shows the face.",
     "vision-model-damaged": "The program's own file {name} is damaged. Install Likeness again.",
     # -- capture
+    "photo-empty": "{name} is empty. Copy it again from your phone or camera.",
+    "photo-not-a-picture": "{name} is not a picture. Choose a JPEG, PNG, HEIC, WebP or TIFF photo.",
+    "photo-format-unsupported": "{name} is a {kind} file, which cannot be used. Save it as JPEG or PNG and try again.",
+    "photo-raw": "{name} is a camera RAW file. Export it from your photo program as JPEG or TIFF and try again.",
+    "photo-animated": "{name} is a moving picture or GIF. Choose a still photo.",
+    "photo-too-many-pixels": "{name} has more than {limit_megapixels} megapixels. Make it smaller and try again.",
+    "photo-damaged": "{name} is damaged or was not copied completely. Copy it again from your phone or camera.",
     # -- darkroom and looks
     # -- ml
     # -- jobs and worker
@@ -38,6 +46,8 @@ SENTENCES: dict[str, str] = {
     "spec-unknown": "There is no output size called {name}. Choose one of: {known}.",
     # -- studio and cli
     # -- ui
+    "demo-ended": "The program stopped before the report was written. Try again, and run 'likeness doctor' if it happens again.",
+    "demo-not-started": "The fictional sitting could not be started. Install Likeness again, then try once more.",
 }
 
 
