@@ -35,6 +35,16 @@ SENTENCES: dict[str, str] = {
     # -- darkroom and looks
     # -- ml
     # -- jobs and worker
+    "worker-garbled": "The worker process said something that could not be understood ({reason}) and was stopped. Nothing was lost; start the job again.",
+    "worker-not-started": "The worker process could not be started ({kind}). Run 'likeness doctor' to see what is missing.",
+    "worker-crashed": "The worker process ended unexpectedly ({reason}). What was saved is kept; resume the job, or discard it.",
+    "job-unknown": "There is no such job. List the jobs and choose one of them.",
+    "job-damaged": "What was noted about this job cannot be read any more. Start the job anew.",
+    "job-state": "The job is {state}, so it cannot {happening} now. Wait until it has ended, or start a new one.",
+    "checkpoint-damaged": "The saved state of this training is damaged. Resume once more to begin from the start, or discard the job.",
+    "training-diverged": "The training ran away and was stopped. Start it again with a smaller learning rate.",
+    "out-of-memory": "The memory of this computer was not enough. Close other programs, or choose a smaller model pack, and try again.",
+    "stopped": "Stopped, as you asked. What was finished is kept; start or resume it when you like.",
     # -- delivery
     "credentials-file-too-large": "The file or what it says about itself is larger than {limit_mb} MB. Choose a smaller file.",
     "credentials-not-a-picture": "This is not a JPEG or PNG picture that can be read. Choose a picture file.",

@@ -73,4 +73,4 @@ def _mean_hue(hue1: Values, hue2: Values) -> Values:
 
 def _hue_weight(hue: Values) -> Values:
     cosines = ((-0.17, 1, -30), (0.24, 2, 0), (0.32, 3, 6), (-0.20, 4, -63))
-    return 1 + sum(weight * np.cos(np.radians(times * hue + shift)) for weight, times, shift in cosines)
+    return 1 + np.sum([weight * np.cos(np.radians(times * hue + shift)) for weight, times, shift in cosines], axis=0)

@@ -1,6 +1,6 @@
 """Faces in a picture: where they are, their mesh, and where they look."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -74,6 +74,16 @@ class Face:
     def area(self) -> float:
         """Of the box, in square pixels."""
         return (self.box[2] - self.box[0]) * (self.box[3] - self.box[1])
+
+
+def moved(face: Face, scale: float, dx: float, dy: float) -> Face:
+    """The same face after its picture was scaled and then shifted: x becomes x * scale + dx."""
+    shift = np.array([dx, dy])
+    mesh = face.mesh * scale
+    mesh[:, :2] += shift
+    x0, y0, x1, y1 = face.box
+    box = (x0 * scale + dx, y0 * scale + dy, x1 * scale + dx, y1 * scale + dy)
+    return replace(face, box=box, points=face.points * scale + shift, mesh=mesh)
 
 
 def find_faces(models: VisionModels, picture: Picture) -> tuple[Face, ...]:

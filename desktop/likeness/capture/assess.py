@@ -1,0 +1,93 @@
+"""Measured quality of a photo: the measures of ISO/IEC 29794-5 that our networks allow, under its names."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+import numpy as np
+
+from likeness.capture.light import background_gradient, light_of_face, sharpness
+from likeness.capture.mappings import quality
+from likeness.vision.faces import Face, find_faces
+from likeness.vision.models import Picture as Pixels
+from likeness.vision.models import VisionModels
+
+NOT_MEASURED = (
+    "UnifiedQualityScore",
+    "CompressionArtifacts",
+    "EyesVisible",
+    "MouthOcclusionPrevention",
+    "FaceOcclusionPrevention",
+    "ExpressionNeutrality",
+    "NoHeadCoverings",
+)
+"""Measures of the standard that need networks we do not ship."""
+
+# Upper and lower lid, and upper and lower inner lip, at several places; mesh indices.
+LEFT_LIDS = ((160, 144), (159, 145), (158, 153))
+RIGHT_LIDS = ((387, 373), (386, 374), (385, 380))
+INNER_LIPS = ((81, 178), (82, 87), (13, 14), (312, 317), (311, 402))
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """`native` in the measure's own unit (STANDARDS of ISO/IEC 29794-5), `quality` 0..100, 100 best."""
+
+    native: float
+    quality: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Assessment:
+    """`measures` by ISO/IEC 29794-5 name, about the largest face; empty where there is none. `faces` largest first, in pixels."""
+
+    measures: Mapping[str, Measure]
+    not_measured: tuple[str, ...]
+    faces: tuple[Face, ...]
+
+
+def assess(models: VisionModels, pixels: Pixels) -> Assessment:
+    """Measure a photo, (H, W, 3) uint8 sRGB. Nothing is compared and nobody recognised.
+
+    Landmarks: an eye's centre is the middle of its corners, the chin is mesh point 152, T is the distance from the middle of the eyes to it.
+    Leftward and rightward are sides of the image.
+    """
+    faces = find_faces(models, pixels)
+    if not faces:
+        return Assessment(MappingProxyType({}), NOT_MEASURED, faces)
+    face = faces[0]
+    natives = geometry(face, pixels.shape)
+    natives["SingleFacePresent"] = faces[1].area / face.area if len(faces) > 1 else 0.0
+    natives |= light_of_face(pixels, face)
+    natives["Sharpness"] = sharpness(pixels, face)
+    gradient = background_gradient(models, pixels)
+    if gradient is not None:
+        natives["BackgroundUniformity"] = gradient
+    measures = {name: Measure(native, quality(name, native)) for name, native in natives.items()}
+    return Assessment(MappingProxyType(measures), NOT_MEASURED, faces)
+
+
+def geometry(face: Face, shape: tuple[int, ...]) -> dict[str, float]:
+    """Native values that follow from the landmarks and the size of the picture alone."""
+    height, width = shape[:2]
+    eye_y = float(face.eye_midpoint[1])
+    distance = face.inter_eye_distance / max(np.cos(np.radians(face.pose.yaw)), 0.1)
+    return {
+        "EyesOpen": min(_gap(face, LEFT_LIDS, np.mean), _gap(face, RIGHT_LIDS, np.mean)),
+        "MouthClosed": _gap(face, INNER_LIPS, np.max),
+        "InterEyeDistance": float(distance),
+        "HeadSize": abs(face.t / height - 0.45),
+        "LeftwardCrop": float(face.left_eye[0] / distance),
+        "RightwardCrop": float((width - face.right_eye[0]) / distance),
+        "MarginAbove": eye_y / face.t,
+        "MarginBelow": (height - eye_y) / face.t,
+        "HeadPoseYaw": face.pose.yaw,
+        "HeadPosePitch": face.pose.pitch,
+        "HeadPoseRoll": face.pose.roll,
+    }
+
+
+def _gap(face: Face, pairs: tuple[tuple[int, int], ...], combine: Callable[[list[float]], np.floating]) -> float:
+    """Distance between the points of each pair, combined, as a share of T."""
+    gaps = [float(np.linalg.norm(face.mesh[upper, :2] - face.mesh[lower, :2])) for upper, lower in pairs]
+    return float(combine(gaps)) / face.t

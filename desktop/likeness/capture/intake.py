@@ -1,0 +1,156 @@
+"""From untrusted bytes to pixels: known formats only, limits before allocation, upright, sRGB, and free of what the file tells about its owner."""
+
+import struct
+import warnings
+import zlib
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+
+import numpy as np
+from pi_heif import HeifImageFile
+from PIL import Image
+from PIL.JpegImagePlugin import JpegImageFile
+from PIL.PngImagePlugin import PngImageFile
+from PIL.TiffImagePlugin import TiffImageFile
+from PIL.WebPImagePlugin import WebPImageFile
+
+from likeness.base.errors import Failed
+from likeness.base.files import read_bounded
+from likeness.base.limits import MAX_PHOTO_BYTES, MAX_PHOTO_PIXELS
+from likeness.capture.convert import to_srgb
+from likeness.capture.formats import Format, sniff, webp_size
+from likeness.vision.models import Picture as Pixels
+
+DECODERS: dict[Format, type[Image.Image]] = {
+    "jpeg": JpegImageFile,
+    "png": PngImageFile,
+    "webp": WebPImageFile,
+    "heif": HeifImageFile,
+    "tiff": TiffImageFile,
+}
+"""Used directly, so that no other decoder of the library can be reached by a file."""
+
+# What decoders raise on damaged input. Warnings about damaged metadata are silenced, not raised.
+DECODER_ERRORS = (
+    OSError, ValueError, SyntaxError, TypeError, LookupError, EOFError, ArithmeticError, AttributeError, RuntimeError,
+    AssertionError, MemoryError, struct.error, zlib.error, Image.DecompressionBombError,
+)  # fmt: skip
+
+MAX_JPEG_SCANS = 100
+"""Progressive encoders write about ten; thousands keep a decoder busy for minutes."""
+
+ORIENTATION, GPS, EXIF_DETAILS = 0x0112, 0x8825, 0x8769
+DEVICE_TAGS = (0x010F, 0x0110, 0xC62F)  # make, model, camera serial number
+DEVICE_DETAILS = (0xA430, 0xA431, 0xA434, 0xA435)  # owner, body serial number, lens, lens serial number
+BITS_PER_SAMPLE, TILE_WIDTH, TILE_LENGTH, DNG_VERSION = 258, 322, 323, 50706
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Picture:
+    """`pixels` (H, W, 3) uint8 sRGB, upright. The file's metadata is gone; the flags say what it told about its owner."""
+
+    pixels: Pixels
+    format: Format
+    had_location: bool
+    had_device: bool
+
+
+def read_photo(path: Path) -> Picture:
+    """Read at most `MAX_PHOTO_BYTES` and decode. Raises Failed as `read_bounded` and `decode` do."""
+    return decode(read_bounded(path, MAX_PHOTO_BYTES), path.name)
+
+
+def decode(untrusted_data: bytes, name: str) -> Picture:
+    """The picture in these bytes; `name` is used in messages, and to tell camera RAW from TIFF.
+
+    Raises Failed: photo-empty, photo-not-a-picture, photo-format-unsupported, photo-raw, photo-animated, photo-too-many-pixels,
+    photo-damaged, file-too-large; never anything else.
+    """
+    if len(untrusted_data) > MAX_PHOTO_BYTES:
+        raise Failed("file-too-large", path=name, limit_mb=MAX_PHOTO_BYTES // 1_000_000)
+    found = sniff(untrusted_data, name)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            image = _open(untrusted_data, found, name)
+            return _decode_opened(image, found)
+        except DECODER_ERRORS as error:
+            raise Failed("photo-damaged", name=name) from error
+
+
+def _open(untrusted_data: bytes, found: Format, name: str) -> Image.Image:
+    """The header, checked against the limits; no pixel is decoded yet."""
+    if found == "webp":
+        _check_size(webp_size(untrusted_data), name)
+    if found == "jpeg" and untrusted_data.count(b"\xff\xda") > MAX_JPEG_SCANS:
+        raise Failed("photo-damaged", name=name)
+    image = DECODERS[found](BytesIO(untrusted_data))  # type: ignore[call-arg]
+    _check_size(image.size, name)
+    if found in {"png", "webp"} and getattr(image, "n_frames", 1) > 1:
+        raise Failed("photo-animated", name=name)
+    if isinstance(image, TiffImageFile):
+        _check_tiff(image, name)
+    return image
+
+
+def _check_tiff(image: TiffImageFile, name: str) -> None:
+    if DNG_VERSION in image.tag_v2:
+        raise Failed("photo-raw", name=name)
+    # A tile may be larger than the picture, and is allocated whole.
+    _check_size((int(image.tag_v2.get(TILE_WIDTH, 1)), int(image.tag_v2.get(TILE_LENGTH, 1))), name)
+
+
+def _check_size(size: tuple[int, int], name: str) -> None:
+    if size[0] * size[1] > MAX_PHOTO_PIXELS:
+        raise Failed("photo-too-many-pixels", name=name, limit_megapixels=MAX_PHOTO_PIXELS // 1_000_000)
+    if min(size) < 1:
+        raise Failed("photo-damaged", name=name)
+
+
+def _decode_opened(image: Image.Image, found: Format) -> Picture:
+    grey_bits = 16
+    if isinstance(image, TiffImageFile):
+        grey_bits = int(image.tag_v2.get(BITS_PER_SAMPLE, (16,))[0])
+    image.load()
+    orientation, had_location, had_device = _read_metadata(image)
+    pixels = turn_upright(to_srgb(image, grey_bits), orientation)
+    return Picture(pixels, found, had_location, had_device)
+
+
+def _read_metadata(image: Image.Image) -> tuple[int, bool, bool]:
+    """EXIF orientation, whether a place and whether a device or owner is told. Damaged metadata counts as none: the picture is still good."""
+    xmp = image.info.get("xmp", b"")
+    location = isinstance(xmp, bytes) and b"GPSLatitude" in xmp
+    try:
+        exif = image.getexif()
+        orientation = exif.get(ORIENTATION, 1)
+        location = location or bool(exif.get_ifd(GPS))
+        details = exif.get_ifd(EXIF_DETAILS)
+        device = any(exif.get(tag) for tag in DEVICE_TAGS) or any(details.get(tag) for tag in DEVICE_DETAILS)
+    except DECODER_ERRORS:
+        return 1, location, False
+    return orientation if isinstance(orientation, int) else 1, location, device
+
+
+def turn_upright(pixels: Pixels, orientation: int) -> Pixels:
+    """Undo an EXIF orientation 1..8 (CIPA DC-008, 4.6.4); other values mean upright."""
+    if orientation in {5, 6, 7, 8}:
+        pixels = pixels.transpose(1, 0, 2)
+    if orientation in {2, 3, 6, 7}:
+        pixels = pixels[:, ::-1]
+    if orientation in {3, 4, 7, 8}:
+        pixels = pixels[::-1]
+    return np.ascontiguousarray(pixels)
+
+
+def encode_master(pixels: Pixels) -> bytes:
+    """(H, W, 3) uint8 as PNG: every pixel, and nothing else. What the vault keeps."""
+    file = BytesIO()
+    Image.fromarray(pixels, "RGB").save(file, "PNG", compress_level=2)
+    return file.getvalue()
+
+
+def decode_master(data: bytes) -> Pixels:
+    """The pixels that `encode_master` was given. Raises Failed as `decode` does."""
+    return decode(data, "master.png").pixels

@@ -1,0 +1,110 @@
+"""Luminance, colour and sharpness of a face and its background, as native values of ISO/IEC 29794-5."""
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from likeness.vision.colour import luminance, srgb_to_lab
+from likeness.vision.faces import Face, moved
+from likeness.vision.models import Picture as Pixels
+from likeness.vision.models import VisionModels
+from likeness.vision.regions import LEFT_CHEEK, RIGHT_CHEEK, oval_mask, polygon_mask
+from likeness.vision.segment import person_mask
+
+CLOSE_T = 300
+"""A face is measured with T of at most this many pixels: more changes no histogram and costs time."""
+
+SHARP_T = 120
+"""Sharpness is judged with T at this many pixels, so that it does not depend on the camera's resolution."""
+
+BACKGROUND_SIDE = 512
+
+
+def close_up(pixels: Pixels, face: Face, t: float) -> tuple[Pixels, Face]:
+    """The part of the picture that holds the face, scaled so that T is `t`, and the face in it."""
+    height, width = pixels.shape[:2]
+    low, high = face.mesh[:, :2].min(axis=0), face.mesh[:, :2].max(axis=0)
+    x0, y0 = (int(v) for v in np.clip(low - 8, 0, (width - 1, height - 1)))
+    x1, y1 = (int(v) for v in np.clip(high + 8, (x0 + 1, y0 + 1), (width, height)))
+    crop = pixels[y0:y1, x0:x1]
+    scale = t / face.t
+    size = max(1, round(crop.shape[1] * scale)), max(1, round(crop.shape[0] * scale))
+    method = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
+    resized = np.asarray(cv2.resize(crop, size, interpolation=method), np.uint8)
+    return resized, moved(face, scale, -x0 * scale, -y0 * scale)
+
+
+def light_of_face(pixels: Pixels, face: Face) -> dict[str, float]:
+    """Native values of the measures of light. The face region is the mesh's oval, the cheeks its cheek polygons, cut at the picture's edge.
+
+    Empty where no pixel of the face lies in the picture.
+    """
+    crop, near = close_up(pixels, face, min(face.t, CLOSE_T))
+    grey = luminance(crop)
+    inside = grey[oval_mask(near, grey.shape)]
+    if inside.size == 0:
+        return {}
+    shares = np.bincount(inside, minlength=256) / inside.size
+    used = shares[shares > 0]
+    values = inside / 255
+    return {
+        "LuminanceMean": float(values.mean()),
+        "LuminanceVariance": float(values.var()),
+        "UnderExposurePrevention": float(shares[:26].sum()),
+        "OverExposurePrevention": float(shares[247:].sum()),
+        "DynamicRange": float(-(used * np.log2(used)).sum()),
+        **_cheeks(crop, grey, near),
+    }
+
+
+def _cheeks(crop: Pixels, grey: NDArray[np.uint8], face: Face) -> dict[str, float]:
+    """Overlap of both cheeks' histograms, and how far their mean colour lies outside a* 5..25, b* 5..35."""
+    left, right = (polygon_mask(face, part, grey.shape) for part in (LEFT_CHEEK, RIGHT_CHEEK))
+    if not left.any() or not right.any():
+        return {"IlluminationUniformity": 0.0}
+    histograms = [np.bincount(grey[cheek], minlength=256) / cheek.sum() for cheek in (left, right)]
+    _, a, b = srgb_to_lab(crop[left | right]).mean(axis=0)
+    outside = np.hypot(max(0, 5 - a, a - 25), max(0, 5 - b, b - 35))
+    return {
+        "IlluminationUniformity": float(np.minimum(*histograms).sum()),
+        "NaturalColour": float(outside),
+    }
+
+
+def background_gradient(models: VisionModels, pixels: Pixels) -> float | None:
+    """Mean Sobel gradient of luminance where no person is, at 512 pixels long side; None where the person fills the picture."""
+    scale = min(1.0, BACKGROUND_SIDE / max(pixels.shape[:2]))
+    size = max(1, round(pixels.shape[1] * scale)), max(1, round(pixels.shape[0] * scale))
+    small = np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), np.uint8)
+    person = (person_mask(models, small) > 0.1).astype(np.uint8)
+    # The person's own outline is no background texture.
+    background = cv2.dilate(person, np.ones((15, 15), np.uint8)) == 0
+    if background.sum() < 100:
+        return None
+    grey = luminance(small).astype(np.float32)
+    across, down = (cv2.Sobel(grey, cv2.CV_32F, dx, dy, ksize=3) for dx, dy in ((1, 0), (0, 1)))
+    return float(np.hypot(across, down)[background].mean())
+
+
+def sharpness(pixels: Pixels, face: Face) -> float:
+    """0..1: how much detail of the face, in its blurrier direction, a further blur would take away.
+
+    After Crete, Dolmiere, Ladret, Nicolas (2007), "The blur effect", SPIE 6492: a ratio, so it does not depend on contrast or skin tone.
+    """
+    crop, near = close_up(pixels, face, SHARP_T)
+    grey = cv2.GaussianBlur(luminance(crop).astype(np.float32), (0, 0), 0.8)  # sensor noise is not detail
+    inside = oval_mask(near, grey.shape)[1:-1, 1:-1]
+    if not inside.any():
+        return 0.0
+    lost = [_lost_detail(grey, axis, inside) for axis in (0, 1)]
+    return float(min(lost))
+
+
+def _lost_detail(grey: NDArray[np.float32], axis: int, inside: NDArray[np.bool_]) -> float:
+    kernel = (1, 9) if axis == 0 else (9, 1)
+    blurred = cv2.blur(grey, kernel)
+    step = np.abs(np.diff(grey, axis=axis))[: grey.shape[0] - 1, : grey.shape[1] - 1]
+    blurred_step = np.abs(np.diff(blurred, axis=axis))[: grey.shape[0] - 1, : grey.shape[1] - 1]
+    step, blurred_step = step[1:, 1:][inside], blurred_step[1:, 1:][inside]
+    total = float(step.sum())
+    return float(np.maximum(0, step - blurred_step).sum()) / total if total > 0 else 0.0
