@@ -1,0 +1,182 @@
+"""The master secret in the keychain of the operating system.
+
+Only keychains that encrypt what they hold are accepted, by the name of their class: a plaintext, null or unknown one is refused, and
+nothing falls back to a file. KWallet's own interface is not on the list: an empty wallet password cannot be told from a real one; where
+it offers the Secret Service it is used like any other.
+"""
+
+import contextlib
+import os
+import sys
+from collections.abc import Iterator, Mapping
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import keyring
+import keyring.errors
+from keyring.backend import KeyringBackend
+
+from likeness.base.errors import Failed
+from likeness.vault.header import KeeperKind
+from likeness.vault.keepers import Place
+from likeness.vault.keys import SECRET_BYTES
+
+ALLOWED = frozenset(
+    {
+        "keyring.backends.SecretService.Keyring",
+        "keyring.backends.macOS.Keyring",
+        "keyring.backends.Windows.WinVaultKeyring",
+    }
+)
+CHAINER = "keyring.backends.chainer.ChainerBackend"
+NOTHING = "keyring.backends.fail.Keyring"
+SECRET_SERVICE_CLASS = "keyring.backends.SecretService.Keyring"  # noqa: S105 (a class, no secret)
+USER = "master-secret"
+ANCHOR_USER = "ledger-head"
+PLAINTEXT_KEYRING = b"[keyring]"
+"""How gnome-keyring begins the file of a keyring whose password is blank: everything in it is in the clear."""
+
+
+class KeychainKeeper:
+    """One entry per epoch: service `likeness/<vault id>/<epoch>`, 64 hex digits. The anchor has an entry of its own and is no secret."""
+
+    kind: KeeperKind = "keychain"
+
+    def __init__(self, backend: KeyringBackend | None = None, environment: Mapping[str, str] | None = None) -> None:
+        """`backend`: the person's own keychain, unless another is given.
+
+        Raises Failed: keychain-missing, keychain-not-safe (a backend that is not on the list).
+        """
+        self._backend = find_keychain() if backend is None else backend
+        if class_name(self._backend) not in ALLOWED:
+            raise Failed("keychain-not-safe", backend=type(self._backend).__name__)
+        self._environment = os.environ if environment is None else environment
+
+    def store(self, place: Place, epoch: int, secret: bytes) -> None:
+        """Raises Failed: key-entry-exists, keychain-plaintext, keychain-locked, keychain-denied."""
+        if self.load(place, epoch) is not None:
+            raise Failed("key-entry-exists", epoch=epoch)
+        with _sorted_trouble():
+            self._backend.set_password(_service(place, epoch), USER, secret.hex())
+        try:
+            self._refuse_plaintext()
+        except Failed:
+            self.remove(place, epoch)
+            raise
+
+    def load(self, place: Place, epoch: int) -> bytes | None:
+        """Raises Failed: keychain-locked, keychain-denied, keychain-entry-damaged."""
+        with _sorted_trouble():
+            untrusted_text = self._backend.get_password(_service(place, epoch), USER)
+        if untrusted_text is None:
+            return None
+        try:
+            secret = bytes.fromhex(untrusted_text)
+        except ValueError as error:
+            raise Failed("keychain-entry-damaged") from error
+        if len(secret) != SECRET_BYTES:
+            raise Failed("keychain-entry-damaged")
+        return secret
+
+    def remove(self, place: Place, epoch: int) -> None:
+        """Asks again afterwards: gone means that the keychain no longer knows it. Raises Failed: key-not-removed, keychain-locked."""
+        with _sorted_trouble(), contextlib.suppress(keyring.errors.PasswordDeleteError):
+            self._backend.delete_password(_service(place, epoch), USER)
+        if self.load(place, epoch) is not None:
+            raise Failed("key-not-removed", epoch=epoch)
+
+    def read_anchor(self, place: Place) -> str | None:
+        with _sorted_trouble():
+            return self._backend.get_password(_service(place, "anchor"), ANCHOR_USER)
+
+    def write_anchor(self, place: Place, epoch: int, anchor: str) -> None:  # noqa: ARG002 (needed by other keepers)
+        with _sorted_trouble():
+            self._backend.set_password(_service(place, "anchor"), ANCHOR_USER, anchor)
+
+    def _refuse_plaintext(self) -> None:
+        """After the first write, because the file is there only then.
+
+        Detected for gnome-keyring, whose files tell. KeePassXC, KDE and others behind the same Secret Service keep their files elsewhere:
+        whether those have a blank password cannot be seen from here.
+        """
+        if class_name(self._backend) == SECRET_SERVICE_CLASS and is_plaintext_keyring(self._default_keyring()):
+            raise Failed("keychain-plaintext")
+
+    def _default_keyring(self) -> Path:
+        """Where gnome-keyring keeps the default collection: the last part of its D-Bus path names the file."""
+        backend: Any = self._backend
+        with _sorted_trouble():
+            collection = backend.get_preferred_collection()
+            with contextlib.closing(collection.connection):
+                name = str(collection.collection_path).rsplit("/", 1)[-1]
+        home = Path(self._environment.get("HOME", "/"))
+        data = Path(self._environment.get("XDG_DATA_HOME") or home / ".local" / "share")
+        return data / "keyrings" / f"{name}.keyring"
+
+
+def find_keychain() -> KeyringBackend:
+    """The keychain that the person's settings choose, if it is one that we trust.
+
+    Raises Failed: keychain-missing (there is none), keychain-not-safe (null, plaintext or unknown).
+    """
+    with _sorted_trouble():
+        chosen = keyring.get_keyring()
+        members: list[KeyringBackend] = list(chosen.backends) if class_name(chosen) == CHAINER else [chosen]  # type: ignore[attr-defined]
+    for backend in members:
+        if class_name(backend) in ALLOWED:
+            return backend
+    if not members or class_name(chosen) == NOTHING:
+        raise Failed("keychain-missing")
+    raise Failed("keychain-not-safe", backend=type(chosen).__name__)
+
+
+def keychain_name() -> str | None:
+    """What the usable keychain calls itself; None where there is none."""
+    try:
+        return str(find_keychain().name)
+    except Failed:
+        return None
+
+
+def class_name(backend: KeyringBackend) -> str:
+    kind = type(backend)
+    return f"{kind.__module__}.{kind.__qualname__}"
+
+
+def is_plaintext_keyring(path: Path) -> bool:
+    """Whether gnome-keyring wrote `path` without encryption; False where there is no such file."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(PLAINTEXT_KEYRING)) == PLAINTEXT_KEYRING
+    except OSError:
+        return False
+
+
+def _service(place: Place, entry: int | str) -> str:
+    return f"likeness/{place.vault}/{entry}"
+
+
+@contextlib.contextmanager
+def _sorted_trouble() -> Iterator[None]:
+    """The keychain's many errors as three of ours. PasswordDeleteError passes: `remove` asks again anyway."""
+    try:
+        yield
+    except keyring.errors.PasswordDeleteError:
+        raise
+    except keyring.errors.KeyringLocked as error:
+        raise Failed("keychain-locked") from error
+    except (keyring.errors.NoKeyringError, keyring.errors.InitError) as error:
+        raise Failed("keychain-missing") from error
+    except _other_trouble() as error:
+        raise Failed("keychain-denied", detail=type(error).__name__) from error
+
+
+def _other_trouble() -> tuple[type[Exception], ...]:
+    """Keyring's own errors, and what each platform's library lets through unwrapped."""
+    unwrapped = {
+        "linux": (("secretstorage.exceptions", "SecretStorageException"), ("jeepney.wrappers", "DBusErrorResponse")),
+        "win32": (("win32ctypes.pywin32.pywintypes", "error"),),
+    }
+    found = [getattr(import_module(module), name) for module, name in unwrapped.get(sys.platform, ())]
+    return (keyring.errors.KeyringError, OSError, *found)

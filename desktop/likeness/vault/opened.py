@@ -1,0 +1,269 @@
+"""An open vault: sitters, their consents, the door to their blobs, and their erasure. `vault.py` makes and opens one."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from types import TracebackType
+from typing import Self
+
+import msgspec
+import pyrage
+
+from likeness.base.clock import from_iso, to_iso
+from likeness.base.errors import Failed, LikenessError
+from likeness.base.ids import new_id
+from likeness.consent.documents import canonical_bytes
+from likeness.consent.permits import Permit, permit_for
+from likeness.consent.purposes import Purpose
+from likeness.consent.receipts import fingerprint, receipt_json
+from likeness.consent.records import ConsentRecord, check_name, given_purposes, withdraw
+from likeness.vault import erasure, rotation
+from likeness.vault.blobs import remove_blobs
+from likeness.vault.certificates import SigningIdentity, make_identity
+from likeness.vault.checking import CheckReport, check_vault
+from likeness.vault.erasure import ErasureProof, check_there
+from likeness.vault.kinds import Kind, no_longer_held
+from likeness.vault.ledger import Action, Chain, Entry, check_chain
+from likeness.vault.lock import Lock
+from likeness.vault.sitters import JSON, Details, SitterStore, live_record
+from likeness.vault.state import State, anchor_head, append, end_leases, entries, verify_signature
+
+
+@dataclass(frozen=True, slots=True)
+class Sitter:
+    """`details` holds whatever small notes the studio makes."""
+
+    id: str
+    name: str
+    created: datetime
+    details: dict[str, JSON]
+
+
+class Vault:
+    """An open vault; one process has it. Safe to call from several threads, one at a time goes through.
+
+    `alarms`: what opening found and could not put right, such as an erasure that another program keeps from ending.
+    """
+
+    def __init__(self, state: State, lock: Lock, alarms: tuple[LikenessError, ...] = ()) -> None:
+        self._state = state
+        self._lock = lock
+        self.alarms = alarms
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def id(self) -> str:
+        return self._state.place.vault
+
+    @property
+    def keeper_kind(self) -> str:
+        """keychain, passphrase or memory."""
+        return self._state.header.keeper
+
+    @property
+    def epoch(self) -> int:
+        """How many master secrets this vault has had."""
+        return self._state.epoch
+
+    # -- sitters
+
+    def new_sitter(self, name: str, details: Details | None = None) -> str:
+        """A sitter with a key of their own; the new id. Raises Usage("name-unusable")."""
+        state, sitter, identity = self._state, new_id(), pyrage.x25519.Identity.generate()
+        row = (sitter, check_name(name), to_iso(state.clock()), json.dumps(dict(details or {}), ensure_ascii=False))
+        with state.catalogue.transaction():
+            state.catalogue.execute("INSERT INTO sitters (id, name, created, details) VALUES (?, ?, ?, ?)", *row)
+            state.catalogue.execute(
+                "INSERT INTO keys (sitter, identity, recipient) VALUES (?, ?, ?)",
+                sitter,
+                str(identity),
+                str(identity.to_public()),
+            )
+            append(state, Action.SITTER_CREATED, sitter=sitter)
+        anchor_head(state, always=False)
+        return sitter
+
+    def sitters(self) -> list[Sitter]:
+        """Oldest first."""
+        rows = self._state.catalogue.rows("SELECT id, name, created, details FROM sitters ORDER BY created, rowid")
+        return [_sitter(*row) for row in rows]
+
+    def sitter(self, sitter: str) -> Sitter:
+        """Raises Refused("sitter-erased"), Failed("sitter-unknown")."""
+        check_there(self._state, sitter)
+        return _sitter(
+            *self._state.catalogue.rows("SELECT id, name, created, details FROM sitters WHERE id = ?", sitter)[0]
+        )
+
+    def update_sitter(self, sitter: str, details: Details) -> None:
+        """Replaces the studio's notes."""
+        check_there(self._state, sitter)
+        noted = json.dumps(dict(details), ensure_ascii=False)
+        self._state.catalogue.execute("UPDATE sitters SET details = ? WHERE id = ?", noted, sitter)
+
+    # -- consent
+
+    def add_consent(self, record: ConsentRecord) -> None:
+        """Signs and stores a record; from now on it is the one that counts. What it gives no reason to hold is removed."""
+        self._write_record(record, Action.CONSENT_RECORDED)
+
+    def consent(self, sitter: str) -> ConsentRecord | None:
+        """The record that counts. Raises Refused("sitter-erased"), Failed("sitter-unknown")."""
+        check_there(self._state, sitter)
+        return live_record(self._state, sitter)
+
+    def receipt(self, sitter: str) -> bytes:
+        """The signed receipt of the record that counts, as JSON-LD. Raises Failed("consent-none")."""
+        check_there(self._state, sitter)
+        statement = "SELECT signature FROM consents WHERE sitter = ? ORDER BY number DESC LIMIT 1"
+        row, record = self._state.catalogue.row(statement, sitter), live_record(self._state, sitter)
+        if row is None or record is None:
+            raise Failed("consent-none")
+        return receipt_json(record, row[0], self.public_key)
+
+    def withdraw(self, sitter: str, purposes: Iterable[Purpose]) -> ConsentRecord:
+        """Ends `purposes` now: leases for them stop working, and blobs that no remaining purpose is a reason to hold are removed.
+
+        Raises Failed("consent-none"). Removing is tidying up; `erase` destroys the key.
+        """
+        leaving = frozenset(purposes)
+        with self._state.catalogue.exclusive():
+            record = self.consent(sitter)
+            if record is None:
+                raise Failed("consent-none")
+            changed = withdraw(record, leaving, self._state.clock())
+            self._write_record(changed, Action.CONSENT_WITHDRAWN)
+        return changed
+
+    def permit(self, sitter: str, purpose: Purpose) -> Permit:
+        """Raises Refused: consent-missing, consent-withdrawn, consent-expired, minor-not-allowed, sitter-erased."""
+        return permit_for(self.consent(sitter), purpose, self._state.clock())
+
+    def open_sitter(self, permit: Permit) -> SitterStore:
+        """The only way to a sitter's blobs. Raises Refused where the live record does not cover the permit's purpose."""
+        return SitterStore(self._state, permit)
+
+    # -- erasure and keys
+
+    def erase(self, sitter: str) -> ErasureProof:
+        """See erasure.erase."""
+        return erasure.erase(self._state, sitter)
+
+    def rotate(self) -> None:
+        """See rotation.rotate."""
+        rotation.rotate(self._state)
+
+    def check(self) -> CheckReport:
+        """Looks at every page, row, blob, signature and link. Reads all ciphertexts; changes nothing."""
+        return check_vault(self._state)
+
+    # -- ledger and signing
+
+    def note(self, action: Action, sitter: str, *, detail: Purpose | Kind | None = None, count: int = 0) -> None:
+        """One ledger entry about something that was done with a sitter's data."""
+        append(self._state, action, sitter=sitter, detail=detail, count=count)
+        anchor_head(self._state, always=False)
+
+    def ledger(self) -> list[Entry]:
+        """Oldest first."""
+        return entries(self._state)
+
+    def verify_ledger(self) -> Chain:
+        """Follows the whole chain."""
+        return check_chain(self.ledger(), lambda signature, data: verify_signature(self.public_key, signature, data))
+
+    def anchor(self) -> None:
+        """Remembers the ledger's head in the keeper; long-lived programs call this every minute."""
+        anchor_head(self._state)
+
+    def sign(self, data: bytes) -> bytes:
+        """Ed25519 with the vault's key, 64 bytes."""
+        return self._state.signing_key.sign(data)
+
+    @property
+    def public_key(self) -> bytes:
+        """The raw 32 bytes that signatures are checked with."""
+        return self._state.public_key
+
+    @property
+    def fingerprint(self) -> str:
+        """What a person compares by eye."""
+        return fingerprint(self.public_key)
+
+    def credentials(self) -> SigningIdentity:
+        """The identity that signs pictures: made on the first call, the same ever after."""
+        with self._state.catalogue.transaction():
+            row = self._state.catalogue.row("SELECT value FROM secrets WHERE name = 'credentials'")
+            if row is not None:
+                return msgspec.json.decode(row[0], type=SigningIdentity)
+            identity = make_identity(self._state.clock)
+            value = msgspec.json.encode(identity)
+            self._state.catalogue.execute("INSERT INTO secrets (name, value) VALUES ('credentials', ?)", value)
+        return identity
+
+    # -- small rows
+
+    def put_setting(self, name: str, value: JSON) -> None:
+        text = json.dumps(value, ensure_ascii=False, allow_nan=False)
+        statement = (
+            "INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+        )
+        self._state.catalogue.execute(statement, name, text)
+
+    def get_setting(self, name: str) -> JSON:
+        """None where it was never put."""
+        row = self._state.catalogue.row("SELECT value FROM settings WHERE name = ?", name)
+        return None if row is None else json.loads(row[0])
+
+    def close(self) -> None:
+        """Anchors, closes, and lets the next owner in. May be called again."""
+        if self._lock.held:
+            try:
+                anchor_head(self._state)
+            finally:
+                self._state.catalogue.close()
+                self._lock.release()
+
+    def _write_record(self, record: ConsentRecord, action: Action) -> None:
+        """The record, and the removal of what it leaves without a reason, in one transaction; then the files and the leases."""
+        state, sitter = self._state, record.pii_principal_id
+        check_there(state, sitter)
+        document, given = canonical_bytes(record), given_purposes(record, state.clock())
+        with state.catalogue.transaction():
+            state.catalogue.execute(
+                "INSERT INTO consents (sitter, document, signature) VALUES (?, ?, ?)",
+                sitter,
+                document,
+                self.sign(document),
+            )
+            append(state, action, sitter=sitter, reference=record.record_id.replace("-", ""), count=len(given))
+            leaving = _without_reason(state, sitter, no_longer_held(given))
+            if leaving:
+                append(state, Action.BLOBS_REMOVED, sitter=sitter, count=len(leaving))
+        end_leases(state, sitter, frozenset(Purpose) - given)
+        remove_blobs(state.blobs, leaving)
+        anchor_head(state)
+
+
+def _without_reason(state: State, sitter: str, kinds: frozenset[Kind]) -> list[str]:
+    """Deletes the sitter's rows of `kinds`; their ids."""
+    leaving = [
+        row[0]
+        for row in state.catalogue.rows("SELECT id, kind FROM blobs WHERE sitter = ?", sitter)
+        if Kind(row[1]) in kinds
+    ]
+    for blob_id in leaving:
+        state.catalogue.execute("DELETE FROM blobs WHERE id = ?", blob_id)
+    return leaving
+
+
+def _sitter(sitter: str, name: str, created: str, details: str) -> Sitter:
+    return Sitter(sitter, name, from_iso(created), json.loads(details))

@@ -1,0 +1,132 @@
+"""What an open vault holds in memory, and the two things every part of it does: write the ledger, and anchor its head."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+
+from likeness.base.clock import Clock
+from likeness.base.errors import Failed
+from likeness.consent.purposes import Purpose
+from likeness.vault.catalogue import Catalogue
+from likeness.vault.header import Header
+from likeness.vault.keepers import Keeper, Place
+from likeness.vault.kinds import Kind
+from likeness.vault.ledger import Action, Anchor, Entry, decode_entry, encode_entry, next_entry, parse_anchor
+
+ANCHOR_EVERY = timedelta(minutes=1)
+OnStep = Callable[[str], None]
+
+
+def ignore_step(_step: str) -> None:
+    """For callers who do not want to hear of the steps of a rotation or an erasure."""
+
+
+@dataclass(slots=True)
+class State:
+    """`header`, `secret` and `epoch` change with a rotation, and only under the catalogue's guard."""
+
+    place: Place
+    keeper: Keeper
+    clock: Clock
+    header: Header
+    catalogue: Catalogue
+    epoch: int
+    secret: bytes = field(repr=False)
+    signing_key: Ed25519PrivateKey = field(repr=False)
+    on_step: OnStep = ignore_step
+    anchored_at: datetime | None = None
+
+    @property
+    def blobs(self) -> Path:
+        return self.place.folder / "blobs"
+
+    @property
+    def leases(self) -> Path:
+        return self.place.folder / "leases"
+
+    @property
+    def public_key(self) -> bytes:
+        return self.signing_key.public_key().public_bytes_raw()
+
+
+def last_entry(state: State) -> Entry | None:
+    row = state.catalogue.row("SELECT entry FROM ledger ORDER BY number DESC LIMIT 1")
+    return None if row is None else decode_entry(row[0])
+
+
+def append(
+    state: State,
+    action: Action,
+    *,
+    sitter: str | None = None,
+    reference: str | None = None,
+    detail: Purpose | Kind | None = None,
+    count: int = 0,
+) -> Entry:
+    """One more ledger entry, in the transaction of what it tells of. Call `anchor_head` after the transaction, never inside it."""
+    with state.catalogue.transaction():
+        entry = next_entry(
+            last_entry(state),
+            action,
+            state.clock(),
+            state.signing_key.sign,
+            sitter=sitter,
+            reference=reference,
+            detail=detail,
+            count=count,
+        )
+        state.catalogue.execute("INSERT INTO ledger (number, entry) VALUES (?, ?)", entry.number, encode_entry(entry))
+    return entry
+
+
+def entries(state: State) -> list[Entry]:
+    """Oldest first."""
+    return [decode_entry(row[0]) for row in state.catalogue.rows("SELECT entry FROM ledger ORDER BY number")]
+
+
+def anchor_head(state: State, *, always: bool = True) -> None:
+    """Remembers the ledger's head outside the database; with `always` off only where the last time is a minute ago, or in the future."""
+    now = state.clock()
+    if not always and state.anchored_at is not None and abs(now - state.anchored_at) < ANCHOR_EVERY:
+        return
+    with state.catalogue.exclusive():
+        last = last_entry(state)
+        if last is not None:
+            state.keeper.write_anchor(state.place, state.epoch, str(Anchor(last.number, last.hash)))
+            state.anchored_at = now
+
+
+def check_anchor(state: State) -> None:
+    """The database must have reached its anchor, along the same chain.
+
+    Raises Failed: ledger-anchor-missing, ledger-anchor-damaged, ledger-behind (rows were lost or an old copy was put back), ledger-forked.
+    """
+    untrusted_text = state.keeper.read_anchor(state.place)
+    if untrusted_text is None:
+        raise Failed("ledger-anchor-missing")
+    anchor = parse_anchor(untrusted_text)
+    row = state.catalogue.row("SELECT entry FROM ledger WHERE number = ?", anchor.number)
+    if row is None:
+        raise Failed("ledger-behind", expected=anchor.number)
+    if decode_entry(row[0]).hash != anchor.hash:
+        raise Failed("ledger-forked", number=anchor.number)
+
+
+def verify_signature(public_key: bytes, signature: bytes, data: bytes) -> bool:
+    """Ed25519, RFC 8032."""
+    try:
+        Ed25519PublicKey.from_public_bytes(public_key).verify(signature, data)
+    except InvalidSignature:
+        return False
+    return True
+
+
+def end_leases(state: State, sitter: str, purposes: Iterable[Purpose]) -> None:
+    """Takes away the markers: from now on a worker's reads are refused."""
+    for purpose in purposes:
+        for marker in state.leases.glob(f"{sitter}.{purpose}.*"):
+            marker.unlink(missing_ok=True)

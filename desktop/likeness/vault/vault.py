@@ -1,0 +1,161 @@
+"""Making a vault, and opening one: the lock, the key, the anchor, and whatever an earlier run left unfinished.
+
+vault = create_vault(folder, keeper, clock)     or     open_vault(folder, keeper, clock)
+sitter = vault.new_sitter("...")
+vault.add_consent(new_record(sitter=sitter, ...))
+store = vault.open_sitter(vault.permit(sitter, Purpose.RETOUCH))
+proof = vault.erase(sitter)
+"""
+
+from pathlib import Path
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from likeness.base.clock import Clock
+from likeness.base.errors import Failed, LikenessError
+from likeness.base.files import fsync_folder, make_private_folder, write_atomic
+from likeness.base.ids import new_id
+from likeness.vault.blobs import collect_orphans
+from likeness.vault.catalogue import Catalogue
+from likeness.vault.erasure import finish_erasures, pending_erasures
+from likeness.vault.header import (
+    FORMAT,
+    Header,
+    catalogue_path,
+    check_free,
+    creating_path,
+    read_header,
+    vault_exists,
+    write_header,
+)
+from likeness.vault.keepers import Keeper, Place
+from likeness.vault.keys import catalogue_key, new_secret
+from likeness.vault.ledger import Action
+from likeness.vault.lock import Lock
+from likeness.vault.opened import Vault
+from likeness.vault.rotation import settle, store_and_read_back, unlock
+from likeness.vault.state import OnStep, State, anchor_head, append, check_anchor, ignore_step
+
+__all__ = ["Vault", "create_vault", "open_vault", "vault_exists"]
+
+
+def create_vault(folder: Path, keeper: Keeper, clock: Clock) -> Vault:
+    """A new vault in `folder`, which may exist. The catalogue gets its name last: without it there is no vault, and this can be done again.
+
+    Raises Failed: vault-exists, catalogue-missing, vault-busy, folder-not-writable, key-not-stored, and what the keeper raises.
+    """
+    make_private_folder(folder)
+    lock = Lock(folder / "lock")
+    try:
+        check_free(folder)
+        write_atomic(creating_path(folder), b"")
+        _clear_unfinished(folder)
+        place, secret = Place(folder, new_id()), new_secret()
+        header = Header(FORMAT, place.vault, keeper.kind, (1,))
+        write_header(folder, header)
+        make_private_folder(folder / "blobs")
+        store_and_read_back(keeper, place, 1, secret)
+        _write_catalogue(place, header, keeper, clock, secret)
+    except BaseException:
+        lock.release()
+        raise
+    lock.release()
+    return open_vault(folder, keeper, clock)
+
+
+def open_vault(
+    folder: Path, keeper: Keeper, clock: Clock, *, accept_loss: bool = False, on_step: OnStep = ignore_step
+) -> Vault:
+    """The vault in `folder`, with what an earlier run left unfinished put right.
+
+    `accept_loss`: open although the database is behind the ledger's anchor (an old copy was put back, or rows were lost), and note it.
+    `on_step` hears the name of each step of a rotation or an erasure.
+    Raises Failed: vault-missing, vault-busy, vault-header-damaged, vault-newer, keeper-wrong, key-missing, catalogue-missing, catalogue-damaged,
+    ledger-behind, ledger-forked, ledger-anchor-missing, ledger-anchor-damaged, and what the keeper raises.
+    """
+    header = read_header(folder)
+    if header.keeper != keeper.kind:
+        raise Failed("keeper-wrong", needed=header.keeper)
+    lock = Lock(folder / "lock")
+    try:
+        place = Place(folder, header.vault)
+        header = read_header(folder)  # again: a rotation may have ended while we waited for the lock
+        catalogue, epoch, secret = unlock(place, header, keeper)
+    except BaseException:
+        lock.release()
+        raise
+    try:
+        state = State(place, keeper, clock, header, catalogue, epoch, secret, _signing_key(catalogue), on_step)
+        _check_loss(state, accept_loss=accept_loss)
+        _tidy(state)
+        alarms = _finish_unfinished(state)
+        anchor_head(state)
+    except BaseException:
+        catalogue.close()
+        lock.release()
+        raise
+    return Vault(state, lock, alarms)
+
+
+def _write_catalogue(place: Place, header: Header, keeper: Keeper, clock: Clock, secret: bytes) -> None:
+    """Under a temporary name, complete with its first ledger entry and anchor; then the name."""
+    path = catalogue_path(place.folder)
+    catalogue = Catalogue(path.with_name("catalogue.new"), catalogue_key(secret, place.vault))
+    try:
+        signing_key = Ed25519PrivateKey.generate()
+        state = State(place, keeper, clock, header, catalogue, 1, secret, signing_key)
+        with catalogue.transaction():
+            catalogue.execute("INSERT INTO secrets (name, value) VALUES ('ledger', ?)", signing_key.private_bytes_raw())
+            append(state, Action.VAULT_CREATED)
+        anchor_head(state)
+        catalogue.empty_log()
+    finally:
+        catalogue.close()
+    catalogue.path.rename(path)
+    fsync_folder(place.folder)
+    creating_path(place.folder).unlink()
+
+
+def _clear_unfinished(folder: Path) -> None:
+    """What a creation that did not finish left behind; nothing was ever kept in it."""
+    for path in folder.glob("catalogue.new*"):
+        path.unlink()
+    for path in (*folder.glob("keys/*.json"), folder / "anchor.json"):
+        path.unlink(missing_ok=True)
+
+
+def _signing_key(catalogue: Catalogue) -> Ed25519PrivateKey:
+    row = catalogue.row("SELECT value FROM secrets WHERE name = 'ledger'")
+    if row is None:
+        raise Failed("catalogue-damaged", detail="no ledger key")
+    return Ed25519PrivateKey.from_private_bytes(row[0])
+
+
+def _check_loss(state: State, *, accept_loss: bool) -> None:
+    try:
+        check_anchor(state)
+    except Failed:
+        if not accept_loss:
+            raise
+        append(state, Action.LOSS_ACCEPTED)
+
+
+def _tidy(state: State) -> None:
+    """Orphans of a crash, and the leases of a process that is gone."""
+    known = frozenset(row[0] for row in state.catalogue.rows("SELECT id FROM blobs"))
+    creating_path(state.place.folder).unlink(missing_ok=True)
+    make_private_folder(state.blobs)
+    if not pending_erasures(state):  # its files are for the erasure to remove, after it has tried one of them
+        collect_orphans(state.blobs, known)
+    for marker in make_private_folder(state.leases).iterdir():
+        marker.unlink()
+
+
+def _finish_unfinished(state: State) -> tuple[LikenessError, ...]:
+    """A rotation or an erasure that was interrupted. What cannot be ended now is an alarm, not a reason to stay shut."""
+    try:
+        settle(state)
+        finish_erasures(state)
+    except Failed as error:
+        return (error,)
+    return ()
