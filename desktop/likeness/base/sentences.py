@@ -32,6 +32,7 @@ SENTENCES: dict[str, str] = {
     "photo-animated": "{name} is a moving picture or GIF. Choose a still photo.",
     "photo-too-many-pixels": "{name} has more than {limit_megapixels} megapixels. Make it smaller and try again.",
     "photo-damaged": "{name} is damaged or was not copied completely. Copy it again from your phone or camera.",
+    "policy-invalid": "The rules for photos in {path} are not valid. Install Likeness again.",
     # -- darkroom and looks
     # -- ml
     # -- jobs and worker

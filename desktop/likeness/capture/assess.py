@@ -31,7 +31,7 @@ INNER_LIPS = ((81, 178), (82, 87), (13, 14), (312, 317), (311, 402))
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """`native` in the measure's own unit (STANDARDS of ISO/IEC 29794-5), `quality` 0..100, 100 best."""
+    """`native` in the measure's own unit (see ISO/IEC 29794-5), `quality` 0..100, 100 best."""
 
     native: float
     quality: float

@@ -92,7 +92,7 @@ def sharpness(pixels: Pixels, face: Face) -> float:
     After Crete, Dolmiere, Ladret, Nicolas (2007), "The blur effect", SPIE 6492: a ratio, so it does not depend on contrast or skin tone.
     """
     crop, near = close_up(pixels, face, SHARP_T)
-    grey = cv2.GaussianBlur(luminance(crop).astype(np.float32), (0, 0), 0.8)  # sensor noise is not detail
+    grey = cv2.GaussianBlur(luminance(crop).astype(np.float32), (0, 0), 1.2)  # sensor noise is not detail
     inside = oval_mask(near, grey.shape)[1:-1, 1:-1]
     if not inside.any():
         return 0.0
