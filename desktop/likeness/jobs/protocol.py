@@ -1,0 +1,330 @@
+"""What is said between us and a worker process.
+
+We send one `WorkOrder` on the worker's stdin, then the word `cancel` if it shall stop. The worker answers on stdout with events, one JSON object a
+line: `Started`, then any number of `Stage | Progress | Preview | Metric | Checkpoint | Warned`, then exactly one of
+`Finished | Failed | Cancelled`. A worker that cannot read its order sends `Failed` alone.
+
+Every string and every number has a bound, unknown fields are refused, and decoding raises nothing but `ProtocolError`. Pictures, adapters and
+checkpoints never travel in an event: they are age files in the spool folder, and the event names them.
+"""
+
+from typing import Annotated, Any, Literal
+
+import msgspec
+from msgspec import Meta, Struct
+
+from likeness.base import errors
+from likeness.base.limits import MAX_EVENT_BYTES
+from likeness.vault.lease import Lease
+
+MAX_ORDER_BYTES = 4_000_000
+"""A thousand photos with their captions are about half a megabyte."""
+
+CANCEL_LINE = b"cancel\n"
+
+Id = Annotated[str, Meta(pattern="^[0-9a-f]{32}$")]
+Digest = Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
+Word = Annotated[str, Meta(pattern="^[a-z][a-z0-9-]{0,59}$")]
+SealedName = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9-]{0,79}\.age$")]
+Text = Annotated[str, Meta(max_length=2_000)]
+FolderName = Annotated[str, Meta(min_length=1, max_length=4_096)]
+Count = Annotated[int, Meta(ge=0, le=10_000_000)]
+Bytes = Annotated[int, Meta(ge=0, le=2**50)]
+Seconds = Annotated[float, Meta(ge=0, le=1e8)]
+Seed = Annotated[int, Meta(ge=0, le=2**53 - 1)]
+Side = Annotated[int, Meta(ge=32, le=4_096, multiple_of=8)]
+Pixels = Annotated[float, Meta(ge=-100_000, le=100_000)]
+Share = Annotated[float, Meta(ge=0, le=1)]
+FieldValue = Annotated[str, Meta(max_length=300)] | Annotated[int, Meta(ge=-(2**53), le=2**53)] | float | bool
+Fields = Annotated[dict[Annotated[str, Meta(max_length=40)], FieldValue], Meta(max_length=8)]
+
+
+class ProtocolError(errors.Failed):
+    """What arrived is not what the protocol allows. `reason` is one of our own words, never a part of what arrived."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__("worker-garbled", reason=reason)
+        self.reason = reason
+
+
+class _Value(Struct, frozen=True, forbid_unknown_fields=True):
+    """A value without a tag."""
+
+
+class _Message(Struct, frozen=True, forbid_unknown_fields=True, tag_field="type", tag=str.lower):
+    """A value that says its kind in the field `type`."""
+
+
+# -- files in the spool folder
+
+
+class SealedFile(_Value, frozen=True):
+    """An age file in the spool folder. `sha256` and `size` are those of the ciphertext."""
+
+    name: SealedName
+    sha256: Digest
+    size: Bytes
+
+
+class SavedStep(_Value, frozen=True):
+    """A checkpoint: the training state after `step` steps."""
+
+    file: SealedFile
+    step: Count
+
+
+class Result(_Value, frozen=True):
+    """One thing a job made. `label` is the picture's name in the order, or "adapter"."""
+
+    label: Word
+    file: SealedFile
+
+
+# -- jobs
+
+
+class TrainPhoto(_Value, frozen=True):
+    """One photo to learn from. `centre_x`, `centre_y` and `side` are its square in pixels of the photo; `weight` is a grey PNG as large as the photo."""
+
+    blob: Id
+    centre_x: Pixels
+    centre_y: Pixels
+    side: Annotated[float, Meta(gt=0, le=20_000)]
+    caption: Text
+    weight: Id | None = None
+
+
+class TrainSettings(_Value, frozen=True):
+    """Plain numbers for the recipe; `size` is the side of the training pictures in pixels, `background` the loss weight where a matte is 0."""
+
+    size: Side
+    steps: Annotated[int, Meta(ge=1, le=100_000)]
+    rank: Annotated[int, Meta(ge=1, le=256)]
+    batch: Annotated[int, Meta(ge=1, le=64)]
+    learning_rate: Annotated[float, Meta(gt=0, le=1)]
+    seed: Seed
+    checkpoint_every: Annotated[int, Meta(ge=1, le=100_000)]
+    held_out_every: Annotated[int, Meta(ge=1, le=100_000)]
+    background: Share = 0.2
+
+
+class TrainJob(_Message, frozen=True):
+    """Learn one sitter from photos. The result is an adapter."""
+
+    id: Id
+    sitter: Id
+    pack: FolderName
+    photos: Annotated[tuple[TrainPhoto, ...], Meta(min_length=1, max_length=1_000)]
+    settings: TrainSettings
+    resume: SavedStep | None = None
+
+
+class PictureOrder(_Value, frozen=True):
+    """One picture to generate; `name` is unique in its job. Width and height in pixels."""
+
+    name: Word
+    prompt: Text
+    negative: Text
+    seed: Seed
+    steps: Annotated[int, Meta(ge=1, le=1_000)]
+    guidance: Annotated[float, Meta(ge=0, le=100)]
+    width: Side
+    height: Side
+
+
+class GenerateJob(_Message, frozen=True):
+    """Generate pictures with an adapter, or with the bare pack where `adapter` is None. The results are lossless PNG pictures."""
+
+    id: Id
+    sitter: Id
+    pack: FolderName
+    adapter: Id | None
+    engine: Literal["torch", "onnx"]
+    pictures: Annotated[tuple[PictureOrder, ...], Meta(max_length=1_000)]
+
+
+Job = TrainJob | GenerateJob
+
+
+class WorkOrder(_Value, frozen=True):
+    """All a worker is told: the job, the keys to its blobs, and the folder for its results."""
+
+    job: Job
+    lease: Lease
+    spool: FolderName
+
+    def __repr__(self) -> str:  # a lease holds a key: it must not get into a log or a traceback by accident
+        return f"WorkOrder({type(self.job).__name__} {self.job.id})"
+
+    __str__ = __repr__
+
+
+# -- events
+
+Barrier = Literal["audit-hook", "network-namespace", "system-calls", "file-writes"]
+StageName = Literal["reading", "loading", "training", "generating", "sealing"]
+
+
+class Cost(_Value, frozen=True):
+    """What a stage took; `peak_memory` is the largest resident size of the process so far, in bytes."""
+
+    stage: StageName
+    seconds: Seconds
+    peak_memory: Bytes
+
+
+class Started(_Message, frozen=True):
+    """The order was read. `barriers` are those that hold in this process; `threads` is what the numeric libraries were told to use."""
+
+    job: Id
+    barriers: Annotated[tuple[Barrier, ...], Meta(max_length=8)]
+    threads: Annotated[int, Meta(ge=1, le=4_096)]
+
+
+class Stage(_Message, frozen=True):
+    """A stage begins. `seconds` since `Started`; `peak_memory` in bytes so far."""
+
+    name: StageName
+    seconds: Seconds
+    peak_memory: Bytes
+
+
+class Progress(_Message, frozen=True):
+    """`done` of `of` steps of the whole job."""
+
+    done: Count
+    of: Count
+
+
+class Preview(_Message, frozen=True):
+    """One result is complete and stays, whatever becomes of the rest."""
+
+    result: Result
+
+
+class Metric(_Message, frozen=True):
+    """One measured number, for example a loss."""
+
+    name: Word
+    step: Count
+    value: float
+
+
+class Checkpoint(_Message, frozen=True):
+    """The job can go on from here; the file is complete on the disk."""
+
+    saved: SavedStep
+
+
+class Warned(_Message, frozen=True):
+    """Something to tell that does not stop the job."""
+
+    code: Word
+    fields: Fields = {}
+
+
+class Finished(_Message, frozen=True):
+    """All of it is done. `seconds` since `Started`."""
+
+    results: Annotated[tuple[Result, ...], Meta(max_length=1_000)]
+    seconds: Seconds
+    peak_memory: Bytes
+    costs: Annotated[tuple[Cost, ...], Meta(max_length=20)]
+
+
+class Failed(_Message, frozen=True):
+    """It did not work. `code` and `fields` are those of `base.errors`."""
+
+    code: Word
+    fields: Fields = {}
+
+
+class Cancelled(_Message, frozen=True):
+    """It stopped because it was asked to; `results` are complete and stay."""
+
+    results: Annotated[tuple[Result, ...], Meta(max_length=1_000)] = ()
+
+
+class Crashed(_Value, frozen=True):
+    """Made by the supervisor: the worker ended without a last word, or broke the protocol, or had to be killed.
+
+    `exit_status` is negative for a signal. `diagnosis` are the last lines of its stderr, kept in memory only.
+    """
+
+    reason: Literal["died", "garbled", "stopped"]
+    exit_status: int | None
+    diagnosis: str = ""
+
+
+Terminal = Finished | Failed | Cancelled
+WireEvent = Started | Stage | Progress | Preview | Metric | Checkpoint | Warned | Finished | Failed | Cancelled
+Event = WireEvent | Crashed
+
+# -- lines
+
+
+def encode_event(event: WireEvent) -> bytes:
+    """One line. Raises ProtocolError("too-long" | "wrong-shape"): our own mistakes are caught here and not by the reader."""
+    line = msgspec.json.encode(event)
+    decode_event(line)
+    return line + b"\n"
+
+
+def decode_event(untrusted_line: bytes) -> WireEvent:
+    """One event from one line. Raises ProtocolError."""
+    return _decode(untrusted_line, WireEvent, MAX_EVENT_BYTES)
+
+
+def encode_order(order: WorkOrder) -> bytes:
+    """One line, keys included: for the worker's stdin only. Raises ProtocolError("too-long" | "wrong-shape")."""
+    line = msgspec.json.encode(order)
+    decode_order(line)
+    return line + b"\n"
+
+
+def decode_order(untrusted_line: bytes) -> WorkOrder:
+    """Raises ProtocolError."""
+    return _decode(untrusted_line, WorkOrder, MAX_ORDER_BYTES)
+
+
+def encode_job(job: Job) -> bytes:
+    return msgspec.json.encode(job)
+
+
+def decode_job(untrusted_data: bytes) -> Job:
+    """Raises ProtocolError."""
+    return _decode(untrusted_data, Job, MAX_ORDER_BYTES)
+
+
+def _decode(untrusted_line: bytes, shape: Any, limit: int) -> Any:  # noqa: ANN401 (the callers narrow it; mypy has no type for a union of types)
+    if len(untrusted_line) > limit:
+        raise ProtocolError("too-long")
+    try:
+        return msgspec.json.decode(untrusted_line, type=shape)
+    except msgspec.ValidationError:
+        raise ProtocolError("wrong-shape") from None
+    except (msgspec.MsgspecError, UnicodeError, RecursionError):
+        raise ProtocolError("not-json") from None
+
+
+class Conversation:
+    """The order of events. Feed it each decoded event; it raises ProtocolError where one may not come now."""
+
+    def __init__(self, job_id: str) -> None:
+        self._job_id = job_id
+        self._started = False
+        self.last: Terminal | None = None
+
+    def hear(self, event: WireEvent) -> None:
+        """Raises ProtocolError("after-the-end" | "wrong-start")."""
+        if self.last is not None:
+            raise ProtocolError("after-the-end")
+        if isinstance(event, Started):
+            if self._started or event.job != self._job_id:
+                raise ProtocolError("wrong-start")
+            self._started = True
+            return
+        if isinstance(event, Finished | Failed | Cancelled):
+            self.last = event
+        if not self._started and not isinstance(event, Failed):
+            raise ProtocolError("wrong-start")

@@ -1,0 +1,175 @@
+"""The worker process from its first instruction to its exit status.
+
+Order matters: barriers first, then the order (it holds a key), then the thread that watches stdin, then anything heavy.
+"""
+
+import faulthandler
+import os
+import sys
+import threading
+import traceback
+from pathlib import Path
+from typing import BinaryIO, assert_never
+
+from likeness.base.clock import system_clock
+from likeness.base.errors import Cancelled, LikenessError
+from likeness.base.hardening import harden_process
+from likeness.jobs import protocol
+from likeness.jobs.protocol import (
+    CANCEL_LINE,
+    MAX_ORDER_BYTES,
+    Barrier,
+    GenerateJob,
+    ProtocolError,
+    TrainJob,
+    WorkOrder,
+    decode_order,
+)
+from likeness.worker.barriers import Gate, shut_files, shut_network
+from likeness.worker.desk import Desk, EventWriter
+
+ORPHANED = 1
+
+
+def main(stdin: BinaryIO, stdout: BinaryIO) -> int:
+    """Run the one order that comes on `stdin` and say events on `stdout`. The result is the exit status of `base.errors`."""
+    gate = Gate()
+    barriers = shut_network(gate)
+    harden_process()
+    faulthandler.enable()
+    events = EventWriter(take_over(stdout))
+    inbox = Inbox(stdin.fileno())
+    try:
+        order = _read_order(inbox)
+        if order is None:
+            return ORPHANED
+        desk = _sit_down(order, inbox, events, gate, barriers)
+    except LikenessError as error:
+        events.send(failure(error))
+        return error.exit_status
+    return _work(order, desk)
+
+
+def take_over(stdout: BinaryIO) -> BinaryIO:
+    """The stream for events; what libraries print on the standard output goes to stderr from now on."""
+    ours = os.dup(stdout.fileno())
+    os.dup2(sys.stderr.fileno(), stdout.fileno())
+    return os.fdopen(ours, "wb")
+
+
+class Inbox:
+    """Lines from a descriptor, without a buffer object whose lock a waiting thread would hold at exit."""
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor = descriptor
+        self._rest = b""
+
+    def next_line(self, limit: int) -> bytes | None:
+        """The next line without its end; None once nobody is there any more. Raises ProtocolError("too-long")."""
+        parts = [self._rest]
+        size = len(self._rest)
+        while b"\n" not in parts[-1]:
+            part = os.read(self._descriptor, 65_536)
+            if not part:
+                return None
+            size += len(part)
+            if size > limit + 65_536:
+                raise ProtocolError("too-long")
+            parts.append(part)
+        line, self._rest = b"".join(parts).split(b"\n", 1)
+        return line
+
+
+def _read_order(inbox: Inbox) -> WorkOrder | None:
+    untrusted_line = inbox.next_line(MAX_ORDER_BYTES)
+    return None if untrusted_line is None else decode_order(untrusted_line)
+
+
+def _sit_down(order: WorkOrder, inbox: Inbox, events: EventWriter, gate: Gate, barriers: tuple[Barrier, ...]) -> Desk:
+    barriers += shut_files(gate, Path(order.spool))
+    threads = choose_threads()
+    stop = threading.Event()
+    threading.Thread(target=_watch, args=(inbox, stop), name="stdin", daemon=True).start()
+    events.send(protocol.Started(order.job.id, barriers, threads))
+    return Desk(order, events, system_clock, stop)
+
+
+def choose_threads() -> int:
+    """Tell the numeric libraries to use the physical cores that we may run on; a number that is set already stays. Before they are imported."""
+    untrusted_number = os.environ.get("OMP_NUM_THREADS", "")
+    if untrusted_number.isdecimal() and 1 <= int(untrusted_number) <= 4_096:
+        return int(untrusted_number)
+    import psutil  # noqa: PLC0415 (after the barriers)
+
+    number = psutil.cpu_count(logical=False) or os.cpu_count() or 1
+    if sys.platform == "linux":
+        number = min(number, len(os.sched_getaffinity(0)))
+    os.environ["OMP_NUM_THREADS"] = str(number)
+    return number
+
+
+def _watch(inbox: Inbox, stop: threading.Event) -> None:
+    """`cancel` asks the job to stop; the end of stdin means that our parent is gone, and we go at once (files are complete or absent)."""
+    while (line := inbox.next_line(MAX_ORDER_BYTES)) is not None:
+        if line + b"\n" == CANCEL_LINE:
+            stop.set()
+    os._exit(ORPHANED)
+
+
+def _work(order: WorkOrder, desk: Desk) -> int:
+    try:
+        _run(order, desk)
+        desk.events.send(desk.finished())
+    except Cancelled as error:
+        desk.events.send(protocol.Cancelled(tuple(desk.results)))
+        return error.exit_status
+    except LikenessError as error:
+        desk.events.send(failure(error))
+        return error.exit_status
+    except Exception as error:  # noqa: BLE001 (the edge of the process)
+        _tell_where(error)
+        desk.events.send(protocol.Failed(*_unexpected(error)))
+        return 1
+    return 0
+
+
+def _run(order: WorkOrder, desk: Desk) -> None:
+    from likeness.worker.generating import run_generation  # noqa: PLC0415 (numpy, after the barriers)
+    from likeness.worker.training import run_training  # noqa: PLC0415
+
+    match order.job:
+        case TrainJob() as job:
+            run_training(job, desk)
+        case GenerateJob() as job:
+            run_generation(job, desk)
+        case _:
+            assert_never(order.job)
+
+
+def failure(error: LikenessError) -> protocol.Failed:
+    """The event for an error, its fields cut to the protocol's bounds."""
+    fields: dict[str, protocol.FieldValue] = {
+        name[:40]: _bounded(value) for name, value in list(error.fields.items())[:8]
+    }
+    return protocol.Failed(error.code, fields)
+
+
+def _bounded(value: object) -> protocol.FieldValue:
+    if isinstance(value, bool) or (isinstance(value, int) and abs(value) <= 2**53):
+        return value
+    return str(value)[:300]
+
+
+def _unexpected(error: Exception) -> tuple[str, protocol.Fields]:
+    kind = type(error).__name__
+    if (
+        isinstance(error, MemoryError) or kind == "OutOfMemoryError"
+    ):  # torch's own has no name that can be imported here
+        return "out-of-memory", {}
+    return "internal", {"kind": kind[:300]}
+
+
+def _tell_where(error: Exception) -> None:
+    """Frames and kinds only: a message may quote what was worked on."""
+    frames = "".join(traceback.format_tb(error.__traceback__))
+    print(f"{frames}{type(error).__name__}", file=sys.stderr)
