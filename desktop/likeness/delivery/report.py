@@ -19,7 +19,7 @@ from likeness.delivery.report_model import (
 )
 from likeness.delivery.report_style import STYLE
 
-POLICY = "default-src 'none'; img-src 'self' file:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+POLICY = "default-src 'none'; img-src 'self' file:; font-src 'self' file:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 MARK = (
     '<svg width="20" height="26" viewBox="0 0 20 26" fill="none" aria-hidden="true"><rect x="1.2" y="1.2" width="17.6" '
     'height="23.6" rx="8.8" stroke="var(--accent)" stroke-width="2.4"/><circle cx="10" cy="10" r="4" fill="var(--accent)"/></svg>'
@@ -35,11 +35,16 @@ NOT_MEASURED = "not measured"
 Pictures = Mapping[str, str]
 
 
-def report_page(report: Report, pictures: Pictures) -> str:
+def report_page(report: Report, pictures: Pictures, fonts: Mapping[int, str] | None = None) -> str:
     """A whole HTML document. `pictures`: the `picture` keys of photos and portraits -> file names relative to the page.
 
-    A key that is missing shows an empty frame. Raises ValueError for a file name that leaves the page's folder.
+    A key that is missing shows an empty frame. `fonts`: weight (400, 560, 640) -> file name of Inter beside the page; without
+    them the reader's own font is used. Raises ValueError for a file name that leaves the page's folder.
     """
+    faces = "".join(
+        f'@font-face{{font-family:Inter;font-weight:{weight};src:url("{_relative(name)}")}}'
+        for weight, name in (fonts or {}).items()
+    )
     sections = [
         _header(report),
         _facts(report),
@@ -55,7 +60,7 @@ def report_page(report: Report, pictures: Pictures) -> str:
         '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">'
         '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer">'
-        f"<title>{_text(report.software)}: report of a run</title><style>{STYLE}</style></head>\n"
+        f"<title>{_text(report.software)}: report of a run</title><style>{faces}{STYLE}</style></head>\n"
         f"<body><main>\n{chr(10).join(filter(None, sections))}\n</main></body></html>\n"
     )
 
@@ -81,7 +86,7 @@ def _header(report: Report) -> str:
     return (
         f'<header><div class="brand">{MARK}{_text(report.software)}'
         f"<small>{_text(report.software_version)} · {_day(report.created)}</small></div>"
-        f"<h1>{_text(report.sitter)}, photographed and finished on this computer</h1>"
+        f"<h1>{_text(report.sitter)}, in portraits made on this computer</h1>"
         f'<p class="lead">{_text(" ".join(sentences))}</p></header>'
     )
 
@@ -91,7 +96,7 @@ def _facts(report: Report) -> str:
     facts = [
         ("Whole run", _seconds(report.seconds), f"{report.machine.cores} cores, {report.machine.gpu or 'no GPU'}"),
         ("Peak memory", _bytes(report.peak_memory), f"of {_bytes(report.machine.memory)}"),
-        ("Connections", f"{report.network.connections:,}", _count(report.network.attempts, "attempt") + " refused"),
+        ("Connections", f"{report.network.connections:,}", _attempts(report.network)),
         (
             "Erasure",
             "Proven" if erased else ("Failed" if report.erasure else "Not run"),
@@ -138,7 +143,11 @@ def _generated(report: Report, pictures: Pictures) -> str:
             f'<article class="card pair"><header><h3>{_text(group[0].look_title)}</h3>{seed}</header>{figures}{footer}</article>'
         )
     poor = sum(portrait.alike is False for portrait in portraits)
-    note = "New pictures by the personal model, each made twice: by PyTorch and by ONNX Runtime, from the same seed."
+    note = "New pictures by the personal model."
+    if report.pairs:
+        note = (
+            "New pictures by the personal model, each made twice: by PyTorch and by ONNX Runtime, from the same seed."
+        )
     if poor:
         note += (
             f" {poor} of {len(portraits)} do not look enough like {report.sitter} yet, and the program would hide them."
@@ -245,8 +254,8 @@ def _stages(stages: Sequence[StageFigures]) -> str:
 
 def _erasure_and_network(erasure: ErasureFigures | None, network: NetworkFigures) -> str:
     network_card = (
-        f'<div class="card"><h3>Network</h3><div class="big">{network.connections:,}</div><p>connections, and '
-        f'{_count(network.attempts, "attempt")} refused</p><p class="small muted">{_text(network.method)}</p></div>'
+        f'<div class="card"><h3>Network</h3><div class="big">{network.connections:,}</div><p>connections, '
+        f'{_attempts(network)}</p><p class="small muted">{_text(network.method)}</p></div>'
     )
     if erasure is None:
         return _section("What left this computer", "", network_card)
@@ -259,12 +268,16 @@ def _erasure_and_network(erasure: ErasureFigures | None, network: NetworkFigures
     limits = "".join(f"<li>{_text(limit)}</li>" for limit in erasure.promises_not)
     if limits:
         limits = f'<p class="small muted" style="margin-top:16px">What this does not promise:</p><ul class="limits">{limits}</ul>'
-    note = "Each line was tried after the erasure, with a copy of the data made before it."
+    note = "Each line was tried after the erasure, not only promised."
     return _section(
         "What stays, and what left",
         note,
         f'<div class="columns"><div class="card"><ul class="checks">{checks}</ul>{limits}</div>{network_card}</div>',
     )
+
+
+def _attempts(network: NetworkFigures) -> str:
+    return "none was tried" if network.attempts == 0 else f"{_count(network.attempts, 'attempt')} refused"
 
 
 def _footer(report: Report) -> str:
@@ -295,10 +308,15 @@ def _image(key: str, pictures: Pictures, words: str) -> str:
     name = pictures.get(key)
     if name is None:
         return '<div class="empty">no picture</div>'
+    return f'<img src="{_relative(name)}" alt="{_text(words)}" loading="lazy">'
+
+
+def _relative(name: str) -> str:
+    """Percent-encoded, so that neither a scheme nor a quote survives."""
     path = PurePosixPath(name)
     if path.is_absolute() or ".." in path.parts:
-        raise ValueError("a picture must lie beside the page")
-    return f'<img src="{_text(quote(str(path)))}" alt="{_text(words)}" loading="lazy">'
+        raise ValueError("a file of the page must lie beside it")
+    return quote(str(path))
 
 
 def _text(words: str) -> str:

@@ -21,7 +21,7 @@ h3{font-size:15px;line-height:24px;font-weight:640;margin:0}
 p{margin:0;max-width:44em}
 .lead{font-size:20px;line-height:32px;color:var(--muted);max-width:36em;text-wrap:pretty}
 section{margin-top:64px}
-section>.note{color:var(--muted);margin-bottom:24px}
+section>.note{color:var(--muted);margin-bottom:24px;text-wrap:pretty;max-width:52em}
 .muted{color:var(--muted)} .small{font-size:13px;line-height:20px} strong{font-weight:560}
 .card{background:var(--surface);border:1px solid var(--line);border-radius:12px;padding:24px}
 .facts{display:grid;grid-template-columns:repeat(4,1fr);gap:16px;margin:0}
@@ -57,8 +57,8 @@ table{width:100%;border-collapse:separate;border-spacing:0;background:var(--surf
 th,td{padding:8px 16px;text-align:left;vertical-align:middle;border-top:1px solid var(--line)}
 thead th{border-top:0;font-size:13px;line-height:20px;font-weight:400;color:var(--muted);padding:12px 16px}
 td.number,th.number{text-align:right;white-space:nowrap}
-td.picture{width:72px;padding-right:0}
-td.picture img,td.picture .empty{display:block;width:48px;height:60px;object-fit:cover;border-radius:6px;background:var(--sunken)}
+td.picture{width:64px;padding-right:0}
+td.picture img,td.picture .empty{display:block;width:40px;height:48px;object-fit:cover;object-position:50% 30%;font-size:0;border-radius:6px;background:var(--sunken)}
 td.verdict{width:160px}
 .bar{display:block;height:8px;border-radius:4px;background:var(--accent);min-width:2px}
 td.bars{width:34%}
