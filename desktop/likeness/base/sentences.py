@@ -27,6 +27,7 @@ SENTENCES: dict[str, str] = {
     "minor-not-allowed": "The purpose {purpose} is not allowed for people under 18. Choose retouched portraits instead.",
     "name-unusable": "A name must have between 1 and {longest} visible characters. Enter it again.",
     "notice-unreadable": "The text of the consent page is damaged ({detail}). Install Likeness again.",
+    "receipt-altered": "The receipt was altered after it was signed. Get the original again.",
     "receipt-unreadable": "This is not a Likeness consent receipt. Choose the receipt's .json file.",
     "validity-unusable": "A consent holds for at least 1 and at most {longest} months. Choose a length between them.",
     # -- vault

@@ -1,0 +1,80 @@
+"""Wires the window together: application, theme, fonts, icons, page, controller."""
+
+import signal
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QIcon, QImage
+from PySide6.QtWidgets import QApplication
+
+from likeness.base.clock import system_clock
+from likeness.base.errors import LikenessError
+from likeness.base.files import read_bounded
+from likeness.base.limits import MAX_PHOTO_BYTES
+from likeness.base.paths import program_command, resources
+from likeness.ui.controller import LibraryController, Surroundings
+from likeness.ui.network_watch import NetworkWatch
+from likeness.ui.pages.library import LibraryPage
+from likeness.ui.ports import LibraryPort
+from likeness.ui.shell import Shell
+from likeness.ui.theme.apply import Theme
+from likeness.ui.theme.fonts import use_fonts
+from likeness.ui.theme.icons import Icons
+from likeness.ui.widgets.picture import decode_picture
+
+SIGNALS_MS = 200
+"""Qt's loop runs no Python by itself; a beat lets Ctrl-C in the terminal end the window."""
+
+
+def run_window(port: LibraryPort, argv: Sequence[str]) -> int:
+    application = QApplication(list(argv))
+    application.setApplicationName("Likeness")
+    application.setDesktopFileName("likeness")
+    watch = NetworkWatch()
+    watch.start()
+    theme = Theme(application)
+    files = resources()
+    use_fonts(application, files / "fonts")
+    application.setWindowIcon(QIcon(str(files / "icons" / "likeness.svg")))
+    surroundings = Surroundings(program_command(), demo_parent(), open_file, system_clock)
+    shell, controller = build_window(port, files, watch, surroundings)
+    shell.show()
+    controller.load()
+    beat = QTimer(interval=SIGNALS_MS)
+    beat.timeout.connect(lambda: None)
+    beat.start()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: shell.close())
+    status = application.exec()
+    theme.deleteLater()
+    return status
+
+
+def build_window(
+    port: LibraryPort, files: Path, watch: NetworkWatch, surroundings: Surroundings
+) -> tuple[Shell, LibraryController]:
+    """The window, not yet shown, and what moves it. Closing the window closes `port`."""
+    icons = Icons(files / "icons")
+    page = LibraryPage(icons, _welcome_picture(files / "pictures" / "welcome.jpg"))
+    shell = Shell(page, icons, watch)
+    controller = LibraryController(page, port, surroundings, shell)
+    shell.closing.connect(controller.close)
+    return shell, controller
+
+
+def demo_parent() -> Path:
+    """Where a person looks for pictures."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation))
+
+
+def open_file(path: Path) -> None:
+    """With the program the person reads such files with."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def _welcome_picture(path: Path) -> QImage | None:
+    try:
+        return decode_picture(read_bounded(path, MAX_PHOTO_BYTES))
+    except LikenessError:
+        return None

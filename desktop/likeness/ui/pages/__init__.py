@@ -1,0 +1,1 @@
+"""One page, one file: it shows a state and emits intents."""

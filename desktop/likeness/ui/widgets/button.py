@@ -1,0 +1,92 @@
+# ruff: noqa: N802 (Qt names the methods that it calls)
+"""Buttons: one filled per page, the others outlined or quiet. Painted here, because a style sheet cannot set a focus ring apart."""
+
+from enum import Enum
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from likeness.ui.theme import tokens
+from likeness.ui.theme.fonts import sized
+
+KEYBOARD = frozenset(
+    {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
+)
+"""Ways the focus comes that want a visible ring; a click needs none."""
+
+
+class Kind(Enum):
+    """How much a button asks to be pressed."""
+
+    PRIMARY = "primary"
+    OUTLINED = "outlined"
+    QUIET = "quiet"
+
+
+class Button(QPushButton):
+    """44 high, with a ring where the keyboard is."""
+
+    def __init__(self, kind: Kind, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kind = kind
+        self._ring = False
+        self.setFont(sized(self.font(), tokens.BODY, tokens.STRONG))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAutoDefault(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        side = tokens.GAP if self._kind is Kind.QUIET else tokens.WIDE - 4
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2 * side + 2, tokens.CONTROL)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = event.reason() in KEYBOARD
+        super().focusInEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        border, fill, text = self._colours()
+        painter.setPen(QPen(border, 1))
+        painter.setBrush(fill)
+        painter.drawRoundedRect(box, tokens.BUTTON_CORNER, tokens.BUTTON_CORNER)
+        if self.hasFocus() and self._ring:
+            self._paint_ring(painter, box)
+        painter.setPen(text)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic, self.text())
+        painter.end()
+
+    def _paint_ring(self, painter: QPainter, box: QRectF) -> None:
+        """Inside a filled button in the colour of its words, around the others in the accent: at least 4.5:1 either way."""
+        role = QPalette.ColorRole.HighlightedText if self._kind is Kind.PRIMARY else QPalette.ColorRole.Accent
+        inset = 4.0 if self._kind is Kind.PRIMARY else 0.5
+        painter.setPen(QPen(self.palette().color(role), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        corner = tokens.BUTTON_CORNER - inset + 0.5
+        painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), corner, corner)
+
+    def _colours(self) -> tuple[QColor, QColor, QColor]:
+        palette = self.palette()
+        pressed, hovered = self.isDown(), self.underMouse()
+        if self._kind is Kind.PRIMARY:
+            fill = palette.color(QPalette.ColorRole.Accent)
+            fill = fill.darker(115) if pressed else fill.darker(107) if hovered else fill
+            return fill, fill, palette.color(QPalette.ColorRole.HighlightedText)
+        rest = palette.color(QPalette.ColorRole.Base)
+        clear = QColor(Qt.GlobalColor.transparent)
+        active = palette.color(QPalette.ColorRole.Midlight if pressed else QPalette.ColorRole.AlternateBase)
+        if self._kind is Kind.QUIET:
+            return clear, active if pressed or hovered else clear, palette.color(QPalette.ColorRole.Accent)
+        line = palette.color(QPalette.ColorRole.Mid)
+        return line, active if pressed or hovered else rest, palette.color(QPalette.ColorRole.ButtonText)

@@ -1,0 +1,81 @@
+# ruff: noqa: N802 (Qt names the methods that it calls)
+"""Labels in the sizes of the tokens. Names and messages are never read as markup."""
+
+import html
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from likeness.ui.theme import tokens
+from likeness.ui.theme.fonts import sized
+
+
+class Text(QLabel):
+    """Plain text; `role` picks its colour from the style sheet: "", "muted", "warn" or "bad"."""
+
+    def __init__(
+        self, size: int = tokens.BODY, weight: int = tokens.REGULAR, role: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(sized(self.font(), size, weight))
+        self.set_role(role)
+
+    def set_role(self, role: str) -> None:
+        if self.property("role") == role:
+            return
+        self.setProperty("role", role)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+class Paragraph(Text):
+    """Text that wraps at word ends, set with air between its lines. What it is given stays plain text: it is escaped here."""
+
+    def __init__(
+        self, size: int = tokens.BODY, weight: int = tokens.REGULAR, role: str = "", *, leading: int = 135
+    ) -> None:
+        super().__init__(size, weight, role)
+        self._leading = leading
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+
+    def set_words(self, words: str) -> None:
+        self.setAccessibleName(words)
+        self.setText(f'<p style="line-height:{self._leading}%">{html.escape(words)}</p>')
+
+
+class OneLine(Text):
+    """Text that is cut with an ellipsis where the place is narrow; the whole of it stays in the accessible name and the tooltip."""
+
+    def __init__(self, size: int = tokens.BODY, weight: int = tokens.REGULAR, role: str = "") -> None:
+        super().__init__(size, weight, role)
+        self._whole = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def set_whole(self, text: str) -> None:
+        self._whole = text
+        self.setAccessibleName(text)
+        self._cut()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 1, self.fontMetrics().height() + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._cut()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._cut()
+
+    def _cut(self) -> None:
+        whole = getattr(self, "_whole", "")
+        shown = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, max(self.width(), 0))
+        self.setText(shown)
+        self.setToolTip("" if shown == whole else whole)

@@ -1,0 +1,75 @@
+"""What a start costs: the window is on screen before anything slow is imported anywhere."""
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+pytestmark = pytest.mark.window
+
+PROGRAM = """
+import json, sys, time
+started = time.perf_counter()
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from likeness import ui
+
+class Port:
+    def sittings(self): return []
+    def new_sitting(self, name): raise AssertionError
+    def close(self): print(json.dumps({"seconds": shown, "modules": sorted(sys.modules)}))
+
+shown = None
+def look():
+    global shown
+    window = next(iter(QApplication.topLevelWidgets()), None)
+    if window is not None and window.isVisible():
+        shown = time.perf_counter() - started
+        window.close()
+
+from PySide6 import QtWidgets
+execute = QtWidgets.QApplication.exec
+def exec_with_look(*_):
+    QTimer.singleShot(0, look)
+    return execute()
+QtWidgets.QApplication.exec = exec_with_look
+sys.exit(ui.run(Port(), ["likeness"]))
+"""
+
+SLOW = {
+    "torch",
+    "diffusers",
+    "transformers",
+    "peft",
+    "accelerate",
+    "onnxruntime",
+    "onnx",
+    "cv2",
+    "scipy",
+    "numpy",
+    "PIL",
+    "rich",
+    "typer",
+}
+
+
+def start() -> dict:
+    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen")
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM], env=environment, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+def test_the_window_is_shown_without_anything_slow():
+    loaded = {name.partition(".")[0] for name in start()["modules"]}
+    assert loaded & SLOW == set()
+
+
+def test_importing_the_room_imports_no_qt():
+    code = "import sys, likeness.ui, likeness.ui.library_model, likeness.ui.demo_progress; print([m for m in sys.modules if 'PySide6' in m])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=30, check=True)
+    assert done.stdout.strip() == "[]"
