@@ -149,9 +149,7 @@ def _generated(report: Report, pictures: Pictures) -> str:
             "New pictures by the personal model, each made twice: by PyTorch and by ONNX Runtime, from the same seed."
         )
     if poor:
-        note += (
-            f" {poor} of {len(portraits)} do not look enough like {report.sitter} yet, and the program would hide them."
-        )
+        note += f" {poor} of {len(portraits)} do not look enough like {report.sitter} yet."
     return _section("Generated", note, f'<div class="pairs">{"".join(cards)}</div>')
 
 
