@@ -64,5 +64,5 @@ def open_session(path: Path) -> ort.InferenceSession:
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     try:
         return ort.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
-    except Exception as error:  # noqa: BLE001 (onnxruntime's dozen errors share no other base)
+    except Exception as error:  # onnxruntime's dozen errors share no other base
         raise Failed("vision-model-damaged", name=path.name) from error
