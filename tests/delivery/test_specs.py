@@ -55,15 +55,15 @@ def test_the_face_stands_where_the_spec_wants_it(specs, marked, name):
 
 
 def test_hair_and_chin_stay_inside_the_circle(specs):
-    """A head reaches about 0.35 face boxes above the detector's box (brow to chin) and 0.15 beyond its sides."""
+    """Measured on a bun: hair reaches 0.65 boxes above the detector's box, which begins at the brow, and 0.2 beside it."""
     spec = specs["linkedin"]
     x0, y0, x1, y1 = FACE
     crop = place_crop((768, 1024), 1.0, FACE, spec)
     side = crop[2] - crop[0]
-    for x in (x0 - 0.15 * (x1 - x0), x1 + 0.15 * (x1 - x0)):
+    for x in (x0 - 0.2 * (x1 - x0), x1 + 0.2 * (x1 - x0)):
         for y in (y0, y1):
             assert np.hypot((x - crop[0]) / side - 0.5, (y - crop[1]) / side - 0.5) < 0.5
-    top_of_hair = y0 - 0.35 * (y1 - y0)
+    top_of_hair = y0 - 0.65 * (y1 - y0)
     assert abs((top_of_hair - crop[1]) / side - 0.5) < 0.5
 
 

@@ -39,8 +39,8 @@ class Spec(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     max_bytes: int | None = None
     dots_per_inch: int | None = None
     shown_as: Literal["rectangle", "circle"] = "rectangle"
-    face_height: float = 0.42
-    face_centre: float = 0.45
+    face_height: float = 0.33
+    face_centre: float = 0.47
 
 
 @dataclass(frozen=True, slots=True)
