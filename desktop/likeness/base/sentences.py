@@ -89,6 +89,8 @@ SENTENCES: dict[str, str] = {
     "photo-damaged": "{name} is damaged or was not copied completely. Copy it again from your phone or camera.",
     "policy-invalid": "The rules for photos in {path} are not valid. Install Likeness again.",
     # -- darkroom and looks
+    "look-invalid": "The look {file} cannot be used: {reason}. Correct the file, or take it out of the folder.",
+    "looks-missing": "There are no looks in {folder}. Install Likeness again.",
     # -- ml
     # -- jobs and worker
     "worker-garbled": "The worker process said something that could not be understood ({reason}) and was stopped. Nothing was lost; start the job again.",
