@@ -22,6 +22,7 @@ from likeness.ui.theme.apply import Theme
 from likeness.ui.theme.fonts import use_fonts
 from likeness.ui.theme.icons import Icons
 from likeness.ui.widgets.picture import decode_picture
+from likeness.ui.widgets.welcome import WelcomePictures
 
 SIGNALS_MS = 200
 """Qt's loop runs no Python by itself; a beat lets Ctrl-C in the terminal end the window."""
@@ -56,7 +57,7 @@ def build_window(
 ) -> tuple[Shell, LibraryController]:
     """The window, not yet shown, and what moves it. Closing the window closes `port`."""
     icons = Icons(files / "icons")
-    page = LibraryPage(icons, _welcome_picture(files / "pictures" / "welcome.jpg"))
+    page = LibraryPage(icons, _welcome_pictures(files))
     shell = Shell(page, icons, watch)
     controller = LibraryController(page, port, surroundings, shell)
     shell.closing.connect(controller.close)
@@ -73,7 +74,13 @@ def open_file(path: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
-def _welcome_picture(path: Path) -> QImage | None:
+def _welcome_pictures(files: Path) -> WelcomePictures:
+    return WelcomePictures(
+        portrait=_picture(files / "pictures" / "welcome.jpg"), photo=_picture(files / "people" / "noor" / "07.jpg")
+    )
+
+
+def _picture(path: Path) -> QImage | None:
     try:
         return decode_picture(read_bounded(path, MAX_PHOTO_BYTES))
     except LikenessError:

@@ -19,7 +19,7 @@ from likeness.ui.widgets.page_scroll import PageScroll
 from likeness.ui.widgets.progress_card import ProgressCard
 from likeness.ui.widgets.sitting_card import SittingCardWidget
 from likeness.ui.widgets.text import OneLine, Text
-from likeness.ui.widgets.welcome import Welcome
+from likeness.ui.widgets.welcome import Welcome, WelcomePictures
 
 SEARCH_WIDTH = 240
 
@@ -37,7 +37,7 @@ class LibraryPage(QWidget):
     demo_dismissed = Signal()
     report_wanted = Signal()
 
-    def __init__(self, icons: Icons, welcome_picture: QImage | None, parent: QWidget | None = None) -> None:
+    def __init__(self, icons: Icons, pictures: WelcomePictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAccessibleName(self.tr("Sittings"))
@@ -53,8 +53,8 @@ class LibraryPage(QWidget):
         self._demo = Button(Kind.QUIET)
         self._demo_words = Text(tokens.BODY, role="muted")
         self._demo_row = QWidget()
-        self._progress = ProgressCard(welcome_picture)
-        self._welcome = Welcome(welcome_picture)
+        self._progress = ProgressCard(pictures.portrait)
+        self._welcome = Welcome(pictures)
         self._foot = QWidget()
         self._header = QWidget()
         self._scroll = PageScroll(self._content())

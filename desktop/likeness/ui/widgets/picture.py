@@ -1,15 +1,22 @@
 # ruff: noqa: N802 (Qt names the methods that it calls)
 """Pictures of people: decoded away from the window's thread, shown cropped to fill their place, with the head kept."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
+
+from likeness.ui.theme import tokens
 
 LONGEST_SIDE = 900
 """Enough for the widest card at twice the pixel density."""
 
 HEAD_BIAS = 0.22
 """How far down the overhang a crop of an upright portrait begins: heads are in its upper half."""
+
+PRINT = QSizeF(112, 150)
+PAPER = Qt.GlobalColor.white
+PAPER_EDGE = 3.0
+"""The snapshot lies on the portrait like a print: white paper in both schemes."""
 
 
 def decode_picture(data: bytes | None) -> QImage | None:
@@ -70,3 +77,32 @@ def paint_cover(painter: QPainter, image: QImage, place: QRectF) -> None:
         target, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
     )
     painter.drawImage(place, scaled)
+
+
+class FromPhotoToPortrait(Picture):
+    """A portrait, and in its lower corner the snapshot that it was made from."""
+
+    def __init__(self, corner: float, parent: QWidget | None = None) -> None:
+        super().__init__(corner, parent)
+        self._photo: QImage | None = None
+
+    def set_photo(self, photo: QImage | None) -> None:
+        self._photo = photo
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._photo is None or self._image is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        place = QRectF(tokens.SPACE, self.height() - tokens.SPACE - PRINT.height(), PRINT.width(), PRINT.height())
+        outline = QPainterPath()
+        outline.addRoundedRect(place, tokens.GAP, tokens.GAP)
+        painter.fillPath(outline, PAPER)
+        picture = place.adjusted(PAPER_EDGE, PAPER_EDGE, -PAPER_EDGE, -PAPER_EDGE)
+        outline = QPainterPath()
+        outline.addRoundedRect(picture, tokens.GAP - PAPER_EDGE, tokens.GAP - PAPER_EDGE)
+        painter.setClipPath(outline)
+        paint_cover(painter, self._photo, picture)
+        painter.end()

@@ -1,5 +1,7 @@
 """What a library without anybody in it shows: what this program is for, and two ways to begin."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -7,14 +9,22 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from likeness.ui.theme import tokens
 from likeness.ui.widgets.button import Button, Kind
 from likeness.ui.widgets.name_form import NameForm
-from likeness.ui.widgets.picture import Picture
+from likeness.ui.widgets.picture import FromPhotoToPortrait
 from likeness.ui.widgets.text import Paragraph
 
 WORDS_WIDTH = 500
 FORM_WIDTH = 360
-PICTURE = QSize(420, 500)
+PICTURE = QSize(420, 525)
 BESIDE = 880
 """Below this width the picture would squeeze the words, and goes."""
+
+
+@dataclass(frozen=True, slots=True)
+class WelcomePictures:
+    """A portrait of the fictional sitter that the program made, and the photo it was made from."""
+
+    portrait: QImage | None
+    photo: QImage | None
 
 
 class Welcome(QWidget):
@@ -23,18 +33,19 @@ class Welcome(QWidget):
     new_wanted = Signal()
     demo_wanted = Signal()
 
-    def __init__(self, picture: QImage | None, parent: QWidget | None = None) -> None:
+    def __init__(self, pictures: WelcomePictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._heading = Paragraph(tokens.DISPLAY, tokens.STRONG, leading=100)
-        self._lead = Paragraph(tokens.BODY, role="muted", leading=150)
+        self._lead = Paragraph(tokens.BODY, role="muted", leading=130)
         self._new = Button(Kind.PRIMARY)
         self._demo = Button(Kind.OUTLINED)
         self._about_demo = Paragraph(tokens.SMALL, role="muted")
         self.form = NameForm()
         self.form.setMaximumWidth(FORM_WIDTH)
-        self._picture = Picture(tokens.CARD_CORNER)
-        self._picture.set_image(picture)
-        self._has_picture = picture is not None
+        self._picture = FromPhotoToPortrait(tokens.CARD_CORNER)
+        self._picture.set_image(pictures.portrait)
+        self._picture.set_photo(pictures.photo)
+        self._has_picture = pictures.portrait is not None
         self._arrange()
         self._new.clicked.connect(self.new_wanted)
         self._demo.clicked.connect(self.demo_wanted)
