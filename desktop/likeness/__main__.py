@@ -1,9 +1,12 @@
 """The only place that wires things together: the window, the command line, the worker."""
 
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from likeness.base.hardening import harden_process
+
+if TYPE_CHECKING:
+    from likeness.cli.program import Program
 
 
 def main() -> int:
@@ -19,14 +22,13 @@ def main() -> int:
 def _work() -> int:
     from likeness import worker  # noqa: PLC0415 (shuts the network before anything heavy is imported)
 
-    return worker.main()
+    return worker.main(sys.stdin.buffer, sys.stdout.buffer)
 
 
-def _open_window(home: Path | None) -> int:
+def _open_window(program: "Program") -> int:
     from likeness import ui  # noqa: PLC0415 (only the window pays for Qt)
-    from likeness.studio.library import Library  # noqa: PLC0415
 
-    return ui.run(Library.at(home), sys.argv[:1])
+    return ui.run(ui.StudioPort(program.opening, program.clock), sys.argv[:1])
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """The edge of the command line: where errors become one sentence and an exit status, and results become text or JSON."""
 
-import sys
+import os
 from collections.abc import Callable, Sequence
 from typing import TextIO, TypeVar
 
@@ -49,22 +49,28 @@ class Output:
         print(line, file=self._err, flush=True)
         return error.exit_status
 
+    def misunderstood(self, message: str) -> int:
+        """The words of the command were wrong."""
+        print(f"{message} Add --help to see what this command takes.", file=self._err, flush=True)
+        return WRONG_USAGE
+
 
 def guarded(action: Callable[[], int], output: Output) -> int:
     """Run one command; every way it can end becomes an exit status. The broad except stands here, at the process's edge."""
     try:
-        return action()
+        status = action()
     except LikenessError as error:
-        return output.fail(error)
+        status = output.fail(error)
     except click.exceptions.UsageError as error:
-        print(error.format_message(), file=sys.stderr)
-        print("Add --help to see what this command takes.", file=sys.stderr)
-        return WRONG_USAGE
+        status = output.misunderstood(error.format_message())
     except click.exceptions.Exit as end:
-        return end.exit_code
+        status = end.exit_code
     except (KeyboardInterrupt, click.exceptions.Abort):
-        return output.fail(Cancelled("stopped"))
+        status = output.fail(Cancelled("stopped"))
     except BrokenPipeError:
-        return DONE
-    except Exception as error:  # noqa: BLE001 (process edge)
-        return output.fail(Failed("internal", kind=type(error).__name__))
+        status = DONE
+    except Exception as error:
+        if os.environ.get("LIKENESS_DEBUG"):
+            raise
+        status = output.fail(Failed("internal", kind=type(error).__name__))
+    return status

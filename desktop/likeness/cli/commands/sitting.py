@@ -1,0 +1,79 @@
+"""The command `likeness sitting`."""
+
+from typing import Annotated
+
+import typer
+
+from likeness.cli.program import program_of
+from likeness.studio import sittings
+from likeness.vault.erasure import ErasureProof
+
+
+def add_to(app: typer.Typer) -> None:
+    group = typer.Typer(help="Sittings: one portrait session of one person.", no_args_is_help=True)
+    group.command("new")(new)
+    group.command("list")(list_all)
+    group.command("show")(show)
+    group.command("erase")(erase)
+    app.add_typer(group, name="sitting")
+
+
+Sitting = Annotated[str, typer.Argument(help="The sitting's id.")]
+
+
+def new(
+    context: typer.Context, name: Annotated[str, typer.Option(help="The person's name; it stays in the vault.")]
+) -> None:
+    """Begin a sitting."""
+    program = program_of(context)
+    with program.studio(create=True) as studio:
+        made = {"sitting": sittings.new_sitting(studio, name)}
+        program.output.give(
+            made,
+            lambda value: [
+                f"Sitting {value['sitting']} is ready. Next: likeness consent grant {value['sitting']} --help"
+            ],
+        )
+
+
+def list_all(context: typer.Context) -> None:
+    """All sittings, oldest first."""
+    program = program_of(context)
+    with program.studio() as studio:
+        rows = sittings.list_sittings(studio)
+        program.output.give(
+            {"sittings": rows},
+            lambda value: (
+                [line for row in value["sittings"] for line in _lines(row)]
+                or ["No sittings yet. Begin one with: likeness sitting new --name NAME"]
+            ),
+        )
+
+
+def show(context: typer.Context, sitting: Sitting) -> None:
+    """One sitting: consent, photos, personal models, portraits."""
+    program = program_of(context)
+    with program.studio() as studio:
+        program.output.give(sittings.show_sitting(studio, sitting), _lines)
+
+
+def erase(context: typer.Context, sitting: Sitting) -> None:
+    """Destroy the sitter's key, rows and files. It cannot be undone."""
+    program = program_of(context)
+    with program.studio() as studio:
+        program.output.give(sittings.erase_sitting(studio, sitting), erasure_lines)
+
+
+def erasure_lines(proof: ErasureProof) -> list[str]:
+    return [
+        f"Erased. {proof.blobs_removed} encrypted files are gone, and the key that opened them is destroyed.",
+        f"Tried afterwards: the former vault key was refused; a kept copy did not open with any of the {proof.keys_tried} keys that are left.",
+        "Not covered: copies of the whole disk, and files that were exported before.",
+    ]
+
+
+def _lines(row: sittings.SittingRow) -> list[str]:
+    purposes = ", ".join(row.purposes) or "no consent yet"
+    days = "" if row.consent_days is None else f" ({row.consent_days} days left)"
+    counts = ", ".join(f"{count} {kind}" for kind, count in row.counts.items())
+    return [f"{row.sitting}  {row.name}", f"    agreed to: {purposes}{days}", *([f"    {counts}"] if counts else [])]

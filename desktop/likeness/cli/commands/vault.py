@@ -1,0 +1,84 @@
+"""The commands `likeness vault` and `likeness ledger`."""
+
+import typer
+
+from likeness.cli.program import program_of
+from likeness.studio import keys
+
+
+def add_to(app: typer.Typer) -> None:
+    vault = typer.Typer(
+        help="The encrypted store: make it, look at it, check it, change its keys.", no_args_is_help=True
+    )
+    vault.command("init")(init)
+    vault.command("status")(status)
+    vault.command("check")(check)
+    vault.command("rotate")(rotate)
+    app.add_typer(vault, name="vault")
+    ledger = typer.Typer(help="The record of what was done with whose data.", no_args_is_help=True)
+    ledger.command("show")(ledger_show)
+    ledger.command("verify")(ledger_verify)
+    app.add_typer(ledger, name="ledger")
+
+
+def init(context: typer.Context) -> None:
+    """Make the vault, with its key in the keychain or behind a passphrase."""
+    program = program_of(context)
+    made = keys.make_vault(program.home, program.keeper(), program.clock)
+    program.output.give(made, lambda value: [f"The vault is ready. Its key is kept by: {value.kept_by}."])
+
+
+def status(context: typer.Context) -> None:
+    """Who keeps the key, how much is in it."""
+    program = program_of(context)
+    with program.studio() as studio:
+        program.output.give(
+            keys.vault_status(studio),
+            lambda value: [
+                f"Key kept by: {value.kept_by} (change {value.epoch})",
+                f"Sittings: {value.sittings}",
+                f"Encrypted files: {value.blobs}",
+            ],
+        )
+
+
+def check(context: typer.Context) -> None:
+    """Read everything and compare it with its checksums."""
+    program = program_of(context)
+    with program.studio() as studio:
+        program.output.give(keys.check_vault(studio), _check_lines)
+
+
+def rotate(context: typer.Context) -> None:
+    """Change the master secret; the old one is destroyed."""
+    program = program_of(context)
+    with program.studio() as studio:
+        program.output.give(
+            keys.rotate_vault(studio), lambda value: [f"The key was changed; this is change {value.epoch}."]
+        )
+
+
+def ledger_show(context: typer.Context) -> None:
+    """Every entry, oldest first: random ids and codes, no names."""
+    program = program_of(context)
+    with program.studio() as studio:
+        program.output.give(
+            keys.ledger_entries(studio),
+            lambda value: [f"{row.at}  {row.action:<20} {row.sitter or ''}" for row in value.entries],
+        )
+
+
+def ledger_verify(context: typer.Context) -> None:
+    """Check the chain, the signatures and the anchor."""
+    program = program_of(context)
+    with program.studio() as studio:
+        program.output.give(
+            keys.verify_ledger(studio),
+            lambda value: [f"The ledger is whole: {value.entries} entries, signed by {value.fingerprint}."],
+        )
+
+
+def _check_lines(value: keys.VaultChecked) -> list[str]:
+    return [
+        f"All is whole: {value.sitters} sittings, {value.blobs} encrypted files, {value.ledger_entries} ledger entries."
+    ]

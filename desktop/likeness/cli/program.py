@@ -1,0 +1,54 @@
+"""What every command is given: where the data lies, how to open it, and where words go."""
+
+import contextlib
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+
+import typer
+
+from likeness.base.clock import Clock
+from likeness.base.files import read_bounded
+from likeness.base.paths import Home
+from likeness.cli.edge import Output
+from likeness.studio.house import Studio, open_studio
+from likeness.vault.keepers import Keeper, PassphraseKeeper
+from likeness.vault.keychain import KeychainKeeper, find_keychain
+
+MAX_PASSPHRASE_BYTES = 4096
+
+OpenWindow = Callable[["Program"], int]
+
+
+@dataclass(frozen=True)
+class Program:
+    """One run of the command line."""
+
+    home: Home
+    output: Output
+    clock: Clock
+    passphrase_file: Path | None
+    open_window: OpenWindow
+
+    def keeper(self) -> Keeper:
+        """The passphrase in the named file, else the keychain. Raises Failed where the file cannot be read or is empty."""
+        if self.passphrase_file is None:
+            return KeychainKeeper(find_keychain())
+        words = read_bounded(self.passphrase_file, MAX_PASSPHRASE_BYTES)
+        return PassphraseKeeper(words.rstrip(b"\r\n"))
+
+    @contextlib.contextmanager
+    def studio(self, *, create: bool = False) -> Iterator[Studio]:
+        with self.opening(create=create) as studio:
+            yield studio
+
+    def opening(self, *, create: bool = False) -> AbstractContextManager[Studio]:
+        return open_studio(self.home, self.keeper(), self.clock, create=create)
+
+
+def program_of(context: typer.Context) -> Program:
+    program = context.find_object(Program)
+    if program is None:  # typer always calls the main callback first
+        raise typer.Abort
+    return program

@@ -1,0 +1,140 @@
+"""Generated portraits: pictures made by the sitter's personal model, finished in the darkroom, measured, and kept."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from likeness.base.errors import Failed
+from likeness.base.ids import new_id
+from likeness.capture.intake import decode_master
+from likeness.consent.purposes import Purpose
+from likeness.darkroom.generated import finish_generated
+from likeness.jobs.protocol import GenerateJob, PictureOrder
+from likeness.looks.look import Look
+from likeness.packs.manifest import Manifest
+from likeness.studio.captions import portrait_prompt
+from likeness.studio.house import Studio
+from likeness.studio.measuring import Measured, Reference, measure
+from likeness.studio.retouching import PortraitRow, keep_portrait
+from likeness.studio.training import LEASE_LIFETIME, checked_pack
+from likeness.studio.work import OnEvent, run_job, spool_path
+from likeness.vault.lease import open_sealed
+
+EngineName = Literal["torch", "onnx"]
+
+STEPS = 20
+GUIDANCE = 2.0
+SIDE_DEGREES = (0.0, -15.0, 15.0)
+"""Portraits take turns in looking straight, a little left and a little right, so that a set is not one picture many times."""
+
+
+@dataclass(frozen=True)
+class Generation:
+    """What to make: `count` pictures from `seed` on, by one engine. `adapter` None: the bare pack, for comparison only."""
+
+    pack: str
+    engine: EngineName
+    look: Look
+    count: int
+    seed: int
+    adapter: str | None
+
+
+@dataclass(frozen=True)
+class RawPicture:
+    """One picture as the engine made it, (H, W, 3), before the darkroom."""
+
+    seed: int
+    prompt: str
+    picture: NDArray[np.uint8]
+
+
+def generate(
+    studio: Studio,
+    sitting: str,
+    wanted: Generation,
+    reference: Reference,
+    on_event: OnEvent | None = None,
+) -> tuple[PortraitRow, ...]:
+    """Pictures by the sitter's personal model, finished, measured and kept, best likeness first.
+
+    Raises Refused without consent to generate; Failed: adapter-none, pack-..., worker-crashed; Cancelled.
+    """
+    if wanted.adapter is None:
+        raise Failed("adapter-none")
+    rows = keep(studio, sitting, wanted, generate_raw(studio, sitting, wanted, on_event), reference)
+    return tuple(sorted(rows, key=lambda row: -(row.measured.likeness or 0.0)))
+
+
+def keep(
+    studio: Studio, sitting: str, wanted: Generation, pictures: Sequence[RawPicture], reference: Reference
+) -> tuple[PortraitRow, ...]:
+    """Finish, measure and keep `pictures`, in their order."""
+    _, manifest = checked_pack(studio, wanted.pack)
+    store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.GENERATE))
+    rows = []
+    for raw in pictures:
+        measured = measure(studio, raw.picture, reference)
+        finished = finish_generated(raw.picture, wanted.look)
+        rows.append(keep_portrait(store, finished, _details(wanted, manifest, raw, measured)))
+    return tuple(rows)
+
+
+def generate_raw(
+    studio: Studio, sitting: str, wanted: Generation, on_event: OnEvent | None = None
+) -> tuple[RawPicture, ...]:
+    """The pictures in memory only; nothing is kept. Their encrypted files in the job's spool are removed."""
+    folder, manifest = checked_pack(studio, wanted.pack)
+    store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.GENERATE))
+    orders = picture_orders(wanted, manifest)
+    job = GenerateJob(new_id(), sitting, str(folder), wanted.adapter, wanted.engine, orders)
+    lease = store.lease([wanted.adapter] if wanted.adapter is not None else [], LEASE_LIFETIME)
+    order = studio.journal.begin(job, lease)
+    results = {result.label: result for result in run_job(studio, order, on_event)}
+    identity = store.export_identity()
+    pictures = tuple(
+        RawPicture(
+            item.seed,
+            item.prompt,
+            decode_master(open_sealed(identity, spool_path(order, results[item.name]).read_bytes())),
+        )
+        for item in orders
+    )
+    store.end_lease(lease)
+    studio.journal.discard(job.id)
+    return pictures
+
+
+def picture_orders(wanted: Generation, manifest: Manifest) -> tuple[PictureOrder, ...]:
+    """One order per picture; the same value gives the same pictures."""
+    return tuple(
+        PictureOrder(
+            name=f"picture-{number:03d}",
+            prompt=portrait_prompt(wanted.look, manifest.sitter_token, SIDE_DEGREES[number % len(SIDE_DEGREES)]),
+            negative=wanted.look.prompt.negative,
+            seed=wanted.seed + number,
+            steps=STEPS,
+            guidance=GUIDANCE,
+            width=manifest.resolution,
+            height=manifest.resolution,
+        )
+        for number in range(wanted.count)
+    )
+
+
+def _details(wanted: Generation, manifest: Manifest, raw: RawPicture, measured: Measured) -> dict[str, Any]:
+    return {
+        "origin": "generated",
+        "look": wanted.look.name,
+        "seed": raw.seed,
+        "engine": wanted.engine,
+        "pack": manifest.title,
+        "pack_version": manifest.version,
+        "prompt": raw.prompt,
+        "performed": ["grade", "crop", "resize"],
+        "measured": msgspec.to_builtins(measured),
+    }

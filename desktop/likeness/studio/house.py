@@ -1,0 +1,60 @@
+"""The studio as one value: the open vault and everything a use case needs besides plain values."""
+
+import contextlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from likeness.base.clock import Clock
+from likeness.base.errors import Failed
+from likeness.base.paths import Home, resources
+from likeness.jobs.journal import Journal
+from likeness.settings import Settings, load_settings
+from likeness.studio.tools import Tools
+from likeness.vault.header import vault_exists
+from likeness.vault.keepers import Keeper
+from likeness.vault.opened import Vault
+from likeness.vault.vault import create_vault, open_vault
+
+JOBS_FOLDER = "jobs"
+
+
+@dataclass(frozen=True)
+class Studio:
+    """What use cases share."""
+
+    home: Home
+    vault: Vault
+    settings: Settings
+    clock: Clock
+    tools: Tools = field(default_factory=Tools)
+
+    @cached_property
+    def journal(self) -> Journal:
+        """The jobs of this vault; what a crash left at work is marked as interrupted on first use."""
+        journal = Journal(self.home.vault / JOBS_FOLDER, self.clock)
+        journal.recover()
+        return journal
+
+
+@contextlib.contextmanager
+def open_studio(home: Home, keeper: Keeper, clock: Clock, *, create: bool = False) -> Iterator[Studio]:
+    """The studio of `home` while the block lasts. `create` makes the vault where there is none.
+
+    Raises Failed: vault-missing, and what opening a vault raises (passphrase-wrong, keychain-..., vault-busy).
+    """
+    settings = load_settings(home.settings_file)
+    if vault_exists(home.vault):
+        vault = open_vault(home.vault, keeper, clock)
+    elif create:
+        vault = create_vault(home.vault, keeper, clock)
+    else:
+        raise Failed("vault-missing")
+    with contextlib.closing(vault):
+        yield Studio(home, vault, settings, clock)
+
+
+def pack_folders(home: Home) -> tuple[Path, Path]:
+    """Where base models lie: those a person installed, and those that came with the program."""
+    return home.packs, resources() / "packs"

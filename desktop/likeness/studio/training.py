@@ -1,0 +1,163 @@
+"""A personal model: chosen photos, a caption for each from what was measured, and one training job."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from likeness.base.errors import Failed
+from likeness.base.ids import new_id
+from likeness.capture.intake import decode_master, encode_master
+from likeness.consent.purposes import Purpose
+from likeness.jobs.journal import resumable
+from likeness.jobs.protocol import TrainJob, TrainPhoto, TrainSettings, WorkOrder
+from likeness.packs.find import find_pack
+from likeness.packs.manifest import Manifest, load_manifest, verify
+from likeness.studio.captions import training_caption
+from likeness.studio.house import Studio, pack_folders
+from likeness.studio.photos import note_of
+from likeness.studio.work import OnEvent, run_job, spool_path
+from likeness.vault.kinds import Kind
+from likeness.vault.sitters import BlobRow, SitterStore
+from likeness.vision.segment import person_mask
+
+MIN_PHOTOS = 4
+"""Fewer do not show a face from enough sides, and none would be left to test on."""
+
+SEED = 1
+CHECKPOINTS = 5
+HELD_OUT_POINTS = 10
+BACKGROUND_WEIGHT = 0.1
+"""The background counts a little: with nothing there the model fills it with noise."""
+
+LEASE_LIFETIME = timedelta(days=2)
+"""Longer than a night of training on a slow computer."""
+
+
+@dataclass(frozen=True)
+class Trained:
+    """`adapter` is its blob id in the vault."""
+
+    adapter: str
+    job: str
+    pack: Manifest
+    photos: int
+    size: int
+    settings: TrainSettings
+
+
+def settings_for(studio: Studio, pack: str, steps: int | None) -> TrainSettings:
+    """What the pack's maker found good, with `steps` in its place where given. Raises Failed: pack-missing, pack-damaged."""
+    manifest = load_manifest(find_pack(pack, *pack_folders(studio.home)))
+    advice = manifest.training
+    wanted = steps or advice.steps
+    return TrainSettings(
+        size=manifest.resolution,
+        steps=wanted,
+        rank=advice.rank,
+        batch=advice.batch,
+        learning_rate=advice.learning_rate,
+        seed=SEED,
+        checkpoint_every=max(1, wanted // CHECKPOINTS),
+        held_out_every=max(1, wanted // HELD_OUT_POINTS),
+        background=BACKGROUND_WEIGHT,
+    )
+
+
+def train(
+    studio: Studio,
+    sitting: str,
+    pack: str,
+    *,
+    settings: TrainSettings,
+    on_event: OnEvent | None = None,
+) -> Trained:
+    """Learn the sitter from the photos of the sitting; the adapter goes into the vault.
+
+    Raises Refused without consent to train; Failed: photos-too-few, pack-missing, pack-damaged, pack-unsafe, worker-crashed;
+    Cancelled. An interrupted job stays in the journal for `resume_training`.
+    """
+    folder, manifest = checked_pack(studio, pack)
+    store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.TRAIN))
+    rows = store.list(Kind.PHOTO)
+    if len(rows) < MIN_PHOTOS:
+        raise Failed("photos-too-few", found=len(rows), needed=MIN_PHOTOS)
+    weights = _weights(studio, store, rows)
+    job = TrainJob(
+        id=new_id(),
+        sitter=sitting,
+        pack=str(folder),
+        photos=tuple(_train_photo(row, manifest, weights[row.id]) for row in rows),
+        settings=settings,
+    )
+    lease = store.lease([*(row.id for row in rows), *weights.values()], LEASE_LIFETIME)
+    return _finish(studio, store, manifest, studio.journal.begin(job, lease), on_event)
+
+
+def resume_training(studio: Studio, sitting: str, on_event: OnEvent | None = None) -> Trained:
+    """Go on with the sitter's newest interrupted training from its last checkpoint.
+
+    Raises Failed("training-nothing-to-resume"), and what `train` raises.
+    """
+    waiting = [
+        entry
+        for entry in studio.journal.entries()
+        if entry.sitter == sitting and entry.kind == "train" and resumable(entry)
+    ]
+    if not waiting:
+        raise Failed("training-nothing-to-resume")
+    store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.TRAIN))
+    blobs = [row.id for kind in (Kind.PHOTO, Kind.MASK) for row in store.list(kind)]
+    order = studio.journal.resume(waiting[-1].id, store.lease(blobs, LEASE_LIFETIME))
+    return _finish(studio, store, verify(Path(order.job.pack)), order, on_event)
+
+
+def checked_pack(studio: Studio, name: str) -> tuple[Path, Manifest]:
+    """The pack's folder and manifest, every file hashed. Raises Failed: pack-missing, pack-damaged, pack-unsafe."""
+    installed, bundled = pack_folders(studio.home)
+    folder = find_pack(name, installed, bundled)
+    return folder, verify(folder)
+
+
+def newest_adapter(studio: Studio, sitting: str) -> BlobRow:
+    """Raises Refused without consent to generate; Failed("adapter-none")."""
+    store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.GENERATE))
+    rows = store.list(Kind.ADAPTER)
+    if not rows:
+        raise Failed("adapter-none")
+    return rows[-1]
+
+
+def _train_photo(row: BlobRow, manifest: Manifest, weight: str) -> TrainPhoto:
+    note = note_of(row)
+    return TrainPhoto(row.id, *note.square, training_caption(note.pose[0], manifest.sitter_token), weight)
+
+
+def _weights(studio: Studio, store: SitterStore, rows: Sequence[BlobRow]) -> dict[str, str]:
+    """Photo id to the id of its loss weight: the person mask as a grey picture, made once per photo."""
+    known = {str(row.details["photo"]): row.id for row in store.list(Kind.MASK)}
+    for row in rows:
+        if row.id not in known:
+            mask = person_mask(studio.tools.models, decode_master(store.get(row.id)))
+            grey = np.rint(mask * 255).clip(0, 255).astype(np.uint8)
+            known[row.id] = store.put(
+                Kind.MASK, encode_master(np.repeat(grey[..., None], 3, axis=2)), {"photo": row.id}
+            )
+    return {row.id: known[row.id] for row in rows}
+
+
+def _finish(
+    studio: Studio, store: SitterStore, manifest: Manifest, order: WorkOrder, on_event: OnEvent | None
+) -> Trained:
+    """Run the order, take the adapter over, and let go of what only the job needed."""
+    job = order.job
+    if not isinstance(job, TrainJob):
+        raise Failed("job-damaged")
+    (result,) = run_job(studio, order, on_event)
+    details: dict[str, Any] = {"pack": manifest.name, "steps": job.settings.steps, "rank": job.settings.rank}
+    adapter = store.adopt(Kind.ADAPTER, spool_path(order, result), details)
+    studio.journal.discard(job.id)
+    return Trained(adapter, job.id, manifest, len(job.photos), result.file.size, job.settings)
