@@ -97,6 +97,11 @@ def generate_job(sitter, tmp_path):
     return GenerateJob(new_id(), sitter.id, str(tmp_path / "no-pack"), None, "torch", pictures)
 
 
+@pytest.fixture(scope="session")
+def worker_command():
+    return WORKER
+
+
 @pytest.fixture
 def start(sitter, spool):
     """A real worker for a job."""

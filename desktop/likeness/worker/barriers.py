@@ -10,6 +10,7 @@ Four barriers, of which the first holds everywhere and the others on Linux, also
 
 import os
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -80,7 +81,11 @@ def _is_device(place: str) -> bool:
 def shut_network(gate: Gate) -> tuple[Barrier, ...]:
     """First thing in a worker, while it has one thread. The barriers that hold from here on; none of them can be taken down again."""
     os.environ.update(private_environment({}))
+    os.environ["ORT_DISABLE_TELEMETRY"] = (
+        "1"  # read by ONNX Runtime when it is imported; otherwise it calls home and keeps a database
+    )
     sys.dont_write_bytecode = True
+    _point_temporary_files_nowhere()
     sys.addaudithook(gate)
     active: list[Barrier] = ["audit-hook"]
     if sys.platform == "linux":
@@ -89,6 +94,15 @@ def shut_network(gate: Gate) -> tuple[Barrier, ...]:
         if linux.refuse_sockets():
             active.append("system-calls")
     return tuple(active)
+
+
+def _point_temporary_files_nowhere() -> None:
+    """Libraries ask for the temporary folder when they are imported. They get one that exists and is shut, so that using it fails."""
+    nowhere = str(Path(sys.executable).parent)
+    tempfile.tempdir = nowhere
+    os.environ.update(
+        TMPDIR=nowhere, TEMP=nowhere, TMP=nowhere, TORCHINDUCTOR_CACHE_DIR=nowhere, CUDA_CACHE_DISABLE="1"
+    )
 
 
 def shut_files(gate: Gate, spool: Path) -> tuple[Barrier, ...]:
