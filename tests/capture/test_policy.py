@@ -1,0 +1,123 @@
+"""The policy on real photos, good and bad, and its rules as rules."""
+
+import json
+from pathlib import Path
+from types import MappingProxyType
+
+import pytest
+
+from likeness.base.errors import Failed
+from likeness.capture.assess import Assessment, Measure, assess
+from likeness.capture.intake import read_photo
+from likeness.capture.policy import judge, load_policy
+
+POLICY = Path(__file__).resolve().parents[2] / "resources/capture/policy.toml"
+
+
+@pytest.fixture(scope="session")
+def policy():
+    return load_policy(POLICY)
+
+
+@pytest.fixture
+def verdict(models, policy):
+    return lambda path: judge(assess(models, read_photo(path).pixels), policy)
+
+
+def test_the_demo_sitter_is_judged_as_rendered(noor, verdict):
+    truth = json.loads((noor / "truth.json").read_text())
+    assert len(truth) == 18
+    for name, expected in truth.items():
+        found = verdict(noor / name)
+        assert found.decision == ("accept" if expected["usable"] else "refuse"), name
+        assert found.reason == expected.get("reason", "good"), name
+
+
+def test_good_photos_of_everybody_are_taken(people, verdict):
+    photos = sorted(people.glob("*/[0-9][0-9].jpg"))
+    assert len(photos) == 10
+    assert {path.parent.name: verdict(path).decision for path in photos if verdict(path).decision == "refuse"} == {}
+
+
+@pytest.mark.parametrize(
+    ("photo", "reason"),
+    [
+        ("ada/bad-half_face.jpg", "face-cut-off"),
+        ("kofi/bad-too_far.jpg", "too-far"),
+        ("ravi/bad-eyes_closed.jpg", "eyes-closed"),
+        ("teo/bad-no_person.jpg", "no-face"),
+        ("zola/bad-too_dark.jpg", "too-dark"),
+    ],
+)
+def test_bad_photos_are_refused_for_their_own_reason(people, verdict, photo, reason):
+    found = verdict(people / photo)
+    assert (found.decision, found.reason) == ("refuse", reason)
+
+
+def test_every_sentence_is_plain_and_says_what_to_do(policy):
+    sentences = [policy.accepted, *(rule.sentence for rule in policy.rule)]
+    assert all(line.endswith(".") and "\n" not in line and "!" not in line and len(line) < 130 for line in sentences)
+    assert all(
+        "Take it again" in rule.sentence or "take it again" in rule.sentence
+        for rule in policy.rule
+        if rule.decision == "refuse"
+    )
+
+
+def measured(faces=1, **natives):
+    measures = {name: Measure(native, 0.0) for name, native in natives.items()}
+    return Assessment(MappingProxyType(measures), (), (None,) * faces)
+
+
+def test_the_most_helpful_reason_comes_first(policy):
+    blurred_far_blink = measured(InterEyeDistance=12, Sharpness=0.05, EyesOpen=0.001)
+    assert judge(blurred_far_blink, policy).reason == "too-far"
+    assert judge(measured(Sharpness=0.05, EyesOpen=0.001), policy).reason == "blurred"
+
+
+def test_yaw_counts_on_both_sides(policy):
+    assert judge(measured(HeadPoseYaw=-70), policy).reason == "turned-away"
+    assert judge(measured(HeadPoseYaw=70), policy).reason == "turned-away"
+    assert judge(measured(HeadPoseYaw=-45), policy).decision == "accept"
+
+
+def test_a_dark_face_in_good_light_is_not_too_dark(policy):
+    assert judge(measured(LuminanceMean=0.12, DynamicRange=6.8), policy).decision == "accept"
+    assert judge(measured(LuminanceMean=0.12, DynamicRange=5.5), policy).reason == "too-dark"
+
+
+def test_nobody_is_the_first_thing_said(policy):
+    assert judge(measured(faces=0), policy).reason == "no-face"
+
+
+OUT_OF_ORDER = """
+accepted = "a"
+[[rule]]
+decision = "usable"
+reason = "r"
+when = []
+sentence = "s"
+[[rule]]
+decision = "refuse"
+reason = "r"
+when = []
+sentence = "s"
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "accepted = 1",
+        "not toml",
+        'accepted = "a"\nrule = []\nsurprise = 1',
+        'accepted = "a"\n[[rule]]\ndecision = "maybe"\nreason = "r"\nwhen = []\nsentence = "s"',
+        OUT_OF_ORDER,
+    ],
+)
+def test_a_file_that_is_no_policy_is_refused(tmp_path, text):
+    path = tmp_path / "policy.toml"
+    path.write_text(text)
+    with pytest.raises(Failed) as error:
+        load_policy(path)
+    assert error.value.code == "policy-invalid"
