@@ -9,6 +9,7 @@ from PIL import Image
 
 from likeness.base.errors import Failed
 from likeness.base.ids import new_id
+from likeness.base.limits import MAX_NAME_LENGTH
 from likeness.ui.ports import SittingCard
 
 NOW = datetime(2026, 11, 22, 14, 0, tzinfo=UTC)
@@ -29,6 +30,8 @@ class ListPort:
 
     def new_sitting(self, name: str) -> str:
         self._called()
+        if not 0 < len(name) <= MAX_NAME_LENGTH:
+            raise Failed("internal", kind="name")
         card = SittingCard(new_id(), name, "New", "Consent and photos come next")
         self.cards.append(card)
         return card.id

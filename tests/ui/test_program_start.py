@@ -1,0 +1,50 @@
+"""The program itself, from its command: the window comes up, over the real library, before anything slow is imported."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.window
+
+HEAVY = {"torch", "diffusers", "transformers", "peft", "accelerate", "onnxruntime", "cv2"}
+
+
+def start_and_stop(home: Path) -> tuple[int, str]:
+    """Exit status and the interpreter's list of imports, of a window that was seen to be up and asked to close."""
+    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", LIKENESS_HOME=str(home))
+    command = [sys.executable, "-X", "importtime", "-m", "likeness"]
+    with (home / "stderr").open("wb") as errors:
+        child = subprocess.Popen(command, env=environment, stderr=errors, stdout=subprocess.DEVNULL, cwd=home)
+        try:
+            deadline = time.monotonic() + 60
+            while child.poll() is None and time.monotonic() < deadline and not is_up(child.pid):
+                time.sleep(0.1)
+            time.sleep(1.5)
+            child.send_signal(signal.SIGTERM)
+            status = child.wait(timeout=30)
+        finally:
+            child.kill()
+    return status, (home / "stderr").read_text(errors="replace")
+
+
+def is_up(process: int) -> bool:
+    try:
+        return "libqoffscreen" in Path(f"/proc/{process}/maps").read_text()
+    except OSError:
+        return False
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
+def test_the_program_opens_its_window_without_anything_heavy(tmp_path):
+    status, said = start_and_stop(tmp_path)
+    assert status == 0, said[-2000:]
+    assert "Traceback" not in said
+    imported = {name.partition(".")[0] for name in re.findall(r"^import time:.*\|\s+(\S+)$", said, re.MULTILINE)}
+    assert "PySide6" in imported
+    assert imported & HEAVY == set()
