@@ -8,6 +8,7 @@ import threading
 import time
 
 import msgspec
+import psutil
 import pytest
 
 from likeness.base.errors import Cancelled, Failed, Refused
@@ -45,6 +46,35 @@ def test_a_job_without_pictures_is_finished_at_once_and_tells_its_barriers(start
     assert started.threads >= 1
     assert finished.results == ()
     assert 5_000_000 < finished.peak_memory < 2_000_000_000
+
+
+PARENT = """
+import sys
+from likeness.jobs.protocol import Stage, decode_order
+from likeness.jobs.supervisor import Worker
+with Worker(decode_order(sys.stdin.buffer.readline()), [sys.executable, "-m", "likeness.worker"]) as worker:
+    for event in worker:
+        if isinstance(event, Stage) and event.name == "reading":
+            print(worker._process.pid, flush=True)
+"""
+
+
+@pytest.mark.worker
+@pytest.mark.skipif(sys.platform == "win32", reason="named pipes")
+def test_a_worker_whose_parent_is_killed_ends_even_where_it_is_stuck(train_job, sitter, spool):
+    """Its first blob is a pipe that nobody fills."""
+    path = sitter.folder / "stuck"
+    os.mkfifo(path)
+    sitter.blobs[:] = [msgspec.structs.replace(blob, path=str(path)) for blob in sitter.blobs]
+    order = WorkOrder(train_job, sitter.lease(), str(spool))
+    with subprocess.Popen([sys.executable, "-c", PARENT], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as parent:
+        parent.stdin.write(protocol.encode_order(order))
+        parent.stdin.flush()
+        worker = psutil.Process(int(parent.stdout.readline()))
+        parent.kill()
+    _, alive = psutil.wait_procs([worker], timeout=10)
+    assert alive == []
+    assert list(spool.iterdir()) == []
 
 
 def test_lines_come_whole_however_they_arrive():

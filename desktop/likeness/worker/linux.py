@@ -14,6 +14,7 @@ from pathlib import Path
 
 CLONE_NEWUSER = 0x1000_0000
 CLONE_NEWNET = 0x4000_0000
+PR_SET_DUMPABLE = 4
 PR_SET_NO_NEW_PRIVS = 38
 PR_SET_SECCOMP = 22
 SECCOMP_MODE_FILTER = 2
@@ -63,6 +64,9 @@ def enter_empty_network() -> bool:
     if libc.unshare(CLONE_NEWNET) == 0:
         return True
     user, group = os.geteuid(), os.getegid()
+    libc.prctl(
+        PR_SET_DUMPABLE, ctypes.c_ulong(1), _ZERO, _ZERO, _ZERO
+    )  # else /proc/self is root's; we hold nothing secret yet
     if libc.unshare(CLONE_NEWUSER | CLONE_NEWNET) != 0:
         return False
     try:

@@ -29,6 +29,8 @@ from likeness.worker.barriers import Gate, shut_files, shut_network
 from likeness.worker.desk import Desk, EventWriter
 
 ORPHANED = 1
+STDERR = 2
+"""The descriptor: in a bundle without a console `sys.stderr` is None."""
 
 
 def main(stdin: BinaryIO, stdout: BinaryIO) -> int:
@@ -36,7 +38,7 @@ def main(stdin: BinaryIO, stdout: BinaryIO) -> int:
     gate = Gate()
     barriers = shut_network(gate)
     harden_process()
-    faulthandler.enable()
+    faulthandler.enable(STDERR)
     events = EventWriter(take_over(stdout))
     inbox = Inbox(stdin.fileno())
     try:
@@ -53,7 +55,7 @@ def main(stdin: BinaryIO, stdout: BinaryIO) -> int:
 def take_over(stdout: BinaryIO) -> BinaryIO:
     """The stream for events; what libraries print on the standard output goes to stderr from now on."""
     ours = os.dup(stdout.fileno())
-    os.dup2(sys.stderr.fileno(), stdout.fileno())
+    os.dup2(STDERR, stdout.fileno())
     return os.fdopen(ours, "wb")
 
 
@@ -172,4 +174,4 @@ def _unexpected(error: Exception) -> tuple[str, protocol.Fields]:
 def _tell_where(error: Exception) -> None:
     """Frames and kinds only: a message may quote what was worked on."""
     frames = "".join(traceback.format_tb(error.__traceback__))
-    print(f"{frames}{type(error).__name__}", file=sys.stderr)
+    os.write(STDERR, f"{frames}{type(error).__name__}\n".encode())

@@ -7,6 +7,7 @@ from diffusers import AutoencoderKL, DDIMScheduler, StableDiffusionPipeline, UNe
 from transformers import CLIPTextConfig, CLIPTextModel, CLIPTokenizer
 
 from likeness.ml.recipes.base_words import CONTEXT, write_tokenizer
+from likeness.packs.manifest import GenerationAdvice, Manifest, TrainingAdvice, write_manifest
 
 FOLDER = Path(__file__).resolve().parent / "tiny-pack"
 
@@ -15,7 +16,9 @@ def main() -> None:
     torch.manual_seed(0)
     write_tokenizer(["a photo of sks person"], FOLDER / "tokenizer")
     tokenizer = CLIPTokenizer(
-        vocab=str(FOLDER / "tokenizer" / "vocab.json"), merges=str(FOLDER / "tokenizer" / "merges.txt"), model_max_length=CONTEXT
+        vocab=str(FOLDER / "tokenizer" / "vocab.json"),
+        merges=str(FOLDER / "tokenizer" / "merges.txt"),
+        model_max_length=CONTEXT,
     )
     text = CLIPTextModel(
         CLIPTextConfig(
@@ -32,11 +35,30 @@ def main() -> None:
         sample_size=16, in_channels=4, out_channels=4, block_out_channels=(16, 32), layers_per_block=1, norm_num_groups=8,
         down_block_types=("CrossAttnDownBlock2D",) * 2, up_block_types=("CrossAttnUpBlock2D",) * 2, cross_attention_dim=32, attention_head_dim=2,
     )  # fmt: skip
-    scheduler = DDIMScheduler(beta_start=0.00085, beta_end=0.012, beta_schedule="scaled_linear", clip_sample=False, set_alpha_to_one=False, steps_offset=1)
+    scheduler = DDIMScheduler(
+        beta_start=0.00085,
+        beta_end=0.012,
+        beta_schedule="scaled_linear",
+        clip_sample=False,
+        set_alpha_to_one=False,
+        steps_offset=1,
+    )
     StableDiffusionPipeline(
         vae=vae, text_encoder=text, tokenizer=tokenizer, unet=unet, scheduler=scheduler,
         safety_checker=None, feature_extractor=None, requires_safety_checker=False,
     ).save_pretrained(FOLDER)  # fmt: skip
+    describe()
+
+
+def describe() -> None:
+    manifest = Manifest(
+        format=1, name="tiny-pack", title="Random weights for tests", version="1", family="sd15", licence="Apache-2.0",
+        resolution=64, sitter_token="sks", training=TrainingAdvice(steps=24, rank=2, batch=1, learning_rate=1e-3),
+        generation=GenerationAdvice(steps=2, guidance=2.0), files={},
+    )  # fmt: skip
+    for path in FOLDER.rglob("*.safetensors"):
+        path.chmod(0o644)
+    write_manifest(FOLDER, manifest)
 
 
 if __name__ == "__main__":
