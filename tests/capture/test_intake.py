@@ -77,6 +77,29 @@ def test_heic_metadata_is_told_and_dropped(capture_data):
     assert picture.had_device
 
 
+def turned_heic(data):
+    """phone.heic as phones write it: its pixels lie on their side, and an `irot` property beside the EXIF orientation says so."""
+
+    def grown(at, by):
+        return struct.pack(">I", struct.unpack(">I", data[at : at + 4])[0] + by)
+
+    ipma = data.index(b"ipma") - 4
+    meta, iprp, ipco, iloc = (data.index(kind) - 4 for kind in (b"meta", b"iprp", b"ipco", b"iloc"))
+    changed = bytearray(data)
+    for at, by in ((meta, 10), (iprp, 10), (ipco, 9), (ipma, 1), (iloc + 20, 10), (iloc + 38, 10)):
+        changed[at : at + 4] = grown(at, by)
+    associations = ipma + 18
+    changed[associations] += 1
+    irot = struct.pack(">I4sB", 9, b"irot", 3)  # three quarters anticlockwise
+    return bytes(changed[:ipma] + irot + changed[ipma : ipma + 22] + b"\x84" + changed[ipma + 22 :])
+
+
+def test_a_turned_heic_is_turned_once(capture_data, photo):
+    picture = decode(turned_heic((capture_data / "phone.heic").read_bytes()), "phone.heic")
+    assert gap(picture.pixels, photo) < 4
+    assert picture.had_location
+
+
 def exif_with(orientation, *, told=False):
     exif = Image.Exif()
     exif[0x0112] = orientation
