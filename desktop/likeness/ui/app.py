@@ -1,7 +1,10 @@
 """Wires the window together: application, theme, fonts, icons, page, controller."""
 
+import contextlib
+import os
 import signal
-from collections.abc import Sequence
+import sys
+from collections.abc import Iterator, MutableMapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, QTimer, QUrl
@@ -71,7 +74,26 @@ def demo_parent() -> Path:
 
 def open_file(path: Path) -> None:
     """With the program the person reads such files with."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+    with system_libraries(os.environ):
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+@contextlib.contextmanager
+def system_libraries(environment: MutableMapping[str, str]) -> Iterator[None]:
+    """A bundle on Linux points the loader at its own libraries; other programs must not be started with that."""
+    ours = environment.get("LD_LIBRARY_PATH")
+    if ours is None or not getattr(sys, "frozen", False):
+        yield
+        return
+    before = environment.get("LD_LIBRARY_PATH_ORIG")
+    if before is None:
+        del environment["LD_LIBRARY_PATH"]
+    else:
+        environment["LD_LIBRARY_PATH"] = before
+    try:
+        yield
+    finally:
+        environment["LD_LIBRARY_PATH"] = ours
 
 
 def _welcome_pictures(files: Path) -> WelcomePictures:
