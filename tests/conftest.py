@@ -9,6 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from likeness.base.offline import switch_off
+
+switch_off(os.environ)  # before any library is imported, as the program itself does
+
 ROOT = Path(__file__).resolve().parent.parent
 
 

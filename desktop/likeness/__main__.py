@@ -1,9 +1,11 @@
 """The only place that wires things together: the window, the command line, the worker."""
 
+import os
 import sys
 from typing import TYPE_CHECKING
 
 from likeness.base.hardening import harden_process
+from likeness.base.offline import InternetGuard, switch_off
 
 if TYPE_CHECKING:
     from likeness.cli.program import Program
@@ -12,11 +14,14 @@ if TYPE_CHECKING:
 def main() -> int:
     """Entry of the `likeness` program. Returns the exit status."""
     harden_process()
+    switch_off(os.environ)
     if sys.argv[1:2] == ["worker"]:
         return _work()
     from likeness.cli.app import run  # noqa: PLC0415 (the worker must not pay for it)
 
-    return run(sys.argv[1:], open_window=_open_window)
+    guard = InternetGuard()
+    guard.install()
+    return run(sys.argv[1:], open_window=_open_window, guard=guard)
 
 
 def _work() -> int:
@@ -27,8 +32,10 @@ def _work() -> int:
 
 def _open_window(program: "Program") -> int:
     from likeness import ui  # noqa: PLC0415 (only the window pays for Qt)
+    from likeness.ui.studio_port import StudioPort  # noqa: PLC0415
+    from likeness.vault.header import vault_exists  # noqa: PLC0415
 
-    return ui.run(ui.StudioPort(program.opening, program.clock), sys.argv[:1])
+    return ui.run(StudioPort(program.opening, lambda: vault_exists(program.home.vault)), sys.argv[:1])
 
 
 if __name__ == "__main__":

@@ -133,3 +133,26 @@ def test_importing_any_room_reads_nothing_heavy():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_the_guard_refuses_the_internet_and_counts(tmp_path):
+    code = (
+        "import os, socket, sys\n"
+        "from likeness.base.offline import InternetGuard\n"
+        "guard = InternetGuard(); guard.install()\n"
+        "for attempt in (lambda: socket.create_connection(('127.0.0.1', 9)), lambda: socket.getaddrinfo('localhost', 80),\n"
+        "                lambda: socket.socket(socket.AF_INET, socket.SOCK_DGRAM).sendto(b'x', ('127.0.0.1', 9))):\n"
+        "    try: attempt()\n"
+        "    except PermissionError: continue\n"
+        "    sys.exit('was not refused')\n"
+        f"local = socket.socket(socket.AF_UNIX); local.bind({str(tmp_path / 's')!r})\n"
+        "print(guard.attempts)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert int(done.stdout) >= 3
+
+
+def test_children_get_every_offline_switch():
+    child = paths.private_environment({"PATH": "x"})
+    assert child["ORT_DISABLE_TELEMETRY"] == child["HF_HUB_OFFLINE"] == "1"
+    assert child["PATH"] == "x"

@@ -23,7 +23,12 @@ def bomb():
         return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
 
     header = struct.pack(">IIBBBBB", 30_000, 30_000, 8, 2, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(b"\0" * 1000)) + chunk(b"IEND", b"")
+    return (
+        b"\x89PNG\r\n\x1a\n"
+        + chunk(b"IHDR", header)
+        + chunk(b"IDAT", zlib.compress(b"\0" * 1000))
+        + chunk(b"IEND", b"")
+    )
 
 
 def animated_gif():
@@ -47,7 +52,14 @@ def assert_one_line_with_next_step(ended, status=1):
 def sitting(likeness):
     likeness("vault", "init")
     made = likeness("sitting", "new", "--name", "Noor").value["sitting"]
-    likeness("consent", "grant", made, *[word for p in ("retouch", "compare", "keep", "deliver") for word in ("--purpose", p)], "--signed-name", "Noor")
+    likeness(
+        "consent",
+        "grant",
+        made,
+        *[word for p in ("retouch", "compare", "keep", "deliver") for word in ("--purpose", p)],
+        "--signed-name",
+        "Noor",
+    )
     return made
 
 
@@ -83,7 +95,11 @@ def test_unusual_but_good_files_are_taken(likeness, sitting, noor, tmp_path):
 def test_no_face_and_two_people_say_so(likeness, sitting, noor, people, tmp_path):
     Image.fromarray(np.full((800, 600, 3), 127, np.uint8)).save(tmp_path / "wall.png")
     left = Image.open(noor / "01.jpg").convert("RGB")
-    right = Image.open(next(people.rglob("ravi*/*.jpg"), None) or next(people.rglob("ravi*.jpg"))).convert("RGB").resize(left.size)
+    right = (
+        Image.open(next(people.rglob("ravi*/*.jpg"), None) or next(people.rglob("ravi*.jpg")))
+        .convert("RGB")
+        .resize(left.size)
+    )
     both = Image.new("RGB", (left.width * 2, left.height))
     both.paste(left, (0, 0))
     both.paste(right, (left.width, 0))
@@ -132,7 +148,9 @@ def test_read_only_output_folder(likeness, sitting, noor, tmp_path):
     likeness("photos", "add", sitting, noor / "01.jpg")
     locked = tmp_path / "file"
     locked.write_text("a file where a folder should be")
-    assert_one_line_with_next_step(likeness("retouch", sitting, "--look", "studio-grey", "--out", locked / "out", check=False))
+    assert_one_line_with_next_step(
+        likeness("retouch", sitting, "--look", "studio-grey", "--out", locked / "out", check=False)
+    )
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="mounts a read-only folder in a namespace of its own")
@@ -142,7 +160,9 @@ def test_read_only_mount_before_the_demo_starts(tmp_path):
     out = tmp_path / "out"
     out.mkdir()
     command = f'mount -t tmpfs -o ro none "{out}" && exec "{sys.executable}" -m likeness --json demo --out "{out}"'
-    done = subprocess.run(["unshare", "-rm", "sh", "-c", command], capture_output=True, text=True, check=False, timeout=120)
+    done = subprocess.run(
+        ["unshare", "-rm", "sh", "-c", command], capture_output=True, text=True, check=False, timeout=120
+    )
     assert done.returncode == 1
     assert json.loads(done.stdout)["error"]["code"] == "folder-not-writable"
     assert len(done.stderr.strip().splitlines()) == 1
@@ -164,7 +184,9 @@ def test_refused_without_consent_is_exit_3(likeness, noor):
     assert_one_line_with_next_step(likeness("retouch", made, "--look", "studio-grey", check=False), status=3)
 
 
-@pytest.mark.parametrize("words", [["no-such-command"], ["sitting", "new"], ["consent", "grant", "x" * 32], ["--no-such-option", "doctor"]])
+@pytest.mark.parametrize(
+    "words", [["no-such-command"], ["sitting", "new"], ["consent", "grant", "x" * 32], ["--no-such-option", "doctor"]]
+)
 def test_wrong_usage_is_exit_2(likeness, words):
     ended = likeness(*words, check=False)
     assert ended.status == 2

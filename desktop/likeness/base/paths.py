@@ -8,6 +8,8 @@ from pathlib import Path
 
 import platformdirs
 
+from likeness.base.offline import switch_off
+
 
 @dataclass(frozen=True)
 class Home:
@@ -57,13 +59,6 @@ def program_command() -> list[str]:
 def private_environment(environment: Mapping[str, str] | None = None) -> dict[str, str]:
     """The environment for a child of ours: what it needs to run, and the offline switches of every library we use."""
     child = dict(os.environ if environment is None else environment)
-    child.update(
-        HF_HUB_OFFLINE="1",
-        TRANSFORMERS_OFFLINE="1",
-        HF_DATASETS_OFFLINE="1",
-        DIFFUSERS_OFFLINE="1",
-        HF_HUB_DISABLE_TELEMETRY="1",
-        DO_NOT_TRACK="1",
-        PYTHONUTF8="1",
-    )
+    switch_off(child)
+    child["PYTHONUTF8"] = "1"
     return child

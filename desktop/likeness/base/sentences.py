@@ -75,6 +75,9 @@ SENTENCES: dict[str, str] = {
     "vault-newer": "The vault was used by a newer Likeness (version {version}). Install the newer program.",
     "credentials-key-damaged": "The key that signs pictures on this computer is damaged. Restore the vault from a backup.",
     # -- packs
+    "pack-damaged": "The base model {pack} is damaged ({file}). Install it again; your photos and personal models are not affected.",
+    "pack-missing": "There is no base model called {pack}. See what there is with: likeness packs list.",
+    "pack-unsafe": "The base model {pack} holds a file that is not allowed ({file}). Delete it, and install one from a source you trust.",
     # -- vision
     "vision-model-missing": "The program's own file {name} is missing. Install Likeness again.",
     "skin-not-visible": "Too little skin shows to measure its tone. Use a photo that shows the face.",
@@ -113,6 +116,20 @@ SENTENCES: dict[str, str] = {
     "spec-invalid": "The output size {name} is not described correctly ({reason}). Install Likeness again, or correct the file.",
     "spec-unknown": "There is no output size called {name}. Choose one of: {known}.",
     # -- studio and cli
+    "adapter-none": "There is no personal model yet. Train one first with: likeness train.",
+    "look-unknown": "There is no look called {look}. Choose one of: {known}.",
+    "other-person": "This one seems to show somebody else. Leave it out, or begin a sitting for that person.",
+    "photo-refused": "{sentence}",
+    "photo-unknown": "That photo is not in this sitting, or shows no face. See: likeness photos list.",
+    "photos-all-refused": "None of the {count} photos can be used. The first: {sentence}",
+    "photos-none": "There are no photos in this sitting yet. Add some with: likeness photos add.",
+    "photos-too-few": "A personal model needs at least {needed} photos, and there are {found}. Add a few more.",
+    "portrait-unknown": "That portrait is not in this sitting. See: likeness sitting show.",
+    "portrait-without-face": "No face was found in a portrait ({look}), so it cannot be framed. Deliver it with --spec portrait.",
+    "portraits-none": "There is no portrait that looks enough like the person. Make one with: likeness retouch.",
+    "purpose-unknown": "That is not a purpose. Choose from: {known}.",
+    "training-nothing-to-resume": "There is no interrupted training to go on with. Start one with: likeness train.",
+    "vault-check-failed": "{count} things in the vault are not as they should be; the first is {first}. Restore a backup, or ask for help before going on.",
     # -- ui
     "demo-ended": "The program stopped before the report was written. Try again, and run 'likeness doctor' if it happens again.",
     "demo-not-started": "The fictional sitting could not be started. Install Likeness again, then try once more.",

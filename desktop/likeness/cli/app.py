@@ -11,6 +11,7 @@ from typer.main import get_command
 
 from likeness import __version__
 from likeness.base.clock import system_clock
+from likeness.base.offline import InternetGuard
 from likeness.base.paths import find_home
 from likeness.cli.commands import consent, demo, doctor, packs, photos, portraits, sitting, vault, verify
 from likeness.cli.edge import Output, guarded
@@ -19,11 +20,11 @@ from likeness.cli.program import OpenWindow, Program
 HELP = "Professional headshots, made on the computer they stay on. Without a command the window opens."
 
 
-def run(words: Sequence[str], open_window: OpenWindow) -> int:
+def run(words: Sequence[str], open_window: OpenWindow, guard: InternetGuard) -> int:
     """Run one command line; returns the exit status."""
     before_command = words[: next((i for i, word in enumerate(words) if not word.startswith("-")), len(words))]
     output = Output(as_json="--json" in words, quiet="--quiet" in before_command, out=sys.stdout, err=sys.stderr)
-    command = get_command(build(output, open_window))
+    command = get_command(build(output, open_window, guard))
 
     def action() -> int:
         status = command.main(args=list(words), prog_name="likeness", standalone_mode=False)
@@ -32,7 +33,7 @@ def run(words: Sequence[str], open_window: OpenWindow) -> int:
     return guarded(action, output)
 
 
-def build(output: Output, open_window: OpenWindow) -> typer.Typer:
+def build(output: Output, open_window: OpenWindow, guard: InternetGuard) -> typer.Typer:
     app = typer.Typer(help=HELP, invoke_without_command=True, add_completion=False, pretty_exceptions_enable=False)
 
     @app.callback()
@@ -52,7 +53,7 @@ def build(output: Output, open_window: OpenWindow) -> typer.Typer:
         if version:
             print(f"Likeness {__version__}")
             raise typer.Exit
-        context.obj = Program(find_home(home, os.environ), output, system_clock, passphrase_file, open_window)
+        context.obj = Program(find_home(home, os.environ), output, system_clock, passphrase_file, open_window, guard)
         if context.invoked_subcommand is None:
             raise typer.Exit(open_window(context.obj))
 

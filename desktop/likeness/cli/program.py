@@ -10,6 +10,7 @@ import typer
 
 from likeness.base.clock import Clock
 from likeness.base.files import read_bounded
+from likeness.base.offline import InternetGuard
 from likeness.base.paths import Home
 from likeness.cli.edge import Output
 from likeness.studio.house import Studio, open_studio
@@ -30,6 +31,7 @@ class Program:
     clock: Clock
     passphrase_file: Path | None
     open_window: OpenWindow
+    guard: InternetGuard
 
     def keeper(self) -> Keeper:
         """The passphrase in the named file, else the keychain. Raises Failed where the file cannot be read or is empty."""

@@ -55,11 +55,11 @@ LIMITS = {
 }
 
 
-def write_report(out: Path, run: DemoRun, tools: Tools, clock: Clock) -> Report:
+def write_report(out: Path, run: DemoRun, tools: Tools, clock: Clock, *, attempts: int) -> Report:
     """`report.json`, `report.html`, `contact-sheet.jpg`, thumbnails and fonts, all in `out`. Raises Failed("folder-not-writable")."""
     thumbnails = _write_thumbnails(out, run)
     rows = {row.portrait: row for row in (*run.retouched, *run.generated)}
-    report = _report(run, rows, tools, clock)
+    report = _report(run, rows, tools, clock, attempts)
     write_atomic(out / "report.json", encode_report(report), mode=PUBLIC)
     pictures = thumbnails | {figures.picture: f"portraits/{figures.file}" for figures in report.portraits}
     page = report_page(report, pictures, _write_fonts(out))
@@ -68,7 +68,7 @@ def write_report(out: Path, run: DemoRun, tools: Tools, clock: Clock) -> Report:
     return report
 
 
-def _report(run: DemoRun, rows: Mapping[str, PortraitRow], tools: Tools, clock: Clock) -> Report:
+def _report(run: DemoRun, rows: Mapping[str, PortraitRow], tools: Tools, clock: Clock, attempts: int) -> Report:
     readings = run.meter.readings
     return Report(
         software="Likeness",
@@ -88,7 +88,7 @@ def _report(run: DemoRun, rows: Mapping[str, PortraitRow], tools: Tools, clock: 
         ),
         photos=tuple(_photo_figures(index, run) for index in range(len(run.photos))),
         portraits=tuple(_portrait_figures(item, rows[item.portrait], tools) for item in run.delivered),
-        network=_network(run),
+        network=_network(run, attempts),
         seconds=round(sum(reading.seconds for reading in readings), 2),
         peak_memory=max(reading.peak_memory for reading in readings),
         pairs=tuple(_pair_figures(index, run) for index in range(len(run.pairs))),
@@ -226,8 +226,11 @@ def _erasure_figures(run: DemoRun) -> ErasureFigures | None:
     )
 
 
-def _network(run: DemoRun) -> NetworkFigures:
-    return NetworkFigures(connections=0, attempts=0, method=", ".join(run.barriers))
+def _network(run: DemoRun, attempts: int) -> NetworkFigures:
+    """`attempts` is what the guard of this process counted. A worker cannot connect at all, and one that tried would have failed."""
+    held = ", ".join(run.barriers) or "none"
+    method = f"Workers were shut in by: {held}. This process refuses and counts every attempt of its Python code."
+    return NetworkFigures(connections=0, attempts=attempts, method=method)
 
 
 def _write_thumbnails(out: Path, run: DemoRun) -> dict[str, str]:

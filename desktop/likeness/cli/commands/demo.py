@@ -23,7 +23,7 @@ def demo(
     """The whole job on a person who does not exist: consent, photos, portraits, files, erasure. Offline, no screen needed."""
     program = program_of(context)
     run = run_demo(out, program.clock, lambda percent, line: program.output.say(f"{percent:3d}% {line}"))
-    report = write_report(out, run, Tools(), program.clock)
+    report = write_report(out, run, Tools(), program.clock, attempts=program.guard.attempts)
     program.output.say("100% Done")
     program.output.give(report, lambda value: _lines(out, value))
     if report.erasure is None or not report.erasure.erased:
