@@ -47,7 +47,13 @@ def agree(notice, clock):
     def give(vault, sitter, *purposes, months=12):
         choices = dict.fromkeys(purposes or tuple(Purpose), True)
         record = new_record(
-            sitter=sitter, signed_name="Noor Example", age=30, choices=choices, notice=notice, now=clock(), months=months
+            sitter=sitter,
+            signed_name=vault.sitter(sitter).name,
+            age=30,
+            choices=choices,
+            notice=notice,
+            now=clock(),
+            months=months,
         )
         vault.add_consent(record)
         return record

@@ -148,7 +148,11 @@ class TestStoring:
         other = store.put(Kind.PHOTO, b"x" * len(PICTURE), {})
         path = store.export_blob(photo)
         data = path.read_bytes()
-        new = {"flip": data[:-1] + bytes([data[-1] ^ 1]), "cut": data[:-1], "swapped": store.export_blob(other).read_bytes()}
+        new = {
+            "flip": data[:-1] + bytes([data[-1] ^ 1]),
+            "cut": data[:-1],
+            "swapped": store.export_blob(other).read_bytes(),
+        }
         path.unlink() if change == "gone" else path.write_bytes(new[change])
         with pytest.raises(Failed, match="blob-missing" if change == "gone" else "blob-damaged"):
             store.get(photo)
