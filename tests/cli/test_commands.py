@@ -1,0 +1,132 @@
+"""The command line as a user types it, with a real vault behind a passphrase."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+PURPOSES = [word for purpose in ("retouch", "compare", "keep", "deliver") for word in ("--purpose", purpose)]
+
+
+@pytest.fixture
+def sitting(likeness):
+    made = likeness("sitting", "new", "--name", "Zoë 李").value["sitting"]
+    likeness("consent", "grant", made, *PURPOSES, "--signed-name", "Zoë 李")
+    return made
+
+
+def test_from_photo_to_signed_file_and_erasure(likeness, sitting, noor, tmp_path):
+    added = likeness("photos", "add", sitting, noor / "01.jpg", noor / "13.jpg").value["photos"]
+    assert [photo["verdict"] for photo in added] == ["accept", "refuse"]
+    made = likeness("retouch", sitting, "--look", "studio-grey", "--out", tmp_path / "out").value
+    assert made["portraits"][0]["measured"]["likeness"] > 0.8
+    assert made["files"][0]["verdict"] == "valid"
+    delivered = likeness("deliver", sitting, "--spec", "linkedin", "--out", tmp_path / "linkedin").value["files"]
+    assert (delivered[0]["width"], delivered[0]["height"]) == (800, 800)
+    shown = likeness("sitting", "show", sitting).value
+    assert shown["name"] == "Zoë 李"
+    assert shown["counts"] == {"photos": 1, "portraits": 1}
+    proof = likeness("sitting", "erase", sitting).value
+    assert proof["blobs_removed"] >= 3
+    assert likeness("sitting", "show", sitting, check=False).status == 3
+    assert likeness("sitting", "list").value == {"sittings": []}
+    assert likeness("vault", "check").value["problems"] == []
+    assert likeness("ledger", "verify").value["entries"] > 5
+
+
+def test_withdrawing_stops_the_use_at_once(likeness, sitting, noor):
+    likeness("photos", "add", sitting, noor / "01.jpg")
+    likeness("consent", "withdraw", sitting, "--purpose", "retouch")
+    ended = likeness("retouch", sitting, "--look", "studio-grey", check=False)
+    assert ended.status == 3
+    assert json.loads(ended.out)["error"]["code"] == "consent-withdrawn"
+    states = {row["purpose"]: row["state"] for row in likeness("consent", "show", sitting).value["purposes"]}
+    assert (states["retouch"], states["deliver"], states["train"]) == ("withdrawn", "given", "refused")
+
+
+def test_withdrawing_everything_removes_the_photos(likeness, sitting, noor):
+    likeness("photos", "add", sitting, noor / "01.jpg")
+    likeness("consent", "withdraw", sitting)
+    assert likeness("vault", "status").value["blobs"] == 0
+
+
+def test_without_comparing_likeness_reads_not_measured(likeness, noor, tmp_path):
+    made = likeness("sitting", "new", "--name", "Noor").value["sitting"]
+    likeness("consent", "grant", made, "--purpose", "retouch", "--purpose", "deliver", "--signed-name", "Noor")
+    likeness("photos", "add", made, noor / "01.jpg")
+    portrait = likeness("retouch", made, "--look", "deep-blue").value["portraits"][0]
+    assert portrait["measured"]["likeness"] is None
+    assert portrait["measured"]["distance"] is None
+
+
+def test_a_second_person_is_noticed(likeness, sitting, noor, people):
+    other = sorted((people / "ravi").glob("*.jpg"))[0]
+    results = likeness("photos", "add", sitting, noor / "01.jpg", noor / "02.jpg", noor / "03.jpg", other).value[
+        "photos"
+    ]
+    assert [result["reason"] for result in results][-1] == "other-person"
+    assert all(result["verdict"] != "refuse" for result in results[:-1])
+    assert len(likeness("photos", "list", sitting).value["photos"]) == 3
+
+
+def test_minors_are_never_trained(likeness):
+    made = likeness("sitting", "new", "--name", "Kid").value["sitting"]
+    words = ["--signed-name", "Kid", "--age", "12", "--guardian", "Parent"]
+    assert likeness("consent", "grant", made, "--purpose", "train", *words, check=False).status == 3
+    assert likeness("consent", "grant", made, "--purpose", "retouch", *words).status == 0
+    assert likeness("train", made, check=False).status == 3
+
+
+def test_doctor_says_what_there_is(likeness):
+    found = {finding["name"]: finding["state"] for finding in likeness("doctor").value["findings"]}
+    assert found["engines"] == "ok"
+    assert found["perception models"] == "ok"
+    assert found["pack starter"] == "ok"
+
+
+def test_looks_and_packs_are_listed(likeness):
+    assert len(likeness("looks", "list").value["looks"]) >= 4
+    assert [pack["name"] for pack in likeness("packs", "list").value["packs"]] == ["starter"]
+
+
+def test_rotation_keeps_everything(likeness, sitting, noor):
+    likeness("photos", "add", sitting, noor / "01.jpg")
+    assert likeness("vault", "rotate").value["epoch"] == 2
+    assert len(likeness("photos", "list", sitting).value["photos"]) == 1
+
+
+def test_no_vault_is_made_over_an_old_one(likeness, sitting):
+    assert likeness("vault", "init", check=False).status == 1
+    assert [row["sitting"] for row in likeness("sitting", "list").value["sittings"]] == [sitting]
+
+
+def test_text_for_people(likeness, sitting):
+    shown = likeness("sitting", "list", json_output=False).out
+    assert "Zoë 李" in shown
+    assert "agreed to: compare, deliver, keep, retouch" in shown
+
+
+def test_version_and_help_need_nothing():
+    for words in (["--version"], ["--help"], ["sitting", "--help"]):
+        done = subprocess.run([sys.executable, "-m", "likeness", *words], capture_output=True, text=True, check=False)
+        assert done.returncode == 0
+        assert done.stdout
+
+
+@pytest.mark.keychain
+def test_with_the_real_keychain(tmp_path):
+    """Without --passphrase-file the key lies in the keychain, and nowhere in the data folder."""
+
+    def run(*words):
+        done = subprocess.run(
+            [sys.executable, "-m", "likeness", "--home", str(tmp_path / "home"), "--json", *words],
+            capture_output=True, text=True, check=False,
+        )  # fmt: skip
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout)
+
+    assert run("vault", "init")["kept_by"] == "keychain"
+    made = run("sitting", "new", "--name", "Noor")["sitting"]
+    assert run("vault", "rotate")["epoch"] == 2
+    assert [row["sitting"] for row in run("sitting", "list")["sittings"]] == [made]

@@ -1,0 +1,73 @@
+import io
+import json
+
+import click
+import pytest
+
+from likeness.base.errors import Cancelled, Failed, Refused, Usage
+from likeness.cli.edge import Output, guarded
+
+
+@pytest.fixture
+def streams():
+    return io.StringIO(), io.StringIO()
+
+
+def output(streams, **options):
+    return Output(**{"as_json": False, "quiet": False, **options}, out=streams[0], err=streams[1])
+
+
+@pytest.mark.parametrize(("kind", "status"), [(Failed, 1), (Usage, 2), (Refused, 3), (Cancelled, 4)])
+def test_errors_become_one_sentence_and_a_status(streams, kind, status):
+    def action():
+        raise kind("file-missing", path="x.jpg")
+
+    assert guarded(action, output(streams)) == status
+    assert streams[1].getvalue() == "There is no file at x.jpg. Check the name and try again.\n"
+    assert streams[0].getvalue() == ""
+
+
+def test_errors_in_json_name_code_and_fields(streams):
+    def action():
+        raise Failed("file-missing", path="x.jpg")
+
+    guarded(action, output(streams, as_json=True))
+    error = json.loads(streams[0].getvalue())["error"]
+    assert (error["code"], error["fields"]) == ("file-missing", {"path": "x.jpg"})
+
+
+@pytest.mark.parametrize(
+    ("raised", "status"),
+    [
+        (KeyboardInterrupt(), 4),
+        (click.exceptions.UsageError("no such option"), 2),
+        (click.exceptions.Exit(3), 3),
+        (BrokenPipeError(), 0),
+        (ZeroDivisionError(), 1),
+    ],
+)
+def test_every_end_has_a_status(streams, raised, status, monkeypatch):
+    monkeypatch.delenv("LIKENESS_DEBUG", raising=False)
+
+    def action():
+        raise raised
+
+    assert guarded(action, output(streams)) == status
+    assert "Traceback" not in streams[1].getvalue()
+
+
+def test_an_unexpected_error_names_its_kind_only(streams):
+    def action():
+        raise RuntimeError("the face of Noor")
+
+    guarded(action, output(streams))
+    assert "RuntimeError" in streams[1].getvalue()
+    assert "Noor" not in streams[1].getvalue()
+
+
+def test_progress_is_silent_when_quiet_or_json(streams):
+    output(streams, quiet=True).say("working")
+    output(streams, as_json=True).say("working")
+    assert streams[0].getvalue() == ""
+    output(streams).say("working")
+    assert streams[0].getvalue() == "working\n"
