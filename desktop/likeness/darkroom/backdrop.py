@@ -122,7 +122,7 @@ def _spline_noise(places: Places, rng: np.random.Generator, cells: float, stretc
     # The lattice covers three frame widths whatever the frame, so that its numbers do not depend on the frame's shape.
     lattice = rng.standard_normal((int(np.ceil(3 * cells)) + 4, int(np.ceil(cells / stretch)) + 4)).astype(np.float32)
     noise = tall @ lattice[: tall.shape[1], : wide.shape[1]] @ wide.T
-    return noise / np.float32(0.48)  # the deviation of a unit lattice under two cubic B-splines: 0.479
+    return np.asarray(noise / 0.48, np.float32)  # the deviation of a unit lattice under two cubic B-splines: 0.479
 
 
 def _spline_basis(place: NDArray[np.float64], cells: float) -> Floats:

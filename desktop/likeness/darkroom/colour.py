@@ -10,7 +10,7 @@ LUMINANCE = np.array([0.2126, 0.7152, 0.0722], np.float32)
 
 
 def to_linear(encoded: Floats) -> Floats:
-    """sRGB values 0..1 to linear light."""
+    """Linear light of sRGB values 0..1."""
     encoded = np.asarray(encoded, np.float32)
     curve = np.power((np.maximum(encoded, 0) + np.float32(0.055)) / np.float32(1.055), np.float32(2.4))
     return np.where(encoded <= 0.04045, encoded / np.float32(12.92), curve)

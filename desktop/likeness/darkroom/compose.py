@@ -29,7 +29,9 @@ def grain_of(picture: Floats, opaque: Floats) -> float:
 
     The response of the kernel to white noise is taken out (Immerkaer 1996). 0 where too little is opaque to tell.
     """
-    grey = np.asarray(picture.mean(axis=-1) * np.sqrt(3), np.float32)  # the mean of three channels has 1/sqrt(3) of the noise
+    grey = np.asarray(
+        picture.mean(axis=-1) * np.sqrt(3), np.float32
+    )  # the mean of three channels has 1/sqrt(3) of the noise
     kernel = np.array([[1, -2, 1], [-2, 4, -2], [1, -2, 1]], np.float32) / 6
     energy = cv2.blur(cv2.filter2D(grey, -1, kernel) ** 2, (9, 9))
     inside = cv2.erode((opaque > 0.99).astype(np.uint8), np.ones((13, 13), np.uint8)) > 0

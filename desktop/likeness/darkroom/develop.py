@@ -10,7 +10,7 @@ from likeness.darkroom.backdrop import render_backdrop
 from likeness.darkroom.colour import Floats, luminance, to_linear, unit
 from likeness.darkroom.compose import add_grain, composite, grain_of, round_with_dither
 from likeness.darkroom.foreground import separate
-from likeness.darkroom.framing import ENLARGE_LIMIT, Affine, frame, warp
+from likeness.darkroom.framing import ENLARGE_LIMIT, Affine, frame, soften_border, warp
 from likeness.darkroom.grade import Scene, apply_grade, plan_grade, read_scene
 from likeness.looks.look import Look
 from likeness.vision.faces import Face
@@ -61,9 +61,10 @@ def cut_out(models: VisionModels, picture: Picture, face: Face) -> Cutout:
 def cut_out_with(picture: Picture, face: Face, alpha: Floats) -> Cutout:
     """As `cut_out`, with a matte (H, W) that is already there."""
     colours = unit(picture)
+    alpha = soften_border(alpha, face.t)
     foreground, _ = separate(colours, alpha)
     skin = skin_mask(face, picture.shape) & (alpha > 0.9)
-    scene = read_scene(colours, _head(face, alpha), colours[skin])
+    scene = read_scene(colours, alpha, _head(face, alpha), colours[skin])
     return Cutout(foreground, alpha, face, scene, grain_of(colours, alpha), _lit_from(colours, skin, face))
 
 

@@ -23,6 +23,9 @@ def separate(picture: Floats, alpha: Floats) -> tuple[Floats, Floats]:
         background = _blur(background * (1 - share), reach) / (1 - weight + 1e-5)
         rest = picture - share * near - (1 - share) * background
         foreground = np.clip(near + share * rest, 0, 1)
+    # What is left over belongs to the background: with it the equation holds wherever the colours need no clipping.
+    rest = picture - share * foreground - (1 - share) * background
+    background = background + rest * (1 - share) / ((1 - share) ** 2 + 1e-4)
     return foreground.astype(np.float32), np.clip(background, 0, 1).astype(np.float32)
 
 

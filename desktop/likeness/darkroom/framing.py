@@ -29,7 +29,7 @@ HEADROOM = 0.05
 """Least space above the hair, of the frame's height."""
 
 TRIAL_WIDTH = 96
-MISSING_LIMIT = 0.0006
+MISSING_LIMIT = 0.0003
 """Share of the frame that may be body beyond the photo: less than a pixel along one side of the trial."""
 
 ZOOMS = (1.0, 0.95, 1.06, 0.9, 1.12, 0.84, 1.2, 1.3, 1.42, 1.6, 1.8, 2.1, 2.5)
@@ -116,9 +116,25 @@ def _missing(alpha: Floats, shrink: float, matrix: Affine, output: Output) -> fl
     width = TRIAL_WIDTH
     height = max(1, round(width * output.height / output.width))
     trial = scale_matrix(matrix, output.width / width, shrink)
-    inside = warp(np.ones_like(alpha), trial, (width, height), border=cv2.BORDER_CONSTANT, interpolation=cv2.INTER_LINEAR)
+    inside = warp(
+        np.ones_like(alpha), trial, (width, height), border=cv2.BORDER_CONSTANT, interpolation=cv2.INTER_LINEAR
+    )
     body = warp(alpha, trial, (width, height), border=cv2.BORDER_REPLICATE, interpolation=cv2.INTER_LINEAR)
     return float(((inside < 0.5) * body).mean())
+
+
+def soften_border(alpha: Floats, t: float) -> Floats:
+    """Let wisps of hair that touch the photo's edge fade out before it; solid parts are left, and bound the crop instead."""
+    softened = alpha
+    reach = max(2, round(0.2 * t))
+    for _ in range(4):
+        # Each turn brings another edge to the top; the bottom is where the body goes on, and it is solid.
+        softened = np.rot90(softened)
+        edge = cv2.blur(softened[0][None], (2 * reach + 1, 1), borderType=cv2.BORDER_REPLICATE)[0]
+        solid = np.clip((edge - 0.35) / 0.25, 0, 1)[None]
+        ramp = np.clip(np.arange(softened.shape[0])[:, None] / reach, 0, 1)
+        softened = softened * np.maximum(ramp, solid)
+    return np.ascontiguousarray(softened, np.float32)
 
 
 def scale_matrix(matrix: Affine, portrait_step: float, photo_scale: float) -> Affine:

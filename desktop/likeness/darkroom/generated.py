@@ -46,5 +46,5 @@ def _crop_to_shape(picture: Picture, shape: float) -> Picture:
 
 def _plan(colours: np.ndarray[tuple[int, ...], np.dtype[np.float32]], look: Look) -> GradePlan:
     """Half the look's contrast and saturation about the picture's own middle; no balance, since the model chose its light."""
-    pivot = float(to_srgb(np.median(luminance(to_linear(colours)))))
+    pivot = float(to_srgb(np.asarray(np.median(luminance(to_linear(colours))), np.float32)))
     return GradePlan((1.0, 1.0, 1.0), look.grade.contrast / 2, min(max(pivot, 0.15), 0.75), look.grade.saturation / 2)

@@ -28,6 +28,9 @@ MAX_EXPOSURE, MIN_EXPOSURE = 0.7, -0.3
 BRIGHT = 0.60
 """Linear luminance that the brightest three percent of a well exposed photo reach."""
 
+BURNT = 0.85
+"""Above this the sitter's own brightest parts have lost their drawing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Scene:
@@ -51,8 +54,10 @@ class GradePlan:
     saturation: float
 
 
-def read_scene(picture: Floats, head: NDArray[np.bool_], skin: Floats) -> Scene:
-    """`picture` (H, W, 3) sRGB 0..1; `head` marks face and hair, which are left out of the balance; `skin` (N, 3) sRGB."""
+def read_scene(picture: Floats, alpha: Floats, head: NDArray[np.bool_], skin: Floats) -> Scene:
+    """`picture` (H, W, 3) sRGB 0..1; `alpha` (H, W) its matte; `head` marks face and hair, which are left out of the balance;
+    `skin` (N, 3) sRGB.
+    """
     height, width = (max(8, round(side * 256 / max(picture.shape[:2]))) for side in picture.shape[:2])
     size = width, height
     small = cv2.resize(picture, size, interpolation=cv2.INTER_AREA)
@@ -61,15 +66,17 @@ def read_scene(picture: Floats, head: NDArray[np.bool_], skin: Floats) -> Scene:
     linear = to_linear(small)
     usable = linear[around & (brightest < 0.98) & (small.min(axis=-1) > 0.02) & (brightest > 0.08)]
     cast, tint = _casts(usable) if len(usable) > 500 else (0.0, 0.0)
-    bright = float(np.percentile(luminance(linear), 97))
-    exposure = float(np.clip(np.log2(BRIGHT / max(bright, 1e-3)), MIN_EXPOSURE, MAX_EXPOSURE))
+    sitter = cv2.resize(alpha, size, interpolation=cv2.INTER_AREA) > 0.9
+    exposure = _exposure(luminance(linear), sitter)
     middle = np.median(skin, axis=0) if len(skin) >= 50 else None
-    return Scene(cast, tint, exposure, None if middle is None else (float(middle[0]), float(middle[1]), float(middle[2])))
+    return Scene(
+        cast, tint, exposure, None if middle is None else (float(middle[0]), float(middle[1]), float(middle[2]))
+    )
 
 
 def _casts(linear: Floats) -> tuple[float, float]:
     """A cast is what even the least affected surfaces show: if the bluest sixth of a scene is warm, the light was warm."""
-    red, green, blue = (np.log(linear[:, i]) for i in range(3))
+    red, green, blue = (np.asarray(np.log(linear[:, i]), np.float32) for i in range(3))
     cast = _common(red - blue, NEUTRAL_BAND)
     tint = _common(green - (red + blue) / 2, NEUTRAL_BAND)
     return float(np.clip(cast, -MAX_CAST, MAX_CAST)), float(np.clip(tint, -MAX_TINT, MAX_TINT))
@@ -78,6 +85,15 @@ def _casts(linear: Floats) -> tuple[float, float]:
 def _common(values: Floats, band: float) -> float:
     low, high = (float(v) for v in np.percentile(values, (15, 85)))
     return max(0.0, low - band) + min(0.0, high + band)
+
+
+def _exposure(level: Floats, sitter: NDArray[np.bool_]) -> float:
+    """Up where nothing in the photo is bright; down only where the sitter is burnt, never because of a window behind."""
+    own = float(np.percentile(level[sitter], 97)) if int(sitter.sum()) > 100 else BRIGHT
+    bright = max(own, float(np.percentile(level, 97)), 1e-3)
+    if bright < BRIGHT:
+        return float(min(np.log2(BRIGHT / bright), MAX_EXPOSURE))
+    return float(np.clip(np.log2(BURNT / max(own, 1e-3)), MIN_EXPOSURE, 0))
 
 
 def plan_grade(scene: Scene, grade: Grade) -> GradePlan:
@@ -100,7 +116,9 @@ def _plan(scene: Scene, grade: Grade, share: float) -> GradePlan:
     # Luminance of a grey under the scene's light stays: the balance must not act as exposure.
     balance *= float(LUMINANCE.sum() / (balance @ LUMINANCE))
     gains = balance * 2 ** (scene.exposure * grade.exposure * share)
-    pivot = 0.5 if scene.skin is None else float(to_srgb(luminance(to_linear(np.array(scene.skin, np.float32)) * gains)))
+    pivot = (
+        0.5 if scene.skin is None else float(to_srgb(luminance(to_linear(np.array(scene.skin, np.float32)) * gains)))
+    )
     return GradePlan(
         (float(gains[0]), float(gains[1]), float(gains[2])),
         grade.contrast * share,
@@ -122,9 +140,9 @@ def apply_grade(picture: Floats, plan: GradePlan) -> Floats:
     linear = to_linear(picture) * np.array(plan.gains, np.float32)
     grey = luminance(linear)
     curved = to_linear(_curve(to_srgb(grey), plan.contrast, plan.pivot))
-    linear = linear * (curved / np.maximum(grey, 1e-5))[..., None]
-    linear = curved[..., None] + (linear - curved[..., None]) * np.float32(1 + plan.saturation)
-    return to_srgb(_shoulder(linear))
+    linear = np.asarray(linear * (curved / np.maximum(grey, 1e-5))[..., None], np.float32)
+    saturated = curved[..., None] + (linear - curved[..., None]) * np.float32(1 + plan.saturation)
+    return to_srgb(_shoulder(np.asarray(saturated, np.float32)))
 
 
 def _curve(level: Floats, contrast: float, pivot: float) -> Floats:

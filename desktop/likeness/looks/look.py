@@ -97,7 +97,7 @@ class Crop(_Part, frozen=True, forbid_unknown_fields=True):
     `level`: the most degrees of roll that are straightened.
     """
 
-    head: Annotated[float, msgspec.Meta(ge=0.08, le=0.4)] = 0.185
+    head: Annotated[float, msgspec.Meta(ge=0.08, le=0.4)] = 0.205
     eye_line: Annotated[float, msgspec.Meta(ge=0.25, le=0.6)] = 0.40
     level: Annotated[float, msgspec.Meta(ge=0.0, le=5.0)] = 5.0
 

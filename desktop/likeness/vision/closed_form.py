@@ -84,7 +84,7 @@ def _laplacian(
     right = np.bincount(rows[border], weights=affinities[border] * beyond[border], minlength=count)
     diagonal = np.bincount(numbers[numbers >= 0], minlength=count).astype(np.float64)
     links = sparse.coo_array((-affinities[inside], (rows[inside], columns[inside])), shape=(count, count))
-    return (links.tocsr() + sparse.diags_array(diagonal)).tocsr(), right
+    return (links.tocsr() + sparse.diags_array(diagonal)).tocsr(), np.asarray(right, np.float64)
 
 
 def _conjugate_gradients(

@@ -43,7 +43,7 @@ def portrait_matte(models: VisionModels, picture: Picture, face: Face) -> Floats
     head = _Head(face, scale)
     prior = keep_sitter(_second_opinion(opinion, person, head), head.centre)
     prior = _see_through_hair(small, prior, person, head)
-    alpha = closed_form(small.astype(np.float32) / 255, _trimap(prior, head), prior, trust=TRUST)
+    alpha = closed_form(np.asarray(small, np.float32) / np.float32(255), _trimap(prior, head), prior, trust=TRUST)
     alpha = keep_sitter(np.clip((alpha - 0.02) / 0.96, 0, 1), head.centre)
     return alpha if scale >= 1 else guided_upsample(picture, alpha, radius=2, epsilon=1e-5)
 
