@@ -37,10 +37,13 @@ def start_and_stop(home: Path) -> tuple[int, str]:
 
 
 def is_up(process: int) -> bool:
+    """The program catches SIGTERM, which it does once its window is shown."""
     try:
-        return "libqoffscreen" in Path(f"/proc/{process}/maps").read_text()
+        lines = Path(f"/proc/{process}/status").read_text().splitlines()
     except OSError:
         return False
+    caught = next(int(line.split()[1], 16) for line in lines if line.startswith("SigCgt"))
+    return bool(caught >> (signal.SIGTERM - 1) & 1)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
