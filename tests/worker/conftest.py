@@ -68,7 +68,7 @@ def photo_of(number):
 
 @pytest.fixture
 def train_job(sitter, tmp_path):
-    """Three photos, one with a matte; the pack is filled in by those who have one."""
+    """Eight photos, one with a matte; the pack is filled in by those who have one."""
     matte = np.zeros((96, 80, 3), np.uint8)
     matte[20:, 20:60] = 255
     weight = sitter.put(encode_master(matte), Kind.MASK)
@@ -81,7 +81,7 @@ def train_job(sitter, tmp_path):
             "a photo of sks person",
             weight if number == 0 else None,
         )
-        for number in range(3)
+        for number in range(8)
     )
     settings = TrainSettings(
         size=64, steps=6, rank=2, batch=1, learning_rate=1e-3, seed=7, checkpoint_every=2, held_out_every=3

@@ -19,7 +19,7 @@ TINY_PACK = Path(__file__).resolve().parent.parent / "data" / "worker" / "tiny-p
 
 @pytest.fixture
 def job(train_job):
-    settings = msgspec.structs.replace(train_job.settings, steps=24, checkpoint_every=3, held_out_every=8)
+    settings = msgspec.structs.replace(train_job.settings, steps=120, checkpoint_every=5, held_out_every=40)
     return msgspec.structs.replace(train_job, pack=str(TINY_PACK), settings=settings)
 
 

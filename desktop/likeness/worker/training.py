@@ -1,6 +1,5 @@
 """A TrainJob: leased photos in, one sealed adapter out, with checkpoints on the way."""
 
-import contextlib
 import math
 from pathlib import Path
 from typing import TYPE_CHECKING, assert_never
@@ -8,7 +7,6 @@ from typing import TYPE_CHECKING, assert_never
 import numpy as np
 from numpy.typing import NDArray
 
-from likeness.base.errors import Failed
 from likeness.jobs import protocol
 from likeness.jobs.protocol import SavedStep, TrainJob, TrainPhoto
 from likeness.worker.desk import Desk
@@ -36,10 +34,9 @@ def run_training(job: TrainJob, desk: Desk) -> None:
         checkpoint_every=settings.checkpoint_every,
         held_out_every=settings.held_out_every,
     )
-    with contextlib.closing(recipe.train_adapter(Path(job.pack), examples, recipe_settings, resume=resume)) as events:
-        for event in events:
-            _forward(event, job, desk)
-            desk.check()
+    for event in recipe.train_adapter(Path(job.pack), examples, recipe_settings, resume=resume):
+        _forward(event, job, desk)
+        desk.check()
 
 
 def _read_example(photo: TrainPhoto, job: TrainJob, desk: Desk) -> "Example":
@@ -66,26 +63,25 @@ def loss_weight(matte: NDArray[np.uint8], background: float) -> NDArray[np.float
 def _forward(event: "TrainEvent", job: TrainJob, desk: Desk) -> None:
     from likeness.ml.recipes import adapter as recipe  # noqa: PLC0415
 
-    send = desk.events.send
     match event:
         case recipe.Stepped(step=step, of=of, loss=loss):
-            send(protocol.Progress(step, of))
-            send(protocol.Metric("loss", step, _finite(loss)))
+            desk.events.send(protocol.Progress(step, of))
+            _measure(desk, "loss", step, loss)
         case recipe.HeldOut(step=step, loss=loss):
-            send(protocol.Metric("held-out-loss", step, _finite(loss)))
+            _measure(desk, "held-out-loss", step, loss)
         case recipe.Saved(step=step, checkpoint=checkpoint):
             file = desk.keep(f"checkpoint-{step:07d}.age", checkpoint)
-            send(protocol.Checkpoint(SavedStep(file, step)))
+            desk.events.send(protocol.Checkpoint(SavedStep(file, step)))
         case recipe.Trained(adapter=adapter, held_out_before=before, held_out_after=after):
-            send(protocol.Metric("held-out-before", 0, _finite(before)))
-            send(protocol.Metric("held-out-after", job.settings.steps, _finite(after)))
+            _measure(desk, "held-out-before", 0, before)
+            _measure(desk, "held-out-after", job.settings.steps, after)
             desk.begin("sealing")
             desk.add_result("adapter", adapter)
         case _:
             assert_never(event)
 
 
-def _finite(loss: float) -> float:
-    if not math.isfinite(loss):
-        raise Failed("training-diverged")
-    return float(loss)
+def _measure(desk: Desk, name: str, step: int, loss: float) -> None:
+    """The recipe says NaN where no photo could be held out; then there is nothing to tell. It fails by itself when a training diverges."""
+    if math.isfinite(loss):
+        desk.events.send(protocol.Metric(name, step, loss))
