@@ -1,0 +1,32 @@
+"""The record of this family."""
+
+from pathlib import Path
+
+from likeness.ml.families.spec import FamilySpec, TrainingParts
+from likeness.ml.lora import Deltas
+from likeness.ml.networks import EngineName, Networks
+
+
+def _open_networks(engine: EngineName, pack: Path, deltas: Deltas) -> Networks:
+    if engine == "onnx":
+        from likeness.ml.families.sd15.onnx_networks import OnnxNetworks  # noqa: PLC0415 (each engine loads only its own libraries)
+
+        return OnnxNetworks(pack, deltas)
+    from likeness.ml.families.sd15.torch_networks import TorchNetworks  # noqa: PLC0415
+
+    return TorchNetworks(pack, deltas)
+
+
+def _load_for_training(pack: Path) -> TrainingParts:
+    from likeness.ml.families.sd15.training import load  # noqa: PLC0415
+
+    return load(pack)
+
+
+def _export_onnx(pack: Path) -> None:
+    from likeness.ml.families.sd15.export import export  # noqa: PLC0415
+
+    export(pack)
+
+
+SD15 = FamilySpec("sd15", "unet", _open_networks, _load_for_training, _export_onnx)

@@ -1,0 +1,71 @@
+"""The torch modules of a pack: from its own folder only, safetensors only, quietly, frozen, in float32."""
+
+import contextlib
+import os
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from likeness.base.errors import Failed
+from likeness.ml.foreign import Module
+
+
+def denoiser(pack: Path) -> Module:
+    """A UNet2DConditionModel."""
+    with _quiet(pack, "unet"):
+        from diffusers.models.unets.unet_2d_condition import UNet2DConditionModel  # noqa: PLC0415
+
+        return _frozen(UNet2DConditionModel.from_pretrained(pack / "unet", **_local()))
+
+
+def autoencoder(pack: Path) -> Module:
+    """An AutoencoderKL."""
+    with _quiet(pack, "vae"):
+        from diffusers.models.autoencoders.autoencoder_kl import AutoencoderKL  # noqa: PLC0415
+
+        return _frozen(AutoencoderKL.from_pretrained(pack / "vae", **_local()))
+
+
+def text_encoder(pack: Path) -> Module:
+    """A CLIPTextModel."""
+    with _quiet(pack, "text_encoder"):
+        from transformers.models.clip.modeling_clip import CLIPTextModel  # noqa: PLC0415
+
+        return _frozen(
+            CLIPTextModel.from_pretrained(
+                pack / "text_encoder", local_files_only=True, use_safetensors=True, dtype="float32"
+            )
+        )
+
+
+def _local() -> dict[str, Any]:
+    import torch  # noqa: PLC0415
+
+    return {"local_files_only": True, "use_safetensors": True, "torch_dtype": torch.float32, "low_cpu_mem_usage": False}
+
+
+def _frozen(module: Module) -> Module:
+    return module.eval().requires_grad_(requires_grad=False)
+
+
+@contextlib.contextmanager
+def _quiet(pack: Path, part: str) -> Iterator[None]:
+    """No hub, no progress bars, no chatter; what a library raises on a bad folder becomes one error."""
+    os.environ.setdefault("HF_HUB_OFFLINE", "1")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        _hush()
+        try:
+            yield
+        except (OSError, ValueError, KeyError, RuntimeError) as error:
+            raise Failed("pack-damaged", pack=pack.name, file=part) from error
+
+
+def _hush() -> None:
+    import diffusers  # noqa: PLC0415
+    import transformers  # noqa: PLC0415
+
+    for library in (diffusers, transformers):
+        library.utils.logging.set_verbosity_error()
+        library.utils.logging.disable_progress_bar()

@@ -1,0 +1,81 @@
+"""A sitter's photos, encoded once: latents, loss weights and the words of their captions. Only ever in memory."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from likeness.base.errors import Failed
+from likeness.ml.families.spec import TrainingParts
+from likeness.ml.foreign import Device, Tensor
+from likeness.ml.guard import guarded
+
+HELD_OUT_ONE_IN = 6
+MIN_TO_SPARE = 4
+"""With fewer photos every one is needed for training."""
+
+
+class Photo(Protocol):
+    @property
+    def picture(self) -> NDArray[np.uint8]: ...
+    @property
+    def caption(self) -> str: ...
+    @property
+    def weight(self) -> NDArray[np.float32] | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """Tensors. `mean`, `deviation` (N, C, h, w); `weight` (N, h, w); `words` (texts, tokens, width); `caption` (N,) rows of `words`."""
+
+    mean: Any
+    deviation: Any
+    weight: Tensor
+    words: Tensor
+    caption: Any
+    nothing: Any
+    """The row of `words` that stands for no prompt."""
+    train: tuple[int, ...]
+    held_out: tuple[int, ...]
+
+
+def prepare(parts: TrainingParts, examples: Sequence[Photo], device: Device) -> Prepared:
+    """Raises Failed("photos-not-square") where a picture's sides are not those of the first or not multiples of the latent's factor."""
+    import torch  # noqa: PLC0415
+
+    side = examples[0].picture.shape[0]
+    if side % parts.factor or any(example.picture.shape != (side, side, 3) for example in examples):
+        raise Failed("photos-not-square")
+    pairs = [parts.encode_picture(_to_tensor(example.picture)) for example in examples]
+    texts = ["", *dict.fromkeys(guarded(example.caption, "")[0] for example in examples)]
+    captions = torch.tensor([texts.index(guarded(example.caption, "")[0]) for example in examples])
+    held_out = tuple(range(2, len(examples), HELD_OUT_ONE_IN)) if len(examples) >= MIN_TO_SPARE else ()
+    return Prepared(
+        mean=torch.cat([mean for mean, _ in pairs]).to(device),
+        deviation=torch.cat([deviation for _, deviation in pairs]).to(device),
+        weight=torch.stack([_weight(example, parts.factor) for example in examples]).to(device),
+        words=parts.encode_text(texts).to(device),
+        caption=captions,
+        nothing=torch.tensor(0),
+        train=tuple(index for index in range(len(examples)) if index not in held_out),
+        held_out=held_out,
+    )
+
+
+def _to_tensor(picture: NDArray[np.uint8]) -> Tensor:
+    import torch  # noqa: PLC0415
+
+    return torch.from_numpy(np.array(picture)).permute(2, 0, 1)[None].float().div(127.5).sub(1.0)
+
+
+def _weight(example: Photo, factor: int) -> Tensor:
+    """(h, w): the mean of the weights of the pixels under each latent."""
+    import torch  # noqa: PLC0415
+
+    side = example.picture.shape[0]
+    weight = np.ones((side, side), np.float32) if example.weight is None else np.asarray(example.weight, np.float32)
+    if weight.shape != (side, side) or not np.isfinite(weight).all() or weight.min() < 0 or weight.sum() <= 0:
+        raise Failed("photos-not-square")
+    return torch.from_numpy(weight.reshape(side // factor, factor, side // factor, factor).mean(axis=(1, 3)))

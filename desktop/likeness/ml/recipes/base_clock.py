@@ -1,0 +1,51 @@
+"""Training that is bounded by minutes: a stopwatch that survives restarts, and a learning rate that follows it."""
+
+import math
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from likeness.ml.foreign import Optimizer
+
+SAVE_EVERY = 120.0
+"""Seconds of work that a power cut may cost."""
+
+
+@dataclass(slots=True)
+class Stopwatch:
+    """Seconds of training so far, over all starts."""
+
+    limit: float
+    spent: float = 0.0
+    started: float = 0.0
+
+    def start(self) -> None:
+        self.started = time.monotonic()
+
+    @property
+    def total(self) -> float:
+        return self.spent + time.monotonic() - self.started
+
+    @property
+    def share(self) -> float:
+        return min(1.0, self.total / self.limit)
+
+
+def cosine_rate(share: float, peak: float) -> float:
+    """Short warm-up, then a cosine down to 2 % of the peak."""
+    return peak * min(1.0, share / 0.02 + 0.05) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * share)))
+
+
+def set_rate(optimizer: Optimizer, rate: float) -> None:
+    for group in optimizer.param_groups:
+        group["lr"] = rate
+
+
+def save(path: Path, state: dict[str, Any]) -> None:
+    """The checkpoint is complete or the one before."""
+    import torch  # noqa: PLC0415
+
+    temporary = path.with_suffix(".part")
+    torch.save(state, temporary)
+    temporary.replace(path)

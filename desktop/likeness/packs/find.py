@@ -1,0 +1,23 @@
+"""Where packs lie: those a person installed come before those of the same name that came with the program."""
+
+from pathlib import Path
+
+from likeness.base.errors import Failed
+from likeness.packs.manifest import MANIFEST
+
+
+def find_pack(untrusted_name: str, installed: Path, bundled: Path) -> Path:
+    """The pack's folder. Raises Failed("pack-missing")."""
+    for folder in list_packs(installed, bundled):
+        if folder.name == untrusted_name:
+            return folder
+    raise Failed("pack-missing", pack=untrusted_name)
+
+
+def list_packs(installed: Path, bundled: Path) -> list[Path]:
+    """Every folder with a manifest, by name; nothing in it has been checked."""
+    found: dict[str, Path] = {}
+    for place in (bundled, installed):
+        for manifest in sorted(place.glob(f"*/{MANIFEST}")):
+            found[manifest.parent.name] = manifest.parent
+    return [found[name] for name in sorted(found)]
