@@ -95,6 +95,14 @@ SENTENCES: dict[str, str] = {
     "look-invalid": "The look {file} cannot be used: {reason}. Correct the file, or take it out of the folder.",
     "looks-missing": "There are no looks in {folder}. Install Likeness again.",
     # -- ml
+    "adapter-damaged": "The personal model is damaged and cannot be used. Train it again.",
+    "adapter-mismatch": "The personal model was trained on another base model. Choose that base model, or train again.",
+    "checkpoint-damaged": "The saved state of the training cannot be read. Start the training anew.",
+    "checkpoint-other-settings": "The saved state belongs to a training with other settings. Start the training anew.",
+    "family-unknown": "Base models of the kind {family} are not supported. Choose another base model.",
+    "pack-no-onnx": "The base model {pack} has no ONNX files. Use the torch engine, or install a pack that has them.",
+    "pack-unsupported": "The base model's {part} is of a kind that is not supported. Choose another base model.",
+    "photos-not-square": "The photos for training are not squares of one size. Start the training anew.",
     # -- jobs and worker
     "worker-garbled": "The worker process said something that could not be understood ({reason}) and was stopped. Nothing was lost; start the job again.",
     "worker-not-started": "The worker process could not be started ({kind}). Run 'likeness doctor' to see what is missing.",
