@@ -110,7 +110,6 @@ SENTENCES: dict[str, str] = {
     "job-unknown": "There is no such job. List the jobs and choose one of them.",
     "job-damaged": "What was noted about this job cannot be read any more. Start the job anew.",
     "job-state": "The job is {state}, so it cannot {happening} now. Wait until it has ended, or start a new one.",
-    "checkpoint-damaged": "The saved state of this training is damaged. Resume once more to begin from the start, or discard the job.",
     "training-diverged": "The training ran away and was stopped. Start it again with a smaller learning rate.",
     "out-of-memory": "The memory of this computer was not enough. Close other programs, or choose a smaller model pack, and try again.",
     "stopped": "Stopped, as you asked. What was finished is kept; start or resume it when you like.",
