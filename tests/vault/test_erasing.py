@@ -185,7 +185,7 @@ class TestErasure:
         vault.erase(sitter)
         assert list((folder / "blobs").iterdir()) == []
         for table in ("sitters", "keys", "consents", "blobs", "erasures"):
-            assert vault._state.catalogue.rows(f"SELECT * FROM {table}") == []
+            assert vault._state.catalogue.rows(f"SELECT * FROM {table}") == []  # noqa: S608
         for use in (vault.sitter, vault.erase, vault.consent, lambda who: vault.permit(who, Purpose.KEEP)):
             with pytest.raises(Refused, match="sitter-erased"):
                 use(sitter)

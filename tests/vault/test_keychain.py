@@ -103,7 +103,7 @@ from pathlib import Path
 from likeness.base.errors import Failed
 from likeness.vault.keepers import Place
 from likeness.vault.keychain import KeychainKeeper
-keeper, place = KeychainKeeper(), Place(Path("."), "a" * 32)
+keeper, place = KeychainKeeper(prompt_seconds=2), Place(Path("."), "a" * 32)
 keeper.store(place, 1, b"s" * 32)
 with contextlib.closing(secretstorage.dbus_init()) as bus:
     secretstorage.get_default_collection(bus).lock()
@@ -130,15 +130,24 @@ print(vault_exists(folder))
 """
 
 
-def beside_another_keychain(script, tmp_path, password="throw-away"):
-    """A second Secret Service, so that locking it disturbs nobody."""
-    program = WITH_KEYCHAIN
-    if password != "throw-away":
-        program = tmp_path / "blank.sh"
-        program.write_text(WITH_KEYCHAIN.read_text().replace("throw-away\\n", password))
-        program.chmod(0o700)
+IN_THE_CLEAR = """
+    mkdir -p "$XDG_DATA_HOME/keyrings"
+    printf "[keyring]\\ndisplay-name=login\\nctime=0\\nmtime=0\\nlock-on-idle=false\\nlock-after=false\\n" >"$XDG_DATA_HOME/keyrings/login.keyring"
+    printf login >"$XDG_DATA_HOME/keyrings/default"
+    eval "$(gnome-keyring-daemon --start --components=secrets 2>/dev/null)"
+"""
+
+
+def beside_another_keychain(script, tmp_path, start=None):
+    """A second Secret Service, so that locking it disturbs nobody. `start`: other commands to start it with."""
+    lines = WITH_KEYCHAIN.read_text().splitlines()
+    if start is not None:
+        lines = [start if line.strip().startswith("eval") else line for line in lines]
+    program = tmp_path / "with_another_keychain.sh"
+    program.write_text("\n".join(lines) + "\n")
+    program.chmod(0o700)
     command = [str(program), sys.executable, "-c", script]
-    return subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+    return subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=120, check=False)
 
 
 def test_a_locked_keychain_is_said_to_be_locked(keeper, tmp_path):
@@ -148,5 +157,5 @@ def test_a_locked_keychain_is_said_to_be_locked(keeper, tmp_path):
 
 def test_a_blank_password_is_refused(keeper, tmp_path):
     """gnome-keyring then writes everything in the clear."""
-    ended = beside_another_keychain(BLANK, tmp_path, password="\\n")
+    ended = beside_another_keychain(BLANK, tmp_path, start=IN_THE_CLEAR)
     assert ended.stdout.split() == ["keychain-plaintext", "False"], ended.stderr

@@ -21,7 +21,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class CheckReport:
-    """What was looked at, how much of it, and what is wrong."""
+    """What was looked at, how much of it, and what is wrong. The counts are 0 where the catalogue itself is damaged."""
 
     keeper: str
     epoch: int
@@ -38,14 +38,20 @@ class CheckReport:
 def check_vault(state: State) -> CheckReport:
     """Pages, tables, ledger, anchor, signatures, and the ciphertext of every blob."""
     with state.catalogue.exclusive():
-        findings = [*_database(state), *_ledger(state), *_signatures(state), *_blobs(state), *_unfinished(state)]
+        damage = _database(state)
+        if damage:
+            return CheckReport(state.header.keeper, state.epoch, 0, 0, 0, tuple(damage))
+        findings = [*_ledger(state), *_signatures(state), *_blobs(state), *_unfinished(state)]
         counts = "SELECT (SELECT count(*) FROM sitters), (SELECT count(*) FROM blobs), (SELECT count(*) FROM ledger)"
         sitters, blobs, entry_count = state.catalogue.rows(counts)[0]
     return CheckReport(state.header.keeper, state.epoch, sitters, blobs, entry_count, tuple(findings))
 
 
 def _database(state: State) -> list[Finding]:
-    return [Finding("catalogue-damaged", wrong) for wrong in state.catalogue.check()]
+    return [
+        Finding("catalogue-damaged", wrong)
+        for wrong in state.catalogue.check(pages=state.header.epochs == (state.epoch,))
+    ]
 
 
 def _ledger(state: State) -> list[Finding]:

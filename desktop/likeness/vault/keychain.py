@@ -11,7 +11,6 @@ import sys
 from collections.abc import Iterator, Mapping
 from importlib import import_module
 from pathlib import Path
-from typing import Any
 
 import keyring
 import keyring.errors
@@ -43,8 +42,13 @@ class KeychainKeeper:
 
     kind: KeeperKind = "keychain"
 
-    def __init__(self, backend: KeyringBackend | None = None, environment: Mapping[str, str] | None = None) -> None:
-        """`backend`: the person's own keychain, unless another is given.
+    def __init__(
+        self,
+        backend: KeyringBackend | None = None,
+        environment: Mapping[str, str] | None = None,
+        prompt_seconds: float = 60,
+    ) -> None:
+        """`backend`: the person's own keychain, unless another is given. `prompt_seconds`: how long somebody has to unlock it when asked.
 
         Raises Failed: keychain-missing, keychain-not-safe (a backend that is not on the list).
         """
@@ -52,22 +56,23 @@ class KeychainKeeper:
         if class_name(self._backend) not in ALLOWED:
             raise Failed("keychain-not-safe", backend=type(self._backend).__name__)
         self._environment = os.environ if environment is None else environment
+        self._prompt_seconds = prompt_seconds
 
     def store(self, place: Place, epoch: int, secret: bytes) -> None:
         """Raises Failed: key-entry-exists, keychain-plaintext, keychain-locked, keychain-denied."""
         if self.load(place, epoch) is not None:
             raise Failed("key-entry-exists", epoch=epoch)
-        with _sorted_trouble():
+        with self._unlocked():
             self._backend.set_password(_service(place, epoch), USER, secret.hex())
         try:
-            self._refuse_plaintext()
+            self._refuse_plaintext(_service(place, epoch))
         except Failed:
             self.remove(place, epoch)
             raise
 
     def load(self, place: Place, epoch: int) -> bytes | None:
         """Raises Failed: keychain-locked, keychain-denied, keychain-entry-damaged."""
-        with _sorted_trouble():
+        with self._unlocked():
             untrusted_text = self._backend.get_password(_service(place, epoch), USER)
         if untrusted_text is None:
             return None
@@ -81,38 +86,55 @@ class KeychainKeeper:
 
     def remove(self, place: Place, epoch: int) -> None:
         """Asks again afterwards: gone means that the keychain no longer knows it. Raises Failed: key-not-removed, keychain-locked."""
-        with _sorted_trouble(), contextlib.suppress(keyring.errors.PasswordDeleteError):
+        with self._unlocked(), contextlib.suppress(keyring.errors.PasswordDeleteError):
             self._backend.delete_password(_service(place, epoch), USER)
         if self.load(place, epoch) is not None:
             raise Failed("key-not-removed", epoch=epoch)
 
     def read_anchor(self, place: Place) -> str | None:
-        with _sorted_trouble():
+        with self._unlocked():
             return self._backend.get_password(_service(place, "anchor"), ANCHOR_USER)
 
     def write_anchor(self, place: Place, epoch: int, anchor: str) -> None:  # noqa: ARG002 (needed by other keepers)
-        with _sorted_trouble():
+        with self._unlocked():
             self._backend.set_password(_service(place, "anchor"), ANCHOR_USER, anchor)
 
-    def _refuse_plaintext(self) -> None:
+    @contextlib.contextmanager
+    def _unlocked(self) -> Iterator[None]:
+        """The keychain's own trouble as ours, and first of all an unlocked keychain."""
+        with _sorted_trouble():
+            if class_name(self._backend) == SECRET_SERVICE_CLASS:
+                self._ask_to_unlock()
+            yield
+
+    def _ask_to_unlock(self) -> None:
+        """Keyring would wait for the prompt for ever, also where no desktop is there to show one."""
+        library = import_module("secretstorage")
+        with contextlib.closing(library.dbus_init()) as bus:
+            collection = library.get_default_collection(bus)
+            if collection.is_locked() and collection.unlock(timeout=self._prompt_seconds):
+                raise Failed("keychain-locked")
+
+    def _refuse_plaintext(self, service: str) -> None:
         """After the first write, because the file is there only then.
 
         Detected for gnome-keyring, whose files tell. KeePassXC, KDE and others behind the same Secret Service keep their files elsewhere:
         whether those have a blank password cannot be seen from here.
         """
-        if class_name(self._backend) == SECRET_SERVICE_CLASS and is_plaintext_keyring(self._default_keyring()):
+        if class_name(self._backend) == SECRET_SERVICE_CLASS and any(
+            map(is_plaintext_keyring, self._keyrings_of(service))
+        ):
             raise Failed("keychain-plaintext")
 
-    def _default_keyring(self) -> Path:
-        """Where gnome-keyring keeps the default collection: the last part of its D-Bus path names the file."""
-        backend: Any = self._backend
-        with _sorted_trouble():
-            collection = backend.get_preferred_collection()
-            with contextlib.closing(collection.connection):
-                name = str(collection.collection_path).rsplit("/", 1)[-1]
+    def _keyrings_of(self, service: str) -> list[Path]:
+        """Where gnome-keyring keeps the collection of an entry; the entry's D-Bus path, .../collection/<name>/<number>, names the file."""
+        library = import_module("secretstorage")
         home = Path(self._environment.get("HOME", "/"))
         data = Path(self._environment.get("XDG_DATA_HOME") or home / ".local" / "share")
-        return data / "keyrings" / f"{name}.keyring"
+        with _sorted_trouble(), contextlib.closing(library.dbus_init()) as bus:
+            items = library.get_default_collection(bus).search_items({"service": service})
+            names = [str(item.item_path).split("/")[-2] for item in items]
+        return [data / "keyrings" / f"{name}.keyring" for name in names]
 
 
 def find_keychain() -> KeyringBackend:
@@ -164,12 +186,18 @@ def _sorted_trouble() -> Iterator[None]:
         yield
     except keyring.errors.PasswordDeleteError:
         raise
-    except keyring.errors.KeyringLocked as error:
+    except _locked() as error:
         raise Failed("keychain-locked") from error
     except (keyring.errors.NoKeyringError, keyring.errors.InitError) as error:
         raise Failed("keychain-missing") from error
     except _other_trouble() as error:
         raise Failed("keychain-denied", detail=type(error).__name__) from error
+
+
+def _locked() -> tuple[type[Exception], ...]:
+    """Locked, and nobody unlocked it: the prompt was sent away, or stood there too long."""
+    dismissed = [import_module("secretstorage.exceptions").PromptDismissedException] if sys.platform == "linux" else []
+    return (keyring.errors.KeyringLocked, TimeoutError, *dismissed)
 
 
 def _other_trouble() -> tuple[type[Exception], ...]:
