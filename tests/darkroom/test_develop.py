@@ -118,15 +118,17 @@ def test_a_large_enlargement_is_said(cutouts, looks):
     assert "enlarged" not in develop_cutout(cutouts["noor"], smaller(looks["studio-grey"], 320, 400)).notes
 
 
-def test_wisps_fade_before_the_photos_edge_and_bodies_do_not():
-    alpha = np.zeros((100, 100), np.float32)
-    alpha[:, 60:] = 1
-    alpha[0:40, 20:22] = 0.8
-    soft = soften_border(alpha, 50)
-    assert soft[0, 20:22].max() < 0.05
-    assert soft[0, 80:].min() == 1
-    assert soft[99, 80:].min() == 1
-    assert np.array_equal(soft[30:90, 20:95], alpha[30:90, 20:95])
+def test_wisps_fade_before_the_photos_edge_and_bodies_do_not(photos):
+    face = photos["noor"][1]
+    alpha = np.zeros((512, 384), np.float32)
+    alpha[:, 300:] = 1
+    alpha[:60, 20:24] = 0.8
+    alpha[450:, :50] = 0.5
+    soft = soften_border(alpha, face)
+    assert soft[0, 20:24].max() < 0.05
+    assert soft[0, 360:].min() == 1
+    assert np.array_equal(soft[int(face.chin[1]) :], alpha[int(face.chin[1]) :])
+    assert np.array_equal(soft[45:60, 20:24], alpha[45:60, 20:24])
 
 
 def test_light_wraps_only_where_it_is_half_transparent():

@@ -20,7 +20,7 @@ def scene_of(picture):
 
 def varied(seed=1):
     """A scene of many colours, about neutral on the whole."""
-    small = np.random.default_rng(seed).uniform(0.1, 0.95, (12, 16, 3)).astype(np.float32)
+    small = np.random.default_rng(seed).uniform(0.35, 0.8, (12, 16, 3)).astype(np.float32)
     return cv2.resize(small, (160, 120), interpolation=cv2.INTER_NEAREST)
 
 

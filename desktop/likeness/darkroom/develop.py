@@ -61,7 +61,7 @@ def cut_out(models: VisionModels, picture: Picture, face: Face) -> Cutout:
 def cut_out_with(picture: Picture, face: Face, alpha: Floats) -> Cutout:
     """As `cut_out`, with a matte (H, W) that is already there."""
     colours = unit(picture)
-    alpha = soften_border(alpha, face.t)
+    alpha = soften_border(alpha, face)
     foreground, _ = separate(colours, alpha)
     skin = skin_mask(face, picture.shape) & (alpha > 0.9)
     scene = read_scene(colours, alpha, _head(face, alpha), colours[skin])

@@ -123,18 +123,18 @@ def _missing(alpha: Floats, shrink: float, matrix: Affine, output: Output) -> fl
     return float(((inside < 0.5) * body).mean())
 
 
-def soften_border(alpha: Floats, t: float) -> Floats:
-    """Let wisps of hair that touch the photo's edge fade out before it; solid parts are left, and bound the crop instead."""
-    softened = alpha
-    reach = max(2, round(0.2 * t))
-    for _ in range(4):
-        # Each turn brings another edge to the top; the bottom is where the body goes on, and it is solid.
-        softened = np.rot90(softened)
-        edge = cv2.blur(softened[0][None], (2 * reach + 1, 1), borderType=cv2.BORDER_REPLICATE)[0]
-        solid = np.clip((edge - 0.35) / 0.25, 0, 1)[None]
-        ramp = np.clip(np.arange(softened.shape[0])[:, None] / reach, 0, 1)
-        softened = softened * np.maximum(ramp, solid)
-    return np.ascontiguousarray(softened, np.float32)
+def soften_border(alpha: Floats, face: Face) -> Floats:
+    """Let wisps of hair that touch the photo's upper edges fade out before them. Solid parts and everything below the chin are left."""
+    reach = max(2, round(0.2 * face.t))
+    chin = int(np.clip(face.chin[1], 0, alpha.shape[0]))
+    softened = alpha.copy()
+    # Three edges, each turned to be the first axis: the top, the left and the right, the latter two down to the chin.
+    for edge in (softened, softened[:chin].T, softened[:chin].T[::-1]):
+        depth = min(reach, edge.shape[0])
+        line = cv2.blur(np.ascontiguousarray(edge[:1]), (2 * reach + 1, 1), borderType=cv2.BORDER_REPLICATE)
+        solid = np.clip((line - 0.35) / 0.25, 0, 1)
+        edge[:depth] *= np.maximum(np.arange(depth, dtype=np.float32)[:, None] / reach, solid)
+    return softened
 
 
 def scale_matrix(matrix: Affine, portrait_step: float, photo_scale: float) -> Affine:

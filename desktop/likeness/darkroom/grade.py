@@ -89,7 +89,7 @@ def _common(values: Floats, band: float) -> float:
 
 def _exposure(level: Floats, sitter: NDArray[np.bool_]) -> float:
     """Up where nothing in the photo is bright; down only where the sitter is burnt, never because of a window behind."""
-    own = float(np.percentile(level[sitter], 97)) if int(sitter.sum()) > 100 else BRIGHT
+    own = float(np.percentile(level[sitter], 97)) if int(sitter.sum()) > 100 else 0.0
     bright = max(own, float(np.percentile(level, 97)), 1e-3)
     if bright < BRIGHT:
         return float(min(np.log2(BRIGHT / bright), MAX_EXPOSURE))

@@ -9,7 +9,6 @@
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from scipy.ndimage import gaussian_filter
 
 from likeness.vision.closed_form import closed_form
 from likeness.vision.faces import Face
@@ -42,7 +41,6 @@ def portrait_matte(models: VisionModels, picture: Picture, face: Face) -> Floats
     person = cv2.resize(person_mask(models, small), size, interpolation=cv2.INTER_LINEAR)
     head = _Head(face, scale)
     prior = keep_sitter(_second_opinion(opinion, person, head), head.centre)
-    prior = _see_through_hair(small, prior, person, head)
     alpha = closed_form(np.asarray(small, np.float32) / np.float32(255), _trimap(prior, head), prior, trust=TRUST)
     alpha = keep_sitter(np.clip((alpha - 0.02) / 0.96, 0, 1), head.centre)
     return alpha if scale >= 1 else guided_upsample(picture, alpha, radius=2, epsilon=1e-5)
@@ -127,30 +125,6 @@ def _second_opinion(opinion: Floats, person: Floats, head: _Head) -> Floats:
     core = cv2.erode(person, _disc(0.08 * head.t), borderValue=1)
     inside = np.clip((core - 0.85) / 0.1, 0, 1) * head.torso(opinion.shape)
     return np.maximum(opinion, inside).astype(np.float32)
-
-
-def _see_through_hair(picture: Picture, prior: Floats, person: Floats, head: _Head) -> Floats:
-    """MODNet closes the gaps between hair and neck. Where the person network doubts it and the colour is the background's
-    rather than the sitter's, the prior becomes the colour's own odds.
-    """
-    zone = head.hair_zone(prior.shape) & (prior > 0.5) & (person < 0.95)
-    zone[int(max(0, head.chin[1] + 0.8 * head.t)) :] = False
-    beside = head.hair_zone(prior.shape) & (prior < 0.02)
-    sitter = _shrink((prior > 0.98).astype(np.uint8), 0.1 * head.t) > 0
-    if min(int(beside.sum()), int(sitter.sum())) < 500:
-        return prior
-    bins = picture.astype(np.int64) >> 4
-    numbers = (bins[..., 0] << 8) | (bins[..., 1] << 4) | bins[..., 2]
-    rest, own = (_colour_density(numbers[where])[numbers] for where in (beside, sitter))
-    odds = cv2.GaussianBlur((own / (own + rest)).astype(np.float32), (0, 0), max(1.0, 0.008 * head.t))
-    doubtful = cv2.morphologyEx((zone & (odds < 0.25)).astype(np.uint8), cv2.MORPH_OPEN, np.ones((3, 3), np.uint8)) > 0
-    return np.where(doubtful, odds, prior).astype(np.float32)
-
-
-def _colour_density(numbers: NDArray[np.int64]) -> NDArray[np.float64]:
-    """(4096,) share of each 16-step colour cube, smoothed over its neighbours."""
-    counts = np.bincount(numbers, minlength=4096).reshape(16, 16, 16) / len(numbers)
-    return np.asarray(gaussian_filter(counts, 0.7).ravel() + 1e-5)
 
 
 def _trimap(prior: Floats, head: _Head) -> Floats:
