@@ -10,7 +10,11 @@ import subprocess
 import sys
 from pathlib import Path
 
-MACOS = [f"macosx_{major}_{minor}_{kind}" for kind in ("arm64", "universal2") for major, minor in [(10, 9), (10, 12), (10, 13), (10, 15), (11, 0), (12, 0), (13, 0), (14, 0)]]
+MACOS = [
+    f"macosx_{major}_{minor}_{kind}"
+    for kind in ("arm64", "universal2")
+    for major, minor in [(10, 9), (10, 12), (10, 13), (10, 15), (11, 0), (12, 0), (13, 0), (14, 0)]
+]
 PLATFORMS = {"Windows x64": ["win_amd64"], "macOS 14 arm64": MACOS}
 ELSEWHERE = {
     "Windows x64": {"onnxruntime", "jeepney", "secretstorage", "scikit-image"},
@@ -20,7 +24,16 @@ ALSO = {"Windows x64": ["pywin32-ctypes", "pefile", "colorama"], "macOS 14 arm64
 
 
 def has_wheel(requirement: str, tags: list[str]) -> bool:
-    command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--only-binary=:all:", "--python-version=3.11"]
+    command = [
+        sys.executable,
+        "-m",
+        "pip",
+        "download",
+        "--quiet",
+        "--no-deps",
+        "--only-binary=:all:",
+        "--python-version=3.11",
+    ]
     command += ["--implementation=cp", "--dest=build/wheels", *(f"--platform={tag}" for tag in tags), requirement]
     return subprocess.run(command, capture_output=True, check=False).returncode == 0
 
@@ -32,7 +45,9 @@ def main() -> int:
         wanted = [line for line in lines if line.split("=")[0].split(">")[0].lower() not in ELSEWHERE[platform]]
         lacking = [line for line in wanted + ALSO[platform] if not has_wheel(line, tags)]
         failures += len(lacking)
-        print(f"{platform}: {len(wanted) + len(ALSO[platform]) - len(lacking)} have wheels; lacking: {', '.join(lacking) or 'none'}")
+        print(
+            f"{platform}: {len(wanted) + len(ALSO[platform]) - len(lacking)} have wheels; lacking: {', '.join(lacking) or 'none'}"
+        )
     return 1 if failures else 0
 
 

@@ -1,6 +1,6 @@
 """Say which system packages are missing, and how to get them. Plain Python: it runs before anything is installed.
 
-    python3 installers/check_system.py run | test
+python3 installers/check_system.py run | test
 """
 
 import ctypes.util

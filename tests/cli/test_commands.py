@@ -61,7 +61,7 @@ def test_without_comparing_likeness_reads_not_measured(likeness, noor, tmp_path)
 
 
 def test_a_second_person_is_noticed(likeness, sitting, noor, people):
-    other = sorted((people / "ravi").glob("*.jpg"))[0]
+    other = min((people / "ravi").glob("*.jpg"))
     results = likeness("photos", "add", sitting, noor / "01.jpg", noor / "02.jpg", noor / "03.jpg", other).value[
         "photos"
     ]

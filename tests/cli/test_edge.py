@@ -1,8 +1,8 @@
 import io
 import json
 
-import click
 import pytest
+import typer
 
 from likeness.base.errors import Cancelled, Failed, Refused, Usage
 from likeness.cli.edge import Output, guarded
@@ -40,8 +40,8 @@ def test_errors_in_json_name_code_and_fields(streams):
     ("raised", "status"),
     [
         (KeyboardInterrupt(), 4),
-        (click.exceptions.UsageError("no such option"), 2),
-        (click.exceptions.Exit(3), 3),
+        (typer.BadParameter("no such option"), 2),
+        (typer.Exit(3), 3),
         (BrokenPipeError(), 0),
         (ZeroDivisionError(), 1),
     ],

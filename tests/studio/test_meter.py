@@ -15,7 +15,7 @@ def test_a_stage_has_seconds_and_the_memory_it_took():
             block += 1
     with meter.stage("b", "B"):
         del block
-    first, second = meter.readings
+    first, _ = meter.readings
     assert first.seconds > 0
     assert first.cpu_seconds > 0
     assert first.peak_memory > 200_000_000

@@ -1,6 +1,7 @@
 """The commands, put together. Options that stand before the command are the same for all."""
 
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,27 +14,49 @@ from likeness import __version__
 from likeness.base.clock import system_clock
 from likeness.base.offline import InternetGuard
 from likeness.base.paths import find_home
-from likeness.cli.commands import consent, demo, doctor, packs, photos, portraits, sitting, vault, verify
 from likeness.cli.edge import Output, guarded
 from likeness.cli.program import OpenWindow, Program
 
+EVERYWHERE = frozenset({"--json", "--quiet"})
+"""Options that are understood before and after the command."""
+
+WITH_VALUE = frozenset({"--home", "--passphrase-file"})
 HELP = "Professional headshots, made on the computer they stay on. Without a command the window opens."
 
 
 def run(words: Sequence[str], open_window: OpenWindow, guard: InternetGuard) -> int:
     """Run one command line; returns the exit status."""
-    before_command = words[: next((i for i, word in enumerate(words) if not word.startswith("-")), len(words))]
-    output = Output(as_json="--json" in words, quiet="--quiet" in before_command, out=sys.stdout, err=sys.stderr)
-    command = get_command(build(output, open_window, guard))
+    output = Output(as_json="--json" in words, quiet="--quiet" in words, out=sys.stdout, err=sys.stderr)
+    rest = [word for word in words if word not in EVERYWHERE]
+    signal.signal(signal.SIGTERM, _stop)
 
     def action() -> int:
-        status = command.main(args=list(words), prog_name="likeness", standalone_mode=False)
+        command = get_command(build(output, open_window, guard, with_commands=has_command(rest)))
+        status = command.main(args=rest, prog_name="likeness", standalone_mode=False)
         return status if isinstance(status, int) else 0
 
     return guarded(action, output)
 
 
-def build(output: Output, open_window: OpenWindow, guard: InternetGuard) -> typer.Typer:
+def has_command(words: Sequence[str]) -> bool:
+    """Whether anything but options is there; asking for help counts, because help lists the commands."""
+    waiting_for_value = False
+    for word in words:
+        if waiting_for_value:
+            waiting_for_value = False
+        elif word in WITH_VALUE:
+            waiting_for_value = True
+        elif not word.startswith("-") or word == "--help":
+            return True
+    return False
+
+
+def _stop(_number: int, _frame: object) -> None:
+    """Being told to end is like Ctrl-C: what was begun is put away."""
+    raise KeyboardInterrupt
+
+
+def build(output: Output, open_window: OpenWindow, guard: InternetGuard, *, with_commands: bool) -> typer.Typer:
     app = typer.Typer(help=HELP, invoke_without_command=True, add_completion=False, pretty_exceptions_enable=False)
 
     @app.callback()
@@ -57,6 +80,24 @@ def build(output: Output, open_window: OpenWindow, guard: InternetGuard) -> type
         if context.invoked_subcommand is None:
             raise typer.Exit(open_window(context.obj))
 
+    if with_commands:
+        _add_commands(app)
+    return app
+
+
+def _add_commands(app: typer.Typer) -> None:
+    """Only now are the rooms below imported: the window starts without them."""
+    from likeness.cli.commands import (  # noqa: PLC0415
+        consent,
+        demo,
+        doctor,
+        packs,
+        photos,
+        portraits,
+        sitting,
+        vault,
+        verify,
+    )
+
     for room in (demo, doctor, vault, sitting, consent, photos, portraits, packs, verify):
         room.add_to(app)
-    return app

@@ -4,13 +4,16 @@ import os
 from collections.abc import Callable, Sequence
 from typing import TextIO, TypeVar
 
-import click
 import msgspec
+import typer
 
 from likeness.base.errors import Cancelled, Failed, LikenessError
 from likeness.base.sentences import sentence
 
 Value = TypeVar("Value")
+
+USAGE_ERROR = typer.BadParameter.__bases__[0]
+"""The base of every "wrong words" error of the command parser, which typer carries inside itself and exports by its leaves only."""
 
 DONE = 0
 WRONG_USAGE = 2
@@ -61,11 +64,11 @@ def guarded(action: Callable[[], int], output: Output) -> int:
         status = action()
     except LikenessError as error:
         status = output.fail(error)
-    except click.exceptions.UsageError as error:
-        status = output.misunderstood(error.format_message())
-    except click.exceptions.Exit as end:
+    except USAGE_ERROR as error:
+        status = output.misunderstood(str(error))
+    except typer.Exit as end:
         status = end.exit_code
-    except (KeyboardInterrupt, click.exceptions.Abort):
+    except (KeyboardInterrupt, typer.Abort):
         status = output.fail(Cancelled("stopped"))
     except BrokenPipeError:
         status = DONE

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -13,9 +14,10 @@ from likeness.base.files import read_bounded
 from likeness.base.offline import InternetGuard
 from likeness.base.paths import Home
 from likeness.cli.edge import Output
-from likeness.studio.house import Studio, open_studio
-from likeness.vault.keepers import Keeper, PassphraseKeeper
-from likeness.vault.keychain import KeychainKeeper, find_keychain
+
+if TYPE_CHECKING:  # the window must be on screen before anything that is slow to import
+    from likeness.studio.house import Studio
+    from likeness.vault.keepers import Keeper
 
 MAX_PASSPHRASE_BYTES = 4096
 
@@ -33,19 +35,24 @@ class Program:
     open_window: OpenWindow
     guard: InternetGuard
 
-    def keeper(self) -> Keeper:
+    def keeper(self) -> "Keeper":
         """The passphrase in the named file, else the keychain. Raises Failed where the file cannot be read or is empty."""
+        from likeness.vault.keepers import PassphraseKeeper  # noqa: PLC0415
+        from likeness.vault.keychain import KeychainKeeper, find_keychain  # noqa: PLC0415
+
         if self.passphrase_file is None:
             return KeychainKeeper(find_keychain())
         words = read_bounded(self.passphrase_file, MAX_PASSPHRASE_BYTES)
         return PassphraseKeeper(words.rstrip(b"\r\n"))
 
     @contextlib.contextmanager
-    def studio(self, *, create: bool = False) -> Iterator[Studio]:
+    def studio(self, *, create: bool = False) -> Iterator["Studio"]:
         with self.opening(create=create) as studio:
             yield studio
 
-    def opening(self, *, create: bool = False) -> AbstractContextManager[Studio]:
+    def opening(self, *, create: bool = False) -> "AbstractContextManager[Studio]":
+        from likeness.studio.house import open_studio  # noqa: PLC0415
+
         return open_studio(self.home, self.keeper(), self.clock, create=create)
 
 

@@ -22,7 +22,7 @@ def run_job(studio: Studio, order: WorkOrder, on_event: OnEvent | None = None) -
     Raises what the worker failed with; Cancelled; Failed("worker-crashed"). In every case the journal holds what can be resumed.
     """
     job_id = order.job.id
-    with Worker(order) as worker, _stopped_with(worker):
+    with Worker(order) as worker, _stopped_with(worker, lambda event: studio.journal.hear(job_id, event)):
         for event in worker:
             entry = studio.journal.hear(job_id, event)
             if on_event is not None:
@@ -36,14 +36,14 @@ def spool_path(order: WorkOrder, result: Result) -> Path:
 
 
 @contextlib.contextmanager
-def _stopped_with(worker: Worker) -> Iterator[None]:
-    """Ctrl-C asks the worker to stop and lets it leave its last checkpoint."""
+def _stopped_with(worker: Worker, hear: Callable[[Event], object]) -> Iterator[None]:
+    """Ctrl-C asks the worker to stop, and its last words are still noted: a checkpoint that nobody noted would be swept."""
     try:
         yield
     except KeyboardInterrupt:
         worker.cancel()
-        for _ in worker:
-            pass
+        for event in worker:
+            hear(event)
         raise
 
 
