@@ -52,13 +52,15 @@ def _frozen(module: Module) -> Module:
 @contextlib.contextmanager
 def _quiet(pack: Path, part: str) -> Iterator[None]:
     """No hub, no progress bars, no chatter; what a library raises on a bad folder becomes one error."""
+    from safetensors import SafetensorError  # noqa: PLC0415
+
     os.environ.setdefault("HF_HUB_OFFLINE", "1")
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         _hush()
         try:
             yield
-        except (OSError, ValueError, KeyError, RuntimeError) as error:
+        except (OSError, ValueError, KeyError, RuntimeError, SafetensorError) as error:
             raise Failed("pack-damaged", pack=pack.name, file=part) from error
 
 
