@@ -77,8 +77,8 @@ def read_scene(picture: Floats, alpha: Floats, head: NDArray[np.bool_], skin: Fl
 def _casts(linear: Floats) -> tuple[float, float]:
     """A cast is what even the least affected surfaces show: if the bluest sixth of a scene is warm, the light was warm."""
     red, green, blue = (np.asarray(np.log(linear[:, i]), np.float32) for i in range(3))
-    cast = _common(red - blue, NEUTRAL_BAND)
-    tint = _common(green - (red + blue) / 2, NEUTRAL_BAND)
+    cast = _common(np.asarray(red - blue, np.float32), NEUTRAL_BAND)
+    tint = _common(np.asarray(green - (red + blue) / 2, np.float32), NEUTRAL_BAND)
     return float(np.clip(cast, -MAX_CAST, MAX_CAST)), float(np.clip(tint, -MAX_TINT, MAX_TINT))
 
 
