@@ -31,7 +31,7 @@ run: $(STAMP) ## Start the program
 test: $(STAMP) lint ## Lint, then every test; fails below 95 % coverage of vault, consent and jobs
 	@$(BIN)/python installers/check_system.py test
 	rm -f .coverage .coverage.*
-	tests/with_keychain.sh $(BIN)/python -m pytest -m "not soak" --cov=likeness --cov-report=
+	tests/with_keychain.sh $(BIN)/python -m pytest -m "not soak and not bench" --cov=likeness --cov-report=
 	@for room in vault consent jobs; do \
 	  printf '%-8s ' $$room; \
 	  $(BIN)/python -m coverage report --include="desktop/likeness/$$room/*" --fail-under=95 | tail -1 || exit 1; \
@@ -44,7 +44,7 @@ lint: $(STAMP) ## ruff, mypy strict, and the floors of the house
 	$(BIN)/lint-imports
 
 bench: $(STAMP) ## Measure speed as ratios against peers in the same run
-	$(BIN)/python -m pytest tests/benchmarks -m "not soak" -s
+	$(BIN)/python -m pytest tests/benchmarks -m bench -s
 
 soak: $(STAMP) ## The long proofs: repeated kills, the demo under strace
 	tests/with_keychain.sh $(BIN)/python -m pytest -m soak
@@ -54,7 +54,7 @@ bundle: $(STAMP) ## One folder that runs without Python: dist/likeness
 	$(BIN)/python installers/check_bundle.py dist/likeness
 
 deb: bundle ## A Debian package of the bundle
-	installers/linux/build_deb.sh dist/likeness dist
+	$(BIN)/python installers/linux/build_deb.py
 
 clean: ## Remove what was built; keeps .venv and your data
 	rm -rf build dist demo-out .coverage .coverage.* .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -34,6 +34,10 @@ class Output:
         if not self.as_json and not self._quiet:
             print(line, file=self._out, flush=True)
 
+    def warn(self, error: LikenessError) -> None:
+        """Something to know that does not stop the command; on standard error, so that JSON stays whole."""
+        print(sentence(error), file=self._err, flush=True)
+
     def give(self, value: Value, to_lines: Callable[[Value], Sequence[str]]) -> None:
         """The result itself, as JSON or as the lines made of it."""
         if self.as_json:

@@ -48,6 +48,8 @@ class Program:
     @contextlib.contextmanager
     def studio(self, *, create: bool = False) -> Iterator["Studio"]:
         with self.opening(create=create) as studio:
+            for alarm in studio.vault.alarms:
+                self.output.warn(alarm)
             yield studio
 
     def opening(self, *, create: bool = False) -> "AbstractContextManager[Studio]":

@@ -22,6 +22,7 @@ from likeness.delivery.specs import Spec, find_spec, fit
 from likeness.studio.house import Studio
 from likeness.studio.retouching import PortraitRow, portrait_row
 from likeness.vault.kinds import Kind
+from likeness.vault.ledger import Action
 from likeness.vision.faces import find_faces
 
 PUBLIC = 0o644
@@ -57,6 +58,7 @@ def deliver(
     for number, row in enumerate(rows, start=1):
         picture = decode_master(store.get(row.portrait))
         delivered.append(_deliver_one(studio, row, picture, chosen_spec, out / f"{number:02d}-{row.look}-{row.origin}"))
+    studio.vault.note(Action.DELIVERED, sitting, count=len(delivered))
     return tuple(delivered)
 
 

@@ -23,11 +23,10 @@ from likeness.studio.retouching import PortraitRow, keep_portrait
 from likeness.studio.training import LEASE_LIFETIME, checked_pack
 from likeness.studio.work import OnEvent, run_job, spool_path
 from likeness.vault.lease import open_sealed
+from likeness.vault.ledger import Action
 
 EngineName = Literal["torch", "onnx"]
 
-STEPS = 20
-GUIDANCE = 2.0
 SIDE_DEGREES = (0.0, -15.0, 15.0)
 """Portraits take turns in looking straight, a little left and a little right, so that a set is not one picture many times."""
 
@@ -81,6 +80,7 @@ def keep(
         measured = measure(studio, raw.picture, reference)
         finished = finish_generated(raw.picture, wanted.look)
         rows.append(keep_portrait(store, finished, _details(wanted, manifest, raw, measured)))
+    studio.vault.note(Action.GENERATED, sitting, count=len(rows))
     return tuple(rows)
 
 
@@ -117,8 +117,8 @@ def picture_orders(wanted: Generation, manifest: Manifest) -> tuple[PictureOrder
             prompt=portrait_prompt(wanted.look, manifest.sitter_token, SIDE_DEGREES[number % len(SIDE_DEGREES)]),
             negative=wanted.look.prompt.negative,
             seed=wanted.seed + number,
-            steps=STEPS,
-            guidance=GUIDANCE,
+            steps=manifest.generation.steps,
+            guidance=manifest.generation.guidance,
             width=manifest.resolution,
             height=manifest.resolution,
         )

@@ -19,6 +19,7 @@ from likeness.studio.measuring import Measured, measure, reference_of, tone_of
 from likeness.studio.photos import note_of
 from likeness.studio.tools import Tools
 from likeness.vault.kinds import Kind
+from likeness.vault.ledger import Action
 from likeness.vault.sitters import BlobRow, SitterStore
 from likeness.vision.faces import find_faces
 
@@ -82,6 +83,7 @@ def retouch(studio: Studio, sitting: str, looks: Sequence[Look], photo: str | No
             "measured": msgspec.to_builtins(measure(studio, developed.picture, reference)),
         }
         portraits.append(keep_portrait(store, developed.picture, details))
+    studio.vault.note(Action.RETOUCHED, sitting, count=len(portraits))
     return tuple(portraits)
 
 

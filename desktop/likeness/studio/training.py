@@ -21,6 +21,7 @@ from likeness.studio.house import Studio, pack_folders
 from likeness.studio.photos import note_of
 from likeness.studio.work import OnEvent, run_job, spool_path
 from likeness.vault.kinds import Kind
+from likeness.vault.ledger import Action
 from likeness.vault.sitters import BlobRow, SitterStore
 from likeness.vision.segment import person_mask
 
@@ -160,4 +161,5 @@ def _finish(
     details: dict[str, Any] = {"pack": manifest.name, "steps": job.settings.steps, "rank": job.settings.rank}
     adapter = store.adopt(Kind.ADAPTER, spool_path(order, result), details)
     studio.journal.discard(job.id)
+    studio.vault.note(Action.TRAINED, job.sitter, count=len(job.photos))
     return Trained(adapter, job.id, manifest, len(job.photos), result.file.size, job.settings)
