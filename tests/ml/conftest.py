@@ -1,5 +1,7 @@
 """A whole pipeline with random weights, made once, small enough that every test is quick."""
 
+import json
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -78,13 +80,24 @@ def make_pack(folder: Path, prediction: str) -> Path:
     return folder
 
 
-@pytest.fixture(scope="session", params=["epsilon", "v_prediction"])
-def tiny_sd15(request, tmp_path_factory):
-    """An sd15 pack with ONNX files; once for each kind of prediction."""
+@pytest.fixture(scope="session")
+def exported_pack(tmp_path_factory):
     from likeness.ml.families import family
 
-    folder = make_pack(tmp_path_factory.mktemp("packs") / f"tiny-{request.param.replace('_', '-')}", request.param)
+    folder = make_pack(tmp_path_factory.mktemp("packs") / "tiny-epsilon", "epsilon")
     family("sd15").export_onnx(folder)
+    return folder
+
+
+@pytest.fixture(scope="session", params=["epsilon", "v_prediction"])
+def tiny_sd15(request, exported_pack):
+    """An sd15 pack with ONNX files; once for each kind of prediction (which only the scheduler's config tells)."""
+    if request.param == "epsilon":
+        return exported_pack
+    folder = exported_pack.with_name("tiny-v")
+    shutil.copytree(exported_pack, folder)
+    config = folder / "scheduler" / "scheduler_config.json"
+    config.write_text(json.dumps({**json.loads(config.read_text()), "prediction_type": request.param}))
     return folder
 
 

@@ -81,7 +81,7 @@ def tiny_sd15_tokenizers(tiny_sd15):
 def test_every_word_of_the_captions_is_one_token(tiny_sd15_tokenizers):
     ours, _ = tiny_sd15_tokenizers
     ids = ours.ids(["a photo of sks, smiling, facing the camera"])[0]
-    assert (ids != ours.padding).sum() == 1 + 10  # nine words and signs... and the start
+    assert (ids != ours.padding).sum() == 1 + 10  # ten words and signs, and the start; the end is also the padding
 
 
 def test_a_pack_without_onnx_says_so(tiny_sd15, tmp_path):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +13,9 @@ from likeness.ml.foreign import Device, Tensor
 from likeness.ml.guard import guarded
 
 HELD_OUT_ONE_IN = 6
+FACE_GAIN = 3.0
+"""A face is a sixth of the picture and all of the likeness."""
+
 MIN_TO_SPARE = 4
 """With fewer photos every one is needed for training."""
 
@@ -30,13 +33,11 @@ class Photo(Protocol):
 class Prepared:
     """Tensors. `mean`, `deviation` (N, C, h, w); `weight` (N, h, w); `words` (texts, tokens, width); `caption` (N,) rows of `words`."""
 
-    mean: Any
-    deviation: Any
+    mean: Tensor
+    deviation: Tensor
     weight: Tensor
     words: Tensor
-    caption: Any
-    nothing: Any
-    """The row of `words` that stands for no prompt."""
+    caption: Tensor
     train: tuple[int, ...]
     held_out: tuple[int, ...]
 
@@ -49,7 +50,7 @@ def prepare(parts: TrainingParts, examples: Sequence[Photo], device: Device) -> 
     if side % parts.factor or any(example.picture.shape != (side, side, 3) for example in examples):
         raise Failed("photos-not-square")
     pairs = [parts.encode_picture(_to_tensor(example.picture)) for example in examples]
-    texts = ["", *dict.fromkeys(guarded(example.caption, "")[0] for example in examples)]
+    texts = list(dict.fromkeys(guarded(example.caption, "")[0] for example in examples))
     captions = torch.tensor([texts.index(guarded(example.caption, "")[0]) for example in examples])
     held_out = tuple(range(2, len(examples), HELD_OUT_ONE_IN)) if len(examples) >= MIN_TO_SPARE else ()
     return Prepared(
@@ -58,7 +59,6 @@ def prepare(parts: TrainingParts, examples: Sequence[Photo], device: Device) -> 
         weight=torch.stack([_weight(example, parts.factor) for example in examples]).to(device),
         words=parts.encode_text(texts).to(device),
         caption=captions,
-        nothing=torch.tensor(0),
         train=tuple(index for index in range(len(examples)) if index not in held_out),
         held_out=held_out,
     )
@@ -78,4 +78,12 @@ def _weight(example: Photo, factor: int) -> Tensor:
     weight = np.ones((side, side), np.float32) if example.weight is None else np.asarray(example.weight, np.float32)
     if weight.shape != (side, side) or not np.isfinite(weight).all() or weight.min() < 0 or weight.sum() <= 0:
         raise Failed("photos-not-square")
+    weight = weight * face_emphasis(side)
     return torch.from_numpy(weight.reshape(side // factor, factor, side // factor, factor).mean(axis=(1, 3)))
+
+
+def face_emphasis(side: int) -> NDArray[np.float32]:
+    """(side, side): up to 1 + FACE_GAIN where `training_square` puts the face (eyes 0.07 of the side above the centre, chin 0.21 below)."""
+    axis = (np.arange(side, dtype=np.float32) + 0.5) / side - 0.5
+    distance = (axis[None, :] / 0.15) ** 2 + ((axis[:, None] - 0.03) / 0.2) ** 2
+    return np.asarray(1 + FACE_GAIN * np.exp(-0.5 * distance**2), np.float32)

@@ -4,6 +4,10 @@ Where a graph's weights are those of the safetensors file in the same folder, th
 file, an offset and a length) instead of carrying them a second time.
 """
 
+import contextlib
+import io
+import logging
+import warnings
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -110,15 +114,12 @@ def _trace(
     module: Module, inputs: tuple[Any, ...], names: list[str], outputs: list[str], shapes: Mapping[str, Any]
 ) -> Proto:
     """The ONNX model. `optimize=False` keeps torch's names of the weights, which is how an adapter finds them."""
-    import contextlib  # noqa: PLC0415
-    import io  # noqa: PLC0415
-    import warnings  # noqa: PLC0415
-
     import torch  # noqa: PLC0415
 
     dynamic = {name: dict.fromkeys(axes, torch.export.Dim.DYNAMIC) for name, axes in shapes.items()}
     with warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()):
         warnings.simplefilter("ignore")
+        logging.getLogger("torch.onnx").setLevel(logging.ERROR)  # it tells which optional packages it does without
         program = torch.onnx.export(
             module.eval(), inputs, dynamo=True, optimize=False, opset_version=OPSET, dynamic_shapes=dynamic,
             input_names=names, output_names=outputs, verbose=False,
