@@ -106,7 +106,7 @@ def test_learning_lowers_the_held_out_loss_and_the_distance(run):
 
 
 def test_both_engines_make_the_same_picture(run):
-    assert len(run.report.pairs) == 4
+    assert len(run.report.pairs) == 8
     for pair in run.report.pairs:
         assert pair.largest_difference <= 4
         assert pair.mean_difference <= 0.5

@@ -36,7 +36,6 @@ PACK = "starter"
 AGE = 55
 PURPOSES = (Purpose.RETOUCH, Purpose.COMPARE, Purpose.TRAIN, Purpose.GENERATE, Purpose.DELIVER)
 UNSELECTED = 8
-PAIRS = 4
 SEED = 7
 
 SHARES = {
@@ -179,16 +178,16 @@ class _Stages:
             self._run.trained = training.train(self._studio, sitting, PACK, settings=settings, on_event=self._watch)
 
     def generate(self, sitting: str, reference: Reference) -> None:
-        """Eight pictures nobody chose by Torch, and the first four of the same seeds by ONNX Runtime."""
+        """Eight pictures that nobody chose, by Torch and, from the same seeds, by ONNX Runtime."""
         with self._stage("generate", "Making portraits with Torch and with ONNX Runtime"):
             if self._run.trained is None:
                 raise Failed("adapter-none")
             adapter = self._run.trained.adapter
             by_torch = self._generation("torch", UNSELECTED, adapter)
-            by_onnx = self._generation("onnx", PAIRS, adapter)
+            by_onnx = self._generation("onnx", UNSELECTED, adapter)
             raw_torch = generating.generate_raw(self._studio, sitting, by_torch, self._watch)
             raw_onnx = generating.generate_raw(self._studio, sitting, by_onnx, self._watch)
-            self._run.pairs = tuple(zip(raw_torch, raw_onnx, strict=False))
+            self._run.pairs = tuple(zip(raw_torch, raw_onnx, strict=True))
             self._run.generated = (
                 *generating.keep(self._studio, sitting, by_torch, raw_torch, reference),
                 *generating.keep(self._studio, sitting, by_onnx, raw_onnx, reference),

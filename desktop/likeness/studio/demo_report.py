@@ -263,8 +263,9 @@ def _write_fonts(out: Path) -> dict[int, str]:
 
 
 def _write_sheet(out: Path, report: Report) -> None:
-    """All portraits on one page: the retouched ones first, then the generated ones by likeness."""
-    shown = sorted(report.portraits, key=lambda item: (item.origin == "generated", -(item.likeness or 0)))
+    """The portraits on one page: the retouched ones first, then the generated ones by likeness."""
+    once = [item for item in report.portraits if item.engine != "onnx"]  # both engines make the same picture
+    shown = sorted(once, key=lambda item: (item.origin == "generated", -(item.likeness or 0)))
     pictures = [read_photo(out / "portraits" / item.file).pixels for item in shown]
     sheet = contact_sheet(
         pictures,
@@ -280,9 +281,9 @@ def _write_sheet(out: Path, report: Report) -> None:
 def _caption(item: PortraitFigures) -> Caption:
     likeness = "not measured" if item.likeness is None else f"{item.likeness:.2f}"
     if item.origin == "retouched":
-        tone = "" if item.tone_difference is None else f", skin tone off by {item.tone_difference:.1f}"
-        return Caption(item.look_title, f"Retouched photo. Likeness {likeness}{tone}", "Credentials valid")
-    detail = f"{item.engine}, seed {item.seed}. Likeness {likeness}"
+        tone = "" if item.tone_difference is None else f", skin tone ΔE {item.tone_difference:.1f}"
+        return Caption(item.look_title, f"Own photo. Likeness {likeness}{tone}", "Credentials valid")
+    detail = f"By the practice model, seed {item.seed}. Likeness {likeness}"
     badge, tone_word = ("Not yet like you", "warn") if item.alike is False else ("Credentials valid", "good")
     return Caption("Generated", detail, badge, tone_word)  # type: ignore[arg-type]
 
