@@ -35,7 +35,7 @@ def _open_window(program: "Program") -> int:
     from likeness.ui.studio_port import StudioPort  # noqa: PLC0415
     from likeness.vault.header import vault_exists  # noqa: PLC0415
 
-    return ui.run(StudioPort(program.opening, lambda: vault_exists(program.home.vault)), sys.argv[:1])
+    return ui.run(StudioPort(program.opening, lambda: vault_exists(program.home.vault)), sys.argv[:1], program.guard)
 
 
 if __name__ == "__main__":

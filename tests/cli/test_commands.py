@@ -12,7 +12,7 @@ PURPOSES = [word for purpose in ("retouch", "compare", "keep", "deliver") for wo
 @pytest.fixture
 def sitting(likeness):
     made = likeness("sitting", "new", "--name", "Zoë 李").value["sitting"]
-    likeness("consent", "grant", made, *PURPOSES, "--signed-name", "Zoë 李")
+    likeness("consent", "grant", made, *PURPOSES, "--signed-name", "Zoë 李", "--age", "40")
     return made
 
 
@@ -53,7 +53,9 @@ def test_withdrawing_everything_removes_the_photos(likeness, sitting, noor):
 
 def test_without_comparing_likeness_reads_not_measured(likeness, noor, tmp_path):
     made = likeness("sitting", "new", "--name", "Noor").value["sitting"]
-    likeness("consent", "grant", made, "--purpose", "retouch", "--purpose", "deliver", "--signed-name", "Noor")
+    likeness(
+        "consent", "grant", made, "--purpose", "retouch", "--purpose", "deliver", "--signed-name", "Noor", "--age", "55"
+    )
     likeness("photos", "add", made, noor / "01.jpg")
     portrait = likeness("retouch", made, "--look", "deep-blue").value["portraits"][0]
     assert portrait["measured"]["likeness"] is None

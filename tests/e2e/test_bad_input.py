@@ -59,6 +59,8 @@ def sitting(likeness):
         *[word for p in ("retouch", "compare", "keep", "deliver") for word in ("--purpose", p)],
         "--signed-name",
         "Noor",
+        "--age",
+        "55",
     )
     return made
 
@@ -139,7 +141,7 @@ def test_pack_with_a_pickle(likeness, copied_pack):
 
 def test_training_on_a_bad_pack_is_refused_before_it_starts(likeness, sitting, copied_pack):
     (copied_pack / "model_index.json").write_text("{}")
-    likeness("consent", "grant", sitting, "--purpose", "train", "--signed-name", "Noor")
+    likeness("consent", "grant", sitting, "--purpose", "train", "--signed-name", "Noor", "--age", "55")
     assert_one_line_with_next_step(likeness("train", sitting, "--pack", "mine", check=False))
     assert_one_line_with_next_step(likeness("train", sitting, "--pack", "no-such-pack", check=False))
 
@@ -190,6 +192,7 @@ def test_refused_without_consent_is_exit_3(likeness, noor):
 def test_wrong_usage_is_exit_2(likeness, words):
     ended = likeness(*words, check=False)
     assert ended.status == 2
+    assert json.loads(ended.out)["error"]["code"] == "usage"
     assert "Traceback" not in ended.err
 
 

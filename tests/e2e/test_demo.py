@@ -23,9 +23,7 @@ from likeness.delivery.report_model import decode_report
 pytestmark = pytest.mark.worker
 
 AGE_HEADER = b"age-encryption.org/v1"
-CALLS = (
-    "connect,socket,sendto,sendmsg,openat,open,creat,rename,renameat,renameat2,link,linkat,mkdir,mkdirat,memfd_create"
-)
+CALLS = "connect,socket,sendto,sendmsg,openat,open,creat,rename,renameat,renameat2,link,linkat,mkdir,mkdirat,memfd_create,write,pwrite64"
 
 
 @dataclass(frozen=True)
@@ -50,7 +48,19 @@ def run(tmp_path_factory):
     temporary.mkdir()
     command = [sys.executable, "-m", "likeness", "--home", str(folder / "home"), "demo", "--out", str(out)]
     if strace_works():
-        command = ["strace", "-f", "--seccomp-bpf", "-s", "256", "-e", f"trace={CALLS}", "-o", str(trace), *command]
+        command = [
+            "strace",
+            "-f",
+            "--seccomp-bpf",
+            "-y",
+            "-s",
+            "64",
+            "-e",
+            f"trace={CALLS}",
+            "-o",
+            str(trace),
+            *command,
+        ]
     elif os.environ.get("LIKENESS_REQUIRE_TOOLS") == "1":
         pytest.fail("strace is required here")
     environment = {**os.environ, "TMPDIR": str(temporary), "COVERAGE_PROCESS_START": "", "HOME": str(folder)}
@@ -150,12 +160,14 @@ def test_no_network_was_tried(run):
     assert tried == []
 
 
-def written_paths(trace):
-    """Every path that was opened for writing or given a name. A relative name in an `openat` of a folder keeps its tail."""
+def opened_for_writing(trace):
+    """Every path that was opened for writing or given a name, also where the call's end stands on a later line."""
     for line in trace.splitlines():
-        if " = -1 " in line or "unfinished" in line:
+        if " = -1 " in line:
             continue
-        opened = re.search(r'\b(?:openat|open|creat)\((?:AT_FDCWD|\d+)?,? ?"([^"]+)", ([A-Z_|0-9]+)', line)
+        opened = re.search(
+            r'\b(?:openat|open|creat)\((?:AT_FDCWD(?:<[^>]*>)?|\d+<[^>]*>)?,? ?"([^"]+)", ([A-Z_|0-9]+)', line
+        )
         if opened and re.search(r"O_WRONLY|O_RDWR|O_CREAT", opened[2]):
             yield opened[1]
         named = re.search(r'\b(?:rename|renameat|renameat2|link|linkat)\(.*"([^"]+)"[^"]*$', line)
@@ -163,23 +175,40 @@ def written_paths(trace):
             yield named[1]
 
 
+def first_bytes_written(trace):
+    """Path to the first bytes that were written to it, as strace shows them."""
+    first = {}
+    for path, data in re.findall(r'\bp?write(?:64|v)?\(\d+<([^>]+)>, "((?:[^"\\]|\\.)*)"', trace):
+        first.setdefault(path, data)
+    return first
+
+
 @needs_strace
-def test_nothing_is_written_in_plaintext_outside_the_folder(run):
+def test_nothing_is_written_outside_the_folder_and_the_vault(run):
     """Outside demo-out only the throw-away vault, devices and the kernel's own files are ever opened for writing."""
     vault = re.compile(re.escape(str(run.home / "tmp")) + r"/likeness-demo-\w+/")
     harmless = re.compile(r"^(/dev/(null|tty|shm/sem\.|nvidia|urandom)|/proc/)")
+    paths = set(opened_for_writing(run.trace))
+    assert any(vault.match(path) for path in paths), "the trace saw the vault"
     elsewhere = {
         path
-        for path in written_paths(run.trace)
+        for path in paths
         if not path.startswith(str(run.out)) and not vault.match(path) and not harmless.match(path)
     }
-    elsewhere = {path for path in elsewhere if not path.endswith(".pyc") and "__pycache__" not in path}
-    assert elsewhere == set()
-    names = {Path(path).name for path in written_paths(run.trace) if vault.match(path)}
-    allowed = re.compile(
-        r"(\.?[0-9a-f]{32}.*|catalogue.*|header.*|lock|\.?[\w.-]+\.age.*|\.?vault.*|reserve.*|[0-9a-f]{32}\.(json|spool)|\..*\.part)$"
-    )
-    assert {name for name in names if not allowed.match(name)} == set()
+    assert {path for path in elsewhere if "__pycache__" not in path} == set()
+
+
+@needs_strace
+def test_what_is_written_into_the_vault_is_encrypted(run):
+    """By the bytes themselves: each blob, checkpoint and result begins as an age file; the rest is the catalogue and files without a face."""
+    vault = re.compile(re.escape(str(run.home / "tmp")) + r"/likeness-demo-\w+/(vault|old-copy)/")
+    plain = re.compile(r"(catalogue[\w.-]*|header\.json|vault\.json|lock|[0-9a-f]{32}\.json)(\.[0-9a-f]{8}\.part)?$")
+    written = {path: data for path, data in first_bytes_written(run.trace).items() if vault.match(path)}
+    sealed = {path: data for path, data in written.items() if not plain.match(Path(path).name.lstrip("."))}
+    assert len(sealed) > 40
+    assert {path: data for path, data in sealed.items() if not data.startswith("age-encryption.org/v1")} == {}
+    magics = ("\\211PNG", "\\377\\330\\377", "RIFF", "__metadata__", "lora")
+    assert [path for path, data in written.items() if any(magic in data for magic in magics)] == []
 
 
 def test_the_throw_away_vault_is_gone(run):

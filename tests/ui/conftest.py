@@ -58,9 +58,9 @@ def theme(qapp):
 
 @pytest.fixture
 def open_window(qtbot, theme, tmp_path, qt_messages) -> Iterator[object]:
+    from likeness.base.offline import InternetGuard
     from likeness.ui.app import build_window
     from likeness.ui.controller import Surroundings
-    from likeness.ui.network_watch import NetworkWatch
     from likeness.ui.pages.library import LibraryPage
 
     opened: list[Opened] = []
@@ -68,7 +68,7 @@ def open_window(qtbot, theme, tmp_path, qt_messages) -> Iterator[object]:
     def make(port: ListPort, program: list[str] | None = None, size: tuple[int, int] = (1280, 832)) -> Opened:
         files: list[Path] = []
         around = Surroundings(program or ["no-such-program"], tmp_path, files.append, lambda: NOW)
-        shell, controller = build_window(port, resources(), NetworkWatch(), around)
+        shell, controller = build_window(port, resources(), InternetGuard(), around)
         shell.resize(*size)
         shell.show()
         controller.load()

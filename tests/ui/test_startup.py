@@ -15,6 +15,7 @@ started = time.perf_counter()
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from likeness import ui
+from likeness.base.offline import InternetGuard
 
 class Port:
     def sittings(self): return []
@@ -35,7 +36,7 @@ def exec_with_look(*_):
     QTimer.singleShot(0, look)
     return execute()
 QtWidgets.QApplication.exec = exec_with_look
-sys.exit(ui.run(Port(), ["likeness"]))
+sys.exit(ui.run(Port(), ["likeness"], InternetGuard()))
 """
 
 SLOW = {

@@ -106,7 +106,7 @@ SENTENCES: dict[str, str] = {
     # -- jobs and worker
     "worker-garbled": "The worker process said something that could not be understood ({reason}) and was stopped. Nothing was lost; start the job again.",
     "worker-not-started": "The worker process could not be started ({kind}). Run 'likeness doctor' to see what is missing.",
-    "worker-crashed": "The worker process ended unexpectedly ({reason}). What was saved is kept; resume the job, or discard it.",
+    "worker-crashed": "The worker process ended unexpectedly ({reason}). What was saved is kept; start a training again with --resume, anything else as before.",
     "job-unknown": "There is no such job. List the jobs and choose one of them.",
     "job-damaged": "What was noted about this job cannot be read any more. Start the job anew.",
     "job-state": "The job is {state}, so it cannot {happening} now. Wait until it has ended, or start a new one.",
@@ -129,7 +129,7 @@ SENTENCES: dict[str, str] = {
     "photo-refused": "{sentence}",
     "photo-unknown": "That photo is not in this sitting, or shows no face. See: likeness photos list.",
     "photos-all-refused": "None of the {count} photos can be used. The first: {sentence}",
-    "photos-none": "There are no photos in this sitting yet. Add some with: likeness photos add.",
+    "photos-none": "There is no photo with a face in this sitting yet. Add some with: likeness photos add.",
     "photos-too-few": "A personal model needs at least {needed} photos, and there are {found}. Add a few more.",
     "portrait-unknown": "That portrait is not in this sitting. See: likeness sitting show.",
     "portrait-without-face": "No face was found in a portrait ({look}), so it cannot be framed. Deliver it with --spec portrait.",

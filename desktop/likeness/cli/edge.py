@@ -12,7 +12,7 @@ from likeness.base.sentences import sentence
 
 Value = TypeVar("Value")
 
-USAGE_ERROR = typer.BadParameter.__bases__[0]
+USAGE_ERROR: type[Exception] = typer.BadParameter.__bases__[0]
 """The base of every "wrong words" error of the command parser, which typer carries inside itself and exports by its leaves only."""
 
 DONE = 0
@@ -58,6 +58,9 @@ class Output:
 
     def misunderstood(self, message: str) -> int:
         """The words of the command were wrong."""
+        if self.as_json:
+            document = {"error": {"code": "usage", "fields": {}, "sentence": message}}
+            print(msgspec.json.encode(document).decode(), file=self._out, flush=True)
         print(f"{message} Add --help to see what this command takes.", file=self._err, flush=True)
         return WRONG_USAGE
 

@@ -149,6 +149,13 @@ class Journal:
         self._write(replace(entry, state=state, failure=None, checkpoint=checkpoint, changed=to_iso(self._clock())))
         return WorkOrder(job, lease, str(self.spool(job_id)))
 
+    def reopen(self, job_id: str, lease: Lease) -> WorkOrder:
+        """The order of a finished job, to fetch results that nobody took; its state stays. Raises Failed("job-state")."""
+        entry = self.entry(job_id)
+        if entry.state is not State.FINISHED:
+            raise Failed("job-state", state=str(entry.state), happening="reopen")
+        return WorkOrder(self._read_job(entry, lease), lease, str(self.spool(job_id)))
+
     def discard(self, job_id: str) -> None:
         """Remove the job with all that its worker wrote. Raises Failed("job-state") while it is at work."""
         if is_at_work(state := self.entry(job_id).state):
@@ -156,6 +163,8 @@ class Journal:
         self._entry_file(job_id).unlink(missing_ok=True)
         fsync_folder(self._folder)
         shutil.rmtree(self.spool(job_id), ignore_errors=True)
+        if self.spool(job_id).exists():
+            raise Failed("blob-not-removed")
 
     def spool(self, job_id: str) -> Path:
         return self._folder / f"{job_id}.spool"

@@ -43,10 +43,10 @@ class TrainingAdvice(_Part, frozen=True):
 
 
 class GenerationAdvice(_Part, frozen=True):
-    """Sampling steps, and how strongly the prompt guides."""
+    """Sampling steps, and how strongly the prompt guides: always above 1, or what must never be shown would not be kept out."""
 
     steps: Annotated[int, Meta(ge=1, le=1_000)]
-    guidance: Annotated[float, Meta(ge=0, le=100)]
+    guidance: Annotated[float, Meta(ge=1.1, le=100)]
 
 
 class Manifest(_Part, frozen=True):

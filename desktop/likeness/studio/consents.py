@@ -67,6 +67,7 @@ def grant(
         months=max(1, settings.consent_days // DAYS_PER_MONTH),
     )
     studio.vault.add_consent(record)
+    _discard_jobs_without_reason(studio, sitting)
     return show_consent(studio, sitting)
 
 
@@ -88,7 +89,18 @@ def withdraw_consent(studio: Studio, sitting: str, purposes: Sequence[Purpose]) 
     """Takes effect at once; what nothing else is a reason to hold is removed. No purposes named: all of them."""
     show_consent(studio, sitting)
     studio.vault.withdraw(sitting, tuple(purposes) or tuple(Purpose))
+    _discard_jobs_without_reason(studio, sitting)
     return show_consent(studio, sitting)
+
+
+def _discard_jobs_without_reason(studio: Studio, sitting: str) -> None:
+    """What an interrupted job left, checkpoints of a face among it, goes with the consent it was made under."""
+    record = studio.vault.consent(sitting)
+    given = frozenset() if record is None else given_purposes(record, studio.clock())
+    for entry in studio.journal.entries():
+        needed = Purpose.TRAIN if entry.kind == "train" else Purpose.GENERATE
+        if entry.sitter == sitting and needed not in given:
+            studio.journal.discard(entry.id)
 
 
 def receipt(studio: Studio, sitting: str) -> tuple[bytes, str]:

@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
@@ -30,7 +31,7 @@ PUBLIC = 0o644
 
 
 class Delivered(msgspec.Struct, frozen=True):
-    """One file. `credentials` is what reading it back from the disk said."""
+    """One file. `verdict` and what follows is what reading it back said."""
 
     portrait: str
     file: str
@@ -54,12 +55,11 @@ def deliver(
     chosen_spec = find_spec(studio.tools.specs, spec)
     rows = _chosen([portrait_row(row) for row in store.list(Kind.PORTRAIT)], portraits)
     check_writable(out)
-    delivered = []
-    for number, row in enumerate(rows, start=1):
-        picture = decode_master(store.get(row.portrait))
-        delivered.append(_deliver_one(studio, row, picture, chosen_spec, out / f"{number:02d}-{row.look}-{row.origin}"))
-    studio.vault.note(Action.DELIVERED, sitting, count=len(delivered))
-    return tuple(delivered)
+    finished = [_finish_one(studio, row, decode_master(store.get(row.portrait)), chosen_spec) for row in rows]
+    studio.vault.note(Action.DELIVERED, sitting, count=len(finished))
+    return tuple(
+        _write_one(out, number, row, item) for number, (row, item) in enumerate(zip(rows, finished, strict=True), 1)
+    )
 
 
 def check_writable(out: Path) -> None:
@@ -83,22 +83,41 @@ def _chosen(rows: Sequence[PortraitRow], wanted: Sequence[str] | None) -> list[P
     return [known[portrait] for portrait in wanted]
 
 
-def _deliver_one(studio: Studio, row: PortraitRow, picture: NDArray[np.uint8], spec: Spec, stem: Path) -> Delivered:
+@dataclass(frozen=True)
+class _Finished:
+    """A whole file in memory, read back and found valid."""
+
+    data: bytes
+    suffix: str
+    width: int
+    height: int
+    seen: Credentials
+
+
+def _finish_one(studio: Studio, row: PortraitRow, picture: NDArray[np.uint8], spec: Spec) -> _Finished:
+    """Nothing is written before every file is made and its marks were read back. Raises Failed("credentials-not-signed")."""
     framed, provenance = _framed(studio, row, picture, spec)
-    data = _finished(studio, framed, provenance, spec)
-    path = stem.with_suffix(SUFFIXES[spec.format])
-    write_atomic(path, data, mode=PUBLIC)
-    seen = read_credentials(path, studio.vault.credentials().anchor_pem)
+    data = _signed(studio, framed, provenance, spec)
+    seen = read(data, spec.format, studio.vault.credentials().anchor_pem)
+    if seen.verdict != "valid":
+        raise Failed("credentials-not-signed", kind=seen.verdict)
+    return _Finished(data, SUFFIXES[spec.format], framed.shape[1], framed.shape[0], seen)
+
+
+def _write_one(out: Path, number: int, row: PortraitRow, item: _Finished) -> Delivered:
+    """The portrait's own id is in the name, so that a later delivery never replaces another picture."""
+    path = out / f"{number:02d}-{row.look}-{row.origin}-{row.portrait[:6]}{item.suffix}"
+    write_atomic(path, item.data, mode=PUBLIC)
     return Delivered(
         portrait=row.portrait,
         file=path.name,
-        width=framed.shape[1],
-        height=framed.shape[0],
-        size=len(data),
-        verdict=seen.verdict,
-        trusted=seen.trusted,
-        origin=seen.origin,
-        actions=seen.actions,
+        width=item.width,
+        height=item.height,
+        size=len(item.data),
+        verdict=item.seen.verdict,
+        trusted=item.seen.trusted,
+        origin=item.seen.origin,
+        actions=item.seen.actions,
     )
 
 
@@ -132,7 +151,7 @@ def provenance_of(studio: Studio, row: PortraitRow) -> Provenance:
     )
 
 
-def _finished(studio: Studio, picture: NDArray[np.uint8], provenance: Provenance, spec: Spec) -> bytes:
+def _signed(studio: Studio, picture: NDArray[np.uint8], provenance: Provenance, spec: Spec) -> bytes:
     """Metadata first, signature last: any change after it would read as altered."""
     xmp, identity = xmp_packet(provenance), studio.vault.credentials()
 

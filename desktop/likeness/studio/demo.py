@@ -12,6 +12,7 @@ from likeness.base.errors import Failed, LikenessError
 from likeness.base.files import write_atomic
 from likeness.base.paths import Home, resources
 from likeness.consent.purposes import Purpose
+from likeness.darkroom.generated import finish_generated
 from likeness.jobs import protocol
 from likeness.jobs.protocol import Event
 from likeness.studio import consents, delivering, generating, photos, retouching, sittings, training
@@ -164,10 +165,10 @@ class _Stages:
         """What the base model makes of the same words before it has seen the sitter: the figure to beat."""
         with self._stage("before", "Asking the untrained base model, to compare later"):
             reference = reference_of_photos(self._studio, sitting)
-            raw = generating.generate_raw(
-                self._studio, sitting, self._generation("torch", UNSELECTED, None), self._watch
-            )
-            found = [measure(self._studio, item.picture, reference) for item in raw]
+            wanted = self._generation("torch", UNSELECTED, None)
+            raw = generating.generate_raw(self._studio, sitting, wanted, self._watch)
+            finished = [finish_generated(item.picture, wanted.look) for item in raw]  # as those that come later
+            found = [measure(self._studio, picture, reference) for picture in finished]
             self._run.before = tuple(item.distance for item in found if item.distance is not None)
             self._run.without_face_before = sum(not item.face_found for item in found)
         return reference

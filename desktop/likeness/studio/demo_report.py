@@ -2,7 +2,6 @@
 
 import platform
 import shutil
-import statistics
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -36,7 +35,7 @@ from likeness.delivery.report_model import (
     TrainingFigures,
     encode_report,
 )
-from likeness.delivery.sheet import Caption, contact_sheet
+from likeness.delivery.sheet import Caption, Tone, contact_sheet
 from likeness.studio.delivering import PUBLIC, Delivered
 from likeness.studio.demo import SITTER, TITLE, UNSELECTED, DemoRun
 from likeness.studio.retouching import PortraitRow
@@ -227,10 +226,14 @@ def _erasure_figures(run: DemoRun) -> ErasureFigures | None:
 
 
 def _network(run: DemoRun, attempts: int) -> NetworkFigures:
-    """`attempts` is what the guard of this process counted. A worker cannot connect at all, and one that tried would have failed."""
+    """`connections`: the most internet sockets that were seen open at once; `attempts`: what the guard of this process refused."""
     held = ", ".join(run.barriers) or "none"
-    method = f"Workers were shut in by: {held}. This process refuses and counts every attempt of its Python code."
-    return NetworkFigures(connections=0, attempts=attempts, method=method)
+    seen = max(reading.connections for reading in run.meter.readings)
+    method = (
+        f"Workers were shut in by: {held}. This process refused and counted every attempt of its Python code. "
+        "The open sockets of all processes were looked at several times a second."
+    )
+    return NetworkFigures(connections=seen, attempts=attempts, method=method)
 
 
 def _write_thumbnails(out: Path, run: DemoRun) -> dict[str, str]:
@@ -282,15 +285,17 @@ def _caption(item: PortraitFigures) -> Caption:
     likeness = "not measured" if item.likeness is None else f"{item.likeness:.2f}"
     if item.origin == "retouched":
         tone = "" if item.tone_difference is None else f", skin tone ΔE {item.tone_difference:.1f}"
-        return Caption(item.look_title, f"Own photo. Likeness {likeness}{tone}", "Credentials valid")
+        return Caption(item.look_title, f"Own photo. Likeness {likeness}{tone}", *_credentials_badge(item))
     detail = f"By the practice model, seed {item.seed}. Likeness {likeness}"
-    badge, tone_word = ("Not yet like you", "warn") if item.alike is False else ("Credentials valid", "good")
-    return Caption("Generated", detail, badge, tone_word)  # type: ignore[arg-type]
+    if item.alike is False:
+        return Caption("Generated", detail, "Not yet like you", "warn")
+    return Caption("Generated", detail, *_credentials_badge(item))
 
 
-def median_gain(report: Report) -> float | None:
-    """By how much training lowered the median identity distance of unselected pictures; above 0 is better."""
-    identity = None if report.training is None else report.training.identity
-    if identity is None or not identity.before or not identity.after:
-        return None
-    return statistics.median(identity.before) - statistics.median(identity.after)
+def _credentials_badge(item: PortraitFigures) -> tuple[str, Tone]:
+    badges: dict[str, tuple[str, Tone]] = {
+        "valid": ("Credentials valid", "good"),
+        "altered": ("Credentials altered", "bad"),
+        "none": ("No credentials", "bad"),
+    }
+    return badges[item.credentials.verdict]

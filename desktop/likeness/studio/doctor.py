@@ -43,10 +43,6 @@ class Diagnosis(msgspec.Struct, frozen=True):
     system: str
     findings: tuple[Finding, ...]
 
-    @property
-    def healthy(self) -> bool:
-        return all(finding.state in {"ok", "slow"} for finding in self.findings)
-
 
 def examine(home: Home) -> Diagnosis:
     """Look at everything; a look that fails is a finding."""
@@ -74,6 +70,8 @@ def _guarded(look: Callable[[], Finding]) -> Finding:
         return look()
     except LikenessError as error:
         return Finding(look.__name__.strip("_<>"), "missing", sentence(error))
+    except OSError as error:
+        return Finding(look.__name__.strip("_<>"), "missing", f"could not be looked at ({type(error).__name__})")
 
 
 def _perception() -> Finding:
@@ -151,9 +149,9 @@ def _keychain() -> Finding:
 def _swap() -> Finding:
     """Pages of memory may be written to swap; we cannot forbid it, so we say it."""
     if sys.platform != "linux":
-        return Finding("swap", "ok", "encrypted by the system where its disk encryption is on")
+        return Finding("swap", "ok", "not looked at on this system; disk encryption covers it where that is on")
     devices = [line.split()[0] for line in Path("/proc/swaps").read_text(encoding="utf-8").splitlines()[1:]]
-    open_ones = [device for device in devices if not device.startswith(("/dev/dm-", "/dev/zram", "/dev/mapper"))]
+    open_ones = [device for device in devices if not _is_closed(Path(device))]
     if open_ones:
         return Finding(
             "swap",
@@ -164,7 +162,18 @@ def _swap() -> Finding:
     return Finding("swap", "ok", "encrypted or in memory" if devices else "none")
 
 
+def _is_closed(device: Path) -> bool:
+    """In memory (zram), or on dm-crypt: a logical volume alone is a device of the same kind and encrypts nothing."""
+    real = device.resolve()
+    if real.name.startswith("zram"):
+        return True
+    kind = Path("/sys/block") / real.name / "dm" / "uuid"
+    return kind.is_file() and kind.read_text(encoding="utf-8").startswith("CRYPT-")
+
+
 def _hibernation() -> Finding:
+    if sys.platform != "linux":
+        return Finding("hibernation", "ok", "not looked at on this system; disk encryption covers it where that is on")
     states = Path("/sys/power/state")
     resume = Path("/sys/power/resume")
     if not states.exists() or "disk" not in states.read_text(encoding="utf-8") or not resume.exists():

@@ -13,7 +13,7 @@ from likeness.base.ids import new_id
 from likeness.capture.intake import decode_master
 from likeness.consent.purposes import Purpose
 from likeness.darkroom.generated import finish_generated
-from likeness.jobs.protocol import GenerateJob, PictureOrder
+from likeness.jobs.protocol import GenerateJob, PictureOrder, Result, WorkOrder
 from likeness.looks.look import Look
 from likeness.packs.manifest import Manifest
 from likeness.studio.captions import portrait_prompt
@@ -24,6 +24,7 @@ from likeness.studio.training import LEASE_LIFETIME, checked_pack
 from likeness.studio.work import OnEvent, run_job, spool_path
 from likeness.vault.lease import open_sealed
 from likeness.vault.ledger import Action
+from likeness.vault.sitters import SitterStore
 
 EngineName = Literal["torch", "onnx"]
 
@@ -77,8 +78,8 @@ def keep(
     store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.GENERATE))
     rows = []
     for raw in pictures:
-        measured = measure(studio, raw.picture, reference)
         finished = finish_generated(raw.picture, wanted.look)
+        measured = measure(studio, finished, reference)
         rows.append(keep_portrait(store, finished, _details(wanted, manifest, raw, measured)))
     studio.vault.note(Action.GENERATED, sitting, count=len(rows))
     return tuple(rows)
@@ -94,9 +95,20 @@ def generate_raw(
     job = GenerateJob(new_id(), sitting, str(folder), wanted.adapter, wanted.engine, orders)
     lease = store.lease([wanted.adapter] if wanted.adapter is not None else [], LEASE_LIFETIME)
     order = studio.journal.begin(job, lease)
-    results = {result.label: result for result in run_job(studio, order, on_event)}
+    try:
+        return _opened(store, order, orders, run_job(studio, order, on_event))
+    finally:  # pictures are made again in seconds from the same seeds: nothing of a job that failed is kept
+        store.end_lease(lease)
+        studio.journal.recover()
+        studio.journal.discard(job.id)
+
+
+def _opened(
+    store: SitterStore, order: WorkOrder, orders: Sequence[PictureOrder], made: Sequence[Result]
+) -> tuple[RawPicture, ...]:
+    results = {result.label: result for result in made}
     identity = store.export_identity()
-    pictures = tuple(
+    return tuple(
         RawPicture(
             item.seed,
             item.prompt,
@@ -104,9 +116,6 @@ def generate_raw(
         )
         for item in orders
     )
-    store.end_lease(lease)
-    studio.journal.discard(job.id)
-    return pictures
 
 
 def picture_orders(wanted: Generation, manifest: Manifest) -> tuple[PictureOrder, ...]:

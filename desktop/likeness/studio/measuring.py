@@ -12,7 +12,7 @@ from likeness.capture.intake import decode_master
 from likeness.consent.purposes import Purpose
 from likeness.studio.house import Studio
 from likeness.studio.permits import granted
-from likeness.studio.photos import embeddings_of
+from likeness.studio.photos import embed_missing, embeddings_of
 from likeness.vault.kinds import Kind
 from likeness.vision.faces import find_faces
 from likeness.vision.identity import distance, embed, likeness
@@ -67,7 +67,9 @@ def mean_embedding(studio: Studio, sitter: str) -> NDArray[np.float32] | None:
     permit = granted(studio, sitter, Purpose.COMPARE)
     if permit is None:
         return None
-    known = list(embeddings_of(studio.vault.open_sitter(permit)).values())
+    faces = studio.vault.open_sitter(permit)
+    embed_missing(studio, faces)
+    known = list(embeddings_of(faces).values())
     return np.asarray(np.mean(known, axis=0), np.float32) if known else None
 
 

@@ -1,6 +1,7 @@
 """Seconds and peak memory of each stage of a run, measured while it happens."""
 
 import contextlib
+import itertools
 import threading
 import time
 from collections.abc import Iterator
@@ -9,17 +10,24 @@ from dataclasses import dataclass
 import psutil
 
 SAMPLE_SECONDS = 0.05
+SAMPLES_PER_LOOK = 6
+"""Looking at sockets costs more than looking at memory: about three times a second."""
 
 
 @dataclass(frozen=True, slots=True)
 class StageReading:
-    """`peak_memory` is the largest sum of resident sizes of this process and its children that was sampled, in bytes."""
+    """`peak_memory` is the largest sum of resident sizes of this process and its children that was sampled, in bytes.
+
+    `connections` is the largest number of internet sockets they had open at once. Where the system does not let one process look
+    at another's sockets, only this one's are seen; workers are shut in by other means.
+    """
 
     code: str
     title: str
     seconds: float
     cpu_seconds: float
     peak_memory: int
+    connections: int
 
 
 class Meter:
@@ -36,9 +44,9 @@ class Meter:
         try:
             yield
         finally:
-            peak = sampler.stop()
+            peak, connections = sampler.stop()
             seconds = time.monotonic() - started
-            self.readings.append(StageReading(code, title, seconds, _cpu_seconds() - started_cpu, peak))
+            self.readings.append(StageReading(code, title, seconds, _cpu_seconds() - started_cpu, peak, connections))
 
 
 def _cpu_seconds() -> float:
@@ -54,18 +62,21 @@ class _MemorySampler(threading.Thread):
         super().__init__(name="memory-sampler", daemon=True)
         self._over = threading.Event()
         self._peak = 0
+        self._connections = 0
 
     def run(self) -> None:
         process = psutil.Process()
-        while True:
+        for number in itertools.count():
             self._peak = max(self._peak, _resident(process))
+            if number % SAMPLES_PER_LOOK == 0:
+                self._connections = max(self._connections, _internet_sockets(process))
             if self._over.wait(SAMPLE_SECONDS):
                 return
 
-    def stop(self) -> int:
+    def stop(self) -> tuple[int, int]:
         self._over.set()
         self.join()
-        return self._peak
+        return self._peak, self._connections
 
 
 def _resident(process: psutil.Process) -> int:
@@ -74,3 +85,11 @@ def _resident(process: psutil.Process) -> int:
         with contextlib.suppress(psutil.Error):  # it ended between being listed and being asked
             total += member.memory_info().rss
     return total
+
+
+def _internet_sockets(process: psutil.Process) -> int:
+    found = 0
+    for member in [process, *process.children(recursive=True)]:
+        with contextlib.suppress(psutil.Error):
+            found += len(member.net_connections(kind="inet"))
+    return found

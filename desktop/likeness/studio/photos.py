@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from likeness.base.errors import Failed, LikenessError
 from likeness.base.sentences import sentence
 from likeness.capture.assess import Assessment, assess
-from likeness.capture.intake import Picture, encode_master, read_photo
+from likeness.capture.intake import Picture, decode_master, encode_master, read_photo
 from likeness.capture.person import odd_ones_out
 from likeness.capture.policy import judge
 from likeness.consent.purposes import Purpose
@@ -20,7 +20,7 @@ from likeness.studio.permits import granted
 from likeness.studio.tools import Tools
 from likeness.vault.kinds import Kind
 from likeness.vault.sitters import BlobRow, SitterStore
-from likeness.vision.faces import Face
+from likeness.vision.faces import Face, find_faces
 from likeness.vision.framing import training_square
 from likeness.vision.identity import embed
 
@@ -67,8 +67,11 @@ OnPhoto = Callable[[PhotoResult], None]
 
 
 def assess_photo(tools: Tools, path: Path) -> PhotoResult:
-    """Judge one file and keep nothing. Raises Failed with the reason where it is no usable picture file."""
-    picture = read_photo(path)
+    """Judge one file and keep nothing; a file that cannot be read is refused with the reason."""
+    try:
+        picture = read_photo(path)
+    except Failed as error:
+        return _refusal(path.name, error)
     return _judged(tools, path.name, picture, assess(tools.models, picture.pixels))
 
 
@@ -91,6 +94,7 @@ def add_photos(
         results.append(result)
     if faces is None:
         return tuple(results)
+    embed_missing(studio, faces)
     return _without_others(store, faces, results)
 
 
@@ -103,6 +107,17 @@ def list_photos(studio: Studio, sitter: str) -> tuple[PhotoResult, ...]:
 def note_of(row: BlobRow) -> PhotoNote:
     """What was noted beside a photo."""
     return msgspec.convert(row.details, type=PhotoNote)
+
+
+def embed_missing(studio: Studio, faces: SitterStore) -> None:
+    """Photos that came before the consent to compare are embedded once it is given. `faces` must be opened for comparing."""
+    known = {str(row.details["photo"]) for row in faces.list(Kind.EMBEDDING)}
+    for row in faces.list(Kind.PHOTO):
+        if row.id not in known:
+            picture = decode_master(faces.get(row.id))
+            found = find_faces(studio.tools.models, picture)
+            if found:
+                faces.put(Kind.EMBEDDING, embed(studio.tools.models, picture, found[0]).tobytes(), {"photo": row.id})
 
 
 def embeddings_of(store: SitterStore) -> dict[str, NDArray[np.float32]]:

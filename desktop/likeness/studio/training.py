@@ -12,8 +12,8 @@ from likeness.base.errors import Failed
 from likeness.base.ids import new_id
 from likeness.capture.intake import decode_master, encode_master
 from likeness.consent.purposes import Purpose
-from likeness.jobs.journal import resumable
-from likeness.jobs.protocol import TrainJob, TrainPhoto, TrainSettings, WorkOrder
+from likeness.jobs.journal import Entry, resumable
+from likeness.jobs.protocol import Result, TrainJob, TrainPhoto, TrainSettings, WorkOrder
 from likeness.packs.find import find_pack
 from likeness.packs.manifest import Manifest, load_manifest, verify
 from likeness.studio.captions import training_caption
@@ -31,6 +31,9 @@ MIN_PHOTOS = 4
 SEED = 1
 CHECKPOINTS = 5
 HELD_OUT_POINTS = 10
+MIN_STEPS_BETWEEN = 10
+"""Looking costs about as much as ten steps of learning."""
+
 BACKGROUND_WEIGHT = 0.1
 """The background counts a little: with nothing there the model fills it with noise."""
 
@@ -63,7 +66,7 @@ def settings_for(studio: Studio, pack: str, steps: int | None) -> TrainSettings:
         learning_rate=advice.learning_rate,
         seed=SEED,
         checkpoint_every=max(1, wanted // CHECKPOINTS),
-        held_out_every=max(1, wanted // HELD_OUT_POINTS),
+        held_out_every=max(MIN_STEPS_BETWEEN, wanted // HELD_OUT_POINTS),
         background=BACKGROUND_WEIGHT,
     )
 
@@ -103,6 +106,9 @@ def resume_training(studio: Studio, sitting: str, on_event: OnEvent | None = Non
 
     Raises Failed("training-nothing-to-resume"), and what `train` raises.
     """
+    finished = [e for e in studio.journal.entries() if e.sitter == sitting and e.kind == "train" and e.results]
+    if finished:
+        return _take_over(studio, finished[-1])
     waiting = [
         entry
         for entry in studio.journal.entries()
@@ -154,10 +160,25 @@ def _finish(
     studio: Studio, store: SitterStore, manifest: Manifest, order: WorkOrder, on_event: OnEvent | None
 ) -> Trained:
     """Run the order, take the adapter over, and let go of what only the job needed."""
+    try:
+        (result,) = run_job(studio, order, on_event)
+    finally:
+        store.end_lease(order.lease)
+    return _keep(studio, store, manifest, order, result)
+
+
+def _take_over(studio: Studio, entry: Entry) -> Trained:
+    """A training that ended, but whose adapter did not reach the vault any more: nothing has to be computed again."""
+    store = studio.vault.open_sitter(studio.vault.permit(entry.sitter, Purpose.TRAIN))
+    order = studio.journal.reopen(entry.id, store.lease([], LEASE_LIFETIME))
+    store.end_lease(order.lease)
+    return _keep(studio, store, verify(Path(order.job.pack)), order, entry.results[-1])
+
+
+def _keep(studio: Studio, store: SitterStore, manifest: Manifest, order: WorkOrder, result: Result) -> Trained:
     job = order.job
     if not isinstance(job, TrainJob):
         raise Failed("job-damaged")
-    (result,) = run_job(studio, order, on_event)
     details: dict[str, Any] = {"pack": manifest.name, "steps": job.settings.steps, "rank": job.settings.rank}
     adapter = store.adopt(Kind.ADAPTER, spool_path(order, result), details)
     studio.journal.discard(job.id)

@@ -10,15 +10,16 @@ theme           tokens, fonts, icons; light and dark after the system
 
 from collections.abc import Sequence
 
+from likeness.base.offline import InternetGuard
 from likeness.ui.ports import LibraryPort
 
 
-def run(port: LibraryPort, argv: Sequence[str]) -> int:
-    """Open the window and stay until it is closed; returns the exit status.
+def run(port: LibraryPort, argv: Sequence[str], guard: InternetGuard) -> int:
+    """Open the window and stay until it is closed; returns the exit status. What `guard` refused is what the window shows.
 
     Every method of `port` is called on one and the same background thread, one call at a time, `close()` last: it may open a
     vault or ask the keychain at its first call without the window noticing. Its errors are shown as their sentence.
     """
     from likeness.ui.app import run_window  # noqa: PLC0415 (Qt only once a window is wanted)
 
-    return run_window(port, argv)
+    return run_window(port, argv, guard)

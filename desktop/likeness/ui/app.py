@@ -15,9 +15,9 @@ from likeness.base.clock import system_clock
 from likeness.base.errors import LikenessError
 from likeness.base.files import read_bounded
 from likeness.base.limits import MAX_PHOTO_BYTES
+from likeness.base.offline import InternetGuard
 from likeness.base.paths import program_command, resources
 from likeness.ui.controller import LibraryController, Surroundings
-from likeness.ui.network_watch import NetworkWatch
 from likeness.ui.pages.library import LibraryPage
 from likeness.ui.ports import LibraryPort
 from likeness.ui.shell import Shell
@@ -31,12 +31,10 @@ SIGNALS_MS = 200
 """Qt's loop runs no Python by itself; a beat lets Ctrl-C in the terminal end the window."""
 
 
-def run_window(port: LibraryPort, argv: Sequence[str]) -> int:
+def run_window(port: LibraryPort, argv: Sequence[str], watch: InternetGuard) -> int:
     application = QApplication(list(argv))
     application.setApplicationName("Likeness")
     application.setDesktopFileName("likeness")
-    watch = NetworkWatch()
-    watch.start()
     theme = Theme(application)
     files = resources()
     use_fonts(application, files / "fonts")
@@ -56,7 +54,7 @@ def run_window(port: LibraryPort, argv: Sequence[str]) -> int:
 
 
 def build_window(
-    port: LibraryPort, files: Path, watch: NetworkWatch, surroundings: Surroundings
+    port: LibraryPort, files: Path, watch: InternetGuard, surroundings: Surroundings
 ) -> tuple[Shell, LibraryController]:
     """The window, not yet shown, and what moves it. Closing the window closes `port`."""
     icons = Icons(files / "icons")

@@ -5,7 +5,7 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from likeness.ui.network_watch import NetworkWatch
+from likeness.base.offline import InternetGuard
 from likeness.ui.theme.icons import Icons
 from likeness.ui.widgets.top_bar import TopBar
 
@@ -20,7 +20,7 @@ class Shell(QWidget):
 
     closing = Signal()
 
-    def __init__(self, page: QWidget, icons: Icons, watch: NetworkWatch) -> None:
+    def __init__(self, page: QWidget, icons: Icons, watch: InternetGuard) -> None:
         super().__init__()
         self.setObjectName("shell")
         self.setWindowTitle("Likeness")

@@ -31,7 +31,7 @@ def grant(
     sitting: Sitting,
     purpose: Purposes,
     signed_name: Annotated[str, typer.Option(help="The person's own signature, typed.")],
-    age: Annotated[int, typer.Option(help="The person's age as declared.")] = 18,
+    age: Annotated[int, typer.Option(help="The person's age as declared.")],
     guardian: Annotated[str | None, typer.Option(help="For a person under 18: the guardian who agrees.")] = None,
 ) -> None:
     """Record and sign what the person agrees to."""

@@ -28,12 +28,9 @@ def add(context: typer.Context, sitting: Sitting, paths: Paths) -> None:
     """Take photos into a sitting; each is kept encrypted, or refused with one reason."""
     program = program_of(context)
     with program.studio() as studio:
-        results = photos.add_photos(studio, sitting, paths)
+        results = photos.add_photos(studio, sitting, paths, lambda result: program.output.say(f"  {result.name}"))
     if not any(result.kept for result in results):
-        first = results[0]
-        if len(results) == 1:
-            raise Failed("photo-refused", sentence=first.sentence)
-        raise Failed("photos-all-refused", count=len(results), sentence=first.sentence)
+        raise _none_usable(results)
     program.output.give({"photos": results}, lambda value: photo_lines(value["photos"]))
 
 
@@ -52,7 +49,15 @@ def assess(context: typer.Context, paths: Paths) -> None:
     program = program_of(context)
     tools = Tools()
     results = [photos.assess_photo(tools, path) for path in paths]
+    if all(result.verdict == "refuse" and not result.measures for result in results):
+        raise _none_usable(results)
     program.output.give({"photos": results}, lambda value: photo_lines(value["photos"]))
+
+
+def _none_usable(results: Sequence[photos.PhotoResult]) -> Failed:
+    if len(results) == 1:
+        return Failed("photo-refused", sentence=results[0].sentence)
+    return Failed("photos-all-refused", count=len(results), sentence=results[0].sentence)
 
 
 def photo_lines(results: Sequence[photos.PhotoResult]) -> list[str]:

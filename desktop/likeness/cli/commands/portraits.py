@@ -16,6 +16,9 @@ from likeness.studio.measuring import reference_of_photos
 from likeness.studio.retouching import PortraitRow
 from likeness.studio.tools import Tools
 
+MAX_SEED = 2**53 - 1_000
+"""Seeds travel as JSON numbers, and one order counts up from its seed."""
+
 Out = Annotated[Path | None, typer.Option(help="Write the portraits there as well, marked and signed.")]
 
 
@@ -93,7 +96,7 @@ def generate(
     look: Annotated[str, typer.Option(help="See: likeness looks list")],
     count: Annotated[int, typer.Option(min=1, max=200, help="How many pictures.")] = 4,
     engine: Annotated[str, typer.Option(help="torch or onnx")] = "torch",
-    seed: Annotated[int, typer.Option(min=0, help="The same seed gives the same pictures.")] = 1,
+    seed: Annotated[int, typer.Option(min=0, max=MAX_SEED, help="The same seed gives the same pictures.")] = 1,
     pack: Annotated[str | None, typer.Option(help="The pack the personal model was made on.")] = None,
     out: Out = None,
 ) -> None:
@@ -106,7 +109,9 @@ def generate(
         adapter = training.newest_adapter(studio, sitting)
         name = pack or str(adapter.details["pack"])
         wanted = Generation(name, _engine(engine), chosen, count, seed, adapter.id)
-        rows = generating.generate(studio, sitting, wanted, reference_of_photos(studio, sitting))
+        rows = generating.generate(
+            studio, sitting, wanted, reference_of_photos(studio, sitting), TrainingLines(program.output)
+        )
         _give(program, studio, sitting, rows, out)
 
 
@@ -131,9 +136,12 @@ def _engine(name: str) -> EngineName:
 
 def _give(program: Program, studio: Studio, sitting: str, rows: tuple[PortraitRow, ...], out: Path | None) -> None:
     files: tuple[Delivered, ...] = ()
-    if out is not None:
-        files = delivering.deliver(studio, sitting, out, portraits=[row.portrait for row in rows])
-    shown = {"portraits": rows, "files": files}
+    alike = [row.portrait for row in rows if row.measured.alike is not False]
+    if out is not None and alike:
+        files = delivering.deliver(studio, sitting, out, portraits=alike)
+    if len(alike) < len(rows):
+        program.output.say(f"{len(rows) - len(alike)} not written: not yet like the person")
+    shown = {"portraits": rows, "files": files, "hidden": len(rows) - len(alike)}
     program.output.give(
         shown, lambda _: [*(_row_line(row) for row in rows), *(_file_line(out or Path(), file) for file in files)]
     )

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from likeness.cli.program import program_of
+from likeness.consent.records import check_name
 from likeness.studio import sittings
 from likeness.vault.erasure import ErasureProof
 
@@ -26,6 +27,7 @@ def new(
 ) -> None:
     """Begin a sitting."""
     program = program_of(context)
+    check_name(name)  # before a vault is made for it
     with program.studio(create=True) as studio:
         made = {"sitting": sittings.new_sitting(studio, name)}
         program.output.give(
