@@ -32,7 +32,7 @@ def test_every_error_has_a_sentence_with_a_next_step():
     assert not missing
     for code, text in sentences.SENTENCES.items():
         assert "\n" not in text, code
-        assert text.endswith((".", "'", "?")), code
+        assert text.endswith((".", "'", "?", "{sentence}")), code
 
 
 def test_every_field_of_a_sentence_is_given_where_it_is_raised():
@@ -74,7 +74,7 @@ def test_atomic_write_keeps_the_old_file_when_it_fails(tmp_path, monkeypatch):
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(errors.Failed, match="folder-not-writable"):
+    with pytest.raises(errors.Failed, match="disk-full"):
         files.write_atomic(target, b"new")
     assert target.read_bytes() == b"old"
     assert [p.name for p in tmp_path.iterdir()] == ["x"]

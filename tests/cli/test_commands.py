@@ -1,6 +1,8 @@
 """The command line as a user types it, with a real vault behind a passphrase."""
 
 import json
+import os
+import signal
 import subprocess
 import sys
 
@@ -119,6 +121,10 @@ def test_version_and_help_need_nothing():
 @pytest.mark.keychain
 def test_with_the_real_keychain(tmp_path):
     """Without --passphrase-file the key lies in the keychain, and nowhere in the data folder."""
+    if not os.environ.get("LIKENESS_TEST_KEYCHAIN"):
+        if os.environ.get("LIKENESS_REQUIRE_KEYCHAIN") == "1":
+            pytest.fail("the keychain tests are required here")
+        pytest.skip("no throw-away Secret Service: run under tests/with_keychain.sh")
 
     def run(*words):
         done = subprocess.run(
@@ -132,3 +138,102 @@ def test_with_the_real_keychain(tmp_path):
     made = run("sitting", "new", "--name", "Noor")["sitting"]
     assert run("vault", "rotate")["epoch"] == 2
     assert [row["sitting"] for row in run("sitting", "list")["sittings"]] == [made]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_stopped_in_the_middle_is_exit_4(likeness, sitting, noor, number):
+    """What was taken before stays, and the vault opens again."""
+    command = [
+        sys.executable,
+        "-m",
+        "likeness",
+        "--home",
+        str(likeness.home),
+        "--passphrase-file",
+        str(likeness.passphrase),
+    ]
+    paths = [str(path) for path in sorted(noor.glob("*.jpg"))]
+    process = subprocess.Popen(
+        [*command, "photos", "add", sitting, *paths], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    assert process.stdout.readline().strip() == "01.jpg"
+    process.send_signal(number)
+    _, said = process.communicate(timeout=120)
+    assert process.returncode == 4
+    assert said.startswith("Stopped")
+    assert 1 <= len(likeness("photos", "list", sitting).value["photos"]) < 12
+
+
+def test_the_same_picture_is_taken_once(likeness, sitting, noor):
+    results = likeness("photos", "add", sitting, noor / "01.jpg", noor / "01.jpg").value["photos"]
+    assert [result["reason"] for result in results] == ["good", "photo-duplicate"]
+
+
+def test_photos_from_before_the_consent_to_compare_are_compared_later(likeness, noor):
+    made = likeness("sitting", "new", "--name", "Noor").value["sitting"]
+    words = ["--signed-name", "Noor", "--age", "55"]
+    likeness("consent", "grant", made, "--purpose", "retouch", *words)
+    likeness("photos", "add", made, noor / "01.jpg")
+    likeness("consent", "grant", made, "--purpose", "compare", *words)
+    portrait = likeness("retouch", made, "--look", "deep-blue").value["portraits"][0]
+    assert portrait["measured"]["likeness"] > 0.8
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="file names")
+def test_odd_names_stay_one_line_and_valid_json(likeness, sitting, noor, tmp_path):
+    odd = tmp_path / os.fsdecode(b"a\nINJECTED\x1b[31m\xff.jpg")
+    odd.write_bytes((noor / "02.jpg").read_bytes())
+    added = likeness("photos", "add", sitting, odd).value["photos"]
+    assert added[0]["verdict"] == "accept"
+    shown = likeness("photos", "assess", odd, json_output=False).out
+    assert len(shown.strip().splitlines()) == 1
+    assert "\x1b" not in shown
+    assert likeness("sitting", "show", os.fsdecode(b"\xff"), check=False).status == 1
+    assert likeness("packs", "verify", os.fsdecode(b"\xff"), check=False).status == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes in the file system")
+def test_a_pipe_is_not_waited_for(likeness, tmp_path):
+    os.mkfifo(tmp_path / "pipe.jpg")
+    assert likeness("photos", "assess", tmp_path / "pipe.jpg", check=False, timeout=60).status == 1
+    assert likeness("verify", tmp_path / "pipe.jpg", check=False, timeout=60).status == 1
+
+
+def test_one_bad_pack_hides_no_other(likeness):
+    bad = likeness.home / "packs" / "bad"
+    bad.mkdir(parents=True)
+    (bad / "manifest.json").write_text("{}")
+    rows = {row["name"]: row["problem"] for row in likeness("packs", "list").value["packs"]}
+    assert rows["starter"] == ""
+    assert rows["bad"]
+
+
+def test_an_empty_word_is_refused(likeness, sitting):
+    assert likeness("retouch", sitting, "--look", "studio-grey", "--out", "", check=False).status == 2
+
+
+def test_withdrawing_takes_what_an_interrupted_training_left(likeness, tmp_path):
+    """Checked in the studio's own terms, because a training cannot be interrupted at will from here."""
+    from likeness.base.clock import system_clock
+    from likeness.base.ids import new_id
+    from likeness.base.paths import Home
+    from likeness.consent.purposes import Purpose
+    from likeness.jobs.protocol import TrainJob, TrainPhoto, TrainSettings
+    from likeness.studio import consents, sittings
+    from likeness.studio.house import open_studio
+    from likeness.studio.training import LEASE_LIFETIME
+    from likeness.vault.keepers import MemoryKeeper
+
+    with open_studio(Home(tmp_path / "h"), MemoryKeeper(), system_clock, create=True) as studio:
+        made = sittings.new_sitting(studio, "Noor")
+        consents.grant(studio, made, [Purpose.TRAIN, Purpose.RETOUCH], "Noor", age=55)
+        store = studio.vault.open_sitter(studio.vault.permit(made, Purpose.TRAIN))
+        settings = TrainSettings(128, 10, 4, 1, 1e-3, 1, 5, 5)
+        job = TrainJob(new_id(), made, "x", (TrainPhoto(new_id(), 1, 1, 1, "c"),), settings)
+        studio.journal.begin(job, store.lease([], LEASE_LIFETIME))
+        studio.journal.recover()
+        assert len(studio.journal.entries()) == 1
+        consents.withdraw_consent(studio, made, [Purpose.TRAIN])
+        assert studio.journal.entries() == ()
+        assert not studio.journal.spool(job.id).exists()

@@ -187,7 +187,7 @@ def test_refused_without_consent_is_exit_3(likeness, noor):
 
 
 @pytest.mark.parametrize(
-    "words", [["no-such-command"], ["sitting", "new"], ["consent", "grant", "x" * 32], ["--no-such-option", "doctor"]]
+    "words", [["no-such-command"], ["sitting", "new"], ["consent", "grant", "0" * 32], ["--no-such-option", "doctor"]]
 )
 def test_wrong_usage_is_exit_2(likeness, words):
     ended = likeness(*words, check=False)

@@ -1,8 +1,10 @@
 """Files that are complete or absent, and reading that is bounded."""
 
 import contextlib
+import errno
 import os
 import secrets
+import stat
 from pathlib import Path
 
 from likeness.base.errors import Failed
@@ -22,7 +24,7 @@ def fsync_folder(folder: Path) -> None:
 def write_atomic(path: Path, data: bytes, *, mode: int = 0o600) -> None:
     """Write `data` so that `path` holds all of it or what it held before, also after a power cut.
 
-    Raises Failed("folder-not-writable").
+    Raises Failed: folder-not-writable, disk-full.
     """
     temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     try:
@@ -39,13 +41,25 @@ def write_atomic(path: Path, data: bytes, *, mode: int = 0o600) -> None:
             raise
         fsync_folder(path.parent)
     except OSError as error:
-        raise Failed("folder-not-writable", path=path.parent) from error
+        raise _not_written(error, path.parent) from error
+
+
+def _not_written(error: OSError, folder: Path) -> Failed:
+    """A full disk and a shut folder need different next steps."""
+    if error.errno in {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}:
+        return Failed("disk-full")
+    return Failed("folder-not-writable", path=folder)
 
 
 def read_bounded(path: Path, limit: int) -> bytes:
-    """The file's bytes, at most `limit` of them. Raises Failed: file-missing, file-too-large, file-unreadable."""
+    """The file's bytes, at most `limit` of them. Raises Failed: file-missing, file-too-large, file-unreadable.
+
+    Only ordinary files are read: a pipe without a writer would be waited for for ever.
+    """
     try:
-        with path.open("rb") as file:
+        with open(path, "rb", opener=_open_without_waiting) as file:
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                raise Failed("file-unreadable", path=path)
             data = file.read(limit + 1)
     except FileNotFoundError as error:
         raise Failed("file-missing", path=path) from error
@@ -56,10 +70,14 @@ def read_bounded(path: Path, limit: int) -> bytes:
     return data
 
 
+def _open_without_waiting(path: str, flags: int) -> int:
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+
+
 def make_private_folder(folder: Path) -> Path:
-    """Create `folder` for this user alone. Raises Failed("folder-not-writable")."""
+    """Create `folder` for this user alone. Raises Failed: folder-not-writable, disk-full."""
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
-        raise Failed("folder-not-writable", path=folder) from error
+        raise _not_written(error, folder) from error
     return folder

@@ -123,6 +123,7 @@ SENTENCES: dict[str, str] = {
     "spec-invalid": "The output size {name} is not described correctly ({reason}). Install Likeness again, or correct the file.",
     "spec-unknown": "There is no output size called {name}. Choose one of: {known}.",
     # -- studio and cli
+    "photo-duplicate": "This picture is already in the sitting. Take another one, from another side or in another light.",
     "adapter-none": "There is no personal model yet. Train one first with: likeness train.",
     "look-unknown": "There is no look called {look}. Choose one of: {known}.",
     "other-person": "This one seems to show somebody else. Leave it out, or begin a sitting for that person.",
@@ -138,6 +139,7 @@ SENTENCES: dict[str, str] = {
     "training-nothing-to-resume": "There is no interrupted training to go on with. Start one with: likeness train.",
     "vault-check-failed": "{count} things in the vault are not as they should be; the first is {first}. Restore a backup, or ask for help before going on.",
     # -- ui
+    "no-screen": "There is no screen to open a window on. Use the commands instead: likeness --help.",
     "demo-ended": "The program stopped before the report was written. Try again, and run 'likeness doctor' if it happens again.",
     "demo-not-started": "The fictional sitting could not be started. Install Likeness again, then try once more.",
 }

@@ -9,6 +9,12 @@ SAME_PERSON = 0.54
 """Average distance between two groups of photos up to which they show one person (docs/calibration/capture.md)."""
 
 
+FEW = 6
+NEAR_ONE = 0.48
+"""In a handful of photos averages say little, so being near any one of the main person's is enough: only 1 in 100 pairs of
+different people are this near (docs/calibration/vision.md)."""
+
+
 def odd_ones_out(embeddings: Sequence[NDArray[np.float32]]) -> tuple[int, ...]:
     """Indices of photos that do not show the main person: whoever is in most of them, and the more alike group where two are as large.
 
@@ -20,7 +26,10 @@ def odd_ones_out(embeddings: Sequence[NDArray[np.float32]]) -> tuple[int, ...]:
     distances = np.linalg.norm(points[:, None] - points, axis=-1)
     groups = join_near(distances, SAME_PERSON)
     main = max(groups, key=lambda group: (len(group), -_spread(distances, group)))
-    return tuple(sorted(set(range(len(embeddings))) - set(main)))
+    odd = sorted(set(range(len(embeddings))) - set(main))
+    if len(embeddings) < FEW:
+        odd = [index for index in odd if distances[index, main].min() > NEAR_ONE]
+    return tuple(odd)
 
 
 def join_near(distances: NDArray[np.float64], limit: float) -> list[list[int]]:

@@ -20,6 +20,9 @@ from likeness.cli.program import OpenWindow, Program
 EVERYWHERE = frozenset({"--json", "--quiet"})
 """Options that are understood before and after the command."""
 
+INTERRUPTED = 130
+"""What the command parser makes of Ctrl-C; we say it in our own words and with our own status."""
+
 WITH_VALUE = frozenset({"--home", "--passphrase-file"})
 HELP = "Professional headshots, made on the computer they stay on. Without a command the window opens."
 
@@ -32,7 +35,11 @@ def run(words: Sequence[str], open_window: OpenWindow, guard: InternetGuard) -> 
 
     def action() -> int:
         command = get_command(build(output, open_window, guard, with_commands=has_command(rest)))
+        if "" in rest:
+            raise typer.BadParameter("An empty word was given.")
         status = command.main(args=rest, prog_name="likeness", standalone_mode=False)
+        if status == INTERRUPTED:
+            raise KeyboardInterrupt
         return status if isinstance(status, int) else 0
 
     return guarded(action, output)

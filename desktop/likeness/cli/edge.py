@@ -15,6 +15,9 @@ Value = TypeVar("Value")
 USAGE_ERROR: type[Exception] = typer.BadParameter.__bases__[0]
 """The base of every "wrong words" error of the command parser, which typer carries inside itself and exports by its leaves only."""
 
+MAX_LINE = 600
+"""Longer than any sentence of ours with a path in it."""
+
 DONE = 0
 WRONG_USAGE = 2
 CANCELLED = 4
@@ -32,37 +35,63 @@ class Output:
     def say(self, line: str) -> None:
         """One line of progress; silent with --quiet and with --json."""
         if not self.as_json and not self._quiet:
-            print(line, file=self._out, flush=True)
+            print(one_line(line), file=self._out, flush=True)
 
     def warn(self, error: LikenessError) -> None:
         """Something to know that does not stop the command; on standard error, so that JSON stays whole."""
-        print(sentence(error), file=self._err, flush=True)
+        print(one_line(sentence(error)), file=self._err, flush=True)
 
     def give(self, value: Value, to_lines: Callable[[Value], Sequence[str]]) -> None:
         """The result itself, as JSON or as the lines made of it."""
         if self.as_json:
-            print(msgspec.json.encode(value).decode(), file=self._out, flush=True)
+            print(_document(value), file=self._out, flush=True)
             return
         for line in to_lines(value):
-            print(line, file=self._out, flush=True)
+            print(one_line(line), file=self._out, flush=True)
 
     def fail(self, error: LikenessError) -> int:
         """Show the error, return the exit status."""
-        line = sentence(error)
+        line = one_line(sentence(error))
         if self.as_json:
-            fields = {name: str(value) for name, value in error.fields.items()}
-            document = {"error": {"code": error.code, "fields": fields, "sentence": line}}
-            print(msgspec.json.encode(document).decode(), file=self._out, flush=True)
+            fields = {name: one_line(str(value)) for name, value in error.fields.items()}
+            print(
+                _document({"error": {"code": error.code, "fields": fields, "sentence": line}}),
+                file=self._out,
+                flush=True,
+            )
         print(line, file=self._err, flush=True)
         return error.exit_status
 
     def misunderstood(self, message: str) -> int:
         """The words of the command were wrong."""
         if self.as_json:
-            document = {"error": {"code": "usage", "fields": {}, "sentence": message}}
-            print(msgspec.json.encode(document).decode(), file=self._out, flush=True)
-        print(f"{message} Add --help to see what this command takes.", file=self._err, flush=True)
+            document = {"error": {"code": "usage", "fields": {}, "sentence": one_line(message)}}
+            print(_document(document), file=self._out, flush=True)
+        print(f"{one_line(message)} Add --help to see what this command takes.", file=self._err, flush=True)
         return WRONG_USAGE
+
+
+def one_line(untrusted_text: str) -> str:
+    """Names of files reach the terminal through here: no line breaks, no escape sequences, no half characters, bounded."""
+    shown = "".join(letter if letter.isprintable() else "\ufffd" for letter in untrusted_text)
+    return shown if len(shown) <= MAX_LINE else f"{shown[: MAX_LINE - 1]}…"
+
+
+def _document(value: object) -> str:
+    """One JSON document. A file name that is not Unicode text would otherwise stop the encoder."""
+    return msgspec.json.encode(_whole_characters(msgspec.to_builtins(value))).decode()
+
+
+def _whole_characters(value: object) -> object:
+    match value:
+        case str():
+            return value.encode("utf-8", "replace").decode()
+        case dict():
+            return {key: _whole_characters(item) for key, item in value.items()}
+        case list() | tuple():
+            return [_whole_characters(item) for item in value]
+        case _:
+            return value
 
 
 def guarded(action: Callable[[], int], output: Output) -> int:

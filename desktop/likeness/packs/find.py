@@ -19,5 +19,6 @@ def list_packs(installed: Path, bundled: Path) -> list[Path]:
     found: dict[str, Path] = {}
     for place in (bundled, installed):
         for manifest in sorted(place.glob(f"*/{MANIFEST}")):
-            found[manifest.parent.name] = manifest.parent
+            if manifest.is_file():
+                found[manifest.parent.name] = manifest.parent
     return [found[name] for name in sorted(found)]

@@ -107,11 +107,11 @@ def write_manifest(folder: Path, manifest: Manifest) -> Manifest:
 
 
 def files_in(folder: Path) -> frozenset[str]:
-    """POSIX paths of all files but the manifest. Raises Failed("pack-unsafe") for links, which could point anywhere."""
+    """POSIX paths of all files but the manifest. Raises Failed("pack-unsafe") for links, pipes and whatever else is no file."""
     names = set()
     for path in folder.rglob("*"):
         name = path.relative_to(folder).as_posix()
-        if path.is_symlink():
+        if path.is_symlink() or not (path.is_file() or path.is_dir()):
             raise Failed("pack-unsafe", pack=folder.name, file=name)
         if path.is_file() and name != MANIFEST:
             names.add(name)

@@ -14,13 +14,15 @@ MAX_GRAPH_BYTES = 2_000_000_000
 
 
 def is_sound(path: Path) -> bool:
-    """Only known operator domains, and external data only in files beside the graph."""
+    """Only known operator domains, external data only in files that lie beside the graph, and no training part."""
     model = load_graph(path)
     if model is None:
         return False
     domains = {entry.domain for entry in model.opset_import} | {node.domain for node in nodes(model)}
     local = {function.domain for function in model.functions}
-    return domains <= STANDARD_DOMAINS | local and all(is_beside(place) for place in locations(model))
+    places = set(locations(model))
+    there = all(is_beside(place) and (path.parent / place).is_file() for place in places)
+    return domains <= STANDARD_DOMAINS | local and there and not model.training_info
 
 
 def load_graph(path: Path) -> Proto | None:
@@ -61,11 +63,16 @@ def nodes(model: Proto) -> Iterator[Any]:
 def tensors(model: Proto) -> Iterator[Any]:
     for graph in _graphs(model):
         yield from graph.initializer
+        for sparse in graph.sparse_initializer:
+            yield from (sparse.values, sparse.indices)
     for node in nodes(model):
         for attribute in node.attribute:
             if attribute.HasField("t"):
                 yield attribute.t
             yield from attribute.tensors
+            sparse_ones = [attribute.sparse_tensor] if attribute.HasField("sparse_tensor") else []
+            for sparse in [*sparse_ones, *attribute.sparse_tensors]:
+                yield from (sparse.values, sparse.indices)
 
 
 def _graphs(model: Proto) -> Iterator[Any]:

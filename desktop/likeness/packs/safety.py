@@ -1,6 +1,7 @@
 """What a pack may hold: weights, graphs and words. Whatever could run code when it is loaded is refused, by its name and by its bytes."""
 
 import json
+import math
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,9 @@ WORD_MODEL = ".model"
 
 MAX_TEXT_FILE_BYTES = 50_000_000
 """The largest tokenizer.json in use has about 35 MB."""
+
+MAX_EXTENTS = 16
+"""Dimensions of one tensor."""
 
 MAX_HEADER_BYTES = 100_000_000
 """What the safetensors format itself allows for its header."""
@@ -66,7 +70,7 @@ def safetensors_is_sound(path: Path) -> bool:
     length, entries = header
     try:
         spans = sorted(_spans(entries))
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError, OverflowError):
         return False
     expected = 0
     for start, end in spans:
@@ -94,13 +98,21 @@ def _spans(entries: dict[str, Any]) -> Iterator[tuple[int, int]]:
     for name, entry in entries.items():
         if name == "__metadata__":
             continue
-        start, end = (int(offset) for offset in entry["data_offsets"])
-        count = 1
-        for extent in entry["shape"]:
-            count *= int(extent)
+        start, end = (_whole(offset) for offset in entry["data_offsets"])
+        shape = entry["shape"]
+        if len(shape) > MAX_EXTENTS:
+            raise ValueError
+        count = math.prod(_whole(extent) for extent in shape)
         if not 0 <= start <= end or end - start != count * ITEM_BYTES[entry["dtype"]]:
             raise ValueError
         yield start, end
+
+
+def _whole(untrusted_number: object) -> int:
+    """A number a file can have as a length. Raises ValueError."""
+    if not isinstance(untrusted_number, int) or isinstance(untrusted_number, bool) or not 0 <= untrusted_number < 2**48:
+        raise ValueError
+    return untrusted_number
 
 
 def _is_text(path: Path) -> bool:

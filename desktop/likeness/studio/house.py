@@ -12,7 +12,7 @@ from likeness.base.paths import Home, resources
 from likeness.jobs.journal import Journal
 from likeness.settings import Settings, load_settings
 from likeness.studio.tools import Tools
-from likeness.vault.header import vault_exists
+from likeness.vault.header import check_free, vault_exists
 from likeness.vault.keepers import Keeper
 from likeness.vault.opened import Vault
 from likeness.vault.vault import create_vault, open_vault
@@ -50,6 +50,7 @@ def open_studio(home: Home, keeper: Keeper, clock: Clock, *, create: bool = Fals
     elif create:
         vault = create_vault(home.vault, keeper, clock)
     else:
+        check_free(home.vault)  # one that lost its catalogue is not "none yet"
         raise Failed("vault-missing")
     with contextlib.closing(vault):
         yield Studio(home, vault, settings, clock)

@@ -1,5 +1,6 @@
 """Photos in: each is read safely, assessed, judged, and kept encrypted or refused with one reason."""
 
+import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -54,10 +55,11 @@ class PhotoResult(msgspec.Struct, frozen=True):
 class PhotoNote(msgspec.Struct, frozen=True):
     """What is noted beside a kept photo: what retouching and training need later. The file's own name is not.
 
-    `square` is centre x, centre y and side in pixels; `pose` yaw, pitch and roll in degrees; `size` width and height.
+    `digest` is the SHA-256 of the kept file, so that the same picture is not taken twice. `square` is centre x, centre y and side in pixels; `pose` yaw, pitch and roll in degrees; `size` width and height.
     """
 
     result: PhotoResult
+    digest: str
     square: tuple[float, float, float]
     pose: tuple[float, float, float]
     size: tuple[int, int]
@@ -86,16 +88,18 @@ def add_photos(
     store = studio.vault.open_sitter(_keeping_permit(studio, sitter))
     compare = granted(studio, sitter, Purpose.COMPARE)
     faces = studio.vault.open_sitter(compare) if compare is not None else None
-    results = []
-    for path in paths:
-        result = _add_one(studio, store, faces, path)
-        if on_photo is not None:
-            on_photo(result)
-        results.append(result)
-    if faces is None:
-        return tuple(results)
-    embed_missing(studio, faces)
-    return _without_others(store, faces, results)
+    if faces is not None:
+        embed_missing(studio, faces)
+    results: list[PhotoResult] = []
+    try:
+        for path in paths:
+            results.append(_add_one(studio, store, faces, path))
+            if on_photo is not None:
+                on_photo(results[-1])
+    finally:  # also when it is stopped in the middle: nobody else's face stays behind
+        if faces is not None:
+            results = list(_without_others(store, faces, results))
+    return tuple(results)
 
 
 def list_photos(studio: Studio, sitter: str) -> tuple[PhotoResult, ...]:
@@ -141,8 +145,11 @@ def _add_one(studio: Studio, store: SitterStore, faces: SitterStore | None, path
     result = _judged(studio.tools, path.name, picture, assessment)
     if result.verdict == "refuse":
         return result
-    face = assessment.faces[0]
-    photo = store.put(Kind.PHOTO, encode_master(picture.pixels), _note(result, face, picture))
+    face, master = assessment.faces[0], encode_master(picture.pixels)
+    note = _note(result, face, picture, hashlib.sha256(master).hexdigest())
+    if any(note_of(row).digest == note["digest"] for row in store.list(Kind.PHOTO)):
+        return _refusal(path.name, Failed("photo-duplicate"))
+    photo = store.put(Kind.PHOTO, master, note)
     if faces is not None:
         faces.put(Kind.EMBEDDING, embed(studio.tools.models, picture.pixels, face).tobytes(), {"photo": photo})
     return msgspec.structs.replace(result, photo=photo)
@@ -162,11 +169,12 @@ def _judged(tools: Tools, name: str, picture: Picture, assessment: Assessment) -
     )
 
 
-def _note(result: PhotoResult, face: Face, picture: Picture) -> dict[str, Any]:
+def _note(result: PhotoResult, face: Face, picture: Picture, digest: str) -> dict[str, Any]:
     square, pose = training_square(face), face.pose
     height, width = picture.pixels.shape[:2]
     note = PhotoNote(
         result=msgspec.structs.replace(result, name=""),
+        digest=digest,
         square=(square.cx, square.cy, square.side),
         pose=(pose.yaw, pose.pitch, pose.roll),
         size=(width, height),

@@ -4,7 +4,7 @@ import contextlib
 import os
 import signal
 import sys
-from collections.abc import Iterator, MutableMapping, Sequence
+from collections.abc import Iterator, Mapping, MutableMapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, QTimer, QUrl
@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices, QIcon, QImage
 from PySide6.QtWidgets import QApplication
 
 from likeness.base.clock import system_clock
-from likeness.base.errors import LikenessError
+from likeness.base.errors import Failed, LikenessError
 from likeness.base.files import read_bounded
 from likeness.base.limits import MAX_PHOTO_BYTES
 from likeness.base.offline import InternetGuard
@@ -32,6 +32,8 @@ SIGNALS_MS = 200
 
 
 def run_window(port: LibraryPort, argv: Sequence[str], watch: InternetGuard) -> int:
+    if not has_screen(sys.platform, os.environ):
+        raise Failed("no-screen")
     application = QApplication(list(argv))
     application.setApplicationName("Likeness")
     application.setDesktopFileName("likeness")
@@ -51,6 +53,13 @@ def run_window(port: LibraryPort, argv: Sequence[str], watch: InternetGuard) -> 
     status = application.exec()
     theme.deleteLater()
     return status
+
+
+def has_screen(platform: str, environment: Mapping[str, str]) -> bool:
+    """Without one Qt ends the whole process, in five lines about plug-ins."""
+    if platform != "linux":
+        return True
+    return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def build_window(

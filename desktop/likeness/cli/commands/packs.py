@@ -28,4 +28,6 @@ def verify(context: typer.Context, name: Annotated[str, typer.Argument(help="The
 
 
 def _line(row: PackRow) -> str:
+    if row.problem:
+        return f"{row.name:<12} {row.problem}"
     return f"{row.name:<12} {row.title} ({row.family}, {row.resolution} px, {row.licence})"

@@ -4,6 +4,8 @@ from typing import Annotated
 
 import typer
 
+from likeness.base.errors import Failed
+from likeness.base.ids import is_id
 from likeness.cli.program import program_of
 from likeness.consent.records import check_name
 from likeness.studio import sittings
@@ -19,7 +21,14 @@ def add_to(app: typer.Typer) -> None:
     app.add_typer(group, name="sitting")
 
 
-Sitting = Annotated[str, typer.Argument(help="The sitting's id.")]
+def _known_form(untrusted_id: str) -> str:
+    """What is no id at all is no sitting either."""
+    if not is_id(untrusted_id):
+        raise Failed("sitter-unknown")
+    return untrusted_id
+
+
+Sitting = Annotated[str, typer.Argument(help="The sitting's id.", callback=_known_form)]
 
 
 def new(
