@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 
 from likeness.base.offline import switch_off
+from likeness.base.paths import SPIN_COUNT
 
 switch_off(os.environ)  # before any library is imported, as the program itself does
+os.environ.setdefault("GOMP_SPINCOUNT", SPIN_COUNT)
 
 ROOT = Path(__file__).resolve().parent.parent
 
