@@ -88,3 +88,21 @@ def test_after_a_kill_only_ciphertext_is_left(studio, sitting):
     assert all(path.read_bytes().startswith(b"age-encryption.org/v1") for path in left)
     store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.TRAIN))
     assert store.list(Kind.ADAPTER) == []
+
+
+def test_a_finished_training_that_did_not_reach_the_vault_is_taken_over(studio, sitting, monkeypatch):
+    """The disk was full, say, when the adapter was to be taken over: nothing has to be learned again."""
+    settings = training.settings_for(studio, "starter", 2)
+
+    def full(*_):
+        raise Failed("disk-full")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("likeness.vault.sitters.SitterStore.adopt", full)
+        with pytest.raises(Failed, match="disk-full"):
+            training.train(studio, sitting, "starter", settings=settings)
+    heard = []
+    trained = training.resume_training(studio, sitting, heard.append)
+    assert heard == []
+    assert len(adapter_bytes(studio, sitting, trained)) > 100_000
+    assert studio.journal.entries() == ()

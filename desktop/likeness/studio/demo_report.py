@@ -205,7 +205,7 @@ def _erasure_figures(run: DemoRun) -> ErasureFigures | None:
         Check(
             title="A kept copy of an encrypted file opens with no key that is left",
             passed=proof.kept_copy_refused is True,
-            detail=f"{proof.keys_tried} keys tried",
+            detail=f"keys of other sitters tried: {proof.keys_tried}",
         ),
         Check(
             title="An old copy of the data folder does not open with today's key",

@@ -14,6 +14,7 @@ from likeness.capture.intake import decode_master, encode_master
 from likeness.consent.purposes import Purpose
 from likeness.jobs.journal import Entry, resumable
 from likeness.jobs.protocol import Result, TrainJob, TrainPhoto, TrainSettings, WorkOrder
+from likeness.jobs.states import State
 from likeness.packs.find import find_pack
 from likeness.packs.manifest import Manifest, load_manifest, verify
 from likeness.studio.captions import training_caption
@@ -106,14 +107,11 @@ def resume_training(studio: Studio, sitting: str, on_event: OnEvent | None = Non
 
     Raises Failed("training-nothing-to-resume"), and what `train` raises.
     """
-    finished = [e for e in studio.journal.entries() if e.sitter == sitting and e.kind == "train" and e.results]
+    mine = [entry for entry in studio.journal.entries() if entry.sitter == sitting and entry.kind == "train"]
+    finished = [entry for entry in mine if entry.state is State.FINISHED]
     if finished:
         return _take_over(studio, finished[-1])
-    waiting = [
-        entry
-        for entry in studio.journal.entries()
-        if entry.sitter == sitting and entry.kind == "train" and resumable(entry)
-    ]
+    waiting = [entry for entry in mine if resumable(entry)]
     if not waiting:
         raise Failed("training-nothing-to-resume")
     store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.TRAIN))
