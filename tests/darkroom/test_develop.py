@@ -11,7 +11,8 @@ from likeness.darkroom.develop import cut_out_with, develop, develop_cutout
 from likeness.darkroom.foreground import separate
 from likeness.darkroom.framing import soften_border
 from likeness.darkroom.generated import finish_generated, generated_enlargement
-from likeness.looks.look import Light, Output
+from likeness.looks.backdrop import Join
+from likeness.looks.look import Output
 from likeness.vision.faces import find_faces
 from likeness.vision.tone import skin_tone, tone_difference
 
@@ -32,7 +33,7 @@ def developed(cutouts, looks):
 def test_over_its_own_background_the_photo_comes_back(photos, name):
     picture, _, alpha = photos[name]
     foreground, background = separate(unit(picture), alpha)
-    again = composite(foreground, alpha, background, Light(wrap=0, grain=0))
+    again = composite(foreground, alpha, background, Join(wrap=0, grain=0))
     difference = np.abs(np.rint(again * 255) - picture)
     assert difference.mean() < 0.15
     assert np.percentile(difference, 99.9) <= 12
@@ -135,8 +136,8 @@ def test_light_wraps_only_where_it_is_half_transparent():
     sitter, backdrop = np.full((60, 60, 3), 0.2, np.float32), np.full((60, 60, 3), 0.9, np.float32)
     alpha = np.ones((60, 60), np.float32)
     alpha[:, :20], alpha[:, 20:24] = 0, 0.5
-    plain = composite(sitter, alpha, backdrop, Light(wrap=0))
-    wrapped = composite(sitter, alpha, backdrop, Light(wrap=1))
+    plain = composite(sitter, alpha, backdrop, Join(wrap=0))
+    wrapped = composite(sitter, alpha, backdrop, Join(wrap=0.15))
     assert np.array_equal(plain[:, 24:], wrapped[:, 24:])
     assert (wrapped[:, 20:24] > plain[:, 20:24]).all()
     assert np.allclose(plain[:, 20:24], 0.55)

@@ -8,8 +8,10 @@ import pytest
 from likeness.base.errors import Failed
 from likeness.base.paths import resources
 from likeness.base.sentences import sentence
+from likeness.looks.backdrop import Canvas
 from likeness.looks.load import load_looks, parse_look
-from likeness.looks.look import Canvas, Look, rgb
+from likeness.looks.look import Look
+from likeness.looks.part import rgb
 
 GOOD = """
 title = "A look"

@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from scipy.ndimage import map_coordinates
 
 from likeness.darkroom.colour import Floats, to_linear, to_srgb
-from likeness.looks.look import Backdrop, Canvas, Glow, Gradient, Paper, Window, rgb
+from likeness.looks.backdrop import Backdrop, Canvas, Glow, Gradient, Paper, Window
+from likeness.looks.part import rgb
 
 Places = tuple[NDArray[np.float64], NDArray[np.float64]]
 """Pixel centres across (width,) and down (height,), both in frame widths."""

@@ -4,13 +4,13 @@ import cv2
 import numpy as np
 
 from likeness.darkroom.colour import Floats
-from likeness.looks.look import Light
+from likeness.looks.backdrop import Join
 
 
-def composite(foreground: Floats, alpha: Floats, backdrop: Floats, light: Light) -> Floats:
+def composite(foreground: Floats, alpha: Floats, backdrop: Floats, join: Join) -> Floats:
     """(H, W, 3) sRGB 0..1, unrounded. Opaque pixels are the foreground, to the bit."""
     share = alpha[..., None]
-    sitter = wrap_light(foreground, alpha, backdrop, light.wrap) if light.wrap > 0 else foreground
+    sitter = wrap_light(foreground, alpha, backdrop, join.wrap) if join.wrap > 0 else foreground
     return np.where(share >= 1, foreground, sitter * share + backdrop * (1 - share)).astype(np.float32)
 
 
@@ -20,7 +20,7 @@ def wrap_light(foreground: Floats, alpha: Floats, backdrop: Floats, strength: fl
     # The backdrop is slow everywhere, so a quarter of its size blurs to the same.
     small = cv2.resize(backdrop, None, fx=0.25, fy=0.25, interpolation=cv2.INTER_AREA)
     glow = cv2.resize(cv2.GaussianBlur(small, (0, 0), radius), alpha.shape[::-1], interpolation=cv2.INTER_LINEAR)
-    weight = (strength * 4 * alpha * (1 - alpha) * (1 - alpha))[..., None]
+    weight = (strength * 4 * alpha * (1 - alpha))[..., None]
     return np.asarray(foreground + (glow - foreground) * weight, np.float32)
 
 

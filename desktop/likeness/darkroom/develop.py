@@ -77,8 +77,8 @@ def develop_cutout(cutout: Cutout, look: Look) -> Developed:
     sitter = apply_grade(sitter, plan_grade(cutout.scene, look.grade))
     seed = look.backdrop.seed
     backdrop = render_backdrop(look.backdrop, *size, side=cutout.side)
-    backdrop = add_grain(backdrop, cutout.grain * look.light.grain, framing.enlargement, seed + 1)
-    finished = composite(sitter, alpha, backdrop, look.light)
+    backdrop = add_grain(backdrop, cutout.grain * look.join.grain, framing.enlargement, seed + 1)
+    finished = composite(sitter, alpha, backdrop, look.join)
     notes = ("enlarged",) * (framing.enlargement > ENLARGE_LIMIT) + ("cropped-body",) * (not framing.whole)
     return Developed(round_with_dither(finished, alpha, seed + 2), alpha, framing.matrix, framing.enlargement, notes)
 
