@@ -1,0 +1,106 @@
+"""Blemishes and, where asked, moles: the spot's own low and middle frequencies go, its finest texture stays.
+
+Freckles, scars and patches without pigment are part of the person: they fail the tests below and are never touched.
+"""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from likeness.darkroom.colour import Floats
+from likeness.darkroom.retouch.plate import Plate, blur
+from likeness.darkroom.retouch.spots import Spots, find_spots
+
+LEAST_RED = 0.012
+"""Redness of a blemish over the skin around it, in density."""
+
+LEAST_DARK = 0.06
+"""Darkness of a mole; a lighter brown spot is a freckle."""
+
+BLOOD = 0.62
+"""Redness over darkness from which a spot is blood and not pigment."""
+
+FRECKLED = 14
+"""Brown spots on one face from which it is a freckled face; spots in doubt then count as freckles."""
+
+ALONE = 0.45
+
+REACH = 3.0
+"""Of a healed disc, in standard deviations of the spot."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Marks:
+    """What is on this skin."""
+
+    blemishes: Spots
+    moles: Spots
+
+
+def find_marks(plate: Plate) -> Marks:
+    """Blemishes and moles of this face, told apart from each other, from freckles, lines and edges."""
+    red = find_spots(plate, plate.redness, 5.0)
+    brown = find_spots(plate, -plate.light, 5.0)
+    pigment = (brown.dark > 0.015) & (brown.red < BLOOD * brown.dark) & (brown.alone > ALONE)
+    freckled = int(pigment.sum()) >= FRECKLED
+    blood = (1.6 if freckled else 1.0) * BLOOD
+    blemish = (red.red > LEAST_RED) & (red.red > blood * red.dark) & (red.alone > ALONE)
+    mole = pigment & (brown.dark > (3.0 if freckled else 1.0) * LEAST_DARK)
+    return Marks(red.only(blemish), brown.only(mole))
+
+
+def heal_change(plate: Plate, strength: float, moles: float = 0.0) -> Floats:
+    """Change of density (h, w, 3) that takes blemishes away by `strength` and moles by `moles`, each 0..1."""
+    marks = find_marks(plate)
+    change = np.zeros_like(plate.density)
+    for spots, share in ((marks.blemishes, strength), (marks.moles, moles)):
+        if share > 0 and len(spots):
+            change += share * _heal(plate.density + change, plate.skin, spots)
+    return change
+
+
+def _heal(density: Floats, skin: Floats, spots: Spots) -> Floats:
+    """From what is there to what the skin around suggests, without the finest texture; zero outside the spots."""
+    cover = _discs(skin.shape, spots, REACH)
+    clean = skin * (1 - np.clip(1.5 * cover, 0, 1))
+    filled = _fill(density, clean, float(spots.sizes.max()))
+    change = np.zeros_like(density)
+    # Small spots are hardly larger than pores: each size is cut off its texture at its own scale.
+    for size in np.unique(spots.sizes):
+        alike = spots.only(spots.sizes == size)
+        mask = _discs(skin.shape, alike, REACH)[..., None]
+        change = np.where(
+            mask > 0, change + mask * (filled - blur(density, max(0.45, 0.4 * float(size))) - change), change
+        )
+    return np.asarray(change, np.float32)
+
+
+def _discs(shape: tuple[int, ...], spots: Spots, reach: float) -> Floats:
+    """(h, w) 0..1: discs about the spots, soft at the rim."""
+    cover = np.zeros(shape[:2], np.float32)
+    for (x, y), size in zip(spots.places, spots.sizes, strict=True):
+        radius = reach * size
+        half = int(np.ceil(radius)) + 1
+        x0, x1 = max(0, int(x) - half), min(shape[1], int(x) + half + 1)
+        y0, y1 = max(0, int(y) - half), min(shape[0], int(y) + half + 1)
+        distance = np.hypot(np.arange(x0, x1)[None] - x, np.arange(y0, y1)[:, None] - y)
+        rim = np.clip((radius - distance) / (0.4 * radius), 0, 1)
+        cover[y0:y1, x0:x1] = np.maximum(cover[y0:y1, x0:x1], rim * rim * (3 - 2 * rim))
+    return cover
+
+
+def _fill(density: Floats, clean: Floats, size: float) -> Floats:
+    """(h, w, 3): a smooth surface through the clean skin, carried on over the spots from coarse to fine."""
+    surface = np.zeros_like(density)
+    for sigma in (8 * size, 4 * size, 2 * size, size):
+        weight = blur(clean, sigma)[..., None]
+        rest = blur((density - surface) * clean[..., None], sigma) / (weight + np.float32(1e-3))
+        surface = surface + rest * np.clip(weight / 0.1, 0, 1)
+    return surface
+
+
+def mask_of(plate: Plate, spots: Spots) -> NDArray[np.bool_]:
+    """(h, w): the pixels that healing these spots may change."""
+    return np.asarray(cv2.dilate(_discs(plate.alpha.shape, spots, REACH), np.ones((3, 3), np.uint8)) > 0)

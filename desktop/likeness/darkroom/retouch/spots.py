@@ -1,0 +1,98 @@
+"""Small spots on skin: found as blobs over scales, told apart by colour, shape and number.
+
+Blobs are extrema of differences of Gaussians over space and scale (Lindeberg 1998). What a spot is made of shows in its colour
+relative to the skin around it, as a ratio of light (Tsumura et al. 1999): blood takes green and leaves red, so a blemish is red
+more than it is dark; pigment takes green, blue and some red, so moles and freckles are dark more than red. When unsure: leave.
+"""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from likeness.darkroom.colour import Floats
+from likeness.darkroom.retouch.plate import LUMA, Plate, blur
+
+Values = NDArray[np.float64]
+
+SIZES = (0.0030, 0.0045, 0.0067, 0.0100, 0.0140)
+"""Standard deviations of the blobs looked for, in T."""
+
+SMALLEST = 0.75
+"""Standard deviation in pixels; below it a spot is one pixel, and that may be noise."""
+
+CONTRAST = 1.6
+"""Ratio of the two Gaussians of a difference."""
+
+DIRECTIONS = 12
+MOST = 400
+"""Spots looked at; a face with more is a freckled one or a noisy picture, and the strongest decide."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Spots:
+    """`places` (N, 2) x, y and `sizes` (N,) in plate pixels; `red`, `dark` (N,) against the skin around, in density;
+    `alone` (N,) 0..1: the least contrast to any side over the mean one: near 1 for a spot, near 0 for a line or an edge.
+    """
+
+    places: Values
+    sizes: Values
+    red: Values
+    dark: Values
+    alone: Values
+
+    def only(self, which: NDArray[np.bool_]) -> "Spots":
+        return Spots(self.places[which], self.sizes[which], self.red[which], self.dark[which], self.alone[which])
+
+    def __len__(self) -> int:
+        return len(self.sizes)
+
+
+def find_spots(plate: Plate, channel: Floats, threshold: float) -> Spots:
+    """Blobs of `channel` (h, w) that are higher than the skin around them: by `threshold` times the skin's own spread at that scale."""
+    sigmas = [size * plate.t for size in SIZES if size * plate.t >= SMALLEST]
+    levels = [blur(channel, sigma) for sigma in sigmas]
+    ground = plate.skin > 0.5
+    if not sigmas or ground.sum() < 100:
+        return _measure(plate, np.zeros((0, 2)), np.zeros(0), channel)
+    stack = np.stack([_difference(channel, level, sigma, ground) for level, sigma in zip(levels, sigmas, strict=True)])
+    # The highest within each neighbourhood, at any scale.
+    peak = stack.max(axis=0)
+    size = np.asarray(sigmas)[stack.argmax(axis=0)]
+    reach = max(1, round(0.006 * plate.t))
+    highest = cv2.dilate(peak, np.ones((2 * reach + 1, 2 * reach + 1), np.uint8))
+    rows, columns = np.nonzero((peak >= highest) & (peak > threshold) & ground)
+    order = np.argsort(-peak[rows, columns], kind="stable")[:MOST]
+    rows, columns = rows[order], columns[order]
+    return _measure(plate, np.stack([columns, rows], axis=-1).astype(np.float64), size[rows, columns], channel)
+
+
+def _difference(channel: Floats, level: Floats, sigma: float, ground: NDArray[np.bool_]) -> Floats:
+    """Difference of Gaussians over its own robust spread on skin."""
+    response = level - blur(channel, CONTRAST * sigma)
+    spread = 1.4826 * float(np.median(np.abs(response[ground]))) + 5e-4
+    return np.asarray(response / spread, np.float32)
+
+
+def _measure(plate: Plate, places: Values, sizes: Values, channel: Floats) -> Spots:
+    """Colour and shape of spots at these places. Those without skin all around count as not alone."""
+    angles = np.arange(DIRECTIONS) * (2 * np.pi / DIRECTIONS)
+    around = np.stack([np.cos(angles), np.sin(angles)], axis=-1)
+    ring = places[:, None] + 3.2 * sizes[:, None, None] * around
+    inner = _at(blur(plate.density, SMALLEST), places)
+    outer = _at(blur(plate.density, 1.2), ring)
+    contrast = inner - outer.mean(axis=1)
+    height = _at(blur(channel, SMALLEST), places)[:, None] - _at(blur(channel, 1.2), ring)
+    mean = np.maximum(height.mean(axis=1), 1e-4)
+    lowest = np.sort(height, axis=1)[:, 1] if len(places) else np.zeros(0)
+    whole = _at(plate.skin, ring).min(axis=1, initial=1.0) > 0.5
+    alone = np.where(whole, np.clip(lowest / mean, 0, 1), 0.0)
+    return Spots(places, sizes, contrast[:, 0] - contrast[:, 1], -(contrast @ LUMA), alone)
+
+
+def _at(values: Floats, places: Values) -> Values:
+    """Nearest values at (..., 2) points x, y."""
+    columns = np.clip(np.rint(places[..., 0]), 0, values.shape[1] - 1).astype(np.intp)
+    rows = np.clip(np.rint(places[..., 1]), 0, values.shape[0] - 1).astype(np.intp)
+    return np.asarray(values[rows, columns], np.float64)
