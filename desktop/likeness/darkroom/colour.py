@@ -3,6 +3,8 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from likeness.vision.colour import RGB_TO_XYZ, WHITE_D65
+
 Floats = NDArray[np.float32]
 
 LUMINANCE = np.array([0.2126, 0.7152, 0.0722], np.float32)
@@ -31,3 +33,12 @@ def luminance(linear: Floats) -> Floats:
 def unit(picture: NDArray[np.uint8]) -> Floats:
     """uint8 to 0..1."""
     return picture.astype(np.float32) / np.float32(255)
+
+
+def lab(encoded: Floats) -> NDArray[np.float64]:
+    """(..., 3) sRGB 0..1, not rounded to levels, to L*, a*, b* (CIE 15:2018, D65)."""
+    xyz = to_linear(encoded).astype(np.float64) @ RGB_TO_XYZ.T / WHITE_D65
+    delta = 6 / 29
+    root = np.where(xyz > delta**3, np.cbrt(xyz), xyz / (3 * delta**2) + 4 / 29)
+    x, y, z = root[..., 0], root[..., 1], root[..., 2]
+    return np.stack([116 * y - 16, 500 * (x - y), 200 * (y - z)], axis=-1)
