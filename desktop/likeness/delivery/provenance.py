@@ -32,6 +32,8 @@ class Performed(StrEnum):
     """What was done to the picture after it was opened or created."""
 
     BACKDROP = "backdrop"
+    OWN_BACKDROP = "own-backdrop"
+    CUT_OUT = "cut-out"
     PERSPECTIVE = "perspective"
     RETOUCH = "retouch"
     LIGHT = "light"
@@ -81,7 +83,7 @@ class Provenance:
         """The IPTC term for the finished picture (ADR 0004)."""
         if self.origin == "generated":
             return SOURCE_TYPES + "trainedAlgorithmicMedia"
-        if Performed.BACKDROP in self.performed:
+        if {Performed.BACKDROP, Performed.OWN_BACKDROP} & set(self.performed):
             return SOURCE_TYPES + "composite"
         return SOURCE_TYPES + "algorithmicallyEnhanced"
 
@@ -143,9 +145,11 @@ def _xmp_frame(elements: str) -> str:
 
 EDITS: Mapping[Performed, tuple[str, str | None, str]] = {
     Performed.BACKDROP: ("c2pa.edited", "composite", "The backdrop was replaced by a drawn one"),
+    Performed.OWN_BACKDROP: ("c2pa.edited", "composite", "The backdrop was replaced by another picture"),
+    Performed.CUT_OUT: ("c2pa.edited", "algorithmicallyEnhanced", "The background was removed"),
     Performed.PERSPECTIVE: ("c2pa.edited", "algorithmicallyEnhanced", "The perspective of a close lens was undone"),
     Performed.RETOUCH: ("c2pa.enhanced", "algorithmicallyEnhanced", "Retouched without changing any shape"),
-    Performed.LIGHT: ("c2pa.adjustedColor", "algorithmicallyEnhanced", "The light was balanced"),
+    Performed.LIGHT: ("c2pa.adjustedColor", "algorithmicallyEnhanced", "The light was evened out and shaped"),
     Performed.GRADE: ("c2pa.adjustedColor", "algorithmicallyEnhanced", "Colours were graded"),
     Performed.CROP: ("c2pa.cropped", None, "Cropped"),
     Performed.RESIZE: ("c2pa.resized", None, "Resized"),
