@@ -14,7 +14,7 @@ from sqlcipher3 import dbapi2
 from likeness.base.clock import system_clock
 from likeness.base.errors import Failed, Refused
 from likeness.consent.purposes import Purpose
-from likeness.vault import erasure, rotation
+from likeness.vault import erasure, proving, rotation
 from likeness.vault.catalogue import opens_with
 from likeness.vault.header import catalogue_path, read_header
 from likeness.vault.keepers import Argon2Costs, MemoryKeeper, PassphraseKeeper
@@ -178,7 +178,7 @@ class TestErasure:
         assert ("old-copies-with-passphrase" in proof.limits) == (vault.keeper_kind == "passphrase")
         tombstone = erasure.tombstone_bytes(vault.id, sitter, proof.erased_at)
         assert verify_signature(bytes.fromhex(proof.public_key), bytes.fromhex(proof.tombstone_signature), tombstone)
-        assert msgspec.json.decode(msgspec.json.encode(proof), type=erasure.ErasureProof) == proof
+        assert msgspec.json.decode(msgspec.json.encode(proof), type=proving.ErasureProof) == proof
         check_settled(vault)
 
     def test_nothing_is_left(self, vault, sitter, folder):
@@ -234,7 +234,7 @@ class TestErasure:
     def test_what_cannot_be_proven_is_not_called_erased(self, vault, sitter, agree, monkeypatch, lie):
         agree(vault, vault.new_sitter("B"))
         with monkeypatch.context() as patch:
-            patch.setattr(erasure, lie, lambda *_: True)
+            patch.setattr(proving, lie, lambda *_: True)
             with pytest.raises(Failed, match="erasure-unproven"):
                 vault.erase(sitter)
         assert "erasure-pending" in {finding.code for finding in vault.check().findings}

@@ -10,7 +10,7 @@ import pytest
 
 from likeness.base.errors import Failed, Refused
 from likeness.consent.purposes import Purpose
-from likeness.vault.kinds import HELD_FOR, READS, WRITES, Kind, no_longer_held
+from likeness.vault.kinds import HELD_FOR, READS, WRITES, Kind, held_for
 from likeness.vault.lease import Lease, LeasedBlob, open_sealed, read_leased, seal
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -89,7 +89,7 @@ def test_the_tables_name_every_purpose_and_kind() -> None:
     assert set(HELD_FOR) == set(Kind)
 
 
-def test_what_nobody_agreed_to_any_more_is_not_held() -> None:
-    assert no_longer_held(frozenset()) == set(Kind)
-    assert no_longer_held({Purpose.RETOUCH}) == {Kind.EMBEDDING, Kind.ADAPTER, Kind.CHECKPOINT}
-    assert no_longer_held(frozenset(Purpose)) == frozenset()
+def test_a_generated_portrait_is_held_for_generating_alone() -> None:
+    assert held_for(Kind.PORTRAIT, "generated") == {Purpose.GENERATE}
+    for kind in Kind:
+        assert held_for(kind) == held_for(kind, "retouched") == HELD_FOR[kind]

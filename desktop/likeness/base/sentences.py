@@ -18,9 +18,13 @@ SENTENCES: dict[str, str] = {
     "settings-newer": "The settings were saved by a newer Likeness (version {version}). Install the newer program.",
     # -- consent
     "age-unusable": "That age cannot be right. Enter the person's age in whole years.",
+    "age-needed": "A minor's age is asked again, because minors grow up. Add the person's age in whole years.",
+    "certificate-none": "There is no erasure certificate under that id. Check the id; certificates are kept from this version on.",
+    "certificate-unreadable": "This is not a Likeness erasure certificate. Choose the certificate's .json file.",
     "consent-expired": "The consent to {purpose} has run out. Ask the person again before going on.",
     "consent-missing": "The person has not agreed to {purpose}. Ask them, and record their answer first.",
     "consent-none": "There is no consent record for this person yet. Ask them, and record their answer first.",
+    "consent-nothing-to-renew": "There is nothing to renew: no purpose was agreed to, or all were withdrawn. Ask the person, and record their answer with 'likeness consent grant'.",
     "consent-unreadable": "The consent record cannot be read ({detail}). Run 'likeness vault check'.",
     "consent-withdrawn": "The person has withdrawn their consent to {purpose}. Nothing more can be done with it; ask them if they want to agree again.",
     "guardian-missing": "The person is under 18, so a parent or guardian must agree as well. Add the guardian's name.",
@@ -28,6 +32,7 @@ SENTENCES: dict[str, str] = {
     "name-unusable": "A name must have between 1 and {longest} visible characters. Enter it again.",
     "notice-unreadable": "The text of the consent page is damaged ({detail}). Install Likeness again.",
     "receipt-altered": "The receipt was altered after it was signed. Get the original again.",
+    "retention-unusable": "That is no length of time for keeping things. Give whole days up to {longest} for one of: {known} (minutes for the last).",
     "receipt-unreadable": "This is not a Likeness consent receipt. Choose the receipt's .json file.",
     "validity-unusable": "A consent holds for at least 1 and at most {longest} months. Choose a length between them.",
     # -- vault

@@ -175,12 +175,12 @@ def new_record(
     if not 1 <= months <= MAX_MONTHS:
         raise Usage("validity-unusable", longest=MAX_MONTHS)
     under_18 = age < ADULT_AGE
-    _check_minor(under_18, guardian_name, choices)
+    check_minor(under_18, guardian_name, choices)
     guardian = check_name(guardian_name) if under_18 and guardian_name is not None else None
     declaration = Declaration(check_name(signed_name), under_18, guardian)
     answering = GUARDIAN_ID if under_18 else sitter
     sections = (
-        _section(notice, purpose, months, _event(now, months, answering, given=choices.get(purpose, False)))
+        section_for(notice, purpose, months, answer_event(now, months, answering, given=choices.get(purpose, False)))
         for purpose in Purpose
     )
     return ConsentRecord(
@@ -191,7 +191,7 @@ def new_record(
         receipt=ReceiptHeader(RECEIPT_PROFILE, str(uuid4())),
         declaration=declaration,
         processing=tuple(sections),
-        parties=_parties(sitter, declaration, controller or Controller(), notice),
+        parties=parties_for(sitter, declaration, controller or Controller(), notice),
     )
 
 
@@ -200,7 +200,7 @@ def withdraw(record: ConsentRecord, purposes: Iterable[Purpose], now: datetime) 
     leaving = frozenset(purposes)
     sections = tuple(
         _with_withdrawal(section, now)
-        if section.purpose in leaving and _last_state(section) is EventState.GIVEN
+        if section.purpose in leaving and last_state(section) is EventState.GIVEN
         else section
         for section in record.processing
     )
@@ -212,7 +212,7 @@ def state_of(record: ConsentRecord, purpose: Purpose, now: datetime) -> EventSta
     section = record.section(purpose)
     if section is None:
         return EventState.REFUSED
-    state = _last_state(section)
+    state = last_state(section)
     return EventState.EXPIRED if state is EventState.GIVEN and now >= ends(section.events[-1]) else state
 
 
@@ -224,7 +224,7 @@ def given_purposes(record: ConsentRecord, now: datetime) -> frozenset[Purpose]:
 def valid_until(record: ConsentRecord, purpose: Purpose) -> datetime | None:
     """When the yes to `purpose` ends by itself; None where there is no yes."""
     section = record.section(purpose)
-    return ends(section.events[-1]) if section is not None and _last_state(section) is EventState.GIVEN else None
+    return ends(section.events[-1]) if section is not None and last_state(section) is EventState.GIVEN else None
 
 
 def ends(event: Event) -> datetime:
@@ -249,7 +249,7 @@ def check_name(untrusted_name: str) -> str:
     return name
 
 
-def _check_minor(under_18: bool, guardian_name: str | None, choices: Mapping[Purpose, bool]) -> None:  # noqa: FBT001 (a declared fact)
+def check_minor(under_18: bool, guardian_name: str | None, choices: Mapping[Purpose, bool]) -> None:  # noqa: FBT001 (a declared fact)
     if not under_18:
         return
     if guardian_name is None or not guardian_name.strip():
@@ -259,7 +259,7 @@ def _check_minor(under_18: bool, guardian_name: str | None, choices: Mapping[Pur
             raise Refused("minor-not-allowed", purpose=purpose)
 
 
-def _event(now: datetime, months: int, entity: str, *, given: bool) -> Event:
+def answer_event(now: datetime, months: int, entity: str, *, given: bool) -> Event:
     state = EventState.GIVEN if given else EventState.REFUSED
     return Event(to_iso(now), f"P{months}M", entity, "explicit", state)
 
@@ -270,11 +270,11 @@ def _with_withdrawal(section: Processing, now: datetime) -> Processing:
     return msgspec.structs.replace(section, events=(*section.events, event))
 
 
-def _last_state(section: Processing) -> EventState:
+def last_state(section: Processing) -> EventState:
     return section.events[-1].event_state if section.events else EventState.REFUSED
 
 
-def _section(notice: Notice, purpose: Purpose, months: int, event: Event) -> Processing:
+def section_for(notice: Notice, purpose: Purpose, months: int, event: Event) -> Processing:
     words = notice.words_for(purpose)
     special = "biometric data (GDPR 4(14), 9(1))" if purpose in BIOMETRIC else "none"
     return Processing(
@@ -299,7 +299,7 @@ def _section(notice: Notice, purpose: Purpose, months: int, event: Event) -> Pro
     )
 
 
-def _parties(sitter: str, declaration: Declaration, controller: Controller, notice: Notice) -> tuple[Party, ...]:
+def parties_for(sitter: str, declaration: Declaration, controller: Controller, notice: Notice) -> tuple[Party, ...]:
     here = "At this computer"
     parties = [
         Party(

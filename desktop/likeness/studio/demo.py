@@ -24,8 +24,8 @@ from likeness.studio.meter import Meter
 from likeness.studio.photos import PhotoResult
 from likeness.studio.retouching import PortraitRow
 from likeness.studio.training import Trained
-from likeness.vault.erasure import ErasureProof
 from likeness.vault.keepers import Keeper, MemoryKeeper
+from likeness.vault.proving import ErasureProof
 from likeness.vault.vault import open_vault
 
 SITTER = "noor"

@@ -9,8 +9,8 @@ from likeness.consent.purposes import Purpose
 from likeness.consent.records import given_purposes, valid_until
 from likeness.studio.house import Studio
 from likeness.studio.permits import granted
-from likeness.vault.erasure import ErasureProof
 from likeness.vault.kinds import Kind
+from likeness.vault.proving import ErasureProof
 
 
 class SittingRow(msgspec.Struct, frozen=True):

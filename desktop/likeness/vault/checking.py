@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from likeness.base.errors import Failed
 from likeness.consent.documents import from_json
 from likeness.vault.blobs import blob_path, stored_ids
-from likeness.vault.erasure import pending_erasures, tombstone_bytes
+from likeness.vault.erasure import pending_erasures, pending_removals, tombstone_bytes
 from likeness.vault.lease import read_sealed
 from likeness.vault.ledger import check_chain
 from likeness.vault.state import State, check_anchor, entries, verify_signature
@@ -94,6 +94,7 @@ def _blobs(state: State) -> list[Finding]:
 
 def _unfinished(state: State) -> list[Finding]:
     findings = [Finding("erasure-pending", sitter) for sitter in pending_erasures(state)]
+    findings += [Finding("removal-pending", blob) for blob, _ in pending_removals(state)]
     if state.header.epochs != (state.epoch,):
         findings.append(Finding("rotation-pending", str(state.epoch)))
     return findings

@@ -1,68 +1,29 @@
-"""Erasing a sitter, and proving it by trying.
+"""Erasing sitters and single blobs, and proving it by trying.
 
-One transaction takes the key row and every other row and leaves an intent and a tombstone; then the master secret is rotated, so that
-no old page of the catalogue opens, and the blob files are removed. *Erased* is said only after all of it was looked at. An erasure that
-was interrupted is finished at the next start.
+One transaction takes the rows (of a sitter also the key row) and leaves intents and tombstones; then the master secret is rotated, once
+for all of them, so that no old page of the catalogue opens, and the blob files are removed. *Erased* is said only after all of it
+was looked at. What was interrupted is finished at the next start.
+
+The limit for single blobs of a sitter who stays: the sitter's key stays too, so a copy of the *file* that somebody made before, together
+with today's vault and its key, would still open. Erasing the sitter ends that.
 """
 
 import json
-from dataclasses import dataclass
-
-import msgspec
+from collections import Counter
+from collections.abc import Iterable, Mapping
 
 from likeness.base.clock import to_iso
 from likeness.base.errors import Failed, Refused
 from likeness.consent.documents import canonical
+from likeness.consent.erasures import Statement, certificate_json, statement_bytes
 from likeness.consent.purposes import Purpose
-from likeness.vault.blobs import blob_path, remove_blobs, stored_ids
-from likeness.vault.catalogue import opens_with
-from likeness.vault.header import catalogue_path
-from likeness.vault.keys import catalogue_key
-from likeness.vault.lease import open_sealed
+from likeness.vault.blobs import remove_blobs
 from likeness.vault.ledger import Action
+from likeness.vault.proving import Attempt, ErasureProof, attempts, kept_copy, prove
 from likeness.vault.rotation import rotate, settle
 from likeness.vault.state import State, anchor_head, append, end_leases
 
-LIMITS = ("disk-copies-with-keychain", "backups-elsewhere", "exported-files")
-PASSPHRASE_LIMITS = (*LIMITS, "old-copies-with-passphrase")
-
-
-class ErasureProof(msgspec.Struct, frozen=True):
-    """What was checked after an erasure, each by doing it. `limits` are codes for what it does not promise.
-
-    `old_key_refused`: the former key was tried on the catalogue; None where an interrupted run had already destroyed it.
-    `kept_copy_refused` is None where there was no blob to try. `keys_tried` keys of other sitters, all that the catalogue holds, were tried on a copy of one blob.
-    """
-
-    sitter: str
-    erased_at: str
-    epoch_before: int
-    epoch_after: int
-    blobs_removed: int
-    key_row_absent: bool
-    rows_absent: bool
-    ciphertext_absent: bool
-    old_entry_absent: bool
-    old_key_refused: bool | None
-    kept_copy_refused: bool | None
-    keys_tried: int
-    tombstone_signature: str
-    public_key: str
-    limits: tuple[str, ...]
-
-    @property
-    def complete(self) -> bool:
-        looked_at = (self.key_row_absent, self.rows_absent, self.ciphertext_absent, self.old_entry_absent)
-        return all(looked_at) and False not in {self.old_key_refused, self.kept_copy_refused}
-
-
-@dataclass(frozen=True, slots=True)
-class _Attempt:
-    """An erasure that has begun: the epoch that must go, and the ids of the files."""
-
-    sitter: str
-    epoch: int
-    blobs: tuple[str, ...]
+ASKED = "asked"
 
 
 def erase(state: State, sitter: str) -> ErasureProof:
@@ -74,10 +35,19 @@ def erase(state: State, sitter: str) -> ErasureProof:
     with state.catalogue.exclusive():
         if sitter not in pending_erasures(state):
             check_there(state, sitter)
-            end_leases(state, sitter, Purpose)
-            _strike(state, sitter)
-            state.on_step("struck")
-        return _finish(state, sitter)
+            strike(state, {sitter: ASKED}, ())
+        return next(proof for proof in finish(state) if proof.sitter == sitter)
+
+
+def purge(state: State, sitters: Mapping[str, str], blobs: Iterable[str]) -> tuple[ErasureProof, ...]:
+    """Erases all of `sitters` (id to a code that says why) and removes `blobs`: one transaction, one rotation. A proof per sitter.
+
+    What is no longer there is left out. Raises Failed: erasure-unproven, and what a rotation raises; what was struck is finished by the
+    next call or start.
+    """
+    with state.catalogue.exclusive():
+        strike(state, sitters, blobs)
+        return finish(state)
 
 
 def check_there(state: State, sitter: str) -> None:
@@ -93,10 +63,9 @@ def pending_erasures(state: State) -> list[str]:
     return [row[0] for row in state.catalogue.rows("SELECT sitter FROM erasures ORDER BY sitter")]
 
 
-def finish_erasures(state: State) -> None:
-    """Ends what an earlier run began. Raises as `erase` does."""
-    for sitter in pending_erasures(state):
-        _finish(state, sitter)
+def pending_removals(state: State) -> list[tuple[str, int]]:
+    """Blobs that are struck, and the epoch that must go with them."""
+    return [(row[0], row[1]) for row in state.catalogue.rows("SELECT blob, epoch FROM removals ORDER BY blob")]
 
 
 def tombstone_bytes(vault: str, sitter: str, at: str) -> bytes:
@@ -104,99 +73,118 @@ def tombstone_bytes(vault: str, sitter: str, at: str) -> bytes:
     return canonical({"type": "likeness tombstone 1", "vault": vault, "sitter": sitter, "at": at})
 
 
-def _strike(state: State, sitter: str) -> None:
-    """Intent, tombstone and the deletion of the key row and of every other row: all or nothing."""
-    catalogue, at = state.catalogue, to_iso(state.clock())
-    with catalogue.transaction():
-        blobs = [row[0] for row in catalogue.rows("SELECT id FROM blobs WHERE sitter = ? ORDER BY id", sitter)]
-        signature = state.signing_key.sign(tombstone_bytes(state.place.vault, sitter, at))
-        catalogue.execute("INSERT INTO tombstones (sitter, at, signature) VALUES (?, ?, ?)", sitter, at, signature)
-        catalogue.execute(
-            "INSERT INTO erasures (sitter, epoch, blobs) VALUES (?, ?, ?)", sitter, state.epoch, json.dumps(blobs)
-        )
-        for table in ("keys", "blobs", "consents"):
-            catalogue.execute(f"DELETE FROM {table} WHERE sitter = ?", sitter)  # noqa: S608 (names from the line above)
-        catalogue.execute("DELETE FROM sitters WHERE id = ?", sitter)
-        append(state, Action.ERASURE_BEGUN, sitter=sitter, count=len(blobs))
+def strike(state: State, sitters: Mapping[str, str], blobs: Iterable[str]) -> None:
+    """Intents, tombstones and the deletion of rows, all or nothing. `finish` does the rest. Joins a transaction that is open."""
+    with state.catalogue.transaction():
+        there = {row[0] for row in state.catalogue.rows("SELECT id FROM sitters")} if sitters else set()
+        for sitter in sitters:
+            if sitter in there:
+                _strike_sitter(state, sitter, sitters[sitter])
+        strike_blobs(state, blobs)
+    for sitter in sitters:
+        end_leases(state, sitter, Purpose)
+    state.on_step("struck")
 
 
-def _finish(state: State, sitter: str) -> ErasureProof:
-    """Rotation, unless one has happened since the rows went; the files; a look at all of it; and only then the end of the intent."""
-    epoch, blobs_text = state.catalogue.rows("SELECT epoch, blobs FROM erasures WHERE sitter = ?", sitter)[0]
-    attempt = _Attempt(sitter, epoch, tuple(json.loads(blobs_text)))
-    kept_copy = _kept_copy(state, attempt)
-    old_secret = state.secret if state.epoch == epoch else state.keeper.load(state.place, epoch)
-    if state.epoch == epoch:
+def finish(state: State) -> tuple[ErasureProof, ...]:
+    """Ends everything that was struck: the rotation, unless one has happened since; the files; a look at all of it; the end of the intents.
+
+    One proof per sitter who was pending. Raises Failed("erasure-unproven") after everything else was done, and what a rotation raises.
+    """
+    begun, removals = attempts(state), pending_removals(state)
+    epochs = {attempt.epoch for attempt in begun} | {epoch for _, epoch in removals}
+    if not epochs:
+        return ()
+    copies = {attempt.sitter: kept_copy(state, attempt) for attempt in begun}
+    secrets = {epoch: _secret_of(state, epoch) for epoch in epochs}
+    if state.epoch in epochs:
         rotate(state)
     else:
         settle(state)
-    remove_blobs(state.blobs, attempt.blobs)
+    remove_blobs(state.blobs, [blob for attempt in begun for blob in attempt.blobs])
+    remove_blobs(state.blobs, [blob for blob, _ in removals])
     state.on_step("unlinked")
-    proof = _prove(state, attempt, kept_copy, old_secret)
-    if not proof.complete:
-        raise Failed("erasure-unproven", sitter=sitter)
-    with state.catalogue.transaction():
-        append(state, Action.ERASED, sitter=sitter, count=len(attempt.blobs))
-        state.catalogue.execute("DELETE FROM erasures WHERE sitter = ?", sitter)
+    proofs = [prove(state, attempt, copies[attempt.sitter], secrets[attempt.epoch]) for attempt in begun]
+    _close(state, proofs, begun)
     state.on_step("erased")
     anchor_head(state)
-    return proof
+    for proof in proofs:
+        if not proof.complete:
+            raise Failed("erasure-unproven", sitter=proof.sitter)
+    return tuple(proofs)
 
 
-def _kept_copy(state: State, attempt: _Attempt) -> bytes | None:
-    """The sitter's smallest blob as it lies on disk, kept in memory to be tried afterwards. None where there is no file."""
-    paths = [path for path in (blob_path(state.blobs, blob) for blob in attempt.blobs) if path.is_file()]
-    return min(paths, key=lambda path: path.stat().st_size).read_bytes() if paths else None
-
-
-def _prove(state: State, attempt: _Attempt, kept_copy: bytes | None, old_secret: bytes | None) -> ErasureProof:
-    catalogue, place = state.catalogue, state.place
-    at, signature = catalogue.rows("SELECT at, signature FROM tombstones WHERE sitter = ?", attempt.sitter)[0]
-    identities = [row[0] for row in catalogue.rows("SELECT identity FROM keys")]
-    return ErasureProof(
-        sitter=attempt.sitter,
-        erased_at=at,
-        epoch_before=attempt.epoch,
-        epoch_after=state.epoch,
-        blobs_removed=len(attempt.blobs),
-        key_row_absent=catalogue.row("SELECT 1 FROM keys WHERE sitter = ?", attempt.sitter) is None,
-        rows_absent=not _rows_left(state, attempt.sitter),
-        ciphertext_absent=not _ciphertext_left(state, attempt, kept_copy),
-        old_entry_absent=state.keeper.load(place, attempt.epoch) is None,
-        old_key_refused=None if old_secret is None else not _old_key_opens(state, old_secret),
-        kept_copy_refused=None
-        if kept_copy is None
-        else not any(_opens(identity, kept_copy) for identity in identities),
-        keys_tried=len(identities),
-        tombstone_signature=signature.hex(),
-        public_key=state.public_key.hex(),
-        limits=PASSPHRASE_LIMITS if state.header.keeper == "passphrase" else LIMITS,
+def _strike_sitter(state: State, sitter: str, why: str) -> None:
+    catalogue, at = state.catalogue, to_iso(state.clock())
+    rows = catalogue.rows("SELECT id, kind FROM blobs WHERE sitter = ? ORDER BY id", sitter)
+    signature = state.signing_key.sign(tombstone_bytes(state.place.vault, sitter, at))
+    catalogue.execute("INSERT INTO tombstones (sitter, at, signature) VALUES (?, ?, ?)", sitter, at, signature)
+    catalogue.execute(
+        "INSERT INTO erasures (sitter, epoch, blobs, why, kinds) VALUES (?, ?, ?, ?, ?)",
+        sitter,
+        state.epoch,
+        json.dumps([row[0] for row in rows]),
+        why,
+        json.dumps(Counter(row[1] for row in rows)),
     )
+    for table in ("keys", "blobs", "consents"):
+        catalogue.execute(f"DELETE FROM {table} WHERE sitter = ?", sitter)  # noqa: S608 (names from the line above)
+    catalogue.execute("DELETE FROM sitters WHERE id = ?", sitter)
+    append(state, Action.ERASURE_BEGUN, sitter=sitter, count=len(rows))
 
 
-def _old_key_opens(state: State, old_secret: bytes) -> bool:
-    return opens_with(catalogue_path(state.place.folder), catalogue_key(old_secret, state.place.vault))
+def strike_blobs(state: State, blobs: Iterable[str]) -> None:
+    """Rows out, intents in, and one ledger entry per sitter. Call it in the transaction that it belongs to, then `finish`."""
+    counts: Counter[str] = Counter()
+    for blob in blobs:
+        row = state.catalogue.row("SELECT sitter FROM blobs WHERE id = ?", blob)
+        if row is not None:
+            state.catalogue.execute("DELETE FROM blobs WHERE id = ?", blob)
+            state.catalogue.execute("INSERT INTO removals (blob, epoch) VALUES (?, ?)", blob, state.epoch)
+            counts[row[0]] += 1
+    for sitter, count in counts.items():
+        append(state, Action.BLOBS_REMOVED, sitter=sitter, count=count)
 
 
-def _rows_left(state: State, sitter: str) -> bool:
-    statement = """SELECT 1 FROM sitters WHERE id = ?1 UNION ALL SELECT 1 FROM blobs WHERE sitter = ?1
-        UNION ALL SELECT 1 FROM consents WHERE sitter = ?1"""
-    return state.catalogue.row(statement, sitter) is not None
+def _secret_of(state: State, epoch: int) -> bytes | None:
+    return state.secret if state.epoch == epoch else state.keeper.load(state.place, epoch)
 
 
-def _ciphertext_left(state: State, attempt: _Attempt, kept_copy: bytes | None) -> bool:
-    """By name for every blob; by content, under whatever name, for the one that was kept."""
-    if stored_ids(state.blobs) & set(attempt.blobs):
-        return True
-    if kept_copy is None:
-        return False
-    same_size = (path for path in state.blobs.iterdir() if path.is_file() and path.stat().st_size == len(kept_copy))
-    return any(path.read_bytes() == kept_copy for path in same_size)
+def _close(state: State, proofs: Iterable[ErasureProof], begun: Iterable[Attempt]) -> None:
+    """The end of the intents whose erasure is proven, each with its certificate."""
+    with state.catalogue.transaction():
+        for proof, attempt in zip(proofs, begun, strict=True):
+            if proof.complete:
+                append(state, Action.ERASED, sitter=proof.sitter, count=len(attempt.blobs))
+                state.catalogue.execute("DELETE FROM erasures WHERE sitter = ?", proof.sitter)
+                state.catalogue.execute(
+                    "INSERT INTO certificates (sitter, document) VALUES (?, ?)",
+                    proof.sitter,
+                    _certificate(state, proof),
+                )
+        state.catalogue.execute("DELETE FROM removals")
 
 
-def _opens(identity: str, sealed: bytes) -> bool:
-    try:
-        open_sealed(identity, sealed)
-    except Failed:
-        return False
-    return True
+def _certificate(state: State, proof: ErasureProof) -> bytes:
+    statement = Statement(
+        vault=state.place.vault,
+        sitter=proof.sitter,
+        erased_at=proof.erased_at,
+        proven_at=to_iso(state.clock()),
+        why=proof.why,
+        files=dict(proof.kinds),
+        key_change_before=proof.epoch_before,
+        key_change_after=proof.epoch_after,
+        keys_tried=proof.keys_tried,
+        checks={
+            "key-row-absent": proof.key_row_absent,
+            "rows-absent": proof.rows_absent,
+            "files-absent": proof.ciphertext_absent,
+            "old-entry-absent": proof.old_entry_absent,
+            "old-key-refused": proof.old_key_refused,
+            "kept-copy-refused": proof.kept_copy_refused,
+        },
+        tombstone_signature=proof.tombstone_signature,
+        limits=proof.limits,
+    )
+    return certificate_json(statement, state.signing_key.sign(statement_bytes(statement)), state.public_key)

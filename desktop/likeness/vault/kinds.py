@@ -57,9 +57,16 @@ HELD_FOR: Mapping[Kind, AbstractSet[Purpose]] = MappingProxyType(
         Kind.PORTRAIT: frozenset({Purpose.RETOUCH, Purpose.GENERATE, Purpose.DELIVER, Purpose.SHOWCASE, Purpose.KEEP}),
     }
 )
-"""Why a kind is held at all. When a withdrawal leaves none of these given, the blobs of that kind are removed (GDPR 17(1)(b))."""
+"""Why a kind is held at all. When none of these is given any more, the blobs of that kind are removed (GDPR 17(1)(b)). See `held_for`."""
 
 
-def no_longer_held(given: AbstractSet[Purpose]) -> frozenset[Kind]:
-    """The kinds that nothing in `given` is a reason to hold."""
-    return frozenset(kind for kind, reasons in HELD_FOR.items() if not reasons & given)
+GENERATED = "generated"
+"""How a portrait's details name the origin that a personal model gave it."""
+
+GENERATED_HELD_FOR = frozenset({Purpose.GENERATE})
+"""A generated portrait is held because generating was agreed to; exporting, showing and keeping are uses of it, not reasons of their own."""
+
+
+def held_for(kind: Kind, origin: str | None = None) -> AbstractSet[Purpose]:
+    """The purposes that one blob is held for. `origin`: what a portrait's details say."""
+    return GENERATED_HELD_FOR if kind is Kind.PORTRAIT and origin == GENERATED else HELD_FOR[kind]

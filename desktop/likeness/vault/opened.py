@@ -1,7 +1,7 @@
 """An open vault: sitters, their consents, the door to their blobs, and their erasure. `vault.py` makes and opens one."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from types import TracebackType
@@ -14,20 +14,31 @@ from likeness.base.clock import from_iso, to_iso
 from likeness.base.errors import Failed, LikenessError
 from likeness.base.ids import new_id
 from likeness.consent.documents import canonical_bytes
+from likeness.consent.jumps import Sighting
 from likeness.consent.permits import Permit, permit_for
 from likeness.consent.purposes import Purpose
 from likeness.consent.receipts import fingerprint, receipt_json
 from likeness.consent.records import ConsentRecord, check_name, given_purposes, withdraw
 from likeness.vault import erasure, rotation
-from likeness.vault.blobs import remove_blobs
 from likeness.vault.certificates import SigningIdentity, make_identity
 from likeness.vault.checking import CheckReport, check_vault
-from likeness.vault.erasure import ErasureProof, check_there
-from likeness.vault.kinds import Kind, no_longer_held
+from likeness.vault.erasure import check_there
+from likeness.vault.inventory import Held, inventory
+from likeness.vault.kinds import Kind, held_for
 from likeness.vault.ledger import Action, Chain, Entry, check_chain
 from likeness.vault.lock import Lock
+from likeness.vault.proving import ErasureProof
 from likeness.vault.sitters import JSON, Details, SitterStore, live_record
-from likeness.vault.state import State, anchor_head, append, end_leases, entries, verify_signature
+from likeness.vault.state import (
+    CLOCK_MARK,
+    State,
+    anchor_head,
+    append,
+    end_leases,
+    entries,
+    read_clock_mark,
+    verify_signature,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +54,7 @@ class Sitter:
 class Vault:
     """An open vault; one process has it. Safe to call from several threads, one at a time goes through.
 
-    `alarms`: what opening found and could not put right, such as an erasure that another program keeps from ending.
+    `alarms`: what opening or a withdrawal found and could not put right, such as a key that another program keeps from changing.
     """
 
     def __init__(self, state: State, lock: Lock, alarms: tuple[LikenessError, ...] = ()) -> None:
@@ -130,9 +141,9 @@ class Vault:
         return receipt_json(record, row[0], self.public_key)
 
     def withdraw(self, sitter: str, purposes: Iterable[Purpose]) -> ConsentRecord:
-        """Ends `purposes` now: leases for them stop working, and blobs that no remaining purpose is a reason to hold are removed.
+        """Ends `purposes` now: leases for them stop working, and blobs that no remaining purpose is a reason to hold are erased.
 
-        Raises Failed("consent-none"). Removing is tidying up; `erase` destroys the key.
+        Raises Failed("consent-none"). The withdrawal counts also where the key cannot be changed now: that is an alarm, and is done later.
         """
         leaving = frozenset(purposes)
         with self._state.catalogue.exclusive():
@@ -145,7 +156,7 @@ class Vault:
 
     def permit(self, sitter: str, purpose: Purpose) -> Permit:
         """Raises Refused: consent-missing, consent-withdrawn, consent-expired, minor-not-allowed, sitter-erased."""
-        return permit_for(self.consent(sitter), purpose, self._state.clock())
+        return permit_for(self.consent(sitter), purpose, self._state.now())
 
     def open_sitter(self, permit: Permit) -> SitterStore:
         """The only way to a sitter's blobs. Raises Refused where the live record does not cover the permit's purpose."""
@@ -156,6 +167,21 @@ class Vault:
     def erase(self, sitter: str) -> ErasureProof:
         """See erasure.erase."""
         return erasure.erase(self._state, sitter)
+
+    def purge(self, sitters: Mapping[str, str], blobs: Iterable[str]) -> tuple[ErasureProof, ...]:
+        """See erasure.purge."""
+        return erasure.purge(self._state, sitters, blobs)
+
+    def certificate(self, sitter: str) -> bytes:
+        """The signed certificate of an erasure, as JSON. Raises Failed("certificate-none")."""
+        row = self._state.catalogue.row("SELECT document FROM certificates WHERE sitter = ?", sitter)
+        if row is None:
+            raise Failed("certificate-none")
+        return bytes(row[0])
+
+    def inventory(self, sitter: str | None = None) -> list[Held]:
+        """See inventory.inventory."""
+        return inventory(self._state, sitter)
 
     def rotate(self) -> None:
         """See rotation.rotate."""
@@ -223,6 +249,16 @@ class Vault:
         row = self._state.catalogue.row("SELECT value FROM settings WHERE name = ?", name)
         return None if row is None else json.loads(row[0])
 
+    @property
+    def clock_mark(self) -> Sighting | None:
+        """The latest time that is known to have come, as it was last noted."""
+        return read_clock_mark(self._state)
+
+    def mark_clock(self, mark: Sighting) -> None:
+        """From now on nothing that asks for consent believes an earlier time than `mark`'s."""
+        self.put_setting(CLOCK_MARK, msgspec.to_builtins(mark))
+        self._state.seen = mark.at
+
     def close(self) -> None:
         """Anchors, closes, and lets the next owner in. May be called again."""
         if self._lock.held:
@@ -233,10 +269,10 @@ class Vault:
                 self._lock.release()
 
     def _write_record(self, record: ConsentRecord, action: Action) -> None:
-        """The record, and the removal of what it leaves without a reason, in one transaction; then the files and the leases."""
+        """The record, and the removal of what it leaves without a reason, in one transaction; then leases, keys and files."""
         state, sitter = self._state, record.pii_principal_id
         check_there(state, sitter)
-        document, given = canonical_bytes(record), given_purposes(record, state.clock())
+        document, given = canonical_bytes(record), given_purposes(record, state.now())
         with state.catalogue.transaction():
             state.catalogue.execute(
                 "INSERT INTO consents (sitter, document, signature) VALUES (?, ?, ?)",
@@ -245,24 +281,16 @@ class Vault:
                 self.sign(document),
             )
             append(state, action, sitter=sitter, reference=record.record_id.replace("-", ""), count=len(given))
-            leaving = _without_reason(state, sitter, no_longer_held(given))
-            if leaving:
-                append(state, Action.BLOBS_REMOVED, sitter=sitter, count=len(leaving))
+            leaving = [held.id for held in inventory(state, sitter) if not held_for(held.kind, held.origin) & given]
+            erasure.strike_blobs(state, leaving)
+        if leaving:
+            state.on_step("struck")
         end_leases(state, sitter, frozenset(Purpose) - given)
-        remove_blobs(state.blobs, leaving)
         anchor_head(state)
-
-
-def _without_reason(state: State, sitter: str, kinds: frozenset[Kind]) -> list[str]:
-    """Deletes the sitter's rows of `kinds`; their ids."""
-    leaving = [
-        row[0]
-        for row in state.catalogue.rows("SELECT id, kind FROM blobs WHERE sitter = ?", sitter)
-        if Kind(row[1]) in kinds
-    ]
-    for blob_id in leaving:
-        state.catalogue.execute("DELETE FROM blobs WHERE id = ?", blob_id)
-    return leaving
+        try:
+            erasure.finish(state)
+        except Failed as error:
+            self.alarms = (*self.alarms, error)
 
 
 def _sitter(sitter: str, name: str, created: str, details: str) -> Sitter:

@@ -67,7 +67,7 @@ class SitterStore:
         """Asks the live record. Raises Refused."""
         with self._state.catalogue.exclusive():
             check_there(self._state, self.sitter)
-            permit_for(live_record(self._state, self.sitter), self._permit.purpose, self._state.clock())
+            permit_for(live_record(self._state, self.sitter), self._permit.purpose, self._state.now())
 
     def put(self, kind: Kind, data: bytes, details: Details) -> str:
         """Stores `data` encrypted to the sitter's key; the new blob's id, once it is durable. Raises Failed("disk-full")."""

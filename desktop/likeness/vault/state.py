@@ -5,11 +5,13 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 
+import msgspec
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from likeness.base.clock import Clock
 from likeness.base.errors import Failed
+from likeness.consent.jumps import Sighting
 from likeness.consent.purposes import Purpose
 from likeness.vault.catalogue import Catalogue
 from likeness.vault.header import Header
@@ -18,6 +20,8 @@ from likeness.vault.kinds import Kind
 from likeness.vault.ledger import Action, Anchor, Entry, decode_entry, encode_entry, next_entry, parse_anchor
 
 ANCHOR_EVERY = timedelta(minutes=1)
+CLOCK_MARK = "clock-mark"
+"""The setting that holds the latest time which is known to have come (consent/jumps.py)."""
 OnStep = Callable[[str], None]
 
 
@@ -39,6 +43,12 @@ class State:
     signing_key: Ed25519PrivateKey = field(repr=False)
     on_step: OnStep = ignore_step
     anchored_at: datetime | None = None
+    seen: datetime | None = None
+
+    def now(self) -> datetime:
+        """For questions of consent: a clock that was set back does not bring an old yes back to life."""
+        now = self.clock()
+        return now if self.seen is None else max(now, self.seen)
 
     @property
     def blobs(self) -> Path:
@@ -81,6 +91,11 @@ def append(
         )
         state.catalogue.execute("INSERT INTO ledger (number, entry) VALUES (?, ?)", entry.number, encode_entry(entry))
     return entry
+
+
+def read_clock_mark(state: State) -> Sighting | None:
+    row = state.catalogue.row("SELECT value FROM settings WHERE name = ?", CLOCK_MARK)
+    return None if row is None else msgspec.json.decode(row[0], type=Sighting)
 
 
 def entries(state: State) -> list[Entry]:

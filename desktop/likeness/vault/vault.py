@@ -17,7 +17,7 @@ from likeness.base.files import fsync_folder, make_private_folder, write_atomic
 from likeness.base.ids import new_id
 from likeness.vault.blobs import collect_orphans
 from likeness.vault.catalogue import Catalogue
-from likeness.vault.erasure import finish_erasures, pending_erasures
+from likeness.vault.erasure import finish, pending_erasures
 from likeness.vault.header import (
     FORMAT,
     Header,
@@ -34,7 +34,15 @@ from likeness.vault.ledger import Action
 from likeness.vault.lock import Lock
 from likeness.vault.opened import Vault
 from likeness.vault.rotation import settle, store_and_read_back, unlock
-from likeness.vault.state import OnStep, State, anchor_head, append, check_anchor, ignore_step
+from likeness.vault.state import (
+    OnStep,
+    State,
+    anchor_head,
+    append,
+    check_anchor,
+    ignore_step,
+    read_clock_mark,
+)
 
 __all__ = ["Vault", "create_vault", "open_vault", "vault_exists"]
 
@@ -87,8 +95,11 @@ def open_vault(
     try:
         state = State(place, keeper, clock, header, catalogue, epoch, secret, _signing_key(catalogue), on_step)
         _check_loss(state, accept_loss=accept_loss)
+        mark = read_clock_mark(state)
+        state.seen = None if mark is None else mark.at
         _tidy(state)
         alarms = _finish_unfinished(state)
+        _collect(state)
         anchor_head(state)
     except BaseException:
         catalogue.close()
@@ -141,21 +152,24 @@ def _check_loss(state: State, *, accept_loss: bool) -> None:
 
 
 def _tidy(state: State) -> None:
-    """Orphans of a crash, and the leases of a process that is gone."""
-    known = frozenset(row[0] for row in state.catalogue.rows("SELECT id FROM blobs"))
+    """The leases of a process that is gone, and what making the vault left."""
     creating_path(state.place.folder).unlink(missing_ok=True)
     make_private_folder(state.blobs)
-    if not pending_erasures(state):  # its files are for the erasure to remove, after it has tried one of them
-        collect_orphans(state.blobs, known)
     for marker in make_private_folder(state.leases).iterdir():
         marker.unlink()
+
+
+def _collect(state: State) -> None:
+    """Orphans of a crash. The files of an erasure that could not be ended are left to it: it still has to try one of them."""
+    if not pending_erasures(state):
+        collect_orphans(state.blobs, frozenset(row[0] for row in state.catalogue.rows("SELECT id FROM blobs")))
 
 
 def _finish_unfinished(state: State) -> tuple[LikenessError, ...]:
     """A rotation or an erasure that was interrupted. What cannot be ended now is an alarm, not a reason to stay shut."""
     try:
         settle(state)
-        finish_erasures(state)
+        finish(state)
     except Failed as error:
         return (error,)
     return ()

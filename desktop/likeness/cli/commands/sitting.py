@@ -9,7 +9,7 @@ from likeness.base.ids import is_id
 from likeness.cli.program import program_of
 from likeness.consent.records import check_name
 from likeness.studio import sittings
-from likeness.vault.erasure import ErasureProof
+from likeness.vault.proving import ErasureProof
 
 
 def add_to(app: typer.Typer) -> None:

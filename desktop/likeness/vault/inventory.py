@@ -1,0 +1,35 @@
+"""What is held of whom, without a look inside: enough to say what is due and what a withdrawal would erase."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from likeness.base.clock import from_iso
+from likeness.vault.kinds import Kind
+from likeness.vault.state import State
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """One blob. `origin` and `likeness` are of portraits; `photo` is the id of the photo that it was made from, where it was noted."""
+
+    id: str
+    sitter: str
+    kind: Kind
+    made: datetime
+    origin: str | None
+    likeness: float | None
+    photo: str | None
+
+
+def inventory(state: State, sitter: str | None = None) -> list[Held]:
+    """Every blob of `sitter`, or of everybody; oldest first. Metadata only: no bytes, no paths, no keys."""
+    statement = """SELECT id, sitter, kind, created, json_extract(details, '$.origin'),
+        json_extract(details, '$.measured.likeness'), json_extract(details, '$.photo')
+        FROM blobs WHERE ?1 IS NULL OR sitter = ?1 ORDER BY created, rowid"""
+    return [_held(*row) for row in state.catalogue.rows(statement, sitter)]
+
+
+def _held(
+    blob_id: str, sitter: str, kind: str, created: str, origin: str | None, likeness: float | None, photo: str | None
+) -> Held:
+    return Held(blob_id, sitter, Kind(kind), from_iso(created), origin, likeness, photo)

@@ -1,0 +1,127 @@
+"""What is looked at and tried after an erasure, before it is called one."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import msgspec
+
+from likeness.base.errors import Failed
+from likeness.vault.blobs import blob_path, stored_ids
+from likeness.vault.catalogue import opens_with
+from likeness.vault.header import catalogue_path
+from likeness.vault.keys import catalogue_key
+from likeness.vault.lease import open_sealed
+from likeness.vault.state import State
+
+LIMITS = ("disk-copies-with-keychain", "backups-elsewhere", "exported-files")
+PASSPHRASE_LIMITS = (*LIMITS, "old-copies-with-passphrase")
+
+
+class ErasureProof(msgspec.Struct, frozen=True):
+    """What was checked after an erasure, each by doing it. `limits` are codes for what it does not promise.
+
+    `why`: a code, `asked` or that of a retention rule. `kinds`: how many files of each kind went.
+    `old_key_refused`: the former key was tried on the catalogue; None where an interrupted run had already destroyed it.
+    `kept_copy_refused` is None where there was no blob to try. `keys_tried` keys of other sitters, all that the catalogue holds, were tried on a copy of one blob.
+    """
+
+    sitter: str
+    erased_at: str
+    epoch_before: int
+    epoch_after: int
+    blobs_removed: int
+    key_row_absent: bool
+    rows_absent: bool
+    ciphertext_absent: bool
+    old_entry_absent: bool
+    old_key_refused: bool | None
+    kept_copy_refused: bool | None
+    keys_tried: int
+    tombstone_signature: str
+    public_key: str
+    limits: tuple[str, ...]
+    why: str = "asked"
+    kinds: Mapping[str, int] = {}
+
+    @property
+    def complete(self) -> bool:
+        looked_at = (self.key_row_absent, self.rows_absent, self.ciphertext_absent, self.old_entry_absent)
+        return all(looked_at) and False not in {self.old_key_refused, self.kept_copy_refused}
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """An erasure that has begun: the epoch that must go, and the ids of the files."""
+
+    sitter: str
+    epoch: int
+    blobs: tuple[str, ...]
+    why: str
+    kinds: Mapping[str, int]
+
+
+def attempts(state: State) -> tuple[Attempt, ...]:
+    """Every erasure that has begun and is not yet proven."""
+    rows = state.catalogue.rows("SELECT sitter, epoch, blobs, why, kinds FROM erasures ORDER BY sitter")
+    return tuple(Attempt(row[0], row[1], tuple(json.loads(row[2])), row[3], json.loads(row[4])) for row in rows)
+
+
+def kept_copy(state: State, attempt: Attempt) -> bytes | None:
+    """The sitter's smallest blob as it lies on disk, kept in memory to be tried afterwards. None where there is no file."""
+    paths = [path for path in (blob_path(state.blobs, blob) for blob in attempt.blobs) if path.is_file()]
+    return min(paths, key=lambda path: path.stat().st_size).read_bytes() if paths else None
+
+
+def prove(state: State, attempt: Attempt, copy: bytes | None, old_secret: bytes | None) -> ErasureProof:
+    """Looks and tries. `copy`: one blob of the sitter's from before; `old_secret`: the master secret that must be gone."""
+    catalogue, place = state.catalogue, state.place
+    at, signature = catalogue.rows("SELECT at, signature FROM tombstones WHERE sitter = ?", attempt.sitter)[0]
+    identities = [row[0] for row in catalogue.rows("SELECT identity FROM keys")]
+    return ErasureProof(
+        sitter=attempt.sitter,
+        erased_at=at,
+        epoch_before=attempt.epoch,
+        epoch_after=state.epoch,
+        blobs_removed=len(attempt.blobs),
+        key_row_absent=catalogue.row("SELECT 1 FROM keys WHERE sitter = ?", attempt.sitter) is None,
+        rows_absent=not _rows_left(state, attempt.sitter),
+        ciphertext_absent=not _ciphertext_left(state, attempt, copy),
+        old_entry_absent=state.keeper.load(place, attempt.epoch) is None,
+        old_key_refused=None if old_secret is None else not _old_key_opens(state, old_secret),
+        kept_copy_refused=None if copy is None else not any(_opens(identity, copy) for identity in identities),
+        keys_tried=len(identities),
+        tombstone_signature=signature.hex(),
+        public_key=state.public_key.hex(),
+        limits=PASSPHRASE_LIMITS if state.header.keeper == "passphrase" else LIMITS,
+        why=attempt.why,
+        kinds=attempt.kinds,
+    )
+
+
+def _old_key_opens(state: State, old_secret: bytes) -> bool:
+    return opens_with(catalogue_path(state.place.folder), catalogue_key(old_secret, state.place.vault))
+
+
+def _rows_left(state: State, sitter: str) -> bool:
+    statement = """SELECT 1 FROM sitters WHERE id = ?1 UNION ALL SELECT 1 FROM blobs WHERE sitter = ?1
+        UNION ALL SELECT 1 FROM consents WHERE sitter = ?1"""
+    return state.catalogue.row(statement, sitter) is not None
+
+
+def _ciphertext_left(state: State, attempt: Attempt, copy: bytes | None) -> bool:
+    """By name for every blob; by content, under whatever name, for the one that was kept."""
+    if stored_ids(state.blobs) & set(attempt.blobs):
+        return True
+    if copy is None:
+        return False
+    same_size = (path for path in state.blobs.iterdir() if path.is_file() and path.stat().st_size == len(copy))
+    return any(path.read_bytes() == copy for path in same_size)
+
+
+def _opens(identity: str, sealed: bytes) -> bool:
+    try:
+        open_sealed(identity, sealed)
+    except Failed:
+        return False
+    return True
