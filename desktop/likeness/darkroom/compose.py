@@ -3,7 +3,7 @@
 import cv2
 import numpy as np
 
-from likeness.darkroom.colour import Floats
+from likeness.darkroom.colour import LUMINANCE, Floats, to_linear, to_srgb
 from likeness.looks.backdrop import Join
 
 
@@ -12,6 +12,52 @@ def composite(foreground: Floats, alpha: Floats, backdrop: Floats, join: Join) -
     share = alpha[..., None]
     sitter = wrap_light(foreground, alpha, backdrop, join.wrap) if join.wrap > 0 else foreground
     return np.where(share >= 1, foreground, sitter * share + backdrop * (1 - share)).astype(np.float32)
+
+
+def alpha_before(alpha: Floats, colours: Floats, old: Floats, backdrop: Floats) -> Floats:
+    """(H, W) the alpha that the same strands have before another backdrop; 0 and 1 stay, and so does all where old and new are alike.
+
+    A matte is read from encoded values, but a strand that covers half a pixel mixes light: before a dark wall it takes too much alpha, before
+    a bright one too little. So the coverage c is found with lin(a F + (1 - a) B) = c lin(F) + (1 - c) lin(B) for the old background's
+    lightness B, and from it the a that mixes as much light before the new. `colours`, `old`, `backdrop` (H, W, 3) sRGB 0..1.
+    """
+    rows, columns = np.nonzero((alpha > 0) & (alpha < 1))
+    if not len(rows):
+        return alpha
+    share = alpha[rows, columns]
+    front, behind, new = (picture[rows, columns] @ LUMINANCE for picture in (colours, old, backdrop))
+    seen = to_linear(front * share + behind * (1 - share))
+    cover = _part(seen, to_linear(behind), to_linear(front), share, 0.01)
+    mixed = to_srgb(to_linear(front) * cover + to_linear(new) * (1 - cover))
+    changed = alpha.copy()
+    changed[rows, columns] = _part(mixed, new, front, cover, 0.02)
+    return changed
+
+
+def _part(value: Floats, start: Floats, end: Floats, otherwise: Floats, least: float) -> Floats:
+    """How far `value` lies from `start` to `end`, 0..1; where these are nearly one, `otherwise`."""
+    span = end - start
+    near = np.abs(span) < least
+    part = (value - start) / np.where(near, 1, span)
+    return np.asarray(np.clip(np.where(near, otherwise, part), 0, 1), np.float32)
+
+
+def background_around(source: Floats, alpha: Floats) -> Floats:
+    """(H, W, 3) the old background as it goes on behind the sitter's edges: `source` where nothing of the sitter is, spread inward."""
+    height, width = alpha.shape
+    size = max(1, width // 8), max(1, height // 8)
+    weight = cv2.resize((alpha < 0.02).astype(np.float32), size, interpolation=cv2.INTER_AREA)
+    small = cv2.resize(np.asarray(source * (alpha < 0.02)[..., None], np.float32), size, interpolation=cv2.INTER_AREA)
+    if float(weight.max()) <= 0:
+        return source
+    total, amount = np.zeros_like(small), np.full(weight.shape, 1e-9, np.float32)
+    for reach, share in ((2.0, 1.0), (6.0, 1e-2), (0.25 * max(size), 1e-5)):
+        # Near places count most; far ones only fill in where there is nothing near.
+        total += share * cv2.GaussianBlur(small, (0, 0), reach)
+        amount += share * cv2.GaussianBlur(weight, (0, 0), reach)
+    return np.asarray(
+        cv2.resize(total / amount[..., None], (width, height), interpolation=cv2.INTER_LINEAR), np.float32
+    )
 
 
 def wrap_light(foreground: Floats, alpha: Floats, backdrop: Floats, strength: float) -> Floats:
