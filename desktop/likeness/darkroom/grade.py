@@ -20,6 +20,7 @@ from likeness.vision.colour import ciede2000
 
 __all__ = [
     "MAX_EXPOSURE",
+    "NEUTRAL",
     "GradePlan",
     "Scene",
     "apply_grade",
