@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from likeness.darkroom.colour import Floats
 from likeness.darkroom.retouch.plate import Plate, blur
-from likeness.darkroom.retouch.spots import Spots, find_spots
+from likeness.darkroom.retouch.spots import Spots, Values, find_spots
 
 LEAST_RED = 0.012
 """Redness of a blemish over the skin around it, in density."""
@@ -19,16 +19,16 @@ LEAST_RED = 0.012
 LEAST_DARK = 0.06
 """Darkness of a mole; a lighter brown spot is a freckle."""
 
-BLOOD = 0.62
-"""Redness over darkness from which a spot is blood and not pigment."""
+BLOOD, PIGMENT = 0.70, 0.55
+"""Blood index from which a spot is a blemish, and up to which it is pigment; what lies between is left alone."""
 
-FRECKLED = 14
-"""Brown spots on one face from which it is a freckled face; spots in doubt then count as freckles."""
+FRECKLED, BLOOD_AMONG_FRECKLES = 20, 1.0
+"""Pigment spots on one face from which it is a freckled face, where a blemish has to be plainer."""
 
 ALONE = 0.45
 
-REACH = 3.0
-"""Of a healed disc, in standard deviations of the spot."""
+REACH = 1.25
+"""Of a healed disc, in radii of the spot: its soft rim lies on clean skin."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -43,12 +43,19 @@ def find_marks(plate: Plate) -> Marks:
     """Blemishes and moles of this face, told apart from each other, from freckles, lines and edges."""
     red = find_spots(plate, plate.redness, 5.0)
     brown = find_spots(plate, -plate.light, 5.0)
-    pigment = (brown.dark > 0.015) & (brown.red < BLOOD * brown.dark) & (brown.alone > ALONE)
+    pigment = (brown.dark > 0.015) & (_blood(brown) < PIGMENT) & (brown.alone > ALONE)
     freckled = int(pigment.sum()) >= FRECKLED
-    blood = (1.6 if freckled else 1.0) * BLOOD
-    blemish = (red.red > LEAST_RED) & (red.red > blood * red.dark) & (red.alone > ALONE)
-    mole = pigment & (brown.dark > (3.0 if freckled else 1.0) * LEAST_DARK)
+    blood = BLOOD_AMONG_FRECKLES if freckled else BLOOD
+    # A scar is redder and lighter than the skin.
+    no_scar = red.dark > -0.1 * red.red
+    blemish = (red.red > LEAST_RED) & (_blood(red) > blood) & (red.alone > ALONE) & no_scar
+    mole = pigment & (brown.dark > (1.5 if freckled else 1.0) * LEAST_DARK)
     return Marks(red.only(blemish), brown.only(mole))
+
+
+def _blood(spots: Spots) -> Values:
+    """(N,): blood takes green alone; pigment takes blue more than green, green more than red, and is dark for its redness."""
+    return np.asarray((spots.red - np.maximum(spots.yellow, 0)) / np.maximum(spots.dark, 0.005), np.float64)
 
 
 def heal_change(plate: Plate, strength: float, moles: float = 0.0) -> Floats:
@@ -80,13 +87,12 @@ def _heal(density: Floats, skin: Floats, spots: Spots) -> Floats:
 def _discs(shape: tuple[int, ...], spots: Spots, reach: float) -> Floats:
     """(h, w) 0..1: discs about the spots, soft at the rim."""
     cover = np.zeros(shape[:2], np.float32)
-    for (x, y), size in zip(spots.places, spots.sizes, strict=True):
-        radius = reach * size
+    for (x, y), radius in zip(spots.places, reach * spots.radii, strict=True):
         half = int(np.ceil(radius)) + 1
         x0, x1 = max(0, int(x) - half), min(shape[1], int(x) + half + 1)
         y0, y1 = max(0, int(y) - half), min(shape[0], int(y) + half + 1)
         distance = np.hypot(np.arange(x0, x1)[None] - x, np.arange(y0, y1)[:, None] - y)
-        rim = np.clip((radius - distance) / (0.4 * radius), 0, 1)
+        rim = np.clip((radius - distance) / (0.35 * radius), 0, 1)
         cover[y0:y1, x0:x1] = np.maximum(cover[y0:y1, x0:x1], rim * rim * (3 - 2 * rim))
     return cover
 

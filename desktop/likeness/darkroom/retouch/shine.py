@@ -7,16 +7,28 @@ skin has mirrored light on it. A part of that is subtracted; the highlight keeps
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from likeness.darkroom.colour import Floats, luminance, to_linear
-from likeness.darkroom.retouch.plate import OFFSET, Plate, disc, ramp
+from likeness.darkroom.retouch.plate import LUMA, OFFSET, Plate, disc, fit, ramp
 
-MOST = 0.75
+MOST = 0.9
 """Of the mirrored light that full strength takes: without any highlight a face is a mask."""
 
-PLATEAU = 0.78
-"""Mean over peak from which a light patch is a patch of lighter skin: shine has a soft peak."""
+MARGIN = 1.08
+"""Over the matt skin's light: rounded skin turned to the light is that much lighter without any shine."""
+
+SOFT, HARD = 19.0, 26.0
+"""Steepness of a light patch's rim, as the slope per T of log light over its height: shine is soft, a patch of skin without
+pigment ends in an edge."""
+
+PATCH = 0.28
+"""Diameter, in T, of the widest patch that is looked at: what is broader is the light on the face."""
+
+LARGE = 0.06
+"""Diameter, in T, from which a patch's rim is looked at; a smaller highlight is all rim."""
+
+OVERALL = 0.010
+"""Density by which the skin as a whole may darken: the shine goes, the tone of the skin does not."""
 
 CLIPPED = 0.985
 """sRGB value from which nothing is known of the skin beneath."""
@@ -33,8 +45,9 @@ def shine_change(plate: Plate, strength: float) -> Floats:
     least = 0.35 * linear
     rest = np.maximum(linear - taken[..., None], least)
     ratio = np.log(np.maximum(rest, 1e-5) / np.maximum(linear, 1e-5)) / 2.4
-    change = plate.blur(ratio.astype(np.float32), 0.006)
-    return np.asarray(change * plate.skin[..., None], np.float32)
+    change = plate.blur(ratio.astype(np.float32), 0.006) * plate.skin[..., None]
+    overall = -float((change @ LUMA).sum()) / max(float(plate.skin.sum()), 1.0)
+    return np.asarray(change * min(1.0, OVERALL / max(overall, 1e-6)), np.float32)
 
 
 def _mirrored(plate: Plate, linear: Floats) -> Floats:
@@ -42,22 +55,25 @@ def _mirrored(plate: Plate, linear: Floats) -> Floats:
     soft = plate.blur(linear, 0.008)
     light = luminance(soft)
     matt = _matt(plate, light)
-    excess = np.maximum(light - 1.12 * matt, 0)
+    above = light - matt
+    excess = np.maximum(light - MARGIN * matt, 0)
     # How much nearer to white than the skin's own colour, in the share of white light that explains it.
     whiteness = soft.min(axis=-1) / np.maximum(light, 1e-4)
     own = _own_whiteness(plate, whiteness, light, matt)
     white = np.maximum(whiteness - own, 0) * light / np.maximum(1 - own, 0.05)
-    mirrored = np.minimum(excess, 1.5 * white) * plate.skin
-    return plate.blur(np.asarray(mirrored * _peaked(plate, mirrored), np.float32), 0.008)
+    # More white than light means that pigment is missing and no light was added: that is skin, not shine.
+    added = ramp(white / np.maximum(above, 1e-4), 1.7, 1.2)
+    mirrored = np.minimum(excess, white) * added * plate.skin
+    return plate.blur(np.asarray(mirrored * _soft_rimmed(plate, mirrored, light, matt), np.float32), 0.008)
 
 
 def _matt(plate: Plate, light: Floats) -> Floats:
     """The face's light without its highlights: a broad mean over the skin, in which what is lighter than it counts less and less."""
     weight = plate.skin
-    matt = plate.skin_blur(light, 0.22, weight)
+    matt = plate.skin_blur(light, 0.18, weight)
     for _ in range(2):
         weight = plate.skin * ramp(light / np.maximum(matt, 1e-4), 1.35, 1.0)
-        matt = plate.skin_blur(light, 0.22, weight + np.float32(1e-3) * plate.skin)
+        matt = plate.skin_blur(light, 0.18, weight + np.float32(1e-3) * plate.skin)
     return matt
 
 
@@ -67,20 +83,40 @@ def _own_whiteness(plate: Plate, whiteness: Floats, light: Floats, matt: Floats)
     return plate.skin_blur(whiteness, 0.25, dull + np.float32(1e-3) * plate.skin)
 
 
-def _peaked(plate: Plate, mirrored: Floats) -> Floats:
-    """0/1: away from patches whose light is level up to a hard edge, as skin without pigment is."""
-    peak = float(mirrored.max(initial=0.0))
-    if peak <= 0:
-        return np.ones_like(mirrored)
-    count, labels = cv2.connectedComponents((mirrored > 0.01).astype(np.uint8))
-    keep = np.ones(count, np.float32)
+def _soft_rimmed(plate: Plate, mirrored: Floats, light: Floats, matt: Floats) -> Floats:
+    """(h, w) 0..1: low on patches that end in an edge, seen against the skin close by and against the matt face."""
+    logs = np.log(np.maximum(light, 1e-4))
+    slope = np.hypot(*np.gradient(logs)) * plate.t
+    over_matt = np.log1p(mirrored / np.maximum(matt, 1e-4)).astype(np.float32)
+    veto = np.maximum(
+        _hard_rimmed(plate, _standing_out(plate, logs), slope), _hard_rimmed(plate, plate.blur(over_matt, 0.006), slope)
+    )
+    cover = cv2.dilate(veto, disc(round(0.025 * plate.t)))
+    return np.asarray(1 - plate.blur(cover, 0.008), np.float32)
+
+
+def _hard_rimmed(plate: Plate, height: Floats, slope: Floats) -> Floats:
+    """(h, w) 0..1: high on the cores of patches, by `height` in log light, whose rims are steep for it."""
+    around = cv2.dilate(height, disc(round(0.08 * plate.t)))
+    core = ((height > 0.5 * around) & (height > 0.08)).astype(np.uint8)
+    rims = (cv2.dilate(core, disc(2)) > cv2.erode(core, disc(2))) & (plate.skin > 0.9)
+    steepness = slope / np.maximum(around, 0.08)
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(core)
+    # A rim pixel outside a core belongs to the core beside it.
+    near = cv2.dilate(labels.astype(np.float32), disc(2)).astype(np.intp)
+    veto = np.zeros(count, np.float32)
     for label in range(1, count):
-        inside = mirrored[labels == label]
-        keep[label] = float(_is_peaked(inside, len(inside) > (0.02 * plate.t) ** 2))
-    level = cv2.dilate((keep[labels] == 0).astype(np.uint8), disc(round(0.02 * plate.t)))
-    return np.asarray(1 - plate.blur(level.astype(np.float32), 0.01), np.float32)
+        rim = steepness[rims & (near == label)]
+        if stats[label, cv2.CC_STAT_AREA] > 0.785 * (LARGE * plate.t) ** 2 and rim.size:
+            veto[label] = float(ramp(np.median(rim), SOFT, HARD))
+    return veto[labels]
 
 
-def _is_peaked(values: NDArray[np.float32], large: bool) -> bool:  # noqa: FBT001
-    top = float(np.percentile(values, 95))
-    return not large or float(values.mean()) < PLATEAU * top
+def _standing_out(plate: Plate, logs: Floats) -> Floats:
+    """(h, w): by how much patches narrower than PATCH are lighter than the skin around: a white top-hat, at reduced size."""
+    height, width = logs.shape
+    skin_only = np.where(plate.skin > 0.3, logs, plate.skin_blur(logs, 0.1)).astype(np.float32)
+    step = max(1, round(0.015 * plate.t))
+    small = fit(skin_only, (max(1, width // step), max(1, height // step)))
+    ground = cv2.morphologyEx(small, cv2.MORPH_OPEN, disc(round(PATCH * plate.t / step / 2)))
+    return np.asarray(np.maximum(skin_only - fit(ground, (width, height)), 0) * (plate.skin > 0.3), np.float32)

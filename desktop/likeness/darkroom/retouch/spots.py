@@ -26,24 +26,30 @@ CONTRAST = 1.6
 """Ratio of the two Gaussians of a difference."""
 
 DIRECTIONS = 12
+RINGS = np.array([1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 4.6, 5.2])
+"""About a spot, in its standard deviations; the last lies on the skin around it."""
+
 MOST = 400
 """Spots looked at; a face with more is a freckled one or a noisy picture, and the strongest decide."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Spots:
-    """`places` (N, 2) x, y and `sizes` (N,) in plate pixels; `red`, `dark` (N,) against the skin around, in density;
-    `alone` (N,) 0..1: the least contrast to any side over the mean one: near 1 for a spot, near 0 for a line or an edge.
+    """`places` (N, 2) x, y, `sizes` (N,) as standard deviations and `radii` (N,) where they end, in plate pixels;
+    `red`, `yellow`, `dark` (N,) against the skin around, in density; `alone` (N,) 0..1: the least contrast to any side over the mean one: near 1 for a spot, near 0 for a line or an edge.
     """
 
     places: Values
     sizes: Values
+    radii: Values
     red: Values
+    yellow: Values
     dark: Values
     alone: Values
 
     def only(self, which: NDArray[np.bool_]) -> "Spots":
-        return Spots(self.places[which], self.sizes[which], self.red[which], self.dark[which], self.alone[which])
+        values = (getattr(self, name) for name in ("places", "sizes", "radii", "red", "yellow", "dark", "alone"))
+        return Spots(*(value[which] for value in values))
 
     def __len__(self) -> int:
         return len(self.sizes)
@@ -76,19 +82,26 @@ def _difference(channel: Floats, level: Floats, sigma: float, ground: NDArray[np
 
 
 def _measure(plate: Plate, places: Values, sizes: Values, channel: Floats) -> Spots:
-    """Colour and shape of spots at these places. Those without skin all around count as not alone."""
+    """Extent, colour and shape of spots at these places. Those without skin all around count as not alone."""
     angles = np.arange(DIRECTIONS) * (2 * np.pi / DIRECTIONS)
     around = np.stack([np.cos(angles), np.sin(angles)], axis=-1)
-    ring = places[:, None] + 3.2 * sizes[:, None, None] * around
-    inner = _at(blur(plate.density, SMALLEST), places)
-    outer = _at(blur(plate.density, 1.2), ring)
-    contrast = inner - outer.mean(axis=1)
-    height = _at(blur(channel, SMALLEST), places)[:, None] - _at(blur(channel, 1.2), ring)
+    soft, softer = blur(channel, SMALLEST), blur(channel, 1.2)
+    top = _at(soft, places)
+    # (N, rings, directions, 2): from the spot's shoulder to the skin beyond it.
+    rings = places[:, None, None] + (sizes[:, None] * RINGS)[..., None, None] * around
+    heights = _at(softer, rings) - _at(softer, rings[:, -1:]).mean(axis=2, keepdims=True)
+    level = heights.mean(axis=2) / np.maximum(top - _at(softer, rings[:, -1]).mean(axis=1), 1e-4)[:, None]
+    ends = np.argmax(level < 0.1, axis=1)
+    ring = rings[np.arange(len(places)), np.minimum(ends + 1, len(RINGS) - 1)]
+    contrast = _at(blur(plate.density, SMALLEST), places) - _at(blur(plate.density, 1.2), ring).mean(axis=1)
+    height = top[:, None] - _at(softer, ring)
     mean = np.maximum(height.mean(axis=1), 1e-4)
     lowest = np.sort(height, axis=1)[:, 1] if len(places) else np.zeros(0)
     whole = _at(plate.skin, ring).min(axis=1, initial=1.0) > 0.5
     alone = np.where(whole, np.clip(lowest / mean, 0, 1), 0.0)
-    return Spots(places, sizes, contrast[:, 0] - contrast[:, 1], -(contrast @ LUMA), alone)
+    red = contrast[:, 0] - contrast[:, 1]
+    yellow = contrast[:, 1] - contrast[:, 2]
+    return Spots(places, sizes, sizes * RINGS[ends], red, yellow, -(contrast @ LUMA), alone)
 
 
 def _at(values: Floats, places: Values) -> Values:
