@@ -127,13 +127,41 @@ SENTENCES: dict[str, str] = {
     "spec-face-too-small": "The face is too small in this picture for {spec}. Choose another portrait or output size.",
     "spec-invalid": "The output size {name} is not described correctly ({reason}). Install Likeness again, or correct the file.",
     "spec-unknown": "There is no output size called {name}. Choose one of: {known}.",
+    # -- identity documents: refusals, then what an officer might object to
+    "document-from-portrait": "{spec} is for an identity document: it is made from the untouched photo, never from a portrait. Leave the portraits out, or choose another output size.",
+    "document-background-busy": "What is behind the person is not plain. Take the photo before an empty wall.",
+    "document-background-coloured": "The background has a colour. Take the photo before a white or light grey wall.",
+    "document-background-dark": "The background is too dark. Take the photo before a lighter wall, with more light on it.",
+    "document-background-replaced": "The background was replaced. Some authorities refuse that; a photo before a plain wall is safer.",
+    "document-crown-estimated": "Hair hides the top of the head, so its height was estimated. Check it against the ruler of the authority.",
+    "document-enlarged": "The photo has too few pixels for this size and was enlarged. Take it from nearer.",
+    "document-eye-line": "The eyes are not at the height that is asked for. Take the photo with more room around the head.",
+    "document-eyes-near": "There are fewer than 90 pixels between the eyes. Take the photo from nearer.",
+    "document-eyes-shut": "An eye may be shut. Take the photo with both eyes open.",
+    "document-head-cut": "Part of the head is outside the picture. Take the photo with more room around the head.",
+    "document-head-large": "The head is too large in the picture. Take the photo with more room around the head.",
+    "document-head-small": "The head is too small in the picture. Take the photo from nearer.",
+    "document-light-uneven": "One side of the face is much darker. Take the photo facing a window.",
+    "document-mouth-open": "The mouth is open. Take the photo with the mouth closed.",
+    "document-off-centre": "The face is not in the middle. Take the photo with more room on both sides.",
+    "document-old": "The photo has been here for more than {months} months. Take a new one.",
+    "document-several-people": "There is somebody else in the photo. Take it with one person alone.",
+    "document-shadow": "There may be a shadow beside the head. Take the photo a step away from the wall.",
+    "document-smile": "The person smiles. Take the photo with a neutral face.",
+    "document-tilted": "The head is tilted. Take the photo with the head upright.",
+    "document-turned": "The face does not look straight ahead. Take the photo facing the camera.",
+    "document-unchecked": "Glasses, head coverings and the date of the photo cannot be checked here. Compare them with the rules of the authority.",
     # -- studio and cli
     "photo-duplicate": "This picture is already in the sitting. Take another one, from another side or in another light.",
     "adapter-none": "There is no personal model yet. Train one first with: likeness train.",
     "look-unknown": "There is no look called {look}. Choose one of: {known}.",
     "other-person": "This one seems to show somebody else. Leave it out, or begin a sitting for that person.",
     "photo-refused": "{sentence}",
-    "photo-unknown": "That photo is not in this sitting, or shows no face. See: likeness photos list.",
+    "photo-unknown": "That photo is not in this sitting. See: likeness photos list.",
+    "photo-without-face": "No face was found in that photo. Choose another one.",
+    "look-is-a-document": "The look {look} is for identity documents, whose pictures must stay as they were taken. Use: likeness deliver ID --spec {document}.",
+    "note-enlarged": "The photo has fewer pixels than the portrait, so it looks a little soft. A photo taken from closer, or in better resolution, would be crisper.",
+    "note-cropped-body": "The person touches the photo's edge, so the body is cut. A photo with more room around would mend it.",
     "photos-all-refused": "None of the {count} photos can be used. The first: {sentence}",
     "photos-none": "There is no photo with a face in this sitting yet. Add some with: likeness photos add.",
     "photos-too-few": "A personal model needs at least {needed} photos, and there are {found}. Add a few more.",
@@ -159,3 +187,8 @@ def sentence(error: LikenessError) -> str:
         return template.format(**error.fields)
     except (KeyError, IndexError):
         return f"{template} ({error})"
+
+
+def remark(code: str) -> str:
+    """What a portrait's own code says to a person: something to know, something that was weakened, or why it is hidden."""
+    return SENTENCES.get(code, f"{code} (no sentence for this yet).")
