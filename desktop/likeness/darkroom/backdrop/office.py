@@ -6,8 +6,8 @@ from numpy.typing import NDArray
 from likeness.darkroom.backdrop.carpentry import box, cards, lamps, petals, shapes, slab, wall
 from likeness.darkroom.backdrop.stage import Camera, Lamps, Shapes
 
-CAMERA = Camera(yaw=-16.0)
-LEVEL = 0.30
+CAMERA = Camera(focal=2.55, yaw=-13.0)
+LEVEL = 0.21
 """Where the scene's geometric middle is brought: a bright room, below the face."""
 
 WINDOWS, LEFT, RIGHT, CEILING = 12.5, -6.5, 2.7, 3.0
@@ -17,8 +17,8 @@ FRAME = (0.035, 0.036, 0.038)
 def build(rng: np.random.Generator) -> tuple[list[Shapes], list[Lamps]]:
     """Far things first."""
     built = [*_outside(rng), *_shell(), *_window_wall(), *_side_wall(rng)]
-    for row, depth in enumerate((10.2, 7.6)):
-        built += _desks(rng, depth, -5.2 + 0.9 * row)
+    for row, depth in enumerate((10.6, 8.3, 6.1)):
+        built += _desks(rng, depth, -4.6 + 0.85 * row)
     return [*built, *_plant(rng, 1.55, 8.8, 1.7), *_plant(rng, -3.6, 6.4, 1.2)], _lamps(rng)
 
 
@@ -138,7 +138,7 @@ def _desks(rng: np.random.Generator, depth: float, start: float) -> list[Shapes]
         left = x + rng.uniform(0.3, 0.6)
         built.append(box((left, left + 0.58), (0.86, 1.2), (depth + 0.4, depth + 0.43), screen, 1.0))
         built += _clutter_on(rng, x, depth)
-        built.append(_chair(x + rng.uniform(0.4, 0.9), depth - 0.35, rng))
+        built += _chair(rng, x + rng.uniform(0.4, 0.9), depth - 0.35)
     return built
 
 
@@ -147,9 +147,19 @@ def _clutter_on(rng: np.random.Generator, x: float, depth: float) -> list[Shapes
     return [cards(places, rng.uniform(0.05, 0.25, 5), rng.uniform(0.04, 0.22, 5), _tones(rng, 5))]
 
 
-def _chair(x: float, depth: float, rng: np.random.Generator) -> Shapes:
-    tone = np.array([(0.03, 0.03, 0.035), (0.10, 0.12, 0.14), (0.22, 0.12, 0.06)])[rng.integers(0, 3)]
-    return box((x, x + 0.46), (0.5, rng.uniform(0.95, 1.15)), (depth, depth + 0.08), tone)
+def _chair(rng: np.random.Generator, x: float, depth: float) -> list[Shapes]:
+    """A back that narrows upward, on a post, with a seat."""
+    tone = np.array([(0.035, 0.035, 0.04), (0.09, 0.10, 0.12), (0.16, 0.11, 0.075)])[rng.integers(0, 3)]
+    high = rng.uniform(0.92, 1.06)
+    back = [
+        shapes([[(x, 0.56, depth), (x + 0.44, 0.56, depth), (x + 0.40, 0.8, depth), (x + 0.04, 0.8, depth)]], tone),
+        shapes(
+            [[(x + 0.04, 0.8, depth), (x + 0.40, 0.8, depth), (x + 0.33, high, depth), (x + 0.11, high, depth)]],
+            tone * 1.4,
+        ),
+    ]
+    seat = box((x - 0.01, x + 0.45), (0.44, 0.50), (depth, depth + 0.44), tone, 2.0)
+    return [seat, box((x + 0.2, x + 0.24), (0.0, 0.56), (depth, depth + 0.04), (0.03, 0.03, 0.03)), *back]
 
 
 def _plant(rng: np.random.Generator, x: float, z: float, high: float) -> list[Shapes]:
@@ -167,4 +177,4 @@ def _lamps(rng: np.random.Generator) -> list[Lamps]:
     count = 40
     glints = np.stack([rng.uniform(-6, 2.5, count), rng.uniform(0.6, 1.6, count), rng.uniform(6, 12, count)], axis=-1)
     power = rng.pareto(2.0, (count, 1)).clip(0, 5) * np.array([1.0, 1.0, 0.98]) * 2.0
-    return [lamps(pendants, np.array([26.0, 21.0, 14.0])), lamps(glints, power)]
+    return [lamps(pendants, np.array([9.0, 7.2, 4.8])), lamps(glints, power)]

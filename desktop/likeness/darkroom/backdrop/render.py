@@ -43,7 +43,7 @@ Builder = Callable[[np.random.Generator], tuple[list[Shapes], list[Lamps]]]
 LEAST_BLUR = 0.25
 """Of the lens's opening: a drawn place holds up only out of focus."""
 
-SMOOTH, PAINTED, SCENE = 480, 768, 480
+SMOOTH, PAINTED, SCENE = 480, 768, 320
 """Longer side of the working size: of what is only gradients, of what is painted with a brush, of what is far out of focus."""
 
 
