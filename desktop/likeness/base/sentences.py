@@ -137,6 +137,7 @@ SENTENCES: dict[str, str] = {
     "document-background-coloured": "The background has a colour. Take the photo before a white or light grey wall.",
     "document-background-dark": "The background is too dark. Take the photo before a lighter wall, with more light on it.",
     "document-background-replaced": "The background was replaced. Some authorities refuse that; a photo before a plain wall is safer.",
+    "document-colour-cast": "The light colours the face. Take the photo in daylight.",
     "document-crown-estimated": "Hair hides the top of the head, so its height was estimated. Check it against the ruler of the authority.",
     "document-enlarged": "The photo has too few pixels for this size and was enlarged. Take it from nearer.",
     "document-eye-line": "The eyes are not at the height that is asked for. Take the photo with more room around the head.",
