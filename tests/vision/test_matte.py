@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from likeness.vision.faces import find_faces
-from likeness.vision.matte import guided_upsample, keep_sitter, portrait_matte
+from likeness.vision.matte import keep_sitter, portrait_matte
 
 # Sum of absolute differences in thousands of pixels, and mean squared error in thousandths, measured when the method was chosen
 # (noor 1.00, 2.09; zola 1.81, 1.17; ada 0.98, 0.82), with a tenth to spare for other machines' arithmetic.
@@ -58,13 +58,3 @@ def test_islands_that_do_not_touch_the_sitter_go():
     kept = keep_sitter(alpha, np.array([40.0, 50.0]))
     assert kept[5:15, 65:75].max() == 0
     assert kept[30:80, 20:60].min() == 1
-
-
-def test_upsampling_follows_the_edge_of_the_picture():
-    picture = np.zeros((128, 128, 3), np.uint8)
-    picture[:, 61:] = 200  # the edge lies inside a low-resolution pixel
-    low = cv2.resize((picture[..., 0] / 200).astype(np.float32), (32, 32), interpolation=cv2.INTER_AREA)
-    up = guided_upsample(picture, low, radius=2, epsilon=1e-5)
-    plain = cv2.resize(low, (128, 128), interpolation=cv2.INTER_LINEAR)
-    truth = picture[..., 0] / 200
-    assert np.abs(up - truth).mean() < 0.25 * np.abs(plain - truth).mean()

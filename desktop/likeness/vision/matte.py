@@ -2,9 +2,13 @@
 
 1. MODNet on the whole picture and again on a head-and-shoulders crop, where it sees hair several times larger.
 2. The person network as a second opinion: MODNet bites pieces out of plain clothes, the person network does not.
-3. Along every edge alpha is unknown, widely so at the hair, and closed-form matting decides it from the colours.
-4. Guided upsampling to the photo's own resolution.
+3. Along every edge alpha is unknown, widely so at loose hair. There closed-form matting decides it from the colours, held to the networks
+   where they are sure and where the colours of sitter and background are the same.
+4. The whole picture is solved at most at 1024 pixels, head and shoulders again up to the size that a portrait shows;
+   `matte_sampling` brings both to any frame.
 """
+
+from typing import Literal
 
 import cv2
 import numpy as np
@@ -12,137 +16,105 @@ from numpy.typing import NDArray
 
 from likeness.vision.closed_form import closed_form
 from likeness.vision.faces import Face
-from likeness.vision.models import PORTRAIT_MATTING, Floats, Picture, VisionModels
-from likeness.vision.segment import person_mask
+from likeness.vision.matte_band import belief, unknown_band
+from likeness.vision.matte_networks import Box, Head, Opinion, ask, ask_quickly, head_of, joined, second_opinion, window
+from likeness.vision.matte_sampling import Layer, Matte, full_alpha, linear_model
+from likeness.vision.models import Floats, Picture, VisionModels
 
-Mask = NDArray[np.bool_]
-
-NETWORK_SIDE = 512
-NETWORK_STEP = 32
-"""MODNet wants a short side of 512 and both sides in multiples of 32."""
-
-NETWORK_LONGEST = 1024
-"""A panorama would ask for a network input without bound; beyond 1:2 the long side is squeezed."""
+Quality = Literal["full", "preview"]
 
 WORKING_SIDE = 1024
-"""Longest side at which alpha is solved: finer costs memory in proportion and guided upsampling carries the rest."""
+"""Longest side at which the whole picture is solved."""
 
-TRUST = 0.02
-"""Weight of the networks' opinion in the closed-form system; measured best of 0.02 to 0.5 on the test people."""
+HEAD_T = 200.0
+"""T at which the head is solved, where the photo has as much: about what a portrait of 1280 lines shows."""
+
+PREVIEW_SIDE, PREVIEW_T = 512, 100.0
+
+WORTH_IT = 1.25
+"""How much finer than the whole the head must be to be solved by itself."""
+
+CONTRAST = 0.05
+"""Alpha nearer than this to 0 or 1 is that: networks and least squares leave a haze that hair has not."""
 
 
 def portrait_matte(models: VisionModels, picture: Picture, face: Face) -> Floats:
-    """Alpha (H, W) 0..1 of the person whose face this is."""
+    """Alpha (H, W) 0..1 of the person whose face this is, at the photo's own size."""
+    return full_alpha(solve_matte(models, picture, face), picture)
+
+
+def solve_matte(models: VisionModels, picture: Picture, face: Face, quality: Quality = "full") -> Matte:
+    """The matte as fine as it is worth solving. "preview" takes a quarter of the time and is softer in the hair.
+
+    Raises Failed("vision-model-missing" | "vision-model-damaged").
+    """
+    full = quality == "full"
+    opinion = ask(models, picture, face) if full else ask_quickly(models, picture, face)
     height, width = picture.shape[:2]
-    scale = min(1.0, WORKING_SIDE / max(height, width))
-    opinion = _two_passes(models, picture, face, scale)
-    size = opinion.shape[::-1]
-    small = cv2.resize(picture, size, interpolation=cv2.INTER_AREA) if scale < 1 else picture
-    person = cv2.resize(person_mask(models, small), size, interpolation=cv2.INTER_LINEAR)
-    head = _Head(face, scale)
-    prior = keep_sitter(_second_opinion(opinion, person, head), head.centre)
-    alpha = closed_form(np.asarray(small, np.float32) / np.float32(255), _trimap(prior, head), prior, trust=TRUST)
-    alpha = keep_sitter(np.clip((alpha - 0.02) / 0.96, 0, 1), head.centre)
-    return alpha if scale >= 1 else guided_upsample(picture, alpha, radius=2, epsilon=1e-5)
+    whole_scale = min(1.0, (WORKING_SIDE if full else PREVIEW_SIDE) / max(height, width))
+    head_scale = min(1.0, (HEAD_T if full else PREVIEW_T) / max(face.t, 1.0))
+    finer = head_scale > WORTH_IT * whole_scale
+    everything = (0, 0, width, height)
+    if not finer:
+        return Matte((width, height), _layer(picture, face, opinion, everything, whole_scale, full=full))
+    # Where the head has a layer of its own, the whole keeps the networks' mask there.
+    whole = _layer(picture, face, opinion, everything, whole_scale, full=full, spare=opinion.box)
+    head = _layer(picture, face, opinion, opinion.box, head_scale, full=full)
+    return Matte((width, height), whole, _without_strangers(head, whole, width, height))
 
 
-class _Head:
-    """Where the head is, in working pixels."""
-
-    def __init__(self, face: Face, scale: float) -> None:
-        self.t = face.t * scale
-        self.eyes = np.asarray(face.eye_midpoint, np.float64) * scale
-        self.chin = np.asarray(face.chin, np.float64) * scale
-        self.centre = 0.6 * self.eyes + 0.4 * self.chin
-
-    def hair_zone(self, shape: tuple[int, int]) -> Mask:
-        """A disc that holds most hair: there the unknown band is wide."""
-        rows, columns = np.indices(shape, dtype=np.float32)
-        x, y = self.centre[0], self.centre[1] - 0.3 * self.t
-        return np.asarray((columns - x) ** 2 + (rows - y) ** 2 < (2.2 * self.t) ** 2)
-
-    def torso(self, shape: tuple[int, int]) -> Floats:
-        """0 above the chin to 1 a third of T below it."""
-        rows = np.arange(shape[0], dtype=np.float32)[:, None]
-        ramp = np.clip((rows - self.chin[1]) / (0.33 * self.t), 0, 1)
-        return np.asarray(np.broadcast_to(ramp, shape), np.float32)
+def _layer(
+    picture: Picture, face: Face, opinion: Opinion, box: Box, scale: float, *, full: bool, spare: Box | None = None
+) -> Layer:
+    """Alpha of the part `box` of the photo at `scale`. Inside `spare` the networks' mask is taken as it is."""
+    x0, y0, x1, y1 = box
+    photo = picture.shape[1], picture.shape[0]
+    size = max(1, round((x1 - x0) * scale)), max(1, round((y1 - y0) * scale))
+    part = picture[y0:y1, x0:x1]
+    small = part if size == (x1 - x0, y1 - y0) else cv2.resize(part, size, interpolation=cv2.INTER_AREA)
+    colours = small.astype(np.float32) / np.float32(255)
+    head = head_of(face, scale, (x0, y0))
+    mask = joined(opinion, photo, box, size)
+    person = window(opinion.person, (0, 0, *photo), box, size)
+    prior = keep_sitter(second_opinion(mask, person, head), head.centre)
+    refine = _solved if full else _followed
+    alpha = refine(colours, prior, head, _inner(spare, scale))
+    alpha = np.clip((alpha - CONTRAST) / (1 - 2 * CONTRAST), 0, 1).astype(np.float32)
+    return Layer(keep_sitter(alpha, head.centre), box)
 
 
-def _two_passes(models: VisionModels, picture: Picture, face: Face, scale: float) -> Floats:
-    """MODNet's mask at working size: the whole frame with the head-and-shoulders crop feathered in."""
-    height, width = picture.shape[:2]
-    working = max(1, round(width * scale)), max(1, round(height * scale))
-    whole = _fit(_run_network(models, picture), working)
-    x0, y0, x1, y1 = _head_and_shoulders(face, width, height)
-    crop = _run_network(models, picture[y0:y1, x0:x1])
-    u0, v0, u1, v1 = (round(v * scale) for v in (x0, y0, x1, y1))
-    crop = _fit(crop, (u1 - u0, v1 - v0))
-    reach = max(4, round(0.12 * face.t * scale))
-    across = _feather(u1 - u0, reach, low=x0 > 0, high=x1 < width)
-    down = _feather(v1 - v0, reach, low=y0 > 0, high=y1 < height)
-    share = down[:, None] * across[None]
-    whole[v0:v1, u0:u1] += (crop - whole[v0:v1, u0:u1]) * share
-    return whole
+def _inner(spare: Box | None, scale: float) -> tuple[slice, slice] | None:
+    """The pixels of `spare` that no feather reaches: its middle nine tenths, in working pixels."""
+    if spare is None:
+        return None
+    x0, y0, x1, y1 = spare
+    margin_x, margin_y = 0.06 * (x1 - x0), 0.06 * (y1 - y0)
+    rows = slice(round((y0 + margin_y) * scale), round((y1 - margin_y) * scale))
+    return rows, slice(round((x0 + margin_x) * scale), round((x1 - margin_x) * scale))
 
 
-def _head_and_shoulders(face: Face, width: int, height: int) -> tuple[int, int, int, int]:
-    """A square of 4.2 T about the face, clipped to the picture: x0, y0, x1, y1."""
-    half = 2.1 * face.t
-    x, y = face.eye_midpoint[0], face.eye_midpoint[1] + 0.35 * face.t
-    x0, y0 = int(np.clip(x - half, 0, width - 2)), int(np.clip(y - half, 0, height - 2))
-    x1, y1 = int(np.clip(np.ceil(x + half), x0 + 2, width)), int(np.clip(np.ceil(y + half), y0 + 2, height))
-    return x0, y0, x1, y1
+def _solved(colours: Floats, prior: Floats, head: Head, spare: tuple[slice, slice] | None) -> Floats:
+    """The prior, its soft edge decided by closed-form matting."""
+    band = unknown_band(prior, head)
+    weight = belief(colours, band, prior, head)
+    if spare is not None:
+        band[spare] = prior[spare] > 0.5
+    return closed_form(colours, band, prior, weight)
 
 
-def _run_network(models: VisionModels, picture: Picture) -> Floats:
-    height, width = picture.shape[:2]
-    scale = NETWORK_SIDE / min(height, width)
-    size = tuple(
-        int(np.clip(round(side * scale / NETWORK_STEP) * NETWORK_STEP, NETWORK_STEP, NETWORK_LONGEST))
-        for side in (width, height)
-    )
-    shrinks = scale < 1
-    resized = cv2.resize(picture, size, interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR)
-    tensor = (resized.astype(np.float32) / 127.5 - 1).transpose(2, 0, 1)[None]
-    (alpha,) = models.run(PORTRAIT_MATTING, {"input": np.ascontiguousarray(tensor)})
-    return alpha[0, 0]
+def _followed(colours: Floats, prior: Floats, head: Head, spare: tuple[slice, slice] | None) -> Floats:
+    """The prior, its soft edge drawn to the picture's by a guided filter: what a preview can afford."""
+    del spare
+    slope, offset = linear_model(colours, prior, max(1, round(0.02 * head.t)), 1e-4)
+    guided = np.einsum("hwc,hwc->hw", slope, colours) + offset
+    return np.where(unknown_band(prior, head) == 0.5, guided, prior > 0.5).astype(np.float32)
 
 
-def _fit(mask: Floats, size: tuple[int, int]) -> Floats:
-    return np.clip(cv2.resize(mask, size, interpolation=cv2.INTER_CUBIC), 0, 1)
-
-
-def _feather(length: int, reach: int, *, low: bool, high: bool) -> Floats:
-    """1 inside, falling to 0 at those ends where the crop ends inside the picture."""
-    place = np.arange(length, dtype=np.float32) + 0.5
-    rise = np.clip(place / reach, 0, 1) if low else np.ones(length)
-    fall = np.clip((length - place) / reach, 0, 1) if high else np.ones(length)
-    return np.asarray(rise * fall, np.float32)
-
-
-def _second_opinion(opinion: Floats, person: Floats, head: _Head) -> Floats:
-    """MODNet's mask, made whole where the person network is sure of the torso's inside (not at its edge, which it draws coarsely)."""
-    core = cv2.erode(person, _disc(0.08 * head.t), borderValue=1)
-    inside = np.clip((core - 0.85) / 0.1, 0, 1) * head.torso(opinion.shape)
-    return np.maximum(opinion, inside).astype(np.float32)
-
-
-def _trimap(prior: Floats, head: _Head) -> Floats:
-    """0 and 1 where alpha is known; 0.5 in a band along the edge, wide at the hair."""
-    sitter, rest = (prior > 0.95).astype(np.uint8), (prior < 0.05).astype(np.uint8)
-    hair = head.hair_zone(prior.shape)
-    inner = np.where(hair, _shrink(sitter, 0.10 * head.t), _shrink(sitter, 0.03 * head.t))
-    outer = np.where(hair, _shrink(rest, 0.16 * head.t), _shrink(rest, 0.05 * head.t))
-    return np.where(inner > 0, 1, np.where(outer > 0, 0, 0.5)).astype(np.float32)
-
-
-def _shrink(mask: NDArray[np.uint8], reach: float) -> NDArray[np.uint8]:
-    return np.asarray(cv2.erode(mask, _disc(reach), borderValue=1), np.uint8)
-
-
-def _disc(reach: float) -> NDArray[np.uint8]:
-    side = 2 * max(1, round(reach)) + 1
-    return np.asarray(cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side)), np.uint8)
+def _without_strangers(head: Layer, whole: Layer, width: int, height: int) -> Layer:
+    """The head's layer without what the whole picture showed to hang together with somebody else."""
+    size = head.alpha.shape[::-1]
+    own = cv2.dilate((whole.alpha > 0).astype(np.float32), np.ones((5, 5), np.uint8))
+    return Layer(head.alpha * (window(own, (0, 0, width, height), head.box, (size[0], size[1])) > 0), head.box)
 
 
 def keep_sitter(alpha: Floats, inside: NDArray[np.float64]) -> Floats:
@@ -156,24 +128,3 @@ def keep_sitter(alpha: Floats, inside: NDArray[np.float64]) -> Floats:
     # The faintest wisps lie outside every component; those near the sitter stay.
     near = cv2.dilate((labels == chosen).astype(np.uint8), np.ones((9, 9), np.uint8)) > 0
     return np.where(near & ((labels == chosen) | (labels == 0)), alpha, 0).astype(np.float32)
-
-
-def guided_upsample(picture: Picture, alpha: Floats, *, radius: int, epsilon: float) -> Floats:
-    """Alpha at low resolution to the picture's, its edges following the picture's (fast guided filter; He, Sun 2015)."""
-    height, width = picture.shape[:2]
-    guide = cv2.resize(picture, alpha.shape[::-1], interpolation=cv2.INTER_AREA).astype(np.float32) / 255
-
-    def box(values: Floats) -> Floats:
-        side = 2 * radius + 1
-        return np.asarray(cv2.blur(values, (side, side), borderType=cv2.BORDER_REFLECT_101), np.float32)
-
-    mean, mean_alpha = box(guide), box(alpha)
-    with_alpha = np.stack([box(guide[..., i] * alpha) for i in range(3)], axis=-1) - mean * mean_alpha[..., None]
-    covariance = np.stack([box(guide[..., i] * guide[..., j]) for i in range(3) for j in range(3)], axis=-1)
-    covariance = covariance.reshape(*alpha.shape, 3, 3) - mean[..., :, None] * mean[..., None, :]
-    slope = np.linalg.solve(covariance + epsilon * np.eye(3), with_alpha[..., None])[..., 0].astype(np.float32)
-    offset = mean_alpha - (slope * mean).sum(axis=-1)
-    slope = cv2.resize(box(slope), (width, height), interpolation=cv2.INTER_LINEAR)
-    offset = cv2.resize(box(offset), (width, height), interpolation=cv2.INTER_LINEAR)
-    detail = (slope * (picture.astype(np.float32) / 255)).sum(axis=-1)
-    return np.clip(detail + offset, 0, 1).astype(np.float32)
