@@ -1,9 +1,11 @@
 """Output specs: what size and framing a delivered file has. One TOML file each, in resources/specs/.
 
-Specs for identity documents are not part of this version: they may only come from a real capture that nobody retouched.
+A spec with a table `[document]` is for an identity document. It is never filled from a portrait, retouched or generated: `fit`
+refuses it, and the studio makes the picture from the untouched photo.
 """
 
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -19,16 +21,37 @@ from likeness.base.limits import MAX_TEXT_BYTES
 from likeness.delivery.encode import Format
 
 MAX_SIDE = 12_000
-MAX_ENLARGEMENT = 4.0
-"""Beyond it a face is a guess; the smallest generated portraits are 320 pixels."""
-
 Box = tuple[float, float, float, float]
 """x0, y0, x1, y1 in pixels, x right, y down."""
+
+
+Span = tuple[float, float]
+Resize = Callable[[NDArray[np.uint8], tuple[int, int]], NDArray[np.uint8]]
+"""(H, W, 3) and a size (width, height) to the picture at that size: how a picture is enlarged."""
+
+
+class DocumentRules(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What an authority asks for, in millimetres of the print: `head` from chin to crown and `eyes` above the lower edge, least and most.
+
+    `to_hair`: the head ends at the top of the hair, not of the skull. `backdrop_lightness`: least L* of the background; `plain`: the
+    colour that replaces it on request. `notes` are shown to the person.
+    """
+
+    print_mm: Span
+    head_mm: Span
+    eyes_mm: Span | None = None
+    to_hair: bool = False
+    backdrop_lightness: float = 70.0
+    plain: str = "#ffffff"
+    max_age_months: int = 6
+    notes: str = ""
 
 
 class Spec(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """`width` and `height` in pixels, both or neither (neither: the portrait's own). `face_height`: height of the
     detector's face box, and `face_centre`: distance of its centre from the top, both as shares of the output's height.
+
+    `smallest`: least width; a document photo that has fewer pixels than `width` is not enlarged beyond it.
     """
 
     title: str
@@ -36,11 +59,14 @@ class Spec(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     format: Format
     width: int | None = None
     height: int | None = None
+    smallest: int | None = None
     max_bytes: int | None = None
     dots_per_inch: int | None = None
     shown_as: Literal["rectangle", "circle"] = "rectangle"
     face_height: float = 0.33
     face_centre: float = 0.47
+    max_enlargement: float = 4.0
+    document: DocumentRules | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,35 +98,73 @@ def parse_spec(name: str, untrusted_data: bytes) -> Spec:
         spec = msgspec.toml.decode(untrusted_data, type=Spec)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise Failed("spec-invalid", name=name, reason=str(error)) from error
-    if (spec.width is None) != (spec.height is None):
-        raise Failed("spec-invalid", name=name, reason="width and height belong together")
-    for number, low, high in (
-        (spec.width or 16, 16, MAX_SIDE),
-        (spec.height or 16, 16, MAX_SIDE),
-        (spec.dots_per_inch or 72, 30, 2400),
-        (spec.face_height, 0.05, 0.9),
-        (spec.face_centre, 0.1, 0.9),
-    ):
-        if not low <= number <= high:
-            raise Failed("spec-invalid", name=name, reason=f"{number} is not between {low} and {high}")
+    reason = _fault(spec)
+    if reason is not None:
+        raise Failed("spec-invalid", name=name, reason=reason)
     return spec
 
 
-def fit(picture: NDArray[np.uint8], spec: Spec, face: Box) -> Fitted:
-    """Crop and scale `picture` (H, W, 3) so that the face stands where `spec` wants it, as far as the picture reaches.
+def _fault(spec: Spec) -> str | None:
+    if (spec.width is None) != (spec.height is None):
+        return "width and height belong together"
+    for number, low, high in (
+        (spec.width or 16, 16, MAX_SIDE),
+        (spec.height or 16, 16, MAX_SIDE),
+        (spec.smallest or 16, 16, spec.width or MAX_SIDE),
+        (spec.dots_per_inch or 72, 30, 2400),
+        (spec.face_height, 0.05, 0.9),
+        (spec.face_centre, 0.1, 0.9),
+        (spec.max_enlargement, 1.0, 8.0),
+    ):
+        if not low <= number <= high:
+            return f"{number} is not between {low} and {high}"
+    return None if spec.document is None else _document_fault(spec, spec.document)
 
-    The shape of the face is never changed: both directions scale alike. Raises Failed("spec-face-too-small").
+
+def _document_fault(spec: Spec, rules: DocumentRules) -> str | None:
+    across, tall = rules.print_mm
+    if spec.width is None or spec.height is None or not (10 <= across <= 300 and 10 <= tall <= 300):
+        return "a document needs pixels and millimetres"
+    if abs(spec.width / spec.height - across / tall) > 0.005:
+        return "pixels and millimetres have different shapes"
+    for low, high in (rules.head_mm, rules.eyes_mm or rules.head_mm):
+        if not 0.2 * tall <= low < high <= tall:
+            return f"{low} to {high} mm does not fit into {tall} mm"
+    if not (re.fullmatch("#[0-9a-fA-F]{6}", rules.plain) and 0 <= rules.backdrop_lightness <= 100):
+        return "the background is not described"
+    return None
+
+
+def fit(picture: NDArray[np.uint8], spec: Spec, face: Box, resize: Resize | None = None) -> Fitted:
+    """Crop and scale a portrait (H, W, 3) so that the face stands where `spec` wants it, as far as the picture reaches.
+
+    The shape of the face is never changed: both directions scale alike. `resize` enlarges (Lanczos without it).
+    Raises Failed: "document-from-portrait" for an identity document, "spec-face-too-small".
     """
+    if spec.document is not None:
+        raise Failed("document-from-portrait", spec=spec.title)
     height, width = picture.shape[:2]
     if spec.width is None or spec.height is None:
         return Fitted(picture, (0.0, 0.0, float(width), float(height)), 1.0)
     crop = place_crop((width, height), spec.width / spec.height, face, spec)
     enlargement = spec.height / (crop[3] - crop[1])
-    if enlargement > MAX_ENLARGEMENT:
+    if enlargement > spec.max_enlargement:
         raise Failed("spec-face-too-small", spec=spec.title)
+    size = spec.width, spec.height
+    if resize is not None and enlargement > 1:
+        return _cut_and_resize(picture, crop, size, resize)
     image = Image.fromarray(np.ascontiguousarray(picture))
-    resized = image.resize((spec.width, spec.height), Image.Resampling.LANCZOS, box=crop)
-    return Fitted(np.asarray(resized), crop, enlargement)
+    return Fitted(np.asarray(image.resize(size, Image.Resampling.LANCZOS, box=crop)), crop, enlargement)
+
+
+def _cut_and_resize(picture: NDArray[np.uint8], crop: Box, size: tuple[int, int], resize: Resize) -> Fitted:
+    """The crop in whole pixels: within half a pixel of its shape."""
+    height, width = picture.shape[:2]
+    x0, y0 = int(crop[0] + 0.5), int(crop[1] + 0.5)
+    x1 = min(width, x0 + max(1, round(crop[2] - crop[0])))
+    y1 = min(height, y0 + max(1, round(crop[3] - crop[1])))
+    done = resize(np.ascontiguousarray(picture[y0:y1, x0:x1]), size)
+    return Fitted(done, (float(x0), float(y0), float(x1), float(y1)), size[1] / (y1 - y0))
 
 
 def place_crop(size: tuple[int, int], aspect: float, face: Box, spec: Spec) -> Box:
