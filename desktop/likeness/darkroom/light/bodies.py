@@ -67,11 +67,9 @@ def points_3d(face: Face) -> Matrix:
 def head_axes(face: Face) -> Matrix:
     """3x3, columns: to image right across the face, down to the chin, and into the head, orthonormal."""
     points = points_3d(face)
-    across = points[[263, 362, 454, 291]].sum(axis=0) - points[[33, 133, 234, 61]].sum(axis=0)
-    across /= max(float(np.linalg.norm(across)), 1e-9)
+    across = _unit(points[[263, 362, 454, 291]].sum(axis=0) - points[[33, 133, 234, 61]].sum(axis=0), (1.0, 0.0, 0.0))
     down = points[CHIN] - points[FOREHEAD]
-    down -= across * (across @ down)
-    down /= max(float(np.linalg.norm(down)), 1e-9)
+    down = _unit(down - across * (across @ down), (0.0, 1.0, 0.0))
     return np.stack([across, down, -np.cross(across, down)], axis=1)
 
 
@@ -120,7 +118,8 @@ def _torso(alpha: Floats, face: Face, middle: float, t: float) -> Body:
     return Body(place, form, float(1.6 * t), least=-0.1, upright=True)
 
 
-def _unit(vector: Matrix, otherwise: tuple[float, float]) -> Matrix:
+def _unit(vector: Matrix, otherwise: tuple[float, ...]) -> Matrix:
+    """Of length 1; `otherwise` where it is too short to have a direction."""
     length = float(np.linalg.norm(vector))
     return vector / length if length > 0.2 else np.array(otherwise)
 

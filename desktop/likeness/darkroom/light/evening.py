@@ -4,6 +4,7 @@ The skin's luminance and colour are fitted by spherical harmonics of the surface
 differs between surfaces turned left and surfaces turned right is taken back: light from above, the fall-off to the outline and the level stay.
 """
 
+import math
 from dataclasses import dataclass
 
 import cv2
@@ -20,11 +21,20 @@ LEAST_SKIN = 40
 MODELLING = 0.45
 """Side light, in natural log between surfaces 37 degrees to the left and to the right, that is left alone: about what studio light has."""
 
-FAINT_COLOUR, STRONG_COLOUR, MOST_COLOUR = 0.03, 0.12, 0.16
-"""The same for the log ratios of red and of blue to luminance, and how far either may be moved."""
+MOST_TAKEN = 1.6
+"""The same measure: more is never taken back. A steeper gain would meet its bounds within the face, and draw a line where it does."""
+
+FAINT_COLOUR, STRONG_COLOUR, MOST_COLOUR = 0.05, 0.16, 0.16
+"""The same for the log ratios of red and of blue to luminance together, and how far either may be moved."""
 
 BLUE_ON_SKIN = 0.5
 """Skin sends so little blue back that its log ratio shows twice the difference that white clothes show."""
+
+CONFOUNDED = (0.3, 0.9)
+"""Side light from which, and to which, a difference in colour may be that of shine and shadow."""
+
+TURNED = (15.0, 50.0)
+"""Degrees of yaw over which trust in a difference of colour ends: a turned face shows too little of its other side."""
 
 SURE, UNSURE = 1.1, 1.9
 """Side light beyond which colour is no longer trusted: skin is redder in deep shadow under light of one colour too."""
@@ -76,7 +86,9 @@ def read_light(small: Floats, alpha: Floats, where: Surface) -> OwnLight | None:
     linear = np.maximum(to_linear(small[skin]), 1e-4)
     grey = luminance(linear)
     level, weights = _robust(basis, np.log(grey.astype(np.float64)))
-    red, blue = (_at_equal_level(basis, np.log(linear[:, i] / grey), np.log(grey), weights) for i in (0, 2))
+    confounded = _rise(abs(side_contrast(level)), *CONFOUNDED)
+    ratios = (np.log(linear[:, i] / grey).astype(np.float64) for i in (0, 2))
+    red, blue = (_light_colour(basis, ratio, np.log(grey), weights, confounded) for ratio in ratios)
     return OwnLight(level, red, blue)
 
 
@@ -92,16 +104,25 @@ def _ridge(
     )
 
 
-def _at_equal_level(
-    basis: NDArray[np.float64], ratio: Floats, level: Floats, weights: NDArray[np.float64]
+def _light_colour(
+    basis: NDArray[np.float64],
+    ratio: NDArray[np.float64],
+    level: Floats,
+    weights: NDArray[np.float64],
+    confounded: float,
 ) -> NDArray[np.float64]:
-    """The fit (9,) of a log ratio of colours beside what goes with luminance: shine is paler than skin and shadow redder in any light,
-    and neither is mixed colour.
+    """The fit (9,) of a log ratio of colours, as far as it is the light's.
+
+    Shine is paler than skin and shadow redder in any light, so under a strong side light (`confounded` 1) only that difference between the
+    sides counts that is left beside what goes with luminance.
     """
-    level = level - level.mean()
-    wide = np.c_[basis, level, level * level]
-    ridge = np.concatenate([RIDGE, [0.0, 0.0]])
-    return _ridge(wide, ratio.astype(np.float64), weights, ridge)[: basis.shape[1]]
+    plain = _ridge(basis, ratio, weights)
+    centred = level - level.mean()
+    wide = np.c_[basis, centred, centred * centred]
+    beside = _ridge(wide, ratio, weights, np.concatenate([RIDGE, [0.0, 0.0]]))[: basis.shape[1]]
+    whole = side_contrast(plain)
+    share = float(np.clip(side_contrast(beside) / whole, 0, 1)) if abs(whole) > 1e-6 else 0.0
+    return plain * (1 + confounded * (share - 1))
 
 
 def _robust(basis: NDArray[np.float64], values: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
@@ -125,7 +146,8 @@ def side_contrast(fit: NDArray[np.float64]) -> float:
 def even_gain(own: OwnLight, where: Surface, strength: float) -> Floats:
     """Natural log of the gain (h, w) that takes back `strength` of the side light beyond a portrait's own modelling."""
     contrast = abs(side_contrast(own.level))
-    share = strength * max(0.0, contrast - MODELLING) / max(contrast, MODELLING)
+    asked = strength * max(0.0, contrast - MODELLING)
+    share = asked / (1 + asked / MOST_TAKEN) / max(contrast, MODELLING)
     return -np.float32(share) * _odd(own.level, where)
 
 
@@ -134,11 +156,13 @@ def even_colour(own: OwnLight, where: Surface, skin: Mask, strength: float) -> F
 
     The mean over `skin` stays: this is no white balance.
     """
-    trust = strength * (1 - _rise(abs(side_contrast(own.level)), SURE, UNSURE))
+    fits = (own.red, BLUE_ON_SKIN * own.blue)
+    trust = (1 - _rise(abs(side_contrast(own.level)), SURE, UNSURE)) * (1 - _rise(abs(where.face.pose.yaw), *TURNED))
+    difference = math.hypot(*(side_contrast(fit) for fit in fits))
+    share = np.float32(strength * trust * _rise(difference, FAINT_COLOUR, STRONG_COLOUR))
     moves = []
-    for fit in (own.red, BLUE_ON_SKIN * own.blue):
-        share = trust * _rise(abs(side_contrast(fit)), FAINT_COLOUR, STRONG_COLOUR)
-        move = -np.float32(share) * _odd(fit, where)
+    for fit in fits:
+        move = -share * _odd(fit, where)
         moves.append(np.float32(MOST_COLOUR) * np.tanh((move - move[skin].mean()) / np.float32(MOST_COLOUR)))
     if not any(move.any() for move in moves):
         return None

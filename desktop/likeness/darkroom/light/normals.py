@@ -77,7 +77,7 @@ def _union(bodies: tuple[Body, ...], shape: tuple[int, ...], t: float) -> tuple[
 
 def _with_face(normals: Floats, face: Face, t: float) -> Floats:
     """The mesh's normals in the middle of the face, faded into the skull's well before jaw and hairline."""
-    drawn, density = mesh_normals(face, normals.shape[:2], 0.085 * t)
+    drawn, density = mesh_normals(face, normals.shape[:2], 0.10 * t)
     inside = oval_mask(face, normals.shape).astype(np.float32)
     # An erosion and a blur of the same width: the fade ends about where the face does.
     radius = max(1, round(0.10 * t))

@@ -40,11 +40,14 @@ class Lamps:
 
 
 SET_UPS: Mapping[SetUp, Lamps] = {
-    "flat": Lamps(0.55, (Lamp(-48, 12, 0.42), Lamp(48, 12, 0.42), Lamp(0, -40, 0.16))),
-    "loop": Lamps(0.42, (Lamp(42, 38, 0.75), Lamp(-35, -5, 0.12))),
-    "butterfly": Lamps(0.42, (Lamp(0, 48, 0.70), Lamp(0, -35, 0.14))),
-    "rim": Lamps(0.55, (Lamp(-125, 25, 0.75), Lamp(30, 25, 0.40))),
+    "flat": Lamps(0.55, (Lamp(-55, 8, 0.35), Lamp(55, 8, 0.35), Lamp(0, -35, 0.22))),
+    "loop": Lamps(0.45, (Lamp(42, 36, 0.85), Lamp(-40, -5, 0.18))),
+    "butterfly": Lamps(0.40, (Lamp(0, 46, 0.85), Lamp(0, -35, 0.25))),
+    "rim": Lamps(0.50, (Lamp(-120, 25, 0.70), Lamp(28, 24, 0.45))),
 }
+
+SOFT_LIGHT = Lamps(0.62, (Lamp(0, 22, 0.45),))
+"""What an evened photo is taken to be lit by: a wide light from the front, a little from above. A set-up changes this one into its own."""
 
 
 def key_side(light: Light, lit_from: float, yaw: float) -> float:
@@ -65,14 +68,12 @@ def key_side(light: Light, lit_from: float, yaw: float) -> float:
 
 
 def set_up_gain(normals: Floats, set_up: SetUp, side: float, roll: float) -> Floats:
-    """Natural log of the light of a set-up over that of the same lamps' front, (h, w) for normals (h, w, 3).
+    """Natural log of a set-up's light over `SOFT_LIGHT`, (h, w) for normals (h, w, 3); the level is left to the caller.
 
     `side` -1..1 is where the key stands; the lamps turn with the head's `roll` (degrees, counter-clockwise).
     """
-    lamps = SET_UPS[set_up]
-    light = _received(normals, lamps, side, roll)
-    front = _received(np.array([[[0, 0, 1]]], np.float32), lamps, side, roll)
-    return np.asarray(np.log(np.maximum(light / front, 0.1)), np.float32)
+    light, soft = (_received(normals, lamps, side, roll) for lamps in (SET_UPS[set_up], SOFT_LIGHT))
+    return np.asarray(np.log(np.maximum(light, 0.05) / np.maximum(soft, 0.05)), np.float32)
 
 
 def _received(normals: Floats, lamps: Lamps, side: float, roll: float) -> Floats:
