@@ -35,13 +35,15 @@ MARGIN, MARGIN_ABOVE = 0.12, 0.6
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Plate:
-    """`density` (h, w, 3) and `alpha`, `skin` (h, w) of the window x0, y0, x1, y1 of the portrait; `mesh` (478, 2) in the
+    """`density` (h, w, 3) and `alpha`, `skin`, `inner` (h, w) of the window x0, y0, x1, y1 of the portrait; `inner` is the skin
+    fading out well inside its rim, for changes that must not show where they end; `mesh` (478, 2) in the
     plate's pixels, counted from pixel centres; `t` is T there and `scale` plate pixels per portrait pixel.
     """
 
     density: Floats
     alpha: Floats
     skin: Floats
+    inner: Floats
     mesh: NDArray[np.float64]
     t: float
     yaw: float
@@ -111,9 +113,8 @@ def cut_plate(colours: Floats, alpha: Floats, face: Face) -> Plate | None:
     ratio = np.array(size) / (x1 - x0, y1 - y0)
     mesh = (face.mesh[:, :2] - (x0, y0)) * ratio - 0.5
     matte = fit(alpha[y0:y1, x0:x1], size)
-    return Plate(
-        density_of(window), matte, np.zeros_like(matte), mesh, t * scale, face.pose.yaw, (x0, y0, x1, y1), scale
-    )
+    bare = np.zeros_like(matte)
+    return Plate(density_of(window), matte, bare, bare, mesh, t * scale, face.pose.yaw, (x0, y0, x1, y1), scale)
 
 
 def lay(colours: Floats, plate: Plate, change: Floats) -> Floats:

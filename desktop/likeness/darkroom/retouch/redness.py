@@ -24,7 +24,7 @@ def redness_change(plate: Plate, strength: float) -> Floats:
         return np.zeros_like(plate.density)
     spread = 1.4826 * float(np.median(np.abs(excess[on_skin] - np.median(excess[on_skin]))))
     usual = float(np.median(excess[on_skin])) + OUTLIER * spread + 0.006
-    taken = plate.skin_blur(np.maximum(excess - usual, 0), 0.02) * plate.skin
+    taken = plate.skin_blur(np.maximum(excess - usual, 0), 0.02) * plate.inner
     return np.asarray(-strength * MOST * taken[..., None] * SHARES, np.float32)
 
 

@@ -45,7 +45,7 @@ def shine_change(plate: Plate, strength: float) -> Floats:
     least = 0.35 * linear
     rest = np.maximum(linear - taken[..., None], least)
     ratio = np.log(np.maximum(rest, 1e-5) / np.maximum(linear, 1e-5)) / 2.4
-    change = plate.blur(ratio.astype(np.float32), 0.006) * plate.skin[..., None]
+    change = plate.blur(ratio.astype(np.float32), 0.006) * plate.inner[..., None]
     overall = -float((change @ LUMA).sum()) / max(float(plate.skin.sum()), 1.0)
     return np.asarray(change * min(1.0, OVERALL / max(overall, 1e-6)), np.float32)
 

@@ -42,7 +42,9 @@ def cut_face(colours: Floats, alpha: Floats, face: Face) -> Plate | None:
     reference = _reference(plate)
     if reference.sum() < MIN_REFERENCE:
         return None
-    return replace(plate, skin=_skin(plate, reference))
+    skin = _skin(plate, reference)
+    deep = cv2.erode(skin, disc(round(0.035 * plate.t)))
+    return replace(plate, skin=skin, inner=plate.blur(deep, 0.02) * skin)
 
 
 def _reference(plate: Plate) -> Mask:

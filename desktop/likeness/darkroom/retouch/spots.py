@@ -25,6 +25,9 @@ SMALLEST = 0.75
 CONTRAST = 1.6
 """Ratio of the two Gaussians of a difference."""
 
+NEARBY = 14.0
+"""Over how many standard deviations of a spot the skin's own unrest is taken."""
+
 DIRECTIONS = 12
 RINGS = np.array([1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 4.6, 5.2])
 """About a spot, in its standard deviations; the last lies on the skin around it."""
@@ -77,8 +80,12 @@ def find_spots(plate: Plate, channel: Floats, threshold: float) -> Spots:
 def _difference(channel: Floats, level: Floats, sigma: float, ground: NDArray[np.bool_]) -> Floats:
     """Difference of Gaussians over its own robust spread on skin."""
     response = level - blur(channel, CONTRAST * sigma)
-    spread = 1.4826 * float(np.median(np.abs(response[ground]))) + 5e-4
-    return np.asarray(response / spread, np.float32)
+    size = np.abs(response) * ground
+    spread = 1.4826 * float(np.median(size[ground])) + 5e-4
+    # Shade is noisier than light: there the spread nearby counts, of which no single spot may be a large part.
+    share = ground.astype(np.float32)
+    nearby = blur(np.minimum(size, 4 * spread), NEARBY * sigma) / (blur(share, NEARBY * sigma) + np.float32(1e-3))
+    return np.asarray(response / np.maximum(spread, 1.25 * nearby), np.float32)
 
 
 def _measure(plate: Plate, places: Values, sizes: Values, channel: Floats) -> Spots:

@@ -22,7 +22,7 @@ def wrinkle_change(plate: Plate, strength: float) -> Floats:
     band = plate.blur(light, FINE) - plate.skin_blur(light, COARSE)
     dark = np.maximum(-band, 0) * plate.skin
     lines = plate.blur(_lines(dark, plate.t), 0.004)
-    change = strength * np.minimum(lines, dark) * plate.skin
+    change = strength * np.minimum(lines, dark) * plate.inner
     return np.repeat(np.asarray(change, np.float32)[..., None], 3, axis=-1)
 
 
