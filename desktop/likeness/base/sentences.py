@@ -103,6 +103,16 @@ SENTENCES: dict[str, str] = {
     # -- darkroom and looks
     "look-invalid": "The look {file} cannot be used: {reason}. Correct the file, or take it out of the folder.",
     "looks-missing": "There are no looks in {folder}. Install Likeness again.",
+    "fidelity-no-face": "The face can no longer be found in this portrait, so it is hidden. Choose another photo.",
+    "fidelity-identity": "This portrait no longer looks enough like the photo, so it is hidden. Choose a gentler look or another photo.",
+    "fidelity-geometry": "The face in this portrait has not kept its shape, so it is hidden. Choose another photo.",
+    "fidelity-tone": "The skin in this portrait has not kept its tone, so it is hidden. Choose another look, or a photo in better light.",
+    "fidelity-skin-alone": "The skin became lighter or darker than the rest of the picture, so this portrait is hidden. Choose another look or photo.",
+    "fidelity-texture": "The skin in this portrait has lost its pores, so it is hidden. Choose a look with less retouching.",
+    "weakened-retouch": "The retouching was weakened, so that the skin stays the person's own.",
+    "weakened-light": "The light was weakened, so that the face stays as it is.",
+    "weakened-grade": "The colours were changed less than the look asks, so that the skin keeps its tone.",
+    "weakened-perspective": "The lens correction was weakened, so that the face stays as it is.",
     # -- ml
     "adapter-damaged": "The personal model is damaged and cannot be used. Train it again.",
     "adapter-mismatch": "The personal model was trained on another base model. Choose that base model, or train again.",

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from likeness.base.errors import Failed
-from likeness.vision.colour import ciede2000, srgb_to_lab
+from likeness.vision.colour import Values, ciede2000, srgb_to_lab
 from likeness.vision.faces import Face
 from likeness.vision.models import Picture
 from likeness.vision.regions import skin_mask
@@ -23,6 +24,15 @@ class SkinTone:
     ita: float
 
 
+@dataclass(frozen=True, slots=True)
+class ToneChange:
+    """The tone of the same skin before and after, and their CIEDE2000 difference."""
+
+    before: SkinTone
+    after: SkinTone
+    difference: float
+
+
 def skin_tone(picture: Picture, face: Face) -> SkinTone:
     """Median L*, a*, b* of the middle half, by lightness, of the cheeks' and forehead's pixels: highlights, hair and shadows fall out.
 
@@ -33,8 +43,32 @@ def skin_tone(picture: Picture, face: Face) -> SkinTone:
     if len(skin) < MIN_PIXELS:
         raise Failed("skin-not-visible")
     lab = srgb_to_lab(skin)
+    return _typical(lab[_middle_half(lab)])
+
+
+def tone_change(source: Picture, result: Picture, face: Face) -> ToneChange:
+    """Of the same pixels in both pictures: those that make up the tone of `source` (see `skin_tone`), where `face` is.
+
+    Raises Failed("skin-not-visible") as `skin_tone` does, ValueError where the shapes differ.
+    """
+    if source.shape != result.shape:
+        raise ValueError(f"shapes differ: {source.shape}, {result.shape}")
+    skin = skin_mask(face, source.shape)
+    if int(skin.sum()) < MIN_PIXELS:
+        raise Failed("skin-not-visible")
+    first, second = srgb_to_lab(source[skin]), srgb_to_lab(result[skin])
+    typical = _middle_half(first)
+    before, after = _typical(first[typical]), _typical(second[typical])
+    return ToneChange(before, after, tone_difference(before, after))
+
+
+def _middle_half(lab: Values) -> NDArray[np.bool_]:
     low, high = np.percentile(lab[:, 0], (25, 75))
-    lightness, a, b = np.median(lab[(lab[:, 0] >= low) & (lab[:, 0] <= high)], axis=0)
+    return np.asarray((lab[:, 0] >= low) & (lab[:, 0] <= high))
+
+
+def _typical(lab: Values) -> SkinTone:
+    lightness, a, b = np.median(lab, axis=0)
     ita = np.degrees(np.arctan2(lightness - 50, b))
     return SkinTone(float(lightness), float(a), float(b), float(ita))
 
