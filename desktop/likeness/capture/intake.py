@@ -1,10 +1,13 @@
 """From untrusted bytes to pixels: known formats only, limits before allocation, upright, sRGB, and free of what the file tells about its owner."""
 
+import math
 import struct
 import warnings
 import zlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from io import BytesIO
+from numbers import Real
 from pathlib import Path
 
 import numpy as np
@@ -43,17 +46,36 @@ MAX_JPEG_SCANS = 100
 ORIENTATION, GPS, EXIF_DETAILS = 0x0112, 0x8825, 0x8769
 DEVICE_TAGS = (0x010F, 0x0110, 0xC62F)  # make, model, camera serial number
 DEVICE_DETAILS = (0xA430, 0xA431, 0xA434, 0xA435)  # owner, body serial number, lens, lens serial number
+FOCAL_35MM, DIGITAL_ZOOM, PIXEL_WIDTH, PIXEL_HEIGHT = 0xA405, 0xA404, 0xA002, 0xA003
 BITS_PER_SAMPLE, TILE_WIDTH, TILE_LENGTH, DNG_VERSION = 258, 322, 323, 50706
+
+
+MAX_FOCAL_35MM = 500.0
+CAMERA_SHAPES = (4 / 3, 3 / 2, 16 / 9)
+SHAPE_TOLERANCE = 0.005
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Picture:
-    """`pixels` (H, W, 3) uint8 sRGB, upright. The file's metadata is gone; the flags say what it told about its owner."""
+    """`pixels` (H, W, 3) uint8 sRGB, upright. The file's metadata is gone; the flags say what it told about its owner.
+
+    `focal_35mm` is the lens's focal length in 35 mm equivalent, the only thing kept of the metadata: it tells how wide the view was and
+    nothing of the device. None where the file does not say, or where the picture is not all that the camera saw.
+    """
 
     pixels: Pixels
     format: Format
     had_location: bool
     had_device: bool
+    focal_35mm: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Metadata:
+    orientation: int = 1
+    had_location: bool = False
+    had_device: bool = False
+    focal_35mm: float | None = None
 
 
 def read_photo(path: Path) -> Picture:
@@ -113,13 +135,13 @@ def _decode_opened(image: Image.Image, found: Format) -> Picture:
     if isinstance(image, TiffImageFile):
         grey_bits = int(image.tag_v2.get(BITS_PER_SAMPLE, (16,))[0])
     image.load()
-    orientation, had_location, had_device = _read_metadata(image)
-    pixels = turn_upright(to_srgb(image, grey_bits), orientation)
-    return Picture(pixels, found, had_location, had_device)
+    metadata = _read_metadata(image)
+    pixels = turn_upright(to_srgb(image, grey_bits), metadata.orientation)
+    return Picture(pixels, found, metadata.had_location, metadata.had_device, metadata.focal_35mm)
 
 
-def _read_metadata(image: Image.Image) -> tuple[int, bool, bool]:
-    """EXIF orientation, whether a place and whether a device or owner is told. Damaged metadata counts as none: the picture is still good."""
+def _read_metadata(image: Image.Image) -> _Metadata:
+    """EXIF orientation, whether a place and whether a device or owner is told, the focal length. Damaged metadata counts as none: the picture is still good."""
     xmp = image.info.get("xmp", b"")
     location = isinstance(xmp, bytes) and b"GPSLatitude" in xmp
     try:
@@ -128,9 +150,36 @@ def _read_metadata(image: Image.Image) -> tuple[int, bool, bool]:
         location = location or bool(exif.get_ifd(GPS))
         details = exif.get_ifd(EXIF_DETAILS)
         device = any(exif.get(tag) for tag in DEVICE_TAGS) or any(details.get(tag) for tag in DEVICE_DETAILS)
+        focal = untouched_focal(details, image.size)
     except DECODER_ERRORS:
-        return 1, location, False
-    return orientation if isinstance(orientation, int) else 1, location, device
+        return _Metadata(had_location=location)
+    return _Metadata(orientation if isinstance(orientation, int) else 1, location, device, focal)
+
+
+def untouched_focal(untrusted_details: Mapping[int, object], size: tuple[int, int]) -> float | None:
+    """The focal length in 35 mm equivalent (EXIF tag A405), where it still fits the picture of `size` (width, height).
+
+    A cropped picture keeps the tag and is then wrong about its own width of view. So the picture must have a camera's proportions and even
+    sides, the proportions the EXIF names where it names any, and no digital zoom, which cameras count in different ways.
+    """
+    focal = _number(untrusted_details.get(FOCAL_35MM))
+    zoom = _number(untrusted_details.get(DIGITAL_ZOOM)) or 1.0
+    if focal is None or not 1 <= focal <= MAX_FOCAL_35MM or abs(zoom - 1) > 0.02:
+        return None
+    told = [_number(untrusted_details.get(tag)) for tag in (PIXEL_WIDTH, PIXEL_HEIGHT)]
+    shape = max(size) / min(size)
+    if told[0] and told[1] and abs(max(told[0], told[1]) / min(told[0], told[1]) / shape - 1) > SHAPE_TOLERANCE:
+        return None
+    whole = any(abs(shape / usual - 1) < SHAPE_TOLERANCE for usual in CAMERA_SHAPES)
+    return focal if whole and size[0] % 2 == size[1] % 2 == 0 else None
+
+
+def _number(untrusted_value: object) -> float | None:
+    """A finite positive number, else None."""
+    if not isinstance(untrusted_value, Real):
+        return None
+    number = float(untrusted_value)
+    return number if math.isfinite(number) and number > 0 else None
 
 
 def turn_upright(pixels: Pixels, orientation: int) -> Pixels:

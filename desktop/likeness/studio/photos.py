@@ -55,7 +55,8 @@ class PhotoResult(msgspec.Struct, frozen=True):
 class PhotoNote(msgspec.Struct, frozen=True):
     """What is noted beside a kept photo: what retouching and training need later. The file's own name is not.
 
-    `digest` is the SHA-256 of the kept file, so that the same picture is not taken twice. `square` is centre x, centre y and side in pixels; `pose` yaw, pitch and roll in degrees; `size` width and height.
+    `digest` is the SHA-256 of the kept file, so that the same picture is not taken twice. `square` is centre x, centre y and side in pixels; `pose` yaw, pitch and roll in degrees; `size` width and height; `focal_35mm` the lens's
+    focal length in 35 mm equivalent, None where it is not known (photos taken in before it was kept have none).
     """
 
     result: PhotoResult
@@ -63,6 +64,7 @@ class PhotoNote(msgspec.Struct, frozen=True):
     square: tuple[float, float, float]
     pose: tuple[float, float, float]
     size: tuple[int, int]
+    focal_35mm: float | None = None
 
 
 OnPhoto = Callable[[PhotoResult], None]
@@ -178,6 +180,7 @@ def _note(result: PhotoResult, face: Face, picture: Picture, digest: str) -> dic
         square=(square.cx, square.cy, square.side),
         pose=(pose.yaw, pose.pitch, pose.roll),
         size=(width, height),
+        focal_35mm=picture.focal_35mm,
     )
     return dict(msgspec.to_builtins(note))
 
