@@ -39,7 +39,7 @@ def test_from_photo_to_signed_file_and_erasure(likeness, sitting, noor, tmp_path
 
 def test_withdrawing_stops_the_use_at_once(likeness, sitting, noor):
     likeness("photos", "add", sitting, noor / "01.jpg")
-    likeness("consent", "withdraw", sitting, "--purpose", "retouch")
+    likeness("consent", "withdraw", sitting, "--purpose", "retouch", "--yes")
     ended = likeness("retouch", sitting, "--look", "studio-grey", check=False)
     assert ended.status == 3
     assert json.loads(ended.out)["error"]["code"] == "consent-withdrawn"
@@ -49,7 +49,7 @@ def test_withdrawing_stops_the_use_at_once(likeness, sitting, noor):
 
 def test_withdrawing_everything_removes_the_photos(likeness, sitting, noor):
     likeness("photos", "add", sitting, noor / "01.jpg")
-    likeness("consent", "withdraw", sitting)
+    likeness("consent", "withdraw", sitting, "--yes")
     assert likeness("vault", "status").value["blobs"] == 0
 
 

@@ -33,6 +33,11 @@ class Home:
     def settings_file(self) -> Path:
         return self.root / "settings.json"
 
+    @property
+    def retention_file(self) -> Path:
+        """When the last sweep was, and whether one is overdue: readable while the vault is locked, and nothing personal."""
+        return self.root / "retention.json"
+
 
 def find_home(chosen: Path | None, environment: Mapping[str, str]) -> Home:
     """The folder that was named, else LIKENESS_HOME, else the platform's own place for application data."""

@@ -101,10 +101,11 @@ def _add_commands(app: typer.Typer) -> None:
         packs,
         photos,
         portraits,
+        retention,
         sitting,
         vault,
         verify,
     )
 
-    for room in (demo, doctor, vault, sitting, consent, photos, portraits, packs, verify):
+    for room in (demo, doctor, vault, sitting, consent, photos, portraits, packs, retention, verify):
         room.add_to(app)

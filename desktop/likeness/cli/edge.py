@@ -49,6 +49,13 @@ class Output:
         for line in to_lines(value):
             print(one_line(line), file=self._out, flush=True)
 
+    def confirmed(self, question: str, *, yes: bool) -> bool:
+        """Whether to go on: `yes` was given beforehand, or a person says so now. With --json nobody is asked, and that is a no.
+
+        Raises typer.Abort where nobody is there to ask.
+        """
+        return yes or (not self.as_json and typer.confirm(one_line(question), default=False))
+
     def fail(self, error: LikenessError) -> int:
         """Show the error, return the exit status."""
         line = one_line(sentence(error))

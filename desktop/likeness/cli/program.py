@@ -46,16 +46,17 @@ class Program:
         return PassphraseKeeper(words.rstrip(b"\r\n"))
 
     @contextlib.contextmanager
-    def studio(self, *, create: bool = False) -> Iterator["Studio"]:
-        with self.opening(create=create) as studio:
-            for alarm in studio.vault.alarms:
+    def studio(self, *, create: bool = False, sweep: bool = True) -> Iterator["Studio"]:
+        """`sweep` off: what has been kept long enough is left for the command itself to speak of."""
+        with self.opening(create=create, sweep=sweep) as studio:
+            for alarm in studio.alarms:
                 self.output.warn(alarm)
             yield studio
 
-    def opening(self, *, create: bool = False) -> "AbstractContextManager[Studio]":
+    def opening(self, *, create: bool = False, sweep: bool = True) -> "AbstractContextManager[Studio]":
         from likeness.studio.house import open_studio  # noqa: PLC0415
 
-        return open_studio(self.home, self.keeper(), self.clock, create=create)
+        return open_studio(self.home, self.keeper(), self.clock, create=create, sweep=sweep)
 
 
 def program_of(context: typer.Context) -> Program:

@@ -73,16 +73,16 @@ def receipt_page(untrusted_receipt: bytes, notice: Notice) -> str:
     parts = (
         _head(record, notice),
         f'<h2>What was agreed</h2><ul class="card">{"".join(map(_purpose, record.processing))}</ul>',
-        _facts("How it is kept", _keeping(record)),
-        _facts("Your rights", _rights(record)),
-        _facts("This receipt", _identity(record, verdict)),
+        facts("How it is kept", _keeping(record)),
+        facts("Your rights", _rights(record)),
+        facts("This receipt", _identity(record, verdict)),
         _foot(),
     )
-    title = f"Consent receipt, {_day(record.created)}"
-    return _document(record.processing[0].language, title, "\n".join(parts))
+    title = f"Consent receipt, {day(record.created)}"
+    return page_document(record.processing[0].language, title, "\n".join(parts))
 
 
-def _document(language: str, title: str, body: str) -> str:
+def page_document(language: str, title: str, body: str) -> str:
     return (
         f'<!doctype html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
@@ -96,7 +96,7 @@ def _head(record: ConsentRecord, notice: Notice) -> str:
     same = (agreed.notice_id, agreed.notice_version) == (notice.id, notice.version)
     summary = f'<p class="lead">{escape(notice.summary)}</p>' if same else ""
     declaration = record.declaration
-    signed = f"Signed by {declaration.signed_name} on {_day(record.created)}"
+    signed = f"Signed by {declaration.signed_name} on {day(record.created)}"
     if declaration.guardian_name is not None:
         signed += f", with {declaration.guardian_name} as parent or guardian"
     return f'<header><h1>Your consent receipt</h1><p class="lead">{escape(signed)}.</p>{summary}</header>'
@@ -115,8 +115,8 @@ def _when(event: Event) -> str:
     if event.event_state is EventState.GIVEN:
         return f"Holds until {_written(ends(event))}, unless withdrawn before."
     if event.event_state is EventState.WITHDRAWN:
-        return f"Withdrawn on {_day(event.event_time)}."
-    return f"Answered on {_day(event.event_time)}."
+        return f"Withdrawn on {day(event.event_time)}."
+    return f"Answered on {day(event.event_time)}."
 
 
 def _keeping(record: ConsentRecord) -> list[tuple[str, str]]:
@@ -150,7 +150,7 @@ def _identity(record: ConsentRecord, verdict: Verdict) -> list[tuple[str, str]]:
     ]
 
 
-def _facts(title: str, rows: list[tuple[str, str]]) -> str:
+def facts(title: str, rows: list[tuple[str, str]]) -> str:
     body = "".join(f"<div><dt>{escape(name)}</dt><dd>{escape(value)}</dd></div>" for name, value in rows)
     return f'<h2>{escape(title)}</h2><dl class="card">{body}</dl>'
 
@@ -169,7 +169,7 @@ def _party(record: ConsentRecord, party_id: str) -> Party:
     )
 
 
-def _day(moment: str) -> str:
+def day(moment: str) -> str:
     return _written(from_iso(moment))
 
 

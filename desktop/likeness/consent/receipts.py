@@ -1,13 +1,14 @@
 """The sitter's copy of a consent record, and how anybody can tell whether it was altered."""
 
 import hashlib
+from collections.abc import Mapping
 from typing import Any
 
 import msgspec
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
-from likeness.base.errors import Failed
+from likeness.base.errors import Failed, Usage
 from likeness.consent.documents import CONTEXT, canonical, decode_object, from_document, record_document
 from likeness.consent.records import ConsentRecord
 
@@ -37,6 +38,19 @@ def fingerprint(public_key: bytes) -> str:
     """The first 16 bytes of the SHA-256 of an Ed25519 public key, in groups that can be read out."""
     digits = hashlib.sha256(public_key).hexdigest()[:32].upper()
     return " ".join(digits[start : start + 4] for start in range(0, 32, 4))
+
+
+def parse_fingerprint(untrusted_text: str) -> str:
+    """A fingerprint as a person enters it, in the form that `fingerprint` gives. Raises Usage("key-unknown")."""
+    digits = "".join(untrusted_text.split()).upper()
+    if len(digits) != 32 or not set(digits) <= set("0123456789ABCDEF"):
+        raise Usage("key-unknown")
+    return " ".join(digits[start : start + 4] for start in range(0, 32, 4))
+
+
+def origin(signed_by: str, pinned: Mapping[str, str]) -> str | None:
+    """Whose key `signed_by` is, where somebody pinned it; None otherwise: intact says nothing about who."""
+    return pinned.get(signed_by)
 
 
 def receipt_json(record: ConsentRecord, signature: bytes, public_key: bytes) -> bytes:

@@ -10,7 +10,7 @@ from likeness.base.errors import Failed
 from likeness.base.files import make_private_folder, read_bounded, write_atomic
 from likeness.base.limits import MAX_TEXT_BYTES
 
-CURRENT_VERSION = 1
+CURRENT_VERSION = 2
 
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -25,9 +25,15 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     pack: str = "starter"
     look: str = "studio-grey"
     consent_days: int = 365
+    retention: dict[str, int] = {}
+    """The owner's changes to the retention policy; the names are those of consent.retention.Policy."""
+    pinned_keys: dict[str, str] = {}
+    """Fingerprints of keys whose receipts are believed, each with whose it is."""
 
 
-MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {
+    1: dict,  # 2 added retention and pinned_keys, whose defaults say what 1 did
+}
 """From a version to the next one; each is a pure function over the decoded file."""
 
 

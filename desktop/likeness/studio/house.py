@@ -1,13 +1,14 @@
 """The studio as one value: the open vault and everything a use case needs besides plain values."""
 
 import contextlib
+import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from likeness.base.clock import Clock
-from likeness.base.errors import Failed
+from likeness.base.clock import Clock, Uptime, system_uptime
+from likeness.base.errors import Failed, LikenessError
 from likeness.base.paths import Home, resources
 from likeness.jobs.journal import Journal
 from likeness.settings import Settings, load_settings
@@ -22,13 +23,15 @@ JOBS_FOLDER = "jobs"
 
 @dataclass(frozen=True)
 class Studio:
-    """What use cases share."""
+    """What use cases share. `alarms`: what opening found and could not put right, for a person to know."""
 
     home: Home
     vault: Vault
     settings: Settings
     clock: Clock
     tools: Tools = field(default_factory=Tools)
+    uptime: Uptime = system_uptime
+    alarms: tuple[LikenessError, ...] = ()
 
     @cached_property
     def journal(self) -> Journal:
@@ -39,11 +42,23 @@ class Studio:
 
 
 @contextlib.contextmanager
-def open_studio(home: Home, keeper: Keeper, clock: Clock, *, create: bool = False) -> Iterator[Studio]:
+def open_studio(
+    home: Home,
+    keeper: Keeper,
+    clock: Clock,
+    *,
+    create: bool = False,
+    sweep: bool = True,
+    uptime: Uptime = system_uptime,
+) -> Iterator[Studio]:
     """The studio of `home` while the block lasts. `create` makes the vault where there is none.
 
+    What has been kept long enough is erased first, unless that was looked at within the hour or `sweep` is off; trouble with it is an
+    alarm and keeps nobody out.
     Raises Failed: vault-missing, and what opening a vault raises (passphrase-wrong, keychain-..., vault-busy).
     """
+    from likeness.studio.retaining import sweep_at_start  # noqa: PLC0415 (it needs the Studio of this file)
+
     settings = load_settings(home.settings_file)
     if vault_exists(home.vault):
         vault = open_vault(home.vault, keeper, clock)
@@ -53,7 +68,9 @@ def open_studio(home: Home, keeper: Keeper, clock: Clock, *, create: bool = Fals
         check_free(home.vault)  # one that lost its catalogue is not "none yet"
         raise Failed("vault-missing")
     with contextlib.closing(vault):
-        yield Studio(home, vault, settings, clock)
+        studio = Studio(home, vault, settings, clock, uptime=uptime)
+        alarms = sweep_at_start(studio) if sweep else ()
+        yield dataclasses.replace(studio, alarms=(*vault.alarms, *alarms))
 
 
 def pack_folders(home: Home) -> tuple[Path, Path]:

@@ -14,12 +14,13 @@ from likeness.vault.vault import create_vault
 
 
 class VaultStatus(msgspec.Struct, frozen=True):
-    """`kept_by`: keychain, passphrase or memory. `epoch` counts the changes of the master secret, from 1."""
+    """`kept_by`: keychain, passphrase or memory. `epoch` counts the changes of the master secret, from 1. `fingerprint`: of the key that signs."""
 
     kept_by: str
     epoch: int
     sittings: int
     blobs: int
+    fingerprint: str
 
 
 class LedgerRow(msgspec.Struct, frozen=True):
@@ -92,4 +93,4 @@ def verify_ledger(studio: Studio) -> LedgerVerdict:
 
 def _status(vault: Vault) -> VaultStatus:
     report = vault.check()
-    return VaultStatus(vault.keeper_kind, vault.epoch, report.sitters, report.blobs)
+    return VaultStatus(vault.keeper_kind, vault.epoch, report.sitters, report.blobs, vault.fingerprint)

@@ -5,16 +5,19 @@ from collections.abc import Mapping
 import msgspec
 
 from likeness.base.clock import to_iso
+from likeness.consent.erasure_page import certificate_page
 from likeness.consent.purposes import Purpose
 from likeness.consent.records import given_purposes, valid_until
+from likeness.studio.consents import ReminderRow, reminder_rows
 from likeness.studio.house import Studio
 from likeness.studio.permits import granted
+from likeness.studio.retaining import GUEST, expect_guest
 from likeness.vault.kinds import Kind
 from likeness.vault.proving import ErasureProof
 
 
 class SittingRow(msgspec.Struct, frozen=True):
-    """One line of the list. `consent_days` is how long the earliest-ending yes still holds; None without any."""
+    """One line of the list. `consent_days` is how long the earliest-ending yes still holds; None without any. `reminders`: what ends soon."""
 
     sitting: str
     name: str
@@ -22,11 +25,15 @@ class SittingRow(msgspec.Struct, frozen=True):
     purposes: tuple[str, ...]
     consent_days: int | None
     counts: Mapping[str, int]
+    reminders: tuple[ReminderRow, ...] = ()
 
 
-def new_sitting(studio: Studio, name: str) -> str:
-    """The new sitting's random id. Raises Usage("name-unusable")."""
-    return studio.vault.new_sitter(name)
+def new_sitting(studio: Studio, name: str, *, guest: bool = False) -> str:
+    """The new sitting's random id. `guest`: of a booth, erased minutes after the last use. Raises Usage("name-unusable")."""
+    sitting = studio.vault.new_sitter(name, {GUEST: True} if guest else None)
+    if guest:
+        expect_guest(studio)
+    return sitting
 
 
 def list_sittings(studio: Studio) -> tuple[SittingRow, ...]:
@@ -47,6 +54,7 @@ def show_sitting(studio: Studio, sitting: str) -> SittingRow:
         purposes=tuple(sorted(given)),
         consent_days=(min(ends) - studio.clock()).days if ends else None,
         counts=_counts(studio, sitting),
+        reminders=() if record is None else reminder_rows(record, studio.clock()),
     )
 
 
@@ -56,6 +64,12 @@ def erase_sitting(studio: Studio, sitting: str) -> ErasureProof:
         if entry.sitter == sitting:
             studio.journal.discard(entry.id)
     return studio.vault.erase(sitting)
+
+
+def certificate(studio: Studio, sitting: str) -> tuple[bytes, str]:
+    """The signed certificate of an erasure: JSON, and a page to read. Raises Failed("certificate-none")."""
+    data = studio.vault.certificate(sitting)
+    return data, certificate_page(data)
 
 
 def _counts(studio: Studio, sitting: str) -> dict[str, int]:

@@ -31,11 +31,13 @@ from likeness.vault.proving import ErasureProof
 from likeness.vault.sitters import JSON, Details, SitterStore, live_record
 from likeness.vault.state import (
     CLOCK_MARK,
+    OnStep,
     State,
     anchor_head,
     append,
     end_leases,
     entries,
+    last_entry,
     read_clock_mark,
     verify_signature,
 )
@@ -83,6 +85,11 @@ class Vault:
     def epoch(self) -> int:
         """How many master secrets this vault has had."""
         return self._state.epoch
+
+    @property
+    def on_step(self) -> OnStep:
+        """Who hears the name of each step of a rotation, an erasure or a sweep."""
+        return self._state.on_step
 
     # -- sitters
 
@@ -251,8 +258,9 @@ class Vault:
 
     @property
     def clock_mark(self) -> Sighting | None:
-        """The latest time that is known to have come, as it was last noted."""
-        return read_clock_mark(self._state)
+        """The latest time that is known to have come, as it was last noted; before that, the time of the last ledger entry."""
+        mark, last = read_clock_mark(self._state), last_entry(self._state)
+        return Sighting(from_iso(last.at)) if mark is None and last is not None else mark
 
     def mark_clock(self, mark: Sighting) -> None:
         """From now on nothing that asks for consent believes an earlier time than `mark`'s."""

@@ -1,14 +1,19 @@
 """The command `likeness sitting`."""
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from likeness.base.errors import Failed
+from likeness.base.files import make_private_folder, write_atomic
 from likeness.base.ids import is_id
 from likeness.cli.program import program_of
+from likeness.consent.erasure_page import LIMITS
 from likeness.consent.records import check_name
 from likeness.studio import sittings
+from likeness.studio.consents import ReminderRow
 from likeness.vault.proving import ErasureProof
 
 
@@ -18,6 +23,7 @@ def add_to(app: typer.Typer) -> None:
     group.command("list")(list_all)
     group.command("show")(show)
     group.command("erase")(erase)
+    group.command("certificate")(certificate)
     app.add_typer(group, name="sitting")
 
 
@@ -32,13 +38,18 @@ Sitting = Annotated[str, typer.Argument(help="The sitting's id.", callback=_know
 
 
 def new(
-    context: typer.Context, name: Annotated[str, typer.Option(help="The person's name; it stays in the vault.")]
+    context: typer.Context,
+    name: Annotated[str, typer.Option(help="The person's name; it stays in the vault.")],
+    *,
+    guest: Annotated[
+        bool, typer.Option("--guest", help="Of a booth: erased as a whole minutes after the last use.")
+    ] = False,
 ) -> None:
     """Begin a sitting."""
     program = program_of(context)
     check_name(name)  # before a vault is made for it
     with program.studio(create=True) as studio:
-        made = {"sitting": sittings.new_sitting(studio, name)}
+        made = {"sitting": sittings.new_sitting(studio, name, guest=guest)}
         program.output.give(
             made,
             lambda value: [
@@ -68,18 +79,47 @@ def show(context: typer.Context, sitting: Sitting) -> None:
         program.output.give(sittings.show_sitting(studio, sitting), _lines)
 
 
-def erase(context: typer.Context, sitting: Sitting) -> None:
+Out = Annotated[Path, typer.Option(help="The folder to write the certificate to.")]
+
+
+def erase(
+    context: typer.Context,
+    sitting: Sitting,
+    out: Annotated[Path | None, typer.Option(help="Write the signed certificate there as well.")] = None,
+) -> None:
     """Destroy the sitter's key, rows and files. It cannot be undone."""
     program = program_of(context)
     with program.studio() as studio:
-        program.output.give(sittings.erase_sitting(studio, sitting), erasure_lines)
+        proof = sittings.erase_sitting(studio, sitting)
+        files = () if out is None else _write(out, sittings.certificate(studio, sitting))
+    program.output.give(proof, lambda value: [*erasure_lines(value), *_written(out, files)])
+
+
+def certificate(context: typer.Context, sitting: Sitting, out: Out) -> None:
+    """The signed certificate of an erasure, also of one that the program did by itself."""
+    program = program_of(context)
+    with program.studio() as studio:
+        made = sittings.certificate(studio, sitting)
+    program.output.give({"files": _write(out, made)}, lambda value: _written(out, value["files"]))
+
+
+def _write(out: Path, made: tuple[bytes, str]) -> tuple[str, ...]:
+    data, page = made
+    make_private_folder(out)
+    write_atomic(out / "erasure-certificate.json", data)
+    write_atomic(out / "erasure-certificate.html", page.encode())
+    return ("erasure-certificate.json", "erasure-certificate.html")
+
+
+def _written(out: Path | None, files: Sequence[str]) -> list[str]:
+    return [f"Written to {out}: {', '.join(files)}"] if files else []
 
 
 def erasure_lines(proof: ErasureProof) -> list[str]:
     return [
         f"Erased. {proof.blobs_removed} encrypted files are gone, and the key that opened them is destroyed.",
         f"Tried afterwards: the former vault key was refused; a kept copy did not open with any of the {proof.keys_tried} keys that are left.",
-        "Not covered: copies of the whole disk, and files that were exported before.",
+        *(f"Not covered: {LIMITS.get(code, code)}" for code in proof.limits),
     ]
 
 
@@ -87,4 +127,18 @@ def _lines(row: sittings.SittingRow) -> list[str]:
     purposes = ", ".join(row.purposes) or "no consent yet"
     days = "" if row.consent_days is None else f" ({row.consent_days} days left)"
     counts = ", ".join(f"{count} {kind}" for kind, count in row.counts.items())
-    return [f"{row.sitting}  {row.name}", f"    agreed to: {purposes}{days}", *([f"    {counts}"] if counts else [])]
+    return [
+        f"{row.sitting}  {row.name}",
+        f"    agreed to: {purposes}{days}",
+        *([f"    {counts}"] if counts else []),
+        *(f"    {line}" for line in reminder_lines(row.reminders)),
+    ]
+
+
+def reminder_lines(reminders: Sequence[ReminderRow]) -> list[str]:
+    """One line for everything that ends soon."""
+    if not reminders:
+        return []
+    names = ", ".join(reminder.purpose for reminder in reminders)
+    first = reminders[0]
+    return [f"Ends soon, on {first.ends[:10]} ({first.days} days): {names}. Ask again, then: likeness consent renew"]

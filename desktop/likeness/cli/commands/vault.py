@@ -38,6 +38,7 @@ def status(context: typer.Context) -> None:
                 f"Key kept by: {value.kept_by} (change {value.epoch})",
                 f"Sittings: {value.sittings}",
                 f"Encrypted files: {value.blobs}",
+                f"Signs receipts with the key: {value.fingerprint}",
             ],
         )
 

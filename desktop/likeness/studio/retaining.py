@@ -1,0 +1,248 @@
+"""Keeping to the retention policy: what is held until when, and the sweep that erases what is due."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import msgspec
+
+from likeness.base.clock import from_iso, to_iso
+from likeness.base.errors import Failed, LikenessError
+from likeness.consent.jumps import Doubt, Judged, Sighting, judge
+from likeness.consent.purposes import Purpose
+from likeness.consent.retention import Category, Due, Item, Plan, Policy, Sitting, due_dates, plan
+from likeness.jobs.journal import Entry
+from likeness.jobs.states import is_at_work
+from likeness.studio.deferring import clear_deferral
+from likeness.studio.house import Studio
+from likeness.studio.policies import policy_of
+from likeness.vault.inventory import Held
+from likeness.vault.kinds import Kind, held_for
+
+SWEEP_EVERY = timedelta(hours=1)
+LAST_SWEEP = "retention-sweep"
+GUEST = "guest"
+"""In a sitter's details: somebody at a booth, who is erased minutes after the last thing that happened."""
+
+DERIVED = frozenset({Kind.THUMBNAIL, Kind.MASK, Kind.EMBEDDING})
+
+
+class ClockShown(msgspec.Struct, frozen=True):
+    """`doubt`: back, forward or None. `off_by`: seconds between the clock and what was expected. `believed`: the time that erasing goes by."""
+
+    doubt: str | None
+    off_by: int
+    believed: str
+
+
+class Swept(msgspec.Struct, frozen=True):
+    """`sittings`: ids that were erased as a whole; each has a certificate. `removed`: single things by kind, of sittings that stay.
+
+    `held_back`: due by the clock, but the clock is in doubt. `waiting`: due, but a job is at work with them.
+    """
+
+    sittings: tuple[str, ...]
+    removed: Mapping[str, int]
+    held_back: int
+    waiting: int
+    clock: ClockShown
+
+
+class DueRow(msgspec.Struct, frozen=True):
+    """So many things of one kind of a sitting, the next of them due at `due`, because of `why`. `overdue_days` counts from there."""
+
+    sitting: str
+    kind: str
+    count: int
+    due: str
+    why: str
+    overdue_days: int
+
+
+class RetentionReport(msgspec.Struct, frozen=True):
+    """`last_sweep` None: there was none yet. `overdue`: how many things are due by the clock."""
+
+    now: str
+    clock: ClockShown
+    policy: Policy
+    last_sweep: str | None
+    overdue: int
+    rows: tuple[DueRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    """Everything that is held and until when, and what the clock is worth."""
+
+    now: datetime
+    judged: Judged
+    dues: tuple[Due, ...]
+    busy: frozenset[str]
+
+
+def report(studio: Studio) -> RetentionReport:
+    """What is held of whom until when, the next to go first. Changes nothing."""
+    looked = _look(studio)
+    groups: dict[tuple[str, Category], list[Due]] = {}
+    for due in looked.dues:
+        groups.setdefault((due.sitter, due.category), []).append(due)
+    rows = sorted((_row(group, looked.now) for group in groups.values()), key=lambda row: row.due)
+    last = studio.vault.get_setting(LAST_SWEEP)
+    return RetentionReport(
+        now=to_iso(looked.now),
+        clock=_clock_shown(looked.judged),
+        policy=policy_of(studio.settings),
+        last_sweep=str(last["at"]) if isinstance(last, dict) else None,
+        overdue=sum(due.at <= looked.now for due in looked.dues),
+        rows=tuple(rows),
+    )
+
+
+def sweep(studio: Studio, *, clock_is_right: bool = False) -> Swept:
+    """Erase what is due: sittings as a whole with a certificate each, and single things, with one change of the vault's key for all.
+
+    Each step can be done again, so that a kill between any two loses nothing: jobs first, then the vault's own transaction, then the note that
+    it was done. `clock_is_right`: a person said so; otherwise nothing goes that only a jump of the clock makes due.
+    Raises Failed: erasure-unproven, and what changing the key raises; the next sweep or start finishes.
+    """
+    looked = _look(studio, clock_is_right=clock_is_right)
+    wanted = plan(looked.dues, looked.judged.trusted)
+    going = _without_busy(wanted, looked.busy)
+    step = studio.vault.on_step
+    _discard_jobs(studio, going)
+    step("jobs-discarded")
+    blobs = [due for due in going.items if due.category is not Category.UNFINISHED]
+    if going.sitters or blobs:
+        studio.vault.purge({due.sitter: due.why for due in going.sitters}, [str(due.item) for due in blobs])
+    step("purged")
+    _note_sweep(studio, looked)
+    step("noted")
+    clear_deferral(studio.home, studio.clock)
+    by_clock = plan(looked.dues, looked.now)
+    return Swept(
+        sittings=tuple(due.sitter for due in going.sitters),
+        removed=Counter(str(due.category) for due in going.items),
+        held_back=max(0, _size(by_clock) - _size(wanted)),
+        waiting=_size(wanted) - _size(going),
+        clock=_clock_shown(looked.judged),
+    )
+
+
+def sweep_if_time(studio: Studio) -> Swept | None:
+    """The sweep, unless one was within the hour and nothing was to become due since. For every start, and every hour of a window."""
+    last, now = studio.vault.get_setting(LAST_SWEEP), studio.clock()
+    if isinstance(last, dict):
+        since, following = now - from_iso(str(last["at"])), last["next"]
+        if timedelta() <= since < SWEEP_EVERY and (following is None or now < from_iso(str(following))):
+            return None
+    return sweep(studio)
+
+
+def sweep_at_start(studio: Studio) -> tuple[LikenessError, ...]:
+    """`sweep_if_time`, with whatever a person should know about it; never an error."""
+    try:
+        swept = sweep_if_time(studio)
+    except LikenessError as error:
+        return (error,)
+    return () if swept is None else clock_alarms(swept)
+
+
+def clock_alarms(swept: Swept) -> tuple[LikenessError, ...]:
+    """The question to ask where the clock jumped: backwards always, forwards where something waits for the answer."""
+    days = max(1, round(abs(swept.clock.off_by) / 86_400))
+    if swept.clock.doubt == Doubt.BACK:
+        return (Failed("clock-back", days=days),)
+    if swept.clock.doubt == Doubt.FORWARD and swept.held_back:
+        return (Failed("clock-forward", days=days, count=swept.held_back),)
+    return ()
+
+
+def expect_guest(studio: Studio) -> None:
+    """Somebody at a booth has minutes, so the next look must not wait for an hour."""
+    studio.vault.put_setting(LAST_SWEEP, None)
+
+
+def _look(studio: Studio, *, clock_is_right: bool = False) -> _Looked:
+    run, seconds = studio.uptime() or (None, None)
+    judged = judge(studio.vault.clock_mark, Sighting(studio.clock(), run, seconds), clock_is_right=clock_is_right)
+    entries, policy = studio.journal.entries(), policy_of(studio.settings)
+    dues = tuple(due for sitting in _sittings(studio, entries) for due in due_dates(sitting, policy))
+    busy = frozenset(entry.sitter for entry in entries if is_at_work(entry.state))
+    return _Looked(studio.clock(), judged, dues, busy)
+
+
+def _sittings(studio: Studio, entries: Iterable[Entry]) -> Iterable[Sitting]:
+    items: dict[str, list[Item]] = {}
+    for held in studio.vault.inventory():
+        items.setdefault(held.sitter, []).append(_item(held))
+    for entry in entries:
+        items.setdefault(entry.sitter, []).append(_job_item(entry))
+    for sitter in studio.vault.sitters():
+        yield Sitting(
+            sitter=sitter.id,
+            begun=sitter.created,
+            record=studio.vault.consent(sitter.id),
+            items=tuple(items.get(sitter.id, ())),
+            guest=bool(sitter.details.get(GUEST)),
+        )
+
+
+def _item(held: Held) -> Item:
+    source = held.photo if held.kind in DERIVED else None
+    return Item(held.id, _category(held), held.made, frozenset(held_for(held.kind, held.origin)), source)
+
+
+def _category(held: Held) -> Category:
+    from likeness.studio.measuring import ALIKE  # noqa: PLC0415 (it needs the Studio, which needs this file)
+
+    if held.kind is Kind.PORTRAIT:
+        return Category.DISCARDED if held.likeness is not None and held.likeness < ALIKE else Category.PORTRAIT
+    return Category.PERSONAL_MODEL if held.kind in {Kind.ADAPTER, Kind.CHECKPOINT} else Category.PHOTO
+
+
+def _job_item(entry: Entry) -> Item:
+    return Item(entry.id, Category.UNFINISHED, from_iso(entry.changed), frozenset({job_purpose(entry)}))
+
+
+def job_purpose(entry: Entry) -> Purpose:
+    """What a job is done under."""
+    return Purpose.TRAIN if entry.kind == "train" else Purpose.GENERATE
+
+
+def _without_busy(wanted: Plan, busy: frozenset[str]) -> Plan:
+    """What a job is at work with waits for its end, rather than being taken from under it."""
+    return Plan(
+        tuple(due for due in wanted.sitters if due.sitter not in busy),
+        tuple(due for due in wanted.items if due.sitter not in busy),
+    )
+
+
+def _discard_jobs(studio: Studio, going: Plan) -> None:
+    """Of sitters who go or are gone, and those that are due themselves."""
+    due = {item.item for item in going.items if item.category is Category.UNFINISHED}
+    staying = {sitter.id for sitter in studio.vault.sitters()} - {item.sitter for item in going.sitters}
+    for entry in studio.journal.entries():
+        if (entry.id in due or entry.sitter not in staying) and not is_at_work(entry.state):
+            studio.journal.discard(entry.id)
+
+
+def _note_sweep(studio: Studio, looked: _Looked) -> None:
+    coming = [due.at for due in looked.dues if due.at > looked.now]
+    following = to_iso(min(coming)) if coming else None
+    studio.vault.mark_clock(looked.judged.mark)
+    studio.vault.put_setting(LAST_SWEEP, {"at": to_iso(looked.now), "next": following})
+
+
+def _size(wanted: Plan) -> int:
+    return len(wanted.sitters) + len(wanted.items)
+
+
+def _row(group: list[Due], now: datetime) -> DueRow:
+    first = min(group, key=lambda due: due.at)
+    overdue = max(0, (now - first.at).days)
+    return DueRow(first.sitter, first.category, len(group), to_iso(first.at), first.why, overdue)
+
+
+def _clock_shown(judged: Judged) -> ClockShown:
+    return ClockShown(judged.doubt, round(judged.by.total_seconds()), to_iso(judged.trusted))
