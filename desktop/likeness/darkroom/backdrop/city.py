@@ -8,7 +8,7 @@ from likeness.darkroom.backdrop.carpentry import box, cards, lamps, shapes, slab
 from likeness.darkroom.backdrop.stage import Camera, Lamps, Shapes
 
 CAMERA = Camera(focal=2.3, yaw=4.0)
-LEVEL = 0.070
+LEVEL = 0.085
 LEFT, RIGHT, END = -7.0, 8.0, 120.0
 WARM, COOL = np.array([1.0, 0.60, 0.27]), np.array([0.78, 0.88, 1.0])
 STONE = np.array([0.034, 0.036, 0.048])

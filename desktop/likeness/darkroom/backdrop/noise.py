@@ -5,6 +5,7 @@ from functools import partial
 import cv2
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import csr_array
 
 from likeness.darkroom.colour import Floats
 
@@ -38,19 +39,24 @@ def _spline_noise(places: Places, rng: np.random.Generator, cells: float, stretc
     # The lattice covers at least three frame widths whatever the frame, so that its numbers do not depend on the frame's shape.
     rows = max(int(np.ceil(3 * cells)) + 4, tall.shape[1])
     lattice = rng.standard_normal((rows, int(np.ceil(cells / stretch)) + 4)).astype(np.float32)
-    noise = tall @ (lattice[: tall.shape[1], : wide.shape[1]] @ wide.T)
-    return np.asarray(noise / 0.48, np.float32)  # the deviation of a unit lattice under two cubic B-splines: 0.479
+    # Four entries a row: as sparse matrices these cost what the pixels cost, whatever the lattice.
+    across = np.ascontiguousarray((tall @ lattice[: tall.shape[1], : wide.shape[1]]).T)
+    noise = np.ascontiguousarray((wide @ across).T)
+    return np.asarray(
+        noise / np.float32(0.48), np.float32
+    )  # the deviation of a unit lattice under two cubic B-splines: 0.479
 
 
-def _spline_basis(place: NDArray[np.float64], cells: float) -> Floats:
+def _spline_basis(place: NDArray[np.float64], cells: float) -> csr_array:
     """(N, lattice) weights of the four B-splines that reach each place."""
     at = place * cells
     cell = np.floor(at).astype(int)
     t = at - cell
     weights = np.stack([(1 - t) ** 3, 3 * t**3 - 6 * t**2 + 4, -3 * t**3 + 3 * t**2 + 3 * t + 1, t**3], axis=-1) / 6
-    basis = np.zeros((len(place), int(cell.max()) + 4), np.float32)
-    np.put_along_axis(basis, cell[:, None] + np.arange(4), weights.astype(np.float32), axis=1)
-    return basis
+    columns = cell[:, None] + np.arange(4)
+    starts = np.arange(0, 4 * len(place) + 1, 4)
+    shape = len(place), int(cell.max()) + 4
+    return csr_array((weights.astype(np.float32).ravel(), columns.ravel(), starts), shape=shape)
 
 
 def drift(texture: Floats, places: Places, rng: np.random.Generator, reach: float = 0.05) -> Floats:

@@ -44,9 +44,9 @@ def add_tooth(painted: Floats, strength: float, seed: int) -> Floats:
     """The faint unevenness of paper fibres, in place, in strips; `painted` is sRGB-encoded, so its gain is that of linear light / 2.2."""
     height, width = painted.shape[:2]
     across = (np.arange(width) + 0.5) / width
-    octaves = sum(90 * 2**k < width / 2 for k in range(3))
+    octaves = sum(130 * 2**k < width / 2 for k in range(3))
     for start in range(0, height if octaves else 0, STRIP):
         rows = (np.arange(start, min(start + STRIP, height)) + 0.5) / width
-        noise = fractal_noise((across, rows), np.random.default_rng(seed), cells=90, octaves=octaves)
-        painted[start : start + STRIP] *= 1 + (0.03 / 2.2 * strength) * noise[..., None]
+        noise = fractal_noise((across, rows), np.random.default_rng(seed), cells=130, octaves=octaves)
+        painted[start : start + STRIP] *= 1 + (0.012 / 2.2 * strength) * noise[..., None]
     return painted

@@ -4,13 +4,13 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from likeness.darkroom.backdrop.ground import soft_step
+from likeness.darkroom.backdrop.ground import soft_step, to_frame, working_size
 from likeness.darkroom.backdrop.lens import OPENING, defocus
 from likeness.darkroom.colour import Floats, to_linear, to_srgb, unit
 from likeness.looks.backdrop import OwnPicture
 
-LONGEST = 1536
-"""Working size: a picture blurred by a hundredth of the frame has nothing finer; a sharper one is laid in as it is."""
+FINEST, LONGEST = 10.0, 2048
+"""Pixels that the disc's radius has at the working size, and the most its longer side has: nothing finer than a disc is left."""
 
 CLIPPED = 2.5
 """How much brighter a lamp or the sky was than the white at which the camera clipped it."""
@@ -21,13 +21,14 @@ def lay_picture(backdrop: OwnPicture, picture: NDArray[np.uint8], width: int, he
     part = crop_to_cover(picture, width / height, backdrop.centre_x, backdrop.centre_y)
     if backdrop.blur <= 0:
         return unit(_resize(part, width, height))
-    scale = min(1.0, LONGEST / max(width, height))
-    size = max(1, round(width * scale)), max(1, round(height * scale))
+    radius = 0.5 * OPENING * backdrop.blur
+    longest = min(LONGEST, max(width, height), int(FINEST / radius * max(1.0, width / height)) + 1)
+    size = working_size(width, height, longest)
     light = to_linear(unit(_resize(part, *size)))
     bright = soft_step(light.max(axis=-1), 0.80, 1.0)[..., None]
-    blurred = defocus(light * (1 + CLIPPED * bright), 0.5 * OPENING * backdrop.blur * size[1])
-    painted = to_srgb(_shoulder(blurred))
-    return np.asarray(cv2.resize(painted, (width, height), interpolation=cv2.INTER_CUBIC), np.float32).clip(0, 1)
+    blurred = defocus(light * (1 + CLIPPED * bright), radius * size[1])
+    framed = to_frame(to_srgb(_shoulder(blurred)), width, height)
+    return np.clip(framed, 0, 1, out=framed)
 
 
 def crop_to_cover(picture: NDArray[np.uint8], shape: float, centre_x: float, centre_y: float) -> NDArray[np.uint8]:

@@ -16,7 +16,7 @@ from likeness.darkroom.backdrop.canvas import paint_canvas
 from likeness.darkroom.backdrop.ground import side_fall, to_frame, vignette, working_size
 from likeness.darkroom.backdrop.lens import expose
 from likeness.darkroom.backdrop.noise import Places, places_of
-from likeness.darkroom.backdrop.paper import add_tooth, paint_brand, paint_gradient, paint_paper
+from likeness.darkroom.backdrop.paper import STRIP, add_tooth, paint_brand, paint_gradient, paint_paper
 from likeness.darkroom.backdrop.picture import lay_picture
 from likeness.darkroom.backdrop.stage import Camera, Lamps, Shapes, photograph
 from likeness.darkroom.backdrop.window import paint_window
@@ -121,10 +121,13 @@ def _picture(backdrop: OwnPicture, width: int, height: int, picture: NDArray[np.
     if picture is None:
         return to_frame(to_srgb(_brand(Brand(colour=backdrop.stand_in), width, height, 0.0)), width, height)
     laid = lay_picture(backdrop, picture, width, height)
-    if backdrop.vignette > 0:
-        places, aspect = _ground(width, height, SMOOTH)
-        # Encoded light goes as linear light to 1 / 2.4: the corners need no conversion at full size.
-        laid *= to_frame(vignette(places, aspect, backdrop.vignette) ** np.float32(1 / 2.4), width, height)[..., None]
+    (across, down), aspect = places_of(width, height, height / width), height / width
+    for start in range(0, height if backdrop.vignette > 0 else 0, STRIP):
+        rows = down[start : start + STRIP]
+        # Encoded light goes about as linear light to 1 / 2.4: the corners need no conversion at full size.
+        laid[start : start + STRIP] *= (vignette((across, rows), aspect, backdrop.vignette) ** np.float32(1 / 2.4))[
+            ..., None
+        ]
     return laid
 
 
