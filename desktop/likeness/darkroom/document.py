@@ -37,7 +37,8 @@ CLOSE_EYES = 90
 class Rules:
     """What a document asks for. `width`, `height` in pixels; `head` and `eyes` are least and most, as shares of the height: chin
     to crown, and the eyes above the lower edge (None: no rule). `to_hair`: the head ends at the top of the hair.
-    `backdrop_lightness`: least L* of what is behind.
+    `backdrop_lightness`: least L* of what is behind. `smallest`: a photo of fewer pixels makes a picture down to this width
+    rather than an enlarged one (None: always `width`).
     """
 
     width: int
@@ -46,6 +47,14 @@ class Rules:
     eyes: tuple[float, float] | None = None
     to_hair: bool = False
     backdrop_lightness: float = 70.0
+    smallest: int | None = None
+
+    def size_for(self, crop_width: int) -> tuple[int, int]:
+        """Width and height of the picture that a crop of so many pixels makes."""
+        if self.smallest is None or crop_width >= self.width:
+            return self.width, self.height
+        width = max(self.smallest, crop_width)
+        return width, round(width * self.height / self.width)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -91,6 +100,7 @@ def identity_picture(
     x0, y0, x1, y1 = crop
     seen, behind = picture[y0:y1, x0:x1], alpha[y0:y1, x0:x1]
     share, eyes = head.height / (y1 - y0), (y1 - head.eyes) / (y1 - y0)
+    size = rules.size_for(x1 - x0)
     warnings = [
         *_framing_warnings(head, crop, rules, people),
         *check_face(face),
@@ -100,12 +110,12 @@ def identity_picture(
             if plain is not None
             else check_background(seen, behind, rules.backdrop_lightness)
         ),
-        *_size_warnings(face, rules.height / (y1 - y0)),
+        *_size_warnings(face, size[1] / (y1 - y0)),
         "document-unchecked",
     ]
     if plain is not None:
         seen = _before_plain(seen, behind, plain)
-    done = enlarge(np.ascontiguousarray(seen), (rules.width, rules.height))
+    done = enlarge(np.ascontiguousarray(seen), size)
     return Document(
         done.picture, crop, share, eyes, head.crown_from, done.times, plain is not None, tuple(dict.fromkeys(warnings))
     )
