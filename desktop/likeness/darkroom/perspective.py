@@ -15,6 +15,8 @@ from likeness.darkroom.perspective_field import Field, build_field
 from likeness.darkroom.perspective_pose import fit_pose
 from likeness.vision.faces import Face
 
+__all__ = ["Field", "View", "apply_field", "estimate_view", "focal_pixels", "perspective_field"]
+
 TARGET_M = 1.5
 
 FILM_DIAGONAL = 43.27

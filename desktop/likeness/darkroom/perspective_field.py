@@ -19,16 +19,22 @@ from likeness.vision.faces import Face
 from likeness.vision.models import Points
 from likeness.vision.regions import OVAL
 
-BODY = 0.075
+BODY = 0.085
 """Metres from the eyes back to the plane that stays: ears, neck, shoulders."""
 
 SKULL = (0.076, 0.095, 0.062)
-SKULL_CENTRE = (0.0, -0.005, 0.070)
+SKULL_CENTRE = (0.0, -0.005, 0.072)
 """Half axes and centre of the head behind the face, in the face's axes, metres. They are those of what a near camera sees as the outline,
 which lies before the widest part of the skull (docs/calibration/perspective.md)."""
 
-HAIR, HAIR_BEGINS, HAIR_WIDTH = 0.065, 1.15, 0.5
-"""Metres behind the eyes at which the outline of full hair lies, and where that begins and over what it is reached, in half axes of the skull."""
+HAIR_TOP, HAIR_SIDE = 0.040, 0.085
+"""Metres behind the eyes at which the outline of full hair lies: above the head, and beside the ears."""
+
+CROWN = 0.15
+"""Metres above the eyes at which hair counts as above the head; at the eyes it is beside it."""
+
+HAIR_BEGINS, HAIR_WIDTH = 1.0, 0.5
+"""Where the outline passes from skull to hair, and over what, in half axes of the skull."""
 
 CHIN_LEVEL, NECK = 0.10, 0.08
 """Metres below the eyes at which the body's plane begins to be taken, and over which."""
@@ -97,13 +103,10 @@ class Field:
         nodes = centres.reshape(-1, 2) @ to_photo[:, :2].T + to_photo[:, 2]
         coarse = _sampled(self.offsets, nodes / self.step).reshape(rows, columns, 2).astype(np.float32)
         fine = cv2.resize(coarse, (columns * cell, rows * cell), interpolation=cv2.INTER_CUBIC)[:height, :width]
-        return np.asarray(fine, np.float32) + _affine_map(size, to_photo)
-
-
-def _affine_map(size: tuple[int, int], matrix: Affine) -> Floats:
-    x = (np.arange(size[0]) + 0.5)[None, :, None] * matrix[:, 0]
-    y = (np.arange(size[1]) + 0.5)[:, None, None] * matrix[:, 1]
-    return np.asarray(x + (y + matrix[:, 2] - 0.5), np.float32)
+        # OpenCV counts pixel centres as integers, everything else here pixel edges.
+        fine += ((np.arange(width) + 0.5)[:, None] * to_photo[:, 0]).astype(np.float32)
+        fine += ((np.arange(height) + 0.5)[:, None, None] * to_photo[:, 1] + to_photo[:, 2] - 0.5).astype(np.float32)
+        return np.ascontiguousarray(fine, np.float32)
 
 
 def _sampled(grid: Floats, nodes: Points) -> Points:
@@ -116,7 +119,7 @@ def build_field(face: Face, pose: Pose, size: tuple[int, int], target_q: float, 
     """The warp from distance 1 / pose.q to 1 / target_q, by `strength`; weakened where it would fold."""
     step = max(pose.scale * EYES / NODES_PER_EYES, max(size) / MAX_NODES)
     shape = int(np.ceil(size[1] / step)) + 1, int(np.ceil(size[0] / step)) + 1
-    nodes = np.stack(np.meshgrid(np.arange(shape[1]), np.arange(shape[0])), axis=-1) * step
+    nodes: Points = np.stack(np.meshgrid(np.arange(shape[1]), np.arange(shape[0])), axis=-1).astype(np.float64) * step
     depth = depth_map(face, pose, nodes, step)
     epipole = _epipole(pose)
     performed = strength
@@ -183,8 +186,10 @@ def _head_depth(pose: Pose, points: Points) -> Points:
     c = np.einsum("...i,ij,...j->...", away, form[:2, :2], away) - 1
     front = centre[2] - (b + np.sqrt(np.maximum(b * b - a * c, 0))) / a
     beside = _smooth((np.sqrt(np.maximum(c + 1 - b * b / a, 0)) - HAIR_BEGINS) / HAIR_WIDTH)
-    depth = front + (HAIR - front) * beside
-    below = _smooth(((away + centre[:2]) @ pose.turn[:2, 1] - CHIN_LEVEL) / NECK)
+    level = (away + centre[:2]) @ pose.turn[:2, 1]
+    hair = HAIR_SIDE + (HAIR_TOP - HAIR_SIDE) * _smooth(-level / CROWN)
+    depth = front + (hair - front) * beside
+    below = _smooth((level - CHIN_LEVEL) / NECK)
     return np.asarray(depth + (BODY - depth) * below)
 
 
@@ -208,5 +213,5 @@ def _into_outline(outline: Points, points: Points) -> tuple[Points, Points]:
     gaps = np.linalg.norm(points[:, None] - onto, axis=-1)
     best, row = gaps.argmin(axis=1), np.arange(len(points))
     cross = side[:, 0] * to_points[..., 1] - side[:, 1] * to_points[..., 0]
-    inside = (cross >= 0).all(axis=1) | (cross <= 0).all(axis=1)
+    inside = np.asarray((cross >= 0).all(axis=1) | (cross <= 0).all(axis=1))
     return np.where(inside[:, None], points, onto[row, best]), np.where(inside, 0.0, gaps[row, best])
