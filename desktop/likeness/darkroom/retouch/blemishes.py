@@ -19,13 +19,13 @@ LEAST_RED = 0.012
 LEAST_DARK = 0.06
 """Darkness of a mole; a lighter brown spot is a freckle."""
 
-BLOOD, PIGMENT = 0.70, 0.55
+BLOOD, PIGMENT = 0.65, 0.55
 """Blood index from which a spot is a blemish, and up to which it is pigment; what lies between is left alone."""
 
-FRECKLED, BLOOD_AMONG_FRECKLES = 20, 1.0
+FRECKLED, BLOOD_AMONG_FRECKLES = 20, 0.9
 """Pigment spots on one face from which it is a freckled face, where a blemish has to be plainer."""
 
-ALONE = 0.45
+ALONE = 0.40
 
 REACH = 1.25
 """Of a healed disc, in radii of the spot: its soft rim lies on clean skin."""

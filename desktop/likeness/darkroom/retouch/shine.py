@@ -17,7 +17,7 @@ MOST = 0.9
 MARGIN = 1.08
 """Over the matt skin's light: rounded skin turned to the light is that much lighter without any shine."""
 
-SOFT, HARD = 19.0, 26.0
+SOFT, HARD = 16.0, 23.0
 """Steepness of a light patch's rim, as the slope per T of log light over its height: shine is soft, a patch of skin without
 pigment ends in an edge."""
 
@@ -27,7 +27,7 @@ PATCH = 0.28
 LARGE = 0.06
 """Diameter, in T, from which a patch's rim is looked at; a smaller highlight is all rim."""
 
-OVERALL = 0.010
+OVERALL = 0.014
 """Density by which the skin as a whole may darken: the shine goes, the tone of the skin does not."""
 
 CLIPPED = 0.985
