@@ -9,6 +9,7 @@ from likeness.darkroom.colour import to_linear, to_srgb
 from likeness.darkroom.light import even_light, light_gains
 from likeness.looks.light import Light
 from likeness.vision.colour import srgb_to_lab
+from likeness.vision.faces import moved
 from likeness.vision.regions import LEFT_CHEEK, RIGHT_CHEEK, polygon_mask
 
 
@@ -80,8 +81,8 @@ def test_one_colour_of_light_is_no_mixed_colour(everybody, name):
     studio = everybody[f"{name}-studio"]
     warm = tinted(studio, WARM, WARM)
     after = even_light(warm, studio.alpha, studio.face, 1.0)
-    moved = cheeks(after, studio.face).mean(axis=0) - cheeks(warm, studio.face).mean(axis=0)
-    assert np.hypot(*moved[1:]) < 1.0
+    change = cheeks(after, studio.face).mean(axis=0) - cheeks(warm, studio.face).mean(axis=0)
+    assert np.hypot(*change[1:]) < 1.0
 
 
 @pytest.mark.parametrize("name", ["ada", "noor", "kofi", "zola", "teo"])
@@ -90,6 +91,42 @@ def test_shadow_of_one_light_is_not_taken_for_colour(everybody, name):
     sitter = everybody[name]
     colour = light_gains(sitter.colours, sitter.alpha, sitter.face, Light(even=1.0), 0.0).colour
     assert colour is None or np.abs(colour).max() < 0.05
+
+
+def painted(sitter, parts, level):
+    """Polygons of the mesh filled with a dark colour, as glasses or a beard would."""
+    colours = sitter.colours.copy()
+    for part in parts:
+        colours[polygon_mask(sitter.face, part, colours.shape)] = level
+    return colours
+
+
+GLASSES = ((70, 105, 107, 128, 230, 111), (300, 334, 336, 357, 450, 340))
+BEARD = ((132, 205, 164, 425, 361, 397, 378, 152, 149, 172),)
+
+
+@pytest.mark.parametrize("parts", [GLASSES, BEARD], ids=["dark glasses", "beard"])
+@pytest.mark.parametrize("name", ["noor", "ada-studio"])
+def test_glasses_and_beards_are_not_taken_for_shadow(everybody, name, parts):
+    sitter = everybody[name]
+    before, after = (
+        light_gains(colours, sitter.alpha, sitter.face, Light(even=1.0), 0.0)
+        for colours in (sitter.colours, painted(sitter, parts, 0.05))
+    )
+    first, second = (0.0 if gains is None else gains.level for gains in (before, after))
+    assert np.abs(first - second).max() < 0.15
+
+
+@pytest.mark.parametrize("side", ["left", "right"])
+def test_a_face_that_the_frame_cuts_through_is_evened_where_it_is_seen(everybody, side):
+    sitter = everybody["kofi"]
+    middle = int(sitter.face.eye_midpoint[0])
+    kept = slice(0, middle) if side == "left" else slice(middle, None)
+    face = moved(sitter.face, 1.0, 0.0 if side == "left" else -middle, 0.0)
+    colours, alpha = (np.ascontiguousarray(values[:, kept]) for values in (sitter.colours, sitter.alpha))
+    gains = light_gains(colours, alpha, face, Light(setup="loop", strength=1.0, even=1.0), 0.0)
+    assert gains is not None
+    assert np.abs(gains.level).max() <= np.log(1.43)
 
 
 def test_the_mean_colour_of_the_skin_stays(everybody):

@@ -7,7 +7,10 @@ import msgspec
 from likeness.looks.part import Part, Strength
 
 SetUp = Literal["none", "flat", "loop", "butterfly", "rim"]
-"""Where the key light stands. `none` leaves the photo's light, apart from evening it out."""
+"""Where the key light stands. `none` leaves the photo's light, apart from evening it out.
+
+Rembrandt and split light are not offered: they live from shadows that the head throws on itself, and a gain throws none.
+"""
 
 
 class Light(Part, frozen=True, forbid_unknown_fields=True):

@@ -24,23 +24,26 @@ def expose(colours: Floats, log_gain: Floats, log_colour: Floats | None = None) 
     All channels alike: chromaticity stays. Where a channel nears 1 the gain rolls off, so that nothing clips and no hue turns.
     `log_colour` (h, w, 3) are further gains per channel at about equal luminance.
     """
-    size = colours.shape[1::-1]
-    gain = _enlarged(log_gain, size)
-    tint = None if log_colour is None else _enlarged(log_colour, size)
     done = np.empty_like(colours)
     for top in range(0, colours.shape[0], BAND):
-        rows = slice(top, top + BAND)
-        band = colours[rows]
-        if tint is not None:
-            band = _multiplied(band, np.exp(tint[rows]))
-        done[rows] = _multiplied(band, np.exp(gain[rows])[..., None])
+        band = colours[top : top + BAND]
+        if log_colour is not None:
+            band = _multiplied(band, np.exp(_enlarged(log_colour, colours.shape, top, len(band))))
+        gain = np.exp(_enlarged(log_gain, colours.shape, top, len(band)))
+        done[top : top + BAND] = _multiplied(band, gain[..., None])
     return done
 
 
-def _enlarged(values: Floats, size: tuple[int, ...]) -> Floats:
-    if values.shape[1::-1] == size:
-        return values
-    return np.asarray(cv2.resize(values, size, interpolation=cv2.INTER_CUBIC), np.float32)
+def _enlarged(values: Floats, shape: tuple[int, ...], top: int, rows: int) -> Floats:
+    """`rows` rows from `top` of the values (h, w, ...) brought to the size of `shape` (H, W, ...)."""
+    if values.shape[:2] == shape[:2]:
+        return values[top : top + rows]
+    across, down = values.shape[1] / shape[1], values.shape[0] / shape[0]
+    # OpenCV counts pixel centres as integers: half a pixel on both sides.
+    matrix = np.array([[across, 0, across / 2 - 0.5], [0, down, (top + 0.5) * down - 0.5]])
+    flags = cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP
+    seen = cv2.warpAffine(values, matrix, (shape[1], rows), flags=flags, borderMode=cv2.BORDER_REPLICATE)
+    return np.asarray(seen, np.float32)
 
 
 def _multiplied(colours: Floats, gain: Floats) -> Floats:

@@ -40,10 +40,10 @@ class Lamps:
 
 
 SET_UPS: Mapping[SetUp, Lamps] = {
-    "flat": Lamps(0.55, (Lamp(-55, 8, 0.35), Lamp(55, 8, 0.35), Lamp(0, -35, 0.22))),
-    "loop": Lamps(0.45, (Lamp(42, 36, 0.85), Lamp(-40, -5, 0.18))),
-    "butterfly": Lamps(0.40, (Lamp(0, 46, 0.85), Lamp(0, -35, 0.25))),
-    "rim": Lamps(0.50, (Lamp(-120, 25, 0.70), Lamp(28, 24, 0.45))),
+    "flat": Lamps(0.50, (Lamp(-55, 8, 0.38), Lamp(55, 8, 0.38), Lamp(0, -35, 0.24))),
+    "loop": Lamps(0.38, (Lamp(42, 34, 0.95), Lamp(-40, -8, 0.18))),
+    "butterfly": Lamps(0.36, (Lamp(0, 46, 0.95), Lamp(0, -35, 0.26))),
+    "rim": Lamps(0.48, (Lamp(-120, 25, 0.80), Lamp(28, 24, 0.48))),
 }
 
 SOFT_LIGHT = Lamps(0.62, (Lamp(0, 22, 0.45),))
