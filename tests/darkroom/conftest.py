@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from likeness.base.paths import resources
-from likeness.darkroom.develop import cut_out_with
+from likeness.darkroom.negative import cut_out_with
 from likeness.looks.load import load_looks
 from likeness.vision.faces import find_faces
 from likeness.vision.models import VisionModels

@@ -6,13 +6,16 @@ import numpy as np
 import pytest
 
 from likeness.darkroom.colour import unit
-from likeness.darkroom.compose import add_grain, composite, grain_of, round_with_dither
-from likeness.darkroom.develop import cut_out_with, develop, develop_cutout
+from likeness.darkroom.compose import composite, round_with_dither
+from likeness.darkroom.develop import Development, develop, preview_of
 from likeness.darkroom.foreground import separate
 from likeness.darkroom.framing import soften_border
 from likeness.darkroom.generated import finish_generated, generated_enlargement
-from likeness.looks.backdrop import Join
-from likeness.looks.look import Output
+from likeness.darkroom.negative import MAX_SAMPLED, cut_out, cut_out_with, expose
+from likeness.looks.backdrop import Join, OwnPicture, Transparent
+from likeness.looks.light import Light
+from likeness.looks.look import Grade, Output, Perspective
+from likeness.looks.retouch import Retouch
 from likeness.vision.faces import find_faces
 from likeness.vision.tone import skin_tone, tone_difference
 
@@ -22,6 +25,22 @@ LOOKS = ("studio-grey", "warm-canvas", "daylight", "deep-blue")
 
 def smaller(look, width=512, height=640):
     return msgspec.structs.replace(look, output=Output(width=width, height=height))
+
+
+def untouched(look):
+    """The look with every strength at nothing: only crop, backdrop and a plain alpha-over are left."""
+    return msgspec.structs.replace(
+        look,
+        join=Join(wrap=0, grain=0, sharpness=0, colour=0),
+        perspective=Perspective(strength=0),
+        light=Light(setup="none", strength=0, even=0),
+        retouch=Retouch(preset="none"),
+        grade=Grade(white_balance=0, exposure=0, contrast=0, saturation=0),
+    )
+
+
+def develop_cutout(cutout, look):
+    return Development(cutout).develop(look)
 
 
 @pytest.fixture(scope="module")
@@ -72,10 +91,10 @@ def test_the_whole_way_with_the_network_is_deterministic(models, photos, looks):
 def test_the_face_keeps_its_shape(models, photos, developed, name, look):
     """Mesh points of the portrait, mapped through the crop's similarity, fall on the photo's within 1.5 pixels."""
     done = developed[name, look]
-    linear = done.matrix[:, :2]
+    linear = done.negative.matrix[:, :2]
     assert np.allclose(linear.T @ linear, np.eye(2) * np.linalg.det(linear), atol=1e-9)
     face = find_faces(models, done.picture)[0]
-    mapped = face.mesh[:, :2] @ linear.T + done.matrix[:, 2]
+    mapped = face.mesh[:, :2] @ linear.T + done.negative.matrix[:, 2]
     away = np.linalg.norm(mapped - photos[name][1].mesh[:, :2], axis=1)
     assert np.median(away) < 1.5
 
@@ -102,7 +121,7 @@ def test_the_crop_follows_the_look_and_cuts_no_body_in_mid_air(models, developed
     assert done.alpha[-1].max() > 0.99
     # Where the body meets the bottom it is still there a little higher: no straight end above the frame.
     assert (done.alpha[-1] > 0.5).mean() > 0.4
-    assert "cropped-body" not in done.notes
+    assert "note-cropped-body" not in done.notes
 
 
 def test_a_sitter_at_the_photos_edge_is_framed_inside_it(photos, looks):
@@ -110,13 +129,13 @@ def test_a_sitter_at_the_photos_edge_is_framed_inside_it(photos, looks):
     cut = int(face.box[2]) + 25
     narrow = cut_out_with(np.ascontiguousarray(picture[:, :cut]), face, np.ascontiguousarray(alpha[:, :cut]))
     done = develop_cutout(narrow, smaller(looks["studio-grey"]))
-    right = np.array([[512.0, y] for y in (0, 320, 640)]) @ done.matrix[:, :2].T + done.matrix[:, 2]
+    right = np.array([[512.0, y] for y in (0, 320, 640)]) @ done.negative.matrix[:, :2].T + done.negative.matrix[:, 2]
     assert right[:, 0].max() <= cut + 3
 
 
 def test_a_large_enlargement_is_said(cutouts, looks):
-    assert "enlarged" in develop_cutout(cutouts["noor"], looks["studio-grey"]).notes
-    assert "enlarged" not in develop_cutout(cutouts["noor"], smaller(looks["studio-grey"], 320, 400)).notes
+    assert "note-enlarged" in develop_cutout(cutouts["noor"], looks["studio-grey"]).notes
+    assert "note-enlarged" not in develop_cutout(cutouts["noor"], smaller(looks["studio-grey"], 320, 400)).notes
 
 
 def test_wisps_fade_before_the_photos_edge_and_bodies_do_not(photos):
@@ -148,18 +167,6 @@ def test_opaque_pixels_are_only_rounded():
     assert np.array_equal(round_with_dither(unit(photo), np.ones((40, 40), np.float32), 5), photo)
 
 
-def test_grain_is_measured_and_matched():
-    rng = np.random.default_rng(2)
-    flat = np.full((200, 200, 3), 0.5, np.float32)
-    noisy = flat + rng.normal(0, 0.012, flat.shape).astype(np.float32)
-    opaque = np.ones((200, 200), np.float32)
-    assert 0.008 < grain_of(noisy, opaque) < 0.014
-    assert grain_of(flat, opaque) < 1e-4
-    matched = add_grain(flat, 0.012, 1.0, 7)
-    assert abs(matched.std() - 0.012) < 0.001
-    assert add_grain(flat, 0.0, 2.0, 7) is flat
-
-
 @pytest.mark.parametrize("side", [128, 192, 256])
 def test_a_generated_picture_is_enlarged_four_times_at_most(looks, side):
     picture = cv2.resize(np.random.default_rng(4).integers(40, 220, (8, 8, 3), np.uint8), (side, side))
@@ -171,3 +178,122 @@ def test_a_generated_picture_is_enlarged_four_times_at_most(looks, side):
     middle = picture[:, round(side * 0.1) : round(side * 0.9)]
     again = cv2.resize(done, middle.shape[1::-1], interpolation=cv2.INTER_AREA)
     assert np.abs(again.astype(int) - middle).mean() < 8
+
+
+def test_with_every_strength_at_nothing_the_photo_itself_comes_back(cutouts, looks):
+    """Bit for bit where the sitter is opaque, at the photo's own scale or any other."""
+    done = develop_cutout(cutouts["noor"], untouched(smaller(looks["studio-grey"])))
+    opaque = done.alpha >= 1
+    assert opaque.mean() > 0.2
+    assert np.array_equal(done.picture[opaque], done.negative.source[opaque])
+    assert set(done.performed) == {"backdrop", "crop", "resize"}
+
+
+@pytest.mark.parametrize(
+    ("part", "step"),
+    [
+        ({"light": Light(setup="loop", strength=0.6, even=0)}, "light"),
+        ({"retouch": Retouch(preset="polished")}, "retouch"),
+        ({"grade": Grade(white_balance=0, exposure=0, contrast=0.1)}, "grade"),
+    ],
+)
+def test_each_step_says_that_it_was_taken_and_changes_the_sitter(cutouts, looks, part, step):
+    plain = untouched(smaller(looks["studio-grey"]))
+    development = Development(cutouts["noor"])
+    before, after = development.develop(plain), development.develop(msgspec.structs.replace(plain, **part))
+    assert step in after.performed
+    assert step not in before.performed
+    opaque = before.alpha >= 1
+    assert not np.array_equal(before.picture[opaque], after.picture[opaque])
+
+
+def test_looks_share_what_they_share_and_are_the_same_as_alone(cutouts, looks):
+    """A development that made other looks before gives the same pixels as a fresh one."""
+    names = ("studio-grey", "monochrome", "creative", "studio-grey")
+    development = Development(cutouts["ada"])
+    together = [development.develop(smaller(looks[name], 256, 320)).picture for name in names]
+    alone = [develop_cutout(cutouts["ada"], smaller(looks[name], 256, 320)).picture for name in names]
+    assert all(np.array_equal(*pair) for pair in zip(together, alone, strict=True))
+    same = smaller(looks["studio-grey"], 256, 320)
+    assert development.negative(same) is development.negative(smaller(looks["corporate"], 256, 320))
+
+
+def test_a_cut_out_keeps_its_alpha_and_nothing_of_the_old_background(cutouts, looks):
+    done = develop_cutout(cutouts["zola"], smaller(looks["cut-out"]))
+    assert done.transparent
+    assert "backdrop" not in done.performed
+    assert "cut-out" in done.performed
+    assert not done.picture[done.alpha == 0].any()
+    assert 0.2 < (done.alpha == 1).mean() < 0.8
+
+
+def test_a_picture_of_ones_own_stands_behind(cutouts, looks):
+    own = np.zeros((200, 300, 3), np.uint8)
+    own[:, :] = (20, 120, 220)
+    look = msgspec.structs.replace(smaller(looks["own-place"]), backdrop=OwnPicture(blur=0, vignette=0))
+    done = Development(cutouts["noor"], own).develop(look)
+    behind = done.picture[done.alpha == 0].mean(axis=0)
+    assert np.abs(behind - (20, 120, 220)).max() < 12
+    assert "own-backdrop" in done.performed
+
+
+def test_a_large_print_is_made_from_the_photo_and_enlarged_only_beyond_it(cutouts, looks):
+    look = smaller(looks["studio-grey"], 1600, 2000)
+    done = develop_cutout(cutouts["noor"], look)
+    assert done.picture.shape == (2000, 1600, 3)
+    assert done.alpha.shape == (2000, 1600)
+    assert done.negative.enlargement <= MAX_SAMPLED * 1.01
+    assert done.enlargement == pytest.approx(done.negative.enlargement * 1600 / done.negative.source.shape[1], rel=0.01)
+    small = cv2.resize(done.picture, (400, 500), interpolation=cv2.INTER_AREA).astype(int)
+    again = develop_cutout(cutouts["noor"], smaller(looks["studio-grey"], 400, 500)).picture
+    assert np.abs(small - again).mean() < 3
+
+
+def test_a_preview_has_the_same_shape_and_at_most_1024_lines(looks):
+    for look in looks.values():
+        small = preview_of(look).output
+        assert small.height == min(1024, look.output.height)
+        assert small.width / small.height == pytest.approx(look.output.width / look.output.height, rel=0.01)
+
+
+def test_a_preview_looks_like_the_portrait(models, photos, looks):
+    picture, face, _ = photos["noor"]
+    look = smaller(looks["studio-grey"], 256, 320)
+    quick = develop_cutout(cut_out(models, picture, face, preview=True), look)
+    full = develop_cutout(cut_out(models, picture, face), look)
+    assert np.abs(quick.picture.astype(int) - full.picture).mean() < 4
+
+
+def test_a_near_selfie_is_corrected_only_with_a_known_lens(photos, looks):
+    """The same pixels, once with a lens that says "from 35 cm" and once without."""
+    picture, face, alpha = photos["noor"]
+    look = smaller(looks["studio-grey"], 256, 320)
+    unknown = expose(cut_out_with(picture, face, alpha), look.crop, look.output, look.perspective)
+    assert not unknown.corrected
+    off = expose(cut_out_with(picture, face, alpha, 22.0), look.crop, look.output, Perspective(strength=0))
+    assert np.array_equal(off.source, unknown.source)
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        lambda photo: photo[:401, :301],
+        lambda photo: np.repeat(photo.mean(axis=-1, keepdims=True).astype(np.uint8), 3, axis=-1),
+        lambda photo: cv2.resize(photo, None, fx=0.3, fy=0.3, interpolation=cv2.INTER_AREA),
+        lambda photo: cv2.resize(photo, None, fx=5, fy=5, interpolation=cv2.INTER_CUBIC),
+    ],
+    ids=["odd and cut", "grey", "tiny", "huge"],
+)
+def test_unusual_photos_become_sensible_portraits(models, photos, looks, picture):
+    photo = np.ascontiguousarray(picture(photos["noor"][0]))
+    faces = find_faces(models, photo)
+    assert faces
+    done = develop(models, photo, faces[0], smaller(looks["studio-grey"], 321, 401))
+    assert done.picture.shape == (401, 321, 3)
+    assert 0.2 < (done.alpha > 0.5).mean() < 0.95
+    assert 20 < done.picture[done.alpha > 0.9].mean() < 235
+    assert find_faces(models, done.picture)
+
+
+def test_transparent_is_a_backdrop_of_its_own(looks):
+    assert isinstance(looks["cut-out"].backdrop, Transparent)

@@ -3,15 +3,17 @@
 from pathlib import Path
 
 import msgspec
+import numpy as np
 import pytest
+from PIL import Image
 
 from likeness.base.errors import Failed
 from likeness.base.paths import resources
 from likeness.base.sentences import sentence
-from likeness.looks.backdrop import Canvas
 from likeness.looks.load import load_looks, parse_look
 from likeness.looks.look import Look
 from likeness.looks.part import rgb
+from likeness.looks.retouch import Strengths
 
 GOOD = """
 title = "A look"
@@ -26,22 +28,71 @@ backdrop = "plain studio backdrop"
 """
 
 
-def test_the_four_looks_load_in_their_order():
-    looks = load_looks(resources() / "looks")
-    assert list(looks)[:4] == ["studio-grey", "warm-canvas", "daylight", "deep-blue"]
-    assert all(look.name == name for name, look in looks.items())
-    assert isinstance(looks["warm-canvas"].backdrop, Canvas)
+LOOKS = load_looks(resources() / "looks")
+LIGHTS = {
+    "studio lighting",
+    "soft window light",
+    "overcast daylight",
+    "office light",
+    "warm lamp light at night",
+    "golden hour sunlight",
+}
+BACKDROPS = {"plain studio backdrop", "blurred office", "blurred room", "blurred outdoor background"}
+"""The words that the base model was taught: others mean nothing to it."""
 
 
-@pytest.mark.parametrize("name", ["studio-grey", "warm-canvas", "daylight", "deep-blue"])
-def test_every_look_is_complete(name):
-    look = load_looks(resources() / "looks")[name]
-    assert look.title
-    assert look.description.endswith(".")
-    assert look.prompt.light
-    assert look.prompt.backdrop
-    assert look.output.width * 5 == look.output.height * 4
-    assert len({look.backdrop.light, look.backdrop.dark}) == 2
+def test_there_are_looks_for_every_trade_and_the_plain_ones_come_first():
+    assert len(LOOKS) >= 16
+    assert list(LOOKS)[:4] == ["studio-grey", "warm-canvas", "daylight", "deep-blue"]
+    trades = {"corporate", "founder", "academic", "medical", "legal", "creative", "actor", "speaker", "outdoors"}
+    assert trades | {"monochrome", "passport"} <= set(LOOKS)
+    assert len({look.title for look in LOOKS.values()}) == len(LOOKS)
+    assert len({look.place for look in LOOKS.values()}) == len(LOOKS)
+    assert len({look.backdrop for look in LOOKS.values()}) == len(LOOKS)
+
+
+@pytest.mark.parametrize("look", LOOKS.values(), ids=list(LOOKS))
+class TestEveryLook:
+    def test_is_told_to_a_person_in_full_sentences(self, look):
+        assert look.name == next(name for name, other in LOOKS.items() if other is look)
+        assert look.title[0].isupper()
+        assert not look.title.endswith(".")
+        assert look.description.endswith(".")
+        assert 30 <= len(look.description) <= 130
+        for jargon in ("sRGB", "LoRA", "bokeh", "contrast curve", "alpha"):
+            assert jargon not in look.description
+
+    def test_asks_a_base_model_in_words_it_knows(self, look):
+        assert look.prompt.light in LIGHTS
+        assert look.prompt.backdrop in BACKDROPS
+
+    def test_has_the_shape_of_a_portrait_or_of_its_document(self, look):
+        if look.document is None:
+            assert look.output.width * 5 == look.output.height * 4
+        else:
+            assert look.output.width == look.output.height
+
+    def test_only_a_document_leaves_the_photo_as_it_is(self, look):
+        untouched = (
+            look.perspective.strength == 0
+            and look.light.even == 0
+            and look.light.setup == "none"
+            and look.retouch.strengths == Strengths()
+            and (look.grade.white_balance, look.grade.exposure, look.grade.contrast) == (0, 0, 0)
+            and (look.grade.saturation, look.grade.film, look.grade.monochrome) == (0, 0, 0)
+        )
+        assert untouched == (look.document is not None)
+
+    def test_wrinkles_are_hardly_touched_unless_asked_for(self, look):
+        assert look.retouch.strengths.wrinkles <= (0.15 if look.retouch.preset == "natural" else 0.4)
+        assert look.retouch.strengths.moles == 0
+
+    def test_shows_itself(self, look):
+        with Image.open(resources() / "looks" / "previews" / f"{look.name}.jpg") as preview:
+            preview.load()
+            assert preview.size == ((320, 400) if look.document is None else (320, 320))
+            assert preview.getexif() == {}
+            assert np.asarray(preview.convert("L")).std() > 20
 
 
 def test_a_minimal_look_gets_the_defaults():

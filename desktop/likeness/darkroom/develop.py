@@ -1,104 +1,171 @@
-"""From a photo to a portrait. The matte is cut once (`cut_out`) and developed in as many looks as wanted (`develop_cutout`)."""
+"""From a photo to a portrait: the matte is cut once (`negative.cut_out`) and printed in as many looks as wanted.
 
+Order: crop and perspective (the negative), retouch, light, grade, backdrop, join, and an enlargement where the photo has fewer
+pixels than the portrait. Every stage is a pure function of what came before, and what two looks share is made once.
+"""
+
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
+from typing import TypeVar, cast
 
 import cv2
+import msgspec
 import numpy as np
-from numpy.typing import NDArray
 
 from likeness.darkroom.backdrop import render_backdrop
-from likeness.darkroom.colour import Floats, luminance, to_linear, unit
-from likeness.darkroom.compose import add_grain, composite, grain_of, round_with_dither
-from likeness.darkroom.foreground import separate
-from likeness.darkroom.framing import ENLARGE_LIMIT, Affine, frame, soften_border, warp
-from likeness.darkroom.grade import Scene, apply_grade, plan_grade, read_scene
-from likeness.looks.look import Look
+from likeness.darkroom.colour import Floats
+from likeness.darkroom.compose import round_with_dither
+from likeness.darkroom.enlarge import enlarge
+from likeness.darkroom.framing import ENLARGE_LIMIT
+from likeness.darkroom.grade import GradePlan, Scene, apply_grade, plan_grade
+from likeness.darkroom.join import Cast, join_sitter
+from likeness.darkroom.light import relight
+from likeness.darkroom.negative import Cutout, Negative, cut_out, expose
+from likeness.darkroom.retouch import Retouched, retouch
+from likeness.looks.backdrop import OwnPicture, Transparent
+from likeness.looks.look import Grade, Look, Output, Perspective
 from likeness.vision.faces import Face
-from likeness.vision.matte import portrait_matte
 from likeness.vision.models import Picture, VisionModels
-from likeness.vision.regions import skin_mask
 
+PREVIEW_HEIGHT = 1024
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Cutout:
-    """The sitter apart from the background, and what the photo's light was. Everything in the photo's pixels.
-
-    `foreground` (H, W, 3) sRGB 0..1 is free of the old background; `alpha` (H, W); `grain` its standard deviation;
-    `side` -1..1 is where the light comes from (-1 image left).
-    """
-
-    foreground: Floats
-    alpha: Floats
-    face: Face
-    scene: Scene
-    grain: float
-    side: float
+Value = TypeVar("Value")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Developed:
-    """A finished portrait. `alpha` (H, W) is the sitter in it; `matrix` (2x3) maps its points to the photo's (pixel-edge
-    coordinates); `notes` are codes of what a person should know: `enlarged`, `cropped-body`.
+    """A portrait. `picture` (H, W, 3); `alpha` (H, W) is the sitter in it; where `transparent`, it belongs into the file.
+
+    `look` is what was asked for and `negative` what it was printed from; `enlargement` is portrait pixels per photo pixel. `performed`: the steps that were taken, in
+    the words of delivery.provenance. `notes`: codes of what a person should know (`note-...`).
     """
 
     picture: Picture
-    alpha: Floats | None
-    matrix: Affine
+    alpha: Floats
+    look: Look
+    negative: Negative
     enlargement: float
+    performed: tuple[str, ...]
     notes: tuple[str, ...]
+    transparent: bool
 
 
 def develop(models: VisionModels, picture: Picture, face: Face, look: Look) -> Developed:
-    """One photo in one look. The same inputs give the same pixels."""
-    return develop_cutout(cut_out(models, picture, face), look)
+    """One photo (H, W, 3) in one look. The same inputs give the same pixels."""
+    return Development(cut_out(models, picture, face)).develop(look)
 
 
-def cut_out(models: VisionModels, picture: Picture, face: Face) -> Cutout:
-    """The slow part, the same for every look."""
-    return cut_out_with(picture, face, portrait_matte(models, picture, face))
+def preview_of(look: Look) -> Look:
+    """The same look, small enough for a screen: at most 1024 pixels high."""
+    height = min(PREVIEW_HEIGHT, look.output.height)
+    width = max(64, round(look.output.width * height / look.output.height))
+    return msgspec.structs.replace(look, output=Output(width=width, height=height))
 
 
-def cut_out_with(picture: Picture, face: Face, alpha: Floats) -> Cutout:
-    """As `cut_out`, with a matte (H, W) that is already there."""
-    colours = unit(picture)
-    alpha = soften_border(alpha, face)
-    foreground, _ = separate(colours, alpha)
-    skin = skin_mask(face, picture.shape) & (alpha > 0.9)
-    scene = read_scene(colours, alpha, _head(face, alpha), colours[skin])
-    return Cutout(foreground, alpha, face, scene, grain_of(colours, alpha), _lit_from(colours, skin, face))
+class Development:
+    """One cutout on its way through any number of looks. Keeps the last result of each stage, and no more than that."""
+
+    def __init__(self, cutout: Cutout, own_backdrop: Picture | None = None) -> None:
+        """`own_backdrop` (H, W, 3): the picture behind the sitter in looks whose backdrop is one's own."""
+        self.cutout = cutout
+        self._own_backdrop = own_backdrop
+        self._kept: dict[str, tuple[Hashable, object]] = {}
+
+    def develop(self, look: Look) -> Developed:
+        negative, retouched = self.negative(look), self._retouched(look)
+        plan = plan_grade(self.cutout.scene, look.grade)
+        sitter = apply_grade(self._lit(look), plan)
+        picture, alpha = self._printed(look, sitter, retouched.alpha, negative)
+        enlargement = negative.enlargement * negative.size[0] / sitter.shape[1]
+        if picture.shape[1::-1] != negative.size:
+            picture = enlarge(picture, negative.size).picture
+            alpha = np.clip(cv2.resize(alpha, negative.size, interpolation=cv2.INTER_CUBIC), 0, 1)
+        return Developed(
+            picture,
+            alpha,
+            look,
+            negative,
+            enlargement,
+            _performed(look, negative, retouched, plan, enlargement),
+            _notes(negative, enlargement),
+            isinstance(look.backdrop, Transparent),
+        )
+
+    def negative(self, look: Look) -> Negative:
+        key = (look.crop, look.output, look.perspective)
+        return self._once("negative", key, lambda: expose(self.cutout, *key))
+
+    def as_taken(self, look: Look) -> Picture:
+        """The untouched photo (h, w, 3) in the frame that the look has without its correction of perspective."""
+        return expose(self.cutout, look.crop, look.output, Perspective(strength=0)).source
+
+    def _retouched(self, look: Look) -> Retouched:
+        negative, strengths = self.negative(look), look.retouch.strengths
+        return self._once(
+            "retouched",
+            (look.crop, look.output, look.perspective, strengths),
+            lambda: retouch(negative.colours, negative.alpha, negative.face, strengths),
+        )
+
+    def _lit(self, look: Look) -> Floats:
+        negative, retouched = self.negative(look), self._retouched(look)
+        return self._once(
+            "lit",
+            (look.crop, look.output, look.perspective, look.retouch.strengths, look.light),
+            lambda: relight(retouched.colours, retouched.alpha, negative.face, look.light, self.cutout.side),
+        )
+
+    def _printed(self, look: Look, sitter: Floats, alpha: Floats, negative: Negative) -> tuple[Picture, Floats]:
+        """The sitter before the backdrop, rounded."""
+        height, width = alpha.shape
+        backdrop = render_backdrop(look.backdrop, width, height, self.cutout.side, self._own_backdrop)
+        if backdrop is None:  # what no alpha shows must not hold the old background either
+            bare = sitter * (alpha > 0)[..., None]
+            return np.clip(np.rint(bare * 255), 0, 255).astype(np.uint8), alpha
+        finished, alpha = join_sitter(
+            sitter,
+            alpha,
+            look.backdrop,
+            backdrop,
+            look.join,
+            character=negative.character,
+            old=negative.around,
+            cast=light_left(self.cutout.scene, look.grade),
+        )
+        return round_with_dither(finished, alpha, look.backdrop.seed + 2), alpha
+
+    def _once(self, stage: str, key: Hashable, make: Callable[[], Value]) -> Value:
+        kept = self._kept.get(stage)
+        if kept is None or kept[0] != key:
+            self._kept[stage] = kept = key, make()
+        return cast("Value", kept[1])
 
 
-def develop_cutout(cutout: Cutout, look: Look) -> Developed:
-    """Crop, grade and backdrop. Never changes the geometry of the face beyond one similarity (turn, scale, shift)."""
-    size = look.output.width, look.output.height
-    framing = frame(cutout.face, cutout.alpha, look.crop, look.output)
-    alpha = np.clip(warp(cutout.alpha, framing.matrix, size), 0, 1)
-    sitter = np.clip(warp(cutout.foreground, framing.matrix, size, interpolation=cv2.INTER_LANCZOS4), 0, 1)
-    sitter = apply_grade(sitter, plan_grade(cutout.scene, look.grade))
-    seed = look.backdrop.seed
-    backdrop = render_backdrop(look.backdrop, *size, side=cutout.side)
-    backdrop = add_grain(backdrop, cutout.grain * look.join.grain, framing.enlargement, seed + 1)
-    finished = composite(sitter, alpha, backdrop, look.join)
-    notes = ("enlarged",) * (framing.enlargement > ENLARGE_LIMIT) + ("cropped-body",) * (not framing.whole)
-    return Developed(round_with_dither(finished, alpha, seed + 2), alpha, framing.matrix, framing.enlargement, notes)
+def light_left(scene: Scene, grade: Grade) -> Cast:
+    """Linear R, G, B of the light that the balance leaves on the sitter."""
+    warm = scene.cast * (1 - grade.white_balance)
+    return float(np.exp(warm / 2)), 1.0, float(np.exp(-warm / 2))
 
 
-def _head(face: Face, alpha: Floats) -> NDArray[np.bool_]:
-    """Face and hair: the sitter above the chin, which the white balance must not see."""
-    rows = np.arange(alpha.shape[0])[:, None]
-    return np.asarray((alpha > 0.05) & (rows < face.chin[1] + 0.6 * face.t))
+BEHIND: Mapping[type, str] = {Transparent: "cut-out", OwnPicture: "own-backdrop"}
 
 
-def _lit_from(colours: Floats, skin: NDArray[np.bool_], face: Face) -> float:
-    """One stop between the halves of the face is light from the side: -1 image left, 1 image right."""
-    rows, columns = np.nonzero(skin)
-    if len(rows) < 100:
-        return 0.0
-    axis = face.chin - face.eye_midpoint
-    places = np.stack([columns, rows], axis=-1) + 0.5 - face.eye_midpoint
-    right = places[:, 0] * axis[1] - places[:, 1] * axis[0] > 0
-    if min(int(right.sum()), int((~right).sum())) < 30:
-        return 0.0
-    level = luminance(to_linear(colours[skin]))
-    stops = np.log2(max(float(np.median(level[right])), 1e-4) / max(float(np.median(level[~right])), 1e-4))
-    return float(np.clip(stops, -1, 1))
+def _performed(
+    look: Look, negative: Negative, retouched: Retouched, plan: GradePlan, enlargement: float
+) -> tuple[str, ...]:
+    """Only what really changed something."""
+    light = look.light.even > 0 or (look.light.setup != "none" and look.light.strength > 0)
+    steps = {
+        "perspective": negative.corrected,
+        "retouch": bool(retouched.performed),
+        "light": light,
+        "grade": (plan.gains != (1.0, 1.0, 1.0) or not plan.curve.nothing),
+        BEHIND.get(type(look.backdrop), "backdrop"): True,
+        "crop": True,
+        "resize": enlargement != 1,
+    }
+    return tuple(step for step, done in steps.items() if done)
+
+
+def _notes(negative: Negative, enlargement: float) -> tuple[str, ...]:
+    return ("note-enlarged",) * (enlargement > ENLARGE_LIMIT) + ("note-cropped-body",) * (not negative.whole)

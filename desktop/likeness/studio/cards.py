@@ -36,7 +36,7 @@ def _picture(studio: Studio, sitting: str) -> bytes | None:
         return None
     store = studio.vault.open_sitter(permit)
     rows = [portrait_row(row) for row in store.list(Kind.PORTRAIT)]
-    shown = [row for row in rows if row.measured.alike is not False]
+    shown = [row for row in rows if row.shown]
     if not shown:
         return None
     best = max(shown, key=lambda row: row.measured.likeness or 0.0)

@@ -1,6 +1,7 @@
 """Retouched portraits: a sitter's own photo, finished in the darkroom. No generator, no personal model."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import msgspec
@@ -12,10 +13,16 @@ from likeness.base.errors import Failed, Usage
 from likeness.capture.intake import decode_master, encode_master
 from likeness.consent.purposes import Purpose
 from likeness.darkroom.choose import choose_best
-from likeness.darkroom.develop import cut_out, develop_cutout
-from likeness.looks.look import Look
+from likeness.darkroom.develop import Development
+from likeness.darkroom.faithful import Faithful, faithful
+from likeness.darkroom.fidelity import Fidelity
+from likeness.darkroom.negative import cut_out
+from likeness.looks.backdrop import Brand, OwnPicture
+from likeness.looks.look import Look, Output
+from likeness.looks.retouch import Preset, Retouch
 from likeness.studio.house import Studio
-from likeness.studio.measuring import Measured, measure, reference_of, tone_of
+from likeness.studio.measuring import Measured, Reference, measure, reference_of, tone_of
+from likeness.studio.permits import granted
 from likeness.studio.photos import note_of
 from likeness.studio.tools import Tools
 from likeness.vault.kinds import Kind
@@ -23,12 +30,13 @@ from likeness.vault.ledger import Action
 from likeness.vault.sitters import BlobRow, SitterStore
 from likeness.vision.faces import find_faces
 
-PERFORMED = ("backdrop", "grade", "crop")
-"""What the darkroom does to every photo, in the words of delivery.provenance."""
-
 
 class PortraitRow(msgspec.Struct, frozen=True, kw_only=True):
-    """One finished portrait in the vault. `seed`, `engine`, `pack` and `prompt` belong to generated ones, `photo` to retouched ones."""
+    """One finished portrait in the vault. `seed`, `engine`, `pack` and `prompt` belong to generated ones, `photo` to retouched ones.
+
+    `recipe` is the look exactly as it was used, so that the portrait can be made again; `weakened` are codes of what the guard took
+    back, `hidden` of why it may not be shown, `notes` of what a person should know.
+    """
 
     portrait: str
     origin: str
@@ -44,6 +52,38 @@ class PortraitRow(msgspec.Struct, frozen=True, kw_only=True):
     pack: str | None = None
     pack_version: str | None = None
     prompt: str | None = None
+    recipe: Look | None = None
+    fidelity: Fidelity | None = None
+    weakened: tuple[str, ...] = ()
+    hidden: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    transparent: bool = False
+
+    @property
+    def shown(self) -> bool:
+        """Whether it is offered unasked: true to its source, and enough like the sitter where that could be measured."""
+        return not self.hidden and self.measured.alike is not False
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """What a person changes about a look: the retouch preset, the house colour, a picture of their own (H, W, 3) behind them."""
+
+    preset: Preset | None = None
+    colour: str | None = None
+    own_backdrop: NDArray[np.uint8] | None = None
+
+    def applied(self, look: Look) -> Look:
+        """Raises Usage("look-is-a-document") where the look may not be changed at all."""
+        if look.document is not None:
+            raise Usage("look-is-a-document", look=look.name, document=look.document)
+        if self.preset is not None:
+            look = msgspec.structs.replace(look, retouch=Retouch(preset=self.preset))
+        if self.colour is not None:
+            look = msgspec.structs.replace(look, backdrop=Brand(colour=self.colour))
+        if self.own_backdrop is not None and not isinstance(look.backdrop, OwnPicture):
+            look = msgspec.structs.replace(look, backdrop=OwnPicture())
+        return look
 
 
 def find_look(studio: Studio, name: str) -> Look:
@@ -59,36 +99,84 @@ def all_looks(tools: Tools) -> tuple[Look, ...]:
     return tuple(tools.looks.values())
 
 
-def retouch(studio: Studio, sitting: str, looks: Sequence[Look], photo: str | None = None) -> tuple[PortraitRow, ...]:
+OnPortrait = Callable[["PortraitRow"], None]
+
+
+def retouch(
+    studio: Studio,
+    sitting: str,
+    looks: Sequence[Look],
+    photo: str | None = None,
+    *,
+    wishes: Wishes | None = None,
+    on_portrait: OnPortrait | None = None,
+) -> tuple[PortraitRow, ...]:
     """One portrait per look, from `photo` or from the best photo of the sitting. The matte is made once.
 
-    Raises Refused without consent to retouch; Failed: photos-none, photo-unknown.
+    Each is kept as soon as it is done: stopping in the middle loses none. Raises Refused without consent to retouch;
+    Usage("look-is-a-document"); Failed: photos-none, photo-unknown, photo-without-face.
     """
+    wishes = wishes or Wishes()
+    wanted = [wishes.applied(look) for look in looks]
     store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.RETOUCH))
     row, picture = _source(studio, store, photo)
-    faces = find_faces(studio.tools.models, picture)
-    if not faces:
-        raise Failed("photo-unknown", photo=row.id)
+    development = _development(studio, row, picture, wishes.own_backdrop)
     tone = tone_of(studio, picture)
     reference = reference_of(studio, sitting, [tone] if tone is not None else [])
-    cutout = cut_out(studio.tools.models, picture, faces[0])
+    compare = granted(studio, sitting, Purpose.COMPARE) is not None
     portraits = []
-    for look in looks:
-        developed = develop_cutout(cutout, look)
-        details = {
-            "origin": "retouched",
-            "look": look.name,
-            "photo": row.id,
-            "performed": [*PERFORMED, *(["resize"] if developed.enlargement != 1 else [])],
-            "measured": msgspec.to_builtins(measure(studio, developed.picture, reference)),
-        }
-        portraits.append(keep_portrait(store, developed.picture, details))
-    studio.vault.note(Action.RETOUCHED, sitting, count=len(portraits))
+    for look in wanted:
+        made = faithful(studio.tools.models, development, look, compare=compare)
+        portraits.append(_kept(studio, store, made, row.id, reference))
+        studio.vault.note(Action.RETOUCHED, sitting, count=1)
+        if on_portrait is not None:
+            on_portrait(portraits[-1])
     return tuple(portraits)
 
 
+def develop_again(studio: Studio, store: SitterStore, row: PortraitRow, output: Output) -> NDArray[np.uint8] | None:
+    """The same portrait at another size, (H, W, 3), from the photo itself; None where the photo is gone or was not all it was made of."""
+    photos = {blob.id: blob for blob in store.list(Kind.PHOTO)}
+    if row.recipe is None or row.photo not in photos or isinstance(row.recipe.backdrop, OwnPicture):
+        return None
+    source = photos[row.photo]
+    development = _development(studio, source, decode_master(store.get(source.id)), None)
+    return development.develop(msgspec.structs.replace(row.recipe, output=output)).picture
+
+
+def _development(
+    studio: Studio, row: BlobRow, picture: NDArray[np.uint8], own_backdrop: NDArray[np.uint8] | None
+) -> Development:
+    faces = find_faces(studio.tools.models, picture)
+    if not faces:
+        raise Failed("photo-without-face", photo=row.id)
+    cutout = cut_out(studio.tools.models, picture, faces[0], focal_35mm=note_of(row).focal_35mm)
+    return Development(cutout, own_backdrop)
+
+
+def _kept(studio: Studio, store: SitterStore, made: Faithful, photo: str, reference: Reference) -> PortraitRow:
+    done = made.developed
+    details = {
+        "origin": "retouched",
+        "look": done.look.name,
+        "photo": photo,
+        "performed": list(done.performed),
+        "measured": msgspec.to_builtins(measure(studio, done.picture, reference)),
+        "recipe": msgspec.to_builtins(done.look),
+        "fidelity": msgspec.to_builtins(made.fidelity),
+        "weakened": list(made.weakened),
+        "hidden": list(made.hidden),
+        "notes": list(done.notes),
+        "transparent": done.transparent,
+    }
+    picture = done.picture
+    if done.transparent:
+        picture = np.dstack([picture, np.rint(done.alpha * 255).astype(np.uint8)])
+    return keep_portrait(store, picture, details)
+
+
 def keep_portrait(store: SitterStore, picture: NDArray[np.uint8], details: dict[str, Any]) -> PortraitRow:
-    """Encrypt a finished portrait into the vault."""
+    """Encrypt a finished portrait, (H, W, 3) or with its alpha (H, W, 4), into the vault."""
     height, width = picture.shape[:2]
     details = {**details, "width": width, "height": height}
     portrait = store.put(Kind.PORTRAIT, encode_master(picture), details)

@@ -1,20 +1,26 @@
 """The commands that make portraits: `retouch`, `looks`, `train`, `generate`, `deliver`."""
 
+import re
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from likeness.base.sentences import remark
+from likeness.capture.intake import read_photo
 from likeness.cli.commands.sitting import Sitting
 from likeness.cli.program import Program, program_of
 from likeness.cli.progress import TrainingLines
 from likeness.studio import delivering, generating, retouching, training
 from likeness.studio.delivering import Delivered
+from likeness.studio.documents import Sheet
 from likeness.studio.generating import EngineName, Generation
 from likeness.studio.house import Studio
 from likeness.studio.measuring import reference_of_photos
-from likeness.studio.retouching import PortraitRow
+from likeness.studio.retouching import PortraitRow, Wishes
 from likeness.studio.tools import Tools
+
+COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
 MAX_SEED = 2**53 - 1_000
 """Seeds travel as JSON numbers, and one order counts up from its seed."""
@@ -35,17 +41,42 @@ def add_to(app: typer.Typer) -> None:
 def retouch(
     context: typer.Context,
     sitting: Sitting,
-    look: Annotated[str, typer.Option(help="See: likeness looks list")],
+    look: Annotated[list[str], typer.Option(help="See: likeness looks list. May be given several times.")],
     photo: Annotated[str | None, typer.Option(help="A photo's id; without it the best photo is taken.")] = None,
+    retouching_preset: Annotated[
+        str | None, typer.Option("--retouch", help="none, natural or polished; without it what the look says.")
+    ] = None,
+    colour: Annotated[str | None, typer.Option(help="A plain backdrop of this colour, as in #2f5d73.")] = None,
+    backdrop: Annotated[Path | None, typer.Option(help="A picture of your own to stand before, out of focus.")] = None,
     out: Out = None,
 ) -> None:
-    """Finish a photo as a portrait: backdrop, light, crop. No generator."""
+    """Finish a photo as a portrait: perspective, backdrop, light, retouch, crop. No generator."""
     program = program_of(context)
+    wishes = _wishes(retouching_preset, colour, backdrop)
     with program.studio() as studio:
-        chosen = retouching.find_look(studio, look)
+        chosen = [retouching.find_look(studio, name) for name in look]
         if out is not None:
             delivering.check_writable(out)
-        _give(program, studio, sitting, retouching.retouch(studio, sitting, [chosen], photo), out)
+        rows = retouching.retouch(
+            studio,
+            sitting,
+            chosen,
+            photo,
+            wishes=wishes,
+            on_portrait=lambda row: program.output.say(f"{row.look} is finished"),
+        )
+        _give(program, studio, sitting, rows, out)
+
+
+def _wishes(preset: str | None, colour: str | None, backdrop: Path | None) -> Wishes:
+    if preset not in {None, "none", "natural", "polished"}:
+        raise typer.BadParameter("none, natural or polished", param_hint="--retouch")
+    if colour is not None and not COLOUR.fullmatch(colour):
+        raise typer.BadParameter("a colour looks like #2f5d73", param_hint="--colour")
+    if colour is not None and backdrop is not None:
+        raise typer.BadParameter("give a colour or a picture, not both", param_hint="--backdrop")
+    picture = None if backdrop is None else read_photo(backdrop).pixels
+    return Wishes(preset, colour, picture)  # type: ignore[arg-type]  # one of the three words, checked above
 
 
 def list_looks(context: typer.Context) -> None:
@@ -119,13 +150,36 @@ def deliver(
     context: typer.Context,
     sitting: Sitting,
     out: Annotated[Path, typer.Option(help="The folder to write to.")],
-    spec: Annotated[str, typer.Option(help="portrait, linkedin, print-4x5")] = "portrait",
+    spec: Annotated[str, typer.Option(help="portrait, linkedin, print-8x10, us-passport, schengen, ...")] = "portrait",
+    portrait: Annotated[
+        list[str] | None, typer.Option(help="A portrait's id; without it, all that may be shown.")
+    ] = None,
+    photo: Annotated[str | None, typer.Option(help="For a document: a photo's id; without it the best one.")] = None,
+    *,
+    plain_background: Annotated[
+        bool,
+        typer.Option(
+            "--plain-background", help="For a document: replace the background. Some authorities refuse that."
+        ),
+    ] = False,
+    sheet: Annotated[str | None, typer.Option(help="Copies on photo paper: 6in, 5in, A4, 3R or 4R.")] = None,
+    zero_gap: Annotated[bool, typer.Option("--zero-gap", help="On a sheet: copies touch.")] = False,
+    crop_marks: Annotated[bool, typer.Option(help="On a sheet: lines to cut by.")] = True,
 ) -> None:
-    """Write the portraits that look enough like the person, marked and signed."""
+    """Write the portraits that look enough like the person, marked and signed. For an identity document: the untouched photo."""
     program = program_of(context)
+    paper = None if sheet is None else Sheet(sheet, zero_gap, crop_marks)
+    wanted = delivering.Wanted(paper, photo, plain_background)
     with program.studio() as studio:
-        files = delivering.deliver(studio, sitting, out, spec=spec)
-    program.output.give({"files": files}, lambda value: [_file_line(out, file) for file in value["files"]])
+        files = delivering.deliver(studio, sitting, out, spec=spec, portraits=portrait or None, wanted=wanted)
+    program.output.give(
+        {"files": files},
+        lambda value: [line for file in value["files"] for line in (_file_line(out, file), *_warning_lines(file))],
+    )
+
+
+def _warning_lines(file: Delivered) -> list[str]:
+    return [f"    {warning.sentence}" for warning in file.warnings]
 
 
 def _engine(name: str) -> EngineName:
@@ -136,21 +190,27 @@ def _engine(name: str) -> EngineName:
 
 def _give(program: Program, studio: Studio, sitting: str, rows: tuple[PortraitRow, ...], out: Path | None) -> None:
     files: tuple[Delivered, ...] = ()
-    alike = [row.portrait for row in rows if row.measured.alike is not False]
-    if out is not None and alike:
-        files = delivering.deliver(studio, sitting, out, portraits=alike)
-    if len(alike) < len(rows):
-        program.output.say(f"{len(rows) - len(alike)} not written: not yet like the person")
-    shown = {"portraits": rows, "files": files, "hidden": len(rows) - len(alike)}
+    shown = [row.portrait for row in rows if row.shown]
+    if out is not None and shown:
+        files = delivering.deliver(studio, sitting, out, portraits=shown)
+    if len(shown) < len(rows) and out is not None:
+        program.output.say(f"{len(rows) - len(shown)} not written: see why above")
+    told = {"portraits": rows, "files": files, "hidden": len(rows) - len(shown)}
     program.output.give(
-        shown, lambda _: [*(_row_line(row) for row in rows), *(_file_line(out or Path(), file) for file in files)]
+        told,
+        lambda _: [
+            *(line for row in rows for line in _row_lines(row)),
+            *(_file_line(out or Path(), file) for file in files),
+        ],
     )
 
 
-def _row_line(row: PortraitRow) -> str:
+def _row_lines(row: PortraitRow) -> list[str]:
+    """What it is, and under it one line for each thing the person should know."""
     likeness = "not measured" if row.measured.likeness is None else f"{row.measured.likeness:.2f}"
     alike = "  not yet like you" if row.measured.alike is False else ""
-    return f"{row.portrait}  {row.look}, {row.origin}, {row.width}x{row.height}, likeness {likeness}{alike}"
+    first = f"{row.portrait}  {row.look}, {row.origin}, {row.width}x{row.height}, likeness {likeness}{alike}"
+    return [first, *(f"    {remark(code)}" for code in (*row.hidden, *row.weakened, *row.notes))]
 
 
 def _file_line(out: Path, file: Delivered) -> str:

@@ -1,0 +1,93 @@
+"""Draw every look: a preview of each for the program, and the sheet of all looks on all people for the documents.
+
+    python docs/pictures/draw_looks.py [--people FOLDER]
+
+Writes resources/looks/previews/LOOK.jpg (by the program itself, on a sitter who does not exist) and docs/pictures/looks-N.jpg.
+"""
+
+import argparse
+from collections.abc import Iterator
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageDraw, ImageFont
+
+from likeness.base.paths import resources
+from likeness.darkroom.develop import Development, preview_of
+from likeness.darkroom.negative import cut_out
+from likeness.looks.load import load_looks
+from likeness.looks.look import Look
+from likeness.vision.faces import find_faces
+from likeness.vision.models import Picture, VisionModels
+
+HERE = Path(__file__).resolve().parent
+SITTERS = ("noor", "ravi", "zola", "kofi")
+"""Different hair, skin and sex; the first is the one of the previews."""
+
+PREVIEW = 320, 400
+CELL = 480, 600
+ROWS = 7
+CHECKS = 20
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--people", type=Path, default=resources() / "people")
+    people = arguments.parse_args().people
+    models, looks = VisionModels(resources() / "vision"), load_looks(resources() / "looks")
+    shown = [look for look in looks.values() if look.document is None]
+    columns = [dict(draw_all(models, read(portrait_of(people, name)), shown)) for name in SITTERS]
+    folder = resources() / "looks" / "previews"
+    folder.mkdir(exist_ok=True)
+    for look in shown:
+        small = cv2.resize(columns[0][look.name], PREVIEW, interpolation=cv2.INTER_AREA)
+        Image.fromarray(small).save(folder / f"{look.name}.jpg", quality=88, optimize=True)
+    for number, start in enumerate(range(0, len(shown), ROWS), 1):
+        part = shown[start : start + ROWS]
+        page = np.vstack(
+            [np.hstack([label(look), *(fitted(column[look.name]) for column in columns)]) for look in part]
+        )
+        Image.fromarray(page).save(HERE / f"looks-{number}.jpg", quality=86, optimize=True)
+
+
+def portrait_of(people: Path, name: str) -> Path:
+    """The photo the sheet is drawn from: `portrait.jpg` where the folder names one, else the first."""
+    files = sorted((people / name).glob("*.jpg"))
+    return next((file for file in files if file.stem == "portrait"), files[0])
+
+
+def read(path: Path) -> Picture:
+    return np.ascontiguousarray(np.asarray(Image.open(path).convert("RGB")))
+
+
+def draw_all(models: VisionModels, picture: Picture, looks: list[Look]) -> Iterator[tuple[str, NDArray[np.uint8]]]:
+    development = Development(cut_out(models, picture, find_faces(models, picture)[0]))
+    for look in looks:
+        done = development.develop(preview_of(look))
+        yield look.name, on_checks(done.picture, done.alpha) if done.transparent else done.picture
+
+
+def on_checks(picture: Picture, alpha: NDArray[np.float32]) -> NDArray[np.uint8]:
+    """What every program shows where nothing is."""
+    rows, columns = np.indices(alpha.shape) // CHECKS
+    ground = np.where((rows + columns) % 2 == 0, 255, 226)[..., None]
+    return np.rint(picture * alpha[..., None] + ground * (1 - alpha[..., None])).astype(np.uint8)
+
+
+def fitted(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    return np.asarray(cv2.resize(picture, CELL, interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def label(look: Look) -> NDArray[np.uint8]:
+    page = Image.new("RGB", (CELL[0] // 2, CELL[1]), "#f4f2ef")
+    draw = ImageDraw.Draw(page)
+    font = ImageFont.truetype(str(next((resources() / "fonts").glob("Inter-Medium.otf"))), 22)
+    draw.text((20, 24), look.title, fill="#2a2724", font=font)
+    draw.text((20, 56), look.name, fill="#7a736b", font=font.font_variant(size=16))
+    return np.asarray(page)
+
+
+if __name__ == "__main__":
+    main()
