@@ -1,10 +1,13 @@
-"""The sitter before the backdrop: light that wraps round soft edges, grain that matches, rounding that does not band."""
+"""The sitter before the backdrop: hair that keeps its weight, light that wraps into soft edges, rounding that does not band."""
 
 import cv2
 import numpy as np
 
 from likeness.darkroom.colour import LUMINANCE, Floats, to_linear, to_srgb
 from likeness.looks.backdrop import Join
+
+ALIKE = 0.02
+"""Hair and wall this near in lightness (sRGB-encoded) mix to the same whatever the alpha."""
 
 
 def composite(foreground: Floats, alpha: Floats, backdrop: Floats, join: Join) -> Floats:
@@ -27,19 +30,17 @@ def alpha_before(alpha: Floats, colours: Floats, old: Floats, backdrop: Floats) 
     share = alpha[rows, columns]
     front, behind, new = (picture[rows, columns] @ LUMINANCE for picture in (colours, old, backdrop))
     seen = to_linear(front * share + behind * (1 - share))
-    cover = _part(seen, to_linear(behind), to_linear(front), share, 0.01)
+    cover = np.where(np.abs(front - behind) < ALIKE, share, _part(seen, to_linear(behind), to_linear(front)))
     mixed = to_srgb(to_linear(front) * cover + to_linear(new) * (1 - cover))
     changed = alpha.copy()
-    changed[rows, columns] = _part(mixed, new, front, cover, 0.02)
+    changed[rows, columns] = np.where(np.abs(front - new) < ALIKE, cover, _part(mixed, new, front))
     return changed
 
 
-def _part(value: Floats, start: Floats, end: Floats, otherwise: Floats, least: float) -> Floats:
-    """How far `value` lies from `start` to `end`, 0..1; where these are nearly one, `otherwise`."""
+def _part(value: Floats, start: Floats, end: Floats) -> Floats:
+    """How far `value` lies from `start` to `end`, 0..1."""
     span = end - start
-    near = np.abs(span) < least
-    part = (value - start) / np.where(near, 1, span)
-    return np.asarray(np.clip(np.where(near, otherwise, part), 0, 1), np.float32)
+    return np.asarray(np.clip((value - start) / np.where(span == 0, 1, span), 0, 1), np.float32)
 
 
 def background_around(source: Floats, alpha: Floats) -> Floats:
@@ -64,39 +65,11 @@ def wrap_light(foreground: Floats, alpha: Floats, backdrop: Floats, strength: fl
     """Let the backdrop's light into half-transparent pixels, none into opaque ones: fine hair takes on what is behind it."""
     radius = max(1.0, 0.008 * alpha.shape[1])
     # The backdrop is slow everywhere, so a quarter of its size blurs to the same.
-    small = cv2.resize(backdrop, None, fx=0.25, fy=0.25, interpolation=cv2.INTER_AREA)
+    quarter = max(1, alpha.shape[1] // 4), max(1, alpha.shape[0] // 4)
+    small = cv2.resize(backdrop, quarter, interpolation=cv2.INTER_AREA)
     glow = cv2.resize(cv2.GaussianBlur(small, (0, 0), radius), alpha.shape[::-1], interpolation=cv2.INTER_LINEAR)
     weight = (strength * 4 * alpha * (1 - alpha))[..., None]
     return np.asarray(foreground + (glow - foreground) * weight, np.float32)
-
-
-def grain_of(picture: Floats, opaque: Floats) -> float:
-    """Standard deviation of the photo's grain (sRGB 0..1): of its high frequencies, in the quietest fifth of the sitter.
-
-    The response of the kernel to white noise is taken out (Immerkaer 1996). 0 where too little is opaque to tell.
-    """
-    grey = np.asarray(
-        picture.mean(axis=-1) * np.sqrt(3), np.float32
-    )  # the mean of three channels has 1/sqrt(3) of the noise
-    kernel = np.array([[1, -2, 1], [-2, 4, -2], [1, -2, 1]], np.float32) / 6
-    energy = cv2.blur(cv2.filter2D(grey, -1, kernel) ** 2, (9, 9))
-    inside = cv2.erode((opaque > 0.99).astype(np.uint8), np.ones((13, 13), np.uint8)) > 0
-    if int(inside.sum()) < 400:
-        return 0.0
-    return float(min(np.sqrt(np.percentile(energy[inside], 20)), 0.03))
-
-
-def add_grain(backdrop: Floats, deviation: float, enlargement: float, seed: int) -> Floats:
-    """Noise as coarse as the photo's own after it was enlarged, so that sitter and backdrop come from one camera."""
-    if deviation <= 0:
-        return backdrop
-    height, width = backdrop.shape[:2]
-    step = max(1.0, enlargement)
-    rng = np.random.default_rng(seed)
-    noise = rng.standard_normal((max(1, round(height / step)), max(1, round(width / step)), 3)).astype(np.float32)
-    if step > 1:
-        noise = cv2.resize(noise, (width, height), interpolation=cv2.INTER_CUBIC)
-    return np.asarray(backdrop + noise * deviation, np.float32)
 
 
 def round_with_dither(values: Floats, alpha: Floats, seed: int) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:

@@ -133,7 +133,7 @@ def _high(power: Floats) -> Floats:
 def _quietest(power: Floats, levels: NDArray[np.floating]) -> NDArray[np.intp]:
     """Of every third of lightness the blocks with least drawing, leaving out clipped ones."""
     squared = _frequencies()
-    drawing = power[:, (squared > 0.04**2) & (squared < 0.2**2)].mean(axis=-1)
+    drawing = power[:, (squared > 0.04**2) & (squared < 0.15**2)].mean(axis=-1)
     usable = np.flatnonzero((levels > 0.03) & (levels < 0.97))
     order = usable[np.argsort(levels[usable], kind="stable")]
     thirds = np.array_split(order, 3)
@@ -147,9 +147,9 @@ def _fit(power: Floats) -> tuple[float, float]:
     """Deviation and Gaussian size of the noise whose mean power this is; coefficients that only hold the rounding to bytes are left out."""
     squared = _frequencies()
     grainy = np.maximum(power - ROUNDING, 0)
-    used = (squared > 0.12**2) & (squared < 0.48**2) & (grainy > 3 * ROUNDING)
+    used = (squared > 0.15**2) & (squared < 0.48**2) & (grainy > 3 * ROUNDING)
     if int(used.sum()) < 12:
-        return float(np.sqrt(power[squared > 0.12**2].mean())), 0.0
+        return float(np.sqrt(power[squared > 0.15**2].mean())), 0.0
     slope, start = np.polyfit(squared[used], np.log(grainy[used]), 1)
     model = np.exp(start + min(float(slope), 0.0) * squared)
     return float(np.sqrt(model.mean())), float(np.sqrt(max(-slope, 0.0)) / (2 * np.pi))

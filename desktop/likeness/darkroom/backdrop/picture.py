@@ -22,9 +22,9 @@ def lay_picture(backdrop: OwnPicture, picture: NDArray[np.uint8], width: int, he
     if backdrop.blur <= 0:
         return unit(_resize(part, width, height))
     radius = 0.5 * OPENING * backdrop.blur
-    longest = min(LONGEST, max(width, height), int(FINEST / radius * max(1.0, width / height)) + 1)
+    longest = min(LONGEST, int(FINEST / radius * max(1.0, width / height)) + 1)
     size = working_size(width, height, longest)
-    light = to_linear(unit(_resize(part, *size)))
+    light = _shrunk_light(part, *size)
     bright = soft_step(light.max(axis=-1), 0.80, 1.0)[..., None]
     blurred = defocus(light * (1 + CLIPPED * bright), radius * size[1])
     framed = to_frame(to_srgb(_shoulder(blurred)), width, height)
@@ -38,6 +38,13 @@ def crop_to_cover(picture: NDArray[np.uint8], shape: float, centre_x: float, cen
     left = round(float(np.clip(centre_x * width - wide / 2, 0, width - wide)))
     top = round(float(np.clip(centre_y * height - tall / 2, 0, height - tall)))
     return picture[top : top + tall, left : left + wide]
+
+
+def _shrunk_light(picture: NDArray[np.uint8], width: int, height: int) -> Floats:
+    """(height, width, 3) linear light. Small lamps keep their light when shrunk, so the last halving is done in linear light."""
+    twice = min(2 * width, max(width, picture.shape[1])), min(2 * height, max(height, picture.shape[0]))
+    light = to_linear(unit(_resize(picture, *twice)))
+    return np.asarray(cv2.resize(light, (width, height), interpolation=cv2.INTER_AREA), np.float32)
 
 
 def _resize(picture: NDArray[np.uint8], width: int, height: int) -> NDArray[np.uint8]:

@@ -33,9 +33,9 @@ def paint_window(window: Window, places: Places, side: float, aspect: float) -> 
 
 
 def _panes(window: Window, places: Places, side: float, aspect: float) -> Floats:
-    """1 where the sun comes through: nine panes, sheared by the sun's height, thrown toward the side away from it."""
-    away = -0.12 * window.glow.follow * float(np.clip(side, -1, 1))
-    across, down = places[0][None] - 0.5 - away, places[1][:, None] - 0.42 * aspect
+    """1 where the sun comes through: nine panes, sheared by the sun's height, more of it on the side the sitter is lit from."""
+    toward = 0.12 * window.glow.follow * float(np.clip(side, -1, 1))
+    across, down = places[0][None] - 0.5 - toward, places[1][:, None] - 0.42 * aspect
     lean = np.tan(np.radians(window.slant))
     u, v = across + lean * down, down + 0.45 * lean * across
     wide = sum(((u > a) & (u < b)).astype(np.float32) for a, b in COLUMNS)
