@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from likeness.base.errors import Failed, Usage
 from likeness.base.paths import resources
-from likeness.delivery.specs import MAX_ENLARGEMENT, Spec, find_spec, fit, load_specs, parse_spec, place_crop
+from likeness.delivery.specs import Spec, find_spec, fit, load_specs, parse_spec, place_crop
+from likeness.looks.load import load_looks
 
 FACE = (300.0, 260.0, 460.0, 480.0)
 
@@ -25,16 +26,49 @@ def marked():
     return picture
 
 
+DOCUMENTS = {"us-passport", "us-digital", "schengen"}
+
+
 def test_the_specs_of_this_version(specs):
-    assert set(specs) == {"portrait", "linkedin", "print-4x5"}
+    assert set(specs) == DOCUMENTS | {
+        "portrait", "linkedin", "linkedin-large", "web", "cv",
+        "print-4x5", "print-5x7", "print-8x10", "print-30x40", "print-8k",
+    }  # fmt: skip
     assert specs["print-4x5"].width / specs["print-4x5"].dots_per_inch == 4
     assert specs["print-4x5"].height / specs["print-4x5"].dots_per_inch == 5
-    assert 400 <= specs["linkedin"].width <= 7680
-    assert specs["linkedin"].max_bytes <= 8_000_000
+    assert (specs["print-8k"].width, specs["print-8k"].height) == (7680, 9600)
+    for name in ("linkedin", "linkedin-large"):
+        assert 400 <= specs[name].width <= 7680
+        assert specs[name].max_bytes <= 8_000_000
 
 
-def test_no_spec_is_for_an_identity_document(specs):
-    assert not any(word in name for name in specs for word in ("passport", "visa", "id-card", "icao"))
+@pytest.mark.parametrize("name", sorted(DOCUMENTS))
+def test_document_specs_say_what_the_authorities_ask(specs, name):
+    """US: 51 mm square, head 25 to 35 mm; upload 600 to 1200 pixels, 240 kB. Schengen: 35 x 45 mm, face 32 to 36 mm, 70 to 80 %."""
+    spec = specs[name]
+    rules = spec.document
+    assert spec.width / spec.height == pytest.approx(rules.print_mm[0] / rules.print_mm[1], rel=0.003)
+    if name == "schengen":
+        assert rules.print_mm == (35, 45)
+        assert [round(side / 45, 2) for side in rules.head_mm] == [0.71, 0.8]
+    else:
+        assert rules.print_mm == pytest.approx((51, 51), abs=0.3)
+        assert rules.head_mm == pytest.approx((25, 35), abs=0.5)
+        assert rules.backdrop_lightness >= 85
+    if name == "us-digital":
+        assert (spec.smallest, spec.width, spec.max_bytes) == (600, 1200, 240_000)
+    assert rules.max_age_months == 6
+
+
+def test_every_look_for_a_document_has_its_spec(specs):
+    looks = load_looks(resources() / "looks")
+    assert {look.document for look in looks.values()} - {None} <= DOCUMENTS
+
+
+@pytest.mark.parametrize("name", sorted(DOCUMENTS))
+def test_a_portrait_is_never_fitted_into_a_document(specs, marked, name):
+    with pytest.raises(Failed, match="document-from-portrait"):
+        fit(marked, specs[name], FACE)
 
 
 def test_the_portrait_spec_keeps_the_picture(specs, marked):
@@ -96,12 +130,29 @@ def test_a_tiny_face_is_refused(specs):
     with pytest.raises(Failed, match="spec-face-too-small"):
         fit(np.zeros((200, 200, 3), np.uint8), specs["linkedin"], (90.0, 90.0, 110.0, 115.0))
     small = fit(np.zeros((320, 320, 3), np.uint8), specs["linkedin"], (110.0, 90.0, 210.0, 230.0))
-    assert 1 < small.enlargement <= MAX_ENLARGEMENT
+    assert 1 < small.enlargement <= specs["linkedin"].max_enlargement
+
+
+def test_what_enlarges_is_asked_for_the_crop_and_the_size(specs):
+    asked = []
+
+    def resize(part, size):
+        asked.append((part.shape, size))
+        return np.zeros((size[1], size[0], 3), np.uint8)
+
+    fitted = fit(np.zeros((1280, 1024, 3), np.uint8), specs["print-8k"], (400.0, 350.0, 620.0, 650.0), resize)
+    ((shape, size),) = asked
+    assert size == (7680, 9600)
+    assert shape[1] / shape[0] == pytest.approx(0.8, abs=0.002)
+    assert fitted.enlargement == pytest.approx(9600 / shape[0])
+    asked.clear()
+    fit(np.zeros((4000, 3200, 3), np.uint8), specs["web"], (1200.0, 1000.0, 2000.0, 2100.0), resize)
+    assert not asked  # reducing is not enlarging
 
 
 def test_an_unknown_spec_is_a_usage_error_that_names_the_known_ones(specs):
     with pytest.raises(Usage, match="linkedin"):
-        find_spec(specs, "us-passport")
+        find_spec(specs, "passport-of-nowhere")
 
 
 @pytest.mark.parametrize(
@@ -116,6 +167,11 @@ def test_an_unknown_spec_is_a_usage_error_that_names_the_known_ones(specs):
         'title="a"\nuse="b"\nformat="png"\nface_height=0.0',
         'title="a"\nuse="b"\nformat="png"\nface_height=nan',
         'title="a"\nuse="b"\nformat="png"\nsecret=1',
+        'title="a"\nuse="b"\nformat="png"\nmax_enlargement=20.0',
+        'title="a"\nuse="b"\nformat="png"\n[document]\nprint_mm=[35.0,45.0]\nhead_mm=[32.0,36.0]',
+        'title="a"\nuse="b"\nformat="png"\nwidth=700\nheight=700\n[document]\nprint_mm=[35.0,45.0]\nhead_mm=[32.0,36.0]',
+        'title="a"\nuse="b"\nformat="png"\nwidth=700\nheight=900\n[document]\nprint_mm=[35.0,45.0]\nhead_mm=[36.0,32.0]',
+        'title="a"\nuse="b"\nformat="png"\nwidth=700\nheight=900\n[document]\nprint_mm=[35.0,45.0]\nhead_mm=[32.0,36.0]\nplain="red"',
     ],
 )
 def test_a_wrong_spec_is_a_clear_failure(text):

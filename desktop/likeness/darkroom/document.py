@@ -12,7 +12,7 @@ import numpy as np
 
 from likeness.darkroom.colour import Floats, unit
 from likeness.darkroom.document_checks import check_background, check_face, check_light
-from likeness.darkroom.enlarge import enlarge
+from likeness.darkroom.enlarge import Method, enlarge
 from likeness.darkroom.foreground import separate
 from likeness.looks.part import rgb
 from likeness.vision.faces import Face
@@ -69,6 +69,7 @@ class Document:
     eyes: float
     crown: Crown
     enlargement: float
+    method: Method
     replaced: bool
     warnings: tuple[str, ...]
 
@@ -117,7 +118,15 @@ def identity_picture(
         seen = _before_plain(seen, behind, plain)
     done = enlarge(np.ascontiguousarray(seen), size)
     return Document(
-        done.picture, crop, share, eyes, head.crown_from, done.times, plain is not None, tuple(dict.fromkeys(warnings))
+        picture=done.picture,
+        crop=crop,
+        head=share,
+        eyes=eyes,
+        crown=head.crown_from,
+        enlargement=done.times,
+        method=done.method,
+        replaced=plain is not None,
+        warnings=tuple(dict.fromkeys(warnings)),
     )
 
 

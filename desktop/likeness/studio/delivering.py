@@ -4,6 +4,7 @@ import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import numpy as np
@@ -16,10 +17,12 @@ from likeness.base.files import make_private_folder, read_bounded, write_atomic
 from likeness.base.limits import MAX_PHOTO_BYTES
 from likeness.capture.intake import decode_master
 from likeness.consent.purposes import Purpose
+from likeness.darkroom.enlarge import Method, enlarge
 from likeness.delivery.credentials import Credentials, read, sign
 from likeness.delivery.encode import DEFAULT_QUALITY, SUFFIXES, encode, encode_within
 from likeness.delivery.provenance import Performed, Provenance, xmp_packet
 from likeness.delivery.specs import Spec, find_spec, fit
+from likeness.studio.documents import Sheet, Warned, document_picture, sheet_of
 from likeness.studio.house import Studio
 from likeness.studio.retouching import PortraitRow, portrait_row
 from likeness.vault.kinds import Kind
@@ -31,7 +34,10 @@ PUBLIC = 0o644
 
 
 class Delivered(msgspec.Struct, frozen=True):
-    """One file. `verdict` and what follows is what reading it back said."""
+    """One file. `verdict` to `actions` is what reading it back said. `enlargement`: pixels of the file per pixel of the portrait or
+    photo, and `method` how that was done. A document has no `portrait` but a `photo`, the `head` as a share of the height, and
+    `warnings`; a sheet holds `copies` of the picture.
+    """
 
     portrait: str
     file: str
@@ -42,24 +48,75 @@ class Delivered(msgspec.Struct, frozen=True):
     trusted: bool
     origin: str | None
     actions: tuple[str, ...]
+    enlargement: float = 1.0
+    method: Method = "none"
+    photo: str | None = None
+    head: float | None = None
+    warnings: tuple[Warned, ...] = ()
+    copies: int = 1
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """How files are made. `sheet`: copies on photo paper; `photo` and `plain_background` are for identity documents alone."""
+
+    sheet: Sheet | None = None
+    photo: str | None = None
+    plain_background: bool = False
 
 
 def deliver(
-    studio: Studio, sitting: str, out: Path, *, spec: str = "portrait", portraits: Sequence[str] | None = None
+    studio: Studio,
+    sitting: str,
+    out: Path,
+    *,
+    spec: str = "portrait",
+    portraits: Sequence[str] | None = None,
+    wanted: Wanted | None = None,
 ) -> tuple[Delivered, ...]:
-    """Write `portraits`, or all that look enough like the sitter, into `out`.
+    """Write `portraits`, or all that look enough like the sitter, into `out`. With a document's spec, the untouched photo.
 
-    Raises Refused without consent to deliver; Usage("spec-unknown"); Failed: portraits-none, portrait-unknown, folder-not-writable.
+    Raises Refused without consent to deliver (for a document: to retouch as well, which is what photos may be read for);
+    Usage("spec-unknown"); Failed: portraits-none, portrait-unknown, folder-not-writable, document-from-portrait, print-too-large.
     """
-    store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.DELIVER))
+    wanted = wanted or Wanted()
     chosen_spec = find_spec(studio.tools.specs, spec)
+    if chosen_spec.document is not None:
+        if portraits is not None:
+            raise Failed("document-from-portrait", spec=chosen_spec.title)
+        return _deliver_document(studio, sitting, out, chosen_spec, wanted)
+    store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.DELIVER))
     rows = _chosen([portrait_row(row) for row in store.list(Kind.PORTRAIT)], portraits)
     check_writable(out)
-    finished = [_finish_one(studio, row, decode_master(store.get(row.portrait)), chosen_spec) for row in rows]
+    finished = [
+        _portrait(studio, row, decode_master(store.get(row.portrait)), chosen_spec, wanted.sheet) for row in rows
+    ]
     studio.vault.note(Action.DELIVERED, sitting, count=len(finished))
+    # The portrait's own id and the size are in the name, so that a later delivery never replaces another picture.
+    size = "" if spec == "portrait" else f"-{spec}"
     return tuple(
-        _write_one(out, number, row, item) for number, (row, item) in enumerate(zip(rows, finished, strict=True), 1)
+        _write(out, f"{number:02d}-{row.look}-{row.origin}-{row.portrait[:6]}{size}", item)
+        for number, (row, item) in enumerate(zip(rows, finished, strict=True), 1)
     )
+
+
+def _deliver_document(studio: Studio, sitting: str, out: Path, spec: Spec, wanted: Wanted) -> tuple[Delivered, ...]:
+    studio.vault.permit(sitting, Purpose.DELIVER)
+    check_writable(out)
+    made = document_picture(studio, sitting, spec, photo=wanted.photo, plain_background=wanted.plain_background)
+    known = Delivered(
+        portrait="",
+        photo=made.photo,
+        head=made.head,
+        enlargement=made.enlargement,
+        method=made.method,
+        warnings=made.warnings,
+        **_UNREAD,
+    )
+    item = _finish(studio, made.picture, made.provenance, spec, known, wanted.sheet)
+    studio.vault.note(Action.DELIVERED, sitting, count=1)
+    name = next(name for name, other in studio.tools.specs.items() if other is spec)
+    return (_write(out, f"document-{name}-{made.photo[:6]}", item),)
 
 
 def check_writable(out: Path) -> None:
@@ -72,7 +129,7 @@ def check_writable(out: Path) -> None:
 
 def _chosen(rows: Sequence[PortraitRow], wanted: Sequence[str] | None) -> list[PortraitRow]:
     if wanted is None:
-        rows = [row for row in rows if row.measured.alike is not False]
+        rows = [row for row in rows if row.shown]
         if not rows:
             raise Failed("portraits-none")
         return list(rows)
@@ -83,56 +140,83 @@ def _chosen(rows: Sequence[PortraitRow], wanted: Sequence[str] | None) -> list[P
     return [known[portrait] for portrait in wanted]
 
 
+_UNREAD: dict[str, Any] = {
+    "file": "", "width": 0, "height": 0, "size": 0, "verdict": "", "trusted": False, "origin": None, "actions": (),
+}  # fmt: skip
+"""What is known only once the file is made."""
+
+
 @dataclass(frozen=True)
 class _Finished:
-    """A whole file in memory, read back and found valid."""
+    """A whole file in memory, read back and found valid, and what will be told of it. `ending` of its name."""
 
     data: bytes
-    suffix: str
-    width: int
-    height: int
-    seen: Credentials
+    ending: str
+    told: Delivered
 
 
-def _finish_one(studio: Studio, row: PortraitRow, picture: NDArray[np.uint8], spec: Spec) -> _Finished:
+def _portrait(
+    studio: Studio, row: PortraitRow, picture: NDArray[np.uint8], spec: Spec, sheet: Sheet | None
+) -> _Finished:
+    framed, provenance, enlargement, method = _framed(studio, row, picture, spec)
+    known = Delivered(portrait=row.portrait, enlargement=enlargement, method=method, **_UNREAD)
+    return _finish(studio, framed, provenance, spec, known, sheet)
+
+
+def _finish(
+    studio: Studio,
+    picture: NDArray[np.uint8],
+    provenance: Provenance,
+    spec: Spec,
+    known: Delivered,
+    sheet: Sheet | None,
+) -> _Finished:
     """Nothing is written before every file is made and its marks were read back. Raises Failed("credentials-not-signed")."""
-    framed, provenance = _framed(studio, row, picture, spec)
-    data = _signed(studio, framed, provenance, spec)
+    copies = 1
+    if sheet is not None:
+        printed = sheet_of(picture, spec, sheet)
+        picture, copies = printed.picture, len(printed.places)
+        # On paper every copy has its size in millimetres; a limit of bytes or pixels is for the single picture.
+        spec = msgspec.structs.replace(spec, dots_per_inch=printed.dots_per_inch, max_bytes=None)
+    data = _signed(studio, picture, provenance, spec)
     seen = read(data, spec.format, studio.vault.credentials().anchor_pem)
     if seen.verdict != "valid":
         raise Failed("credentials-not-signed", kind=seen.verdict)
-    return _Finished(data, SUFFIXES[spec.format], framed.shape[1], framed.shape[0], seen)
-
-
-def _write_one(out: Path, number: int, row: PortraitRow, item: _Finished) -> Delivered:
-    """The portrait's own id is in the name, so that a later delivery never replaces another picture."""
-    path = out / f"{number:02d}-{row.look}-{row.origin}-{row.portrait[:6]}{item.suffix}"
-    write_atomic(path, item.data, mode=PUBLIC)
-    return Delivered(
-        portrait=row.portrait,
-        file=path.name,
-        width=item.width,
-        height=item.height,
-        size=len(item.data),
-        verdict=item.seen.verdict,
-        trusted=item.seen.trusted,
-        origin=item.seen.origin,
-        actions=item.seen.actions,
+    told = msgspec.structs.replace(
+        known,
+        width=picture.shape[1],
+        height=picture.shape[0],
+        size=len(data),
+        verdict=seen.verdict,
+        trusted=seen.trusted,
+        origin=seen.origin,
+        actions=seen.actions,
+        copies=copies,
     )
+    ending = "" if sheet is None else f"-sheet-{sheet.paper}"
+    return _Finished(data, ending + SUFFIXES[spec.format], told)
+
+
+def _write(out: Path, name: str, item: _Finished) -> Delivered:
+    path = out / f"{name}{item.ending}"
+    write_atomic(path, item.data, mode=PUBLIC)
+    return msgspec.structs.replace(item.told, file=path.name)
 
 
 def _framed(
     studio: Studio, row: PortraitRow, picture: NDArray[np.uint8], spec: Spec
-) -> tuple[NDArray[np.uint8], Provenance]:
+) -> tuple[NDArray[np.uint8], Provenance, float, Method]:
     provenance = provenance_of(studio, row)
     if spec.width is None:
-        return picture, provenance
+        return picture, provenance, 1.0, "none"
     faces = find_faces(studio.tools.models, picture)
     if not faces:
         raise Failed("portrait-without-face", look=row.look)
-    fitted = fit(picture, spec, tuple(map(float, faces[0].box)))  # type: ignore[arg-type]  # four numbers
+    box = tuple(map(float, faces[0].box))
+    fitted = fit(picture, spec, box, lambda part, size: enlarge(part, size).picture)  # type: ignore[arg-type]  # four numbers
     steps = tuple(dict.fromkeys((*provenance.performed, Performed.CROP, Performed.RESIZE)))
-    return fitted.picture, dataclasses.replace(provenance, performed=steps)
+    method: Method = "back-projection" if fitted.enlargement > 1 else "average"
+    return fitted.picture, dataclasses.replace(provenance, performed=steps), fitted.enlargement, method
 
 
 def provenance_of(studio: Studio, row: PortraitRow) -> Provenance:

@@ -8,12 +8,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from likeness import __version__
-from likeness.base.errors import Failed, LikenessError
+from likeness.base.errors import Failed, LikenessError, Usage
 from likeness.base.sentences import sentence
 from likeness.capture.intake import decode_master
 from likeness.consent.purposes import Purpose
 from likeness.darkroom.choose import choose_for_document
 from likeness.darkroom.document import Document, Rules, identity_picture
+from likeness.darkroom.enlarge import Method
+from likeness.delivery.print_sheet import PAPERS, PrintSheet, print_sheet
 from likeness.delivery.provenance import Performed, Provenance
 from likeness.delivery.specs import DocumentRules, Spec
 from likeness.studio.house import Studio
@@ -22,6 +24,9 @@ from likeness.vault.kinds import Kind
 from likeness.vault.sitters import BlobRow, SitterStore
 from likeness.vision.faces import Face, find_faces
 from likeness.vision.matte import portrait_matte
+
+SHEET_DOTS = 600
+"""Per inch, at most: what photo printers take."""
 
 MONTH = timedelta(days=30.44)
 
@@ -41,8 +46,18 @@ class DocumentPicture:
     photo: str
     head: float
     enlargement: float
+    method: Method
     provenance: Provenance
     warnings: tuple[Warned, ...]
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """Copies on photo paper: touching or apart, with marks to cut by or without."""
+
+    paper: str
+    zero_gap: bool = False
+    crop_marks: bool = True
 
 
 @dataclass(frozen=True)
@@ -82,6 +97,7 @@ def document_picture(
         taken.row.id,
         made.head,
         made.enlargement,
+        made.method,
         _provenance(studio, spec, made),
         tuple(warnings),
     )
@@ -100,6 +116,27 @@ def rules_of(spec: Spec, asked: DocumentRules) -> Rules:
         to_hair=asked.to_hair,
         backdrop_lightness=asked.backdrop_lightness,
         smallest=spec.smallest,
+    )
+
+
+def sheet_of(picture: NDArray[np.uint8], spec: Spec, sheet: Sheet) -> PrintSheet:
+    """Raises Usage("paper-unknown"); Failed: sheet-without-size, print-too-large."""
+    if sheet.paper not in PAPERS:
+        raise Usage("paper-unknown", name=sheet.paper, known=", ".join(PAPERS))
+    if spec.document is not None:
+        size_mm, dots = spec.document.print_mm, SHEET_DOTS
+    elif spec.width is not None and spec.height is not None and spec.dots_per_inch is not None:
+        size_mm = spec.width / spec.dots_per_inch * 25.4, spec.height / spec.dots_per_inch * 25.4
+        dots = spec.dots_per_inch
+    else:
+        raise Failed("sheet-without-size", spec=spec.title)
+    return print_sheet(
+        picture,
+        size_mm,
+        sheet.paper,  # type: ignore[arg-type]  # one of PAPERS
+        dots_per_inch=min(dots, SHEET_DOTS),
+        zero_gap=sheet.zero_gap,
+        crop_marks=sheet.crop_marks,
     )
 
 
