@@ -1,0 +1,181 @@
+"""One sweep, one change of the key: many sitters and single files go together, survive a kill, and leave a certificate that anyone can check."""
+
+import json
+import re
+
+import pytest
+from test_erasing import ROTATION, Stop, abandon, check_settled, reader_of, stop_at
+
+from likeness.base.errors import Failed, Refused
+from likeness.consent.erasure_page import CHECKS, LIMITS, certificate_page
+from likeness.consent.erasures import is_certificate, verify_certificate
+from likeness.consent.purposes import Purpose
+from likeness.vault.inventory import Held
+from likeness.vault.kinds import Kind
+from likeness.vault.ledger import Action
+from likeness.vault.proving import LIMITS as LIMIT_CODES
+from likeness.vault.proving import PASSPHRASE_LIMITS
+
+STEPS = ["struck", *ROTATION, "unlinked", "erased"]
+
+
+@pytest.fixture
+def crowd(vault, sitter, agree):
+    """Three sitters with a photo each; the second also has a personal model and one portrait of each origin."""
+    sitters = [sitter]
+    for name in ("Ravi", "Mei"):
+        made = vault.new_sitter(name)
+        agree(vault, made)
+        vault.open_sitter(vault.permit(made, Purpose.RETOUCH)).put(Kind.PHOTO, name.encode() * 99, {})
+        sitters.append(made)
+    vault.open_sitter(vault.permit(sitters[1], Purpose.TRAIN)).put(Kind.ADAPTER, b"weights", {})
+    store = vault.open_sitter(vault.permit(sitters[1], Purpose.GENERATE))
+    for origin in ("generated", "retouched"):
+        store.put(Kind.PORTRAIT, origin.encode(), {"origin": origin, "measured": {"likeness": 0.25}})
+    return sitters
+
+
+def kinds_of(vault, who):
+    return sorted((held.kind, held.origin) for held in vault.inventory(who))
+
+
+def ids_of(vault, who, kind):
+    return [held.id for held in vault.inventory(who) if held.kind is kind]
+
+
+def test_many_go_with_one_change_of_the_key(vault, crowd, folder):
+    gone, kept, other = crowd
+    steps = []
+    vault._state.on_step = steps.append
+    proofs = vault.purge({gone: "never-answered", other: "session-over"}, ids_of(vault, kept, Kind.PHOTO))
+    assert steps == STEPS
+    assert vault.epoch == 2
+    assert {proof.sitter: proof.why for proof in proofs} == {gone: "never-answered", other: "session-over"}
+    assert all(proof.complete and proof.old_key_refused and proof.kept_copy_refused for proof in proofs)
+    assert [person.id for person in vault.sitters()] == [kept]
+    assert kinds_of(vault, kept) == [(Kind.ADAPTER, None), (Kind.PORTRAIT, "generated"), (Kind.PORTRAIT, "retouched")]
+    assert len(list((folder / "blobs").iterdir())) == 3
+    assert [entry.action for entry in vault.ledger()].count(Action.KEY_ROTATED) == 1
+    check_settled(vault)
+
+
+def test_nothing_to_do_changes_no_key(vault, crowd):
+    assert vault.purge({}, []) == ()
+    assert vault.purge({"0" * 32: "asked"}, ["0" * 32]) == ()
+    assert vault.epoch == 1
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_stopped_after_any_step_it_is_finished_at_the_next_start(vault, crowd, again, folder, step):
+    gone, kept, other = crowd
+    photos = ids_of(vault, kept, Kind.PHOTO)
+    stop_at(vault, step)
+    with pytest.raises(Stop):
+        vault.purge({gone: "asked", other: "asked"}, photos)
+    abandon(vault)
+    with again() as opened:
+        check_settled(opened)
+        assert opened.epoch == 2, "one change of the key, whatever was interrupted"
+        assert [person.id for person in opened.sitters()] == [kept]
+        assert ids_of(opened, kept, Kind.PHOTO) == []
+        assert len(list((folder / "blobs").iterdir())) == 3
+        for who in (gone, other):
+            assert verify_certificate(opened.certificate(who)).intact
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_a_withdrawal_is_finished_too(vault, crowd, again, folder, step):
+    who = crowd[1]
+    stop_at(vault, step)
+    with pytest.raises(Stop):
+        vault.withdraw(who, [Purpose.TRAIN, Purpose.GENERATE])
+    abandon(vault)
+    with again() as opened:
+        check_settled(opened)
+        assert opened.epoch == 2
+        assert kinds_of(opened, who) == [(Kind.PHOTO, None), (Kind.PORTRAIT, "retouched")]
+        assert len(list((folder / "blobs").iterdir())) == 4
+        with pytest.raises(Refused, match="consent-withdrawn"):
+            opened.permit(who, Purpose.TRAIN)
+
+
+def test_a_withdrawal_counts_although_the_key_cannot_be_changed_now(vault, crowd):
+    who = crowd[1]
+    with reader_of(vault):
+        vault.withdraw(who, [Purpose.TRAIN])
+        assert [alarm.code for alarm in vault.alarms] == ["rotation-blocked"]
+    with pytest.raises(Refused, match="consent-withdrawn"):
+        vault.permit(who, Purpose.TRAIN)
+    assert "removal-pending" in {finding.code for finding in vault.check().findings}
+    vault.purge({}, [])
+    assert vault.check().ok
+
+
+def test_a_withdrawal_that_erases_nothing_changes_no_key(vault, crowd):
+    vault.withdraw(crowd[1], [Purpose.SHOWCASE])
+    assert vault.epoch == 1
+
+
+def test_the_inventory_says_what_and_nothing_more(vault, crowd):
+    portrait = next(held for held in vault.inventory(crowd[1]) if held.origin == "generated")
+    assert portrait.likeness == 0.25
+    assert len(vault.inventory()) == 6
+    assert set(Held.__slots__) == {"id", "sitter", "kind", "made", "origin", "likeness", "photo"}
+
+
+class TestCertificate:
+    @pytest.fixture
+    def document(self, vault, crowd):
+        vault.erase(crowd[1])
+        return vault.certificate(crowd[1])
+
+    def test_it_says_what_when_how_and_what_not(self, vault, crowd, document, clock):
+        verdict = verify_certificate(document)
+        statement = verdict.statement
+        assert verdict.intact
+        assert verdict.fingerprint == vault.fingerprint
+        assert (statement.sitter, statement.why) == (crowd[1], "asked")
+        assert statement.files == {"photo": 1, "adapter": 1, "portrait": 2}
+        assert statement.checks == dict.fromkeys(CHECKS, True)
+        assert set(statement.limits) >= set(LIMIT_CODES)
+
+    def test_it_names_nobody(self, document):
+        assert b"Ravi" not in document
+        assert "Ravi" not in certificate_page(document)
+
+    def test_the_page_is_for_people_and_fetches_nothing(self, document):
+        page = certificate_page(document)
+        assert "2 portraits" in page
+        for words in (*CHECKS.values(), LIMITS["exported-files"]):
+            assert words.replace("'", "&#x27;") in page
+        assert not re.search(r"https?://|url\(|@import|<script", page)
+
+    def test_every_limit_has_words(self):
+        assert set(PASSPHRASE_LIMITS) <= set(LIMITS)
+
+    @pytest.mark.parametrize("path", [("statement", "why"), ("statement", "erased_at"), ("proof", "signature")])
+    def test_any_change_shows(self, document, path):
+        changed = json.loads(document)
+        changed[path[0]][path[1]] = "00" * 32
+        altered = json.dumps(changed).encode()
+        assert not verify_certificate(altered).intact
+        with pytest.raises(Failed, match="certificate-altered"):
+            certificate_page(altered)
+
+    def test_what_was_added_shows(self, document):
+        changed = json.loads(document) | {"note": "and all copies"}
+        assert not verify_certificate(json.dumps(changed).encode()).intact
+
+    @pytest.mark.parametrize("untrusted", [b"", b"{}", b"[1]", b'{"type": "likeness erasure certificate 1"}'])
+    def test_what_is_no_certificate_is_said_to_be_none(self, untrusted):
+        with pytest.raises(Failed, match="certificate-unreadable"):
+            verify_certificate(untrusted)
+
+    def test_it_is_told_from_a_receipt(self, vault, crowd, document):
+        assert is_certificate(document)
+        assert not is_certificate(vault.receipt(crowd[0]))
+        assert not is_certificate(b"\xff")
+
+    def test_who_is_still_there_has_none(self, vault, crowd):
+        with pytest.raises(Failed, match="certificate-none"):
+            vault.certificate(crowd[0])
