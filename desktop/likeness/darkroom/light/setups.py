@@ -41,8 +41,8 @@ class Lamps:
 
 SET_UPS: Mapping[SetUp, Lamps] = {
     "flat": Lamps(0.50, (Lamp(-55, 8, 0.38), Lamp(55, 8, 0.38), Lamp(0, -35, 0.24))),
-    "loop": Lamps(0.38, (Lamp(42, 34, 0.95), Lamp(-40, -8, 0.18))),
-    "butterfly": Lamps(0.36, (Lamp(0, 46, 0.95), Lamp(0, -35, 0.26))),
+    "loop": Lamps(0.40, (Lamp(42, 32, 0.90), Lamp(-30, -20, 0.22))),
+    "butterfly": Lamps(0.36, (Lamp(0, 44, 0.95), Lamp(0, -35, 0.30))),
     "rim": Lamps(0.48, (Lamp(-120, 25, 0.80), Lamp(28, 24, 0.48))),
 }
 
