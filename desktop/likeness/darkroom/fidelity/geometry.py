@@ -54,11 +54,13 @@ def edge_flow(patch: Patch) -> tuple[float, float] | None:
     counts. None where the face has too few edges.
     """
     inside = _inside(patch)
-    before, after = normalised(light(patch.source)), normalised(light(patch.result))
-    gradient = np.stack([cv2.Scharr(before, cv2.CV_32F, 1, 0), cv2.Scharr(before, cv2.CV_32F, 0, 1)], axis=-1)
-    strength = np.linalg.norm(gradient, axis=-1)
     if int(inside.sum()) < MIN_EDGES:
         return None
+    window = _window(inside, round(0.2 * patch.face.t))
+    inside = inside[window]
+    before, after = (normalised(light(picture[window]), patch.face.t) for picture in (patch.source, patch.result))
+    gradient = np.stack([cv2.Scharr(before, cv2.CV_32F, 1, 0), cv2.Scharr(before, cv2.CV_32F, 0, 1)], axis=-1)
+    strength = np.linalg.norm(gradient, axis=-1)
     edges = inside & (strength >= max(float(np.quantile(strength[inside], 1 - EDGE_SHARE)), 1e-6))
     if int(edges.sum()) < MIN_EDGES:
         return None
@@ -74,13 +76,22 @@ def _flow(before: Floats, after: Floats) -> Floats:
     return np.asarray(search.calc(first, second, None), np.float32)
 
 
-def normalised(values: Floats) -> Floats:
-    """Less its local mean, over its local deviation; flat parts stay near nothing."""
-    spread = max(2.0, 0.04 * max(values.shape) / 3.6)
+def normalised(values: Floats, t: float) -> Floats:
+    """Less its local mean, over its local deviation (both within 0.04 T); flat parts stay near nothing."""
+    spread = max(2.0, 0.04 * t)
     smooth = cv2.GaussianBlur(values, (0, 0), 0.8)
     rest = smooth - cv2.GaussianBlur(smooth, (0, 0), spread)
     deviation = np.sqrt(cv2.GaussianBlur(rest * rest, (0, 0), spread))
     return np.asarray(rest / (deviation + 0.08), np.float32)
+
+
+def _window(mask: Mask, margin: int) -> tuple[slice, slice]:
+    """The rows and columns of what is marked, with a margin."""
+    rows, columns = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
+    return (
+        slice(max(0, int(rows[0]) - margin), int(rows[-1]) + margin + 1),
+        slice(max(0, int(columns[0]) - margin), int(columns[-1]) + margin + 1),
+    )
 
 
 def _inside(patch: Patch) -> Mask:

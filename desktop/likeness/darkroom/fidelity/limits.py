@@ -18,11 +18,11 @@ class Limits:
 
     identity: float = 0.20
     landmarks: float = 0.008
-    landmarks_worst: float = 0.03
+    landmarks_worst: float = 0.025
     flow: float = 0.25
     flow_worst: float = 0.6
     tone: float = 12.0
-    skin_alone: float = 0.20
+    skin_alone: float = 0.27
     texture: float = 0.80
 
 

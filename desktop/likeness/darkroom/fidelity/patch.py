@@ -83,3 +83,8 @@ _ENCODED = np.arange(256) / 255
 _LINEAR: Floats = np.where(_ENCODED <= 0.04045, _ENCODED / 12.92, ((_ENCODED + 0.055) / 1.055) ** 2.4).astype(
     np.float32
 )
+
+
+def brightest(picture: Picture) -> Picture:
+    """(H, W): the highest of the three channels."""
+    return np.asarray(np.maximum(np.maximum(picture[..., 0], picture[..., 1]), picture[..., 2]), np.uint8)

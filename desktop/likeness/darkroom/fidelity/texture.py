@@ -3,7 +3,7 @@
 import cv2
 import numpy as np
 
-from likeness.darkroom.fidelity.patch import SOLID, Floats, Patch, light
+from likeness.darkroom.fidelity.patch import SOLID, Floats, Patch, brightest, light
 from likeness.darkroom.fidelity.tones import ToneModel
 from likeness.vision.models import Picture
 from likeness.vision.regions import Mask, polygon_mask, skin_parts
@@ -20,17 +20,18 @@ def kept_texture(patch: Patch, tones: ToneModel | None) -> float | None:
 
     Only what the result shares with the source counts: grain that was added is no pore. Per region it is the weighted median of
     result over source, which a spot that was taken out does not move and a smoothed skin does. Logarithms of light take out exposure
-    and smooth light, the slope of the tone curve (`tones`) takes out the grade's contrast. 1 is as it was. None where no skin is
+    and smooth light, the slope of the tone curve (`tones`) takes out contrast that a grade took away; contrast that it added asks for nothing more. 1 is as it was. None where no skin is
     seen, or the source has no detail to lose.
     """
     before, after = light(patch.source), light(patch.result)
-    solid = (patch.alpha > SOLID) & _drawn(patch.source) & _drawn(patch.result)
+    # At the outline colours were cleaned of the old background: what differs there is not the skin.
+    solid = _shrunk(patch.alpha > SOLID, round(0.06 * patch.face.t)) & _drawn(patch.source) & _drawn(patch.result)
     regions = [_shrunk(polygon_mask(patch.face, part, patch.source.shape) & solid) for part in skin_parts(patch.face)]
     skin = np.logical_or.reduce(regions)
     if not skin.any():
         return None
     noise = _rounding_power(patch.source[skin])
-    slope = np.ones_like(before) if tones is None else tones.slope(cv2.GaussianBlur(before, (0, 0), 2))
+    slope = np.ones_like(before) if tones is None else np.minimum(1, tones.slope(cv2.GaussianBlur(before, (0, 0), 2)))
     for octave in range(OCTAVES):
         expected, kept = _fine(before) * slope, _fine(after)
         seen = [region for region in regions if int(region.sum()) * 4**octave >= MIN_PIXELS]
@@ -65,13 +66,14 @@ def _fine(values: Floats) -> Floats:
     return np.asarray(values - cv2.GaussianBlur(values, (0, 0), 1.0), np.float32)
 
 
-def _shrunk(mask: Mask) -> Mask:
-    return cv2.erode(mask.astype(np.uint8), np.ones((3, 3), np.uint8)) > 0
+def _shrunk(mask: Mask, reach: int = 1) -> Mask:
+    side = 2 * max(1, reach) + 1
+    return cv2.erode(mask.astype(np.uint8), np.ones((side, side), np.uint8)) > 0
 
 
 def _drawn(picture: Picture) -> Mask:
     """Neither black nor where film rolls off towards white: there a grade may compress what it likes."""
-    highest = picture.max(axis=-1)
+    highest = brightest(picture)
     return np.asarray((highest < 238) & (highest > 8))
 
 

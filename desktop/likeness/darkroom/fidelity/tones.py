@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from likeness.darkroom.fidelity.patch import SOLID, Floats, Patch, light
+from likeness.darkroom.fidelity.patch import SOLID, Floats, Patch, brightest, light
 from likeness.vision.models import Picture
 from likeness.vision.regions import BROWS, EYES, LIPS_OUTLINE, Mask, oval_mask, polygon_mask, skin_mask
 
@@ -15,6 +15,12 @@ TONE_T = 100.0
 
 SKIN_LIKE = (0.35, 0.5)
 """Around the face, what is this near to the skin's log2 R/G and B/G may be neck, ear or hand: it is on neither side."""
+
+NEAR = 0.35
+"""In T: the distance from the face at which hair and clothes count a third."""
+
+FLOOR = 0.003
+"""Of linear light (see patch.light): low, so that half a stop counts as half a stop on the darkest skin too."""
 
 MIN_PIXELS = 40
 STEEPEST = 1.6
@@ -98,23 +104,33 @@ PRIOR = 0.005
 
 
 def _sample(patch: Patch) -> _Sample | None:
-    shape = patch.source.shape
+    shape, t = patch.source.shape, patch.face.t
     solid = (patch.alpha > SOLID) & _drawn(patch.source) & _drawn(patch.result)
-    skin = _eroded(skin_mask(patch.face, shape)) & solid
-    inner = np.logical_or.reduce(
-        [_eroded(polygon_mask(patch.face, part, shape)) for part in (*EYES, *BROWS, LIPS_OUTLINE)]
-    )
-    outer = solid & ~_grown(oval_mask(patch.face, shape), 0.12 * patch.face.t) & ~_like_skin(patch.source, skin)
-    groups = [skin, inner & solid, outer]
+    oval = oval_mask(patch.face, shape)
+    inner = _any([polygon_mask(patch.face, part, shape) for part in (*EYES, *BROWS, LIPS_OUTLINE)])
+    core = _eroded(skin_mask(patch.face, shape)) & solid
+    like = _like_skin(patch.source, core)
+    groups = [
+        (core | (_eroded(oval) & ~_grown(inner, 0.06 * t) & like)) & solid,
+        _eroded(inner) & solid,
+        solid & ~_grown(oval, 0.1 * t) & ~like,
+    ]
     sizes = [int(group.sum()) for group in groups]
-    if sizes[0] < MIN_PIXELS or sizes[1] + sizes[2] < MIN_PIXELS:
+    if int(core.sum()) < MIN_PIXELS or sizes[1] + sizes[2] < MIN_PIXELS:
         return None
-    before, after = light(patch.source).astype(np.float64), light(patch.result).astype(np.float64)
+    before, after = (light(picture, FLOOR).astype(np.float64) for picture in (patch.source, patch.result))
     rows, columns = (np.concatenate(parts) for parts in zip(*(np.nonzero(group) for group in groups), strict=True))
-    place = (np.stack([columns, rows], axis=1) + 0.5 - patch.face.eye_midpoint) / patch.face.t
-    weight = np.concatenate([np.full(size, 1 / max(size, MIN_PIXELS)) for size in sizes])
-    group = np.repeat([0, 1, 2], sizes)
-    return _Sample((after - before)[rows, columns], before[rows, columns], np.clip(place, -2, 2), group, weight)
+    place = (np.stack([columns, rows], axis=1) + 0.5 - patch.face.eye_midpoint) / t
+    # Light changes with distance: what is close to the face says most about it.
+    away = cv2.distanceTransform((~oval).astype(np.uint8), cv2.DIST_L2, 3)[rows, columns] / t
+    near, group = np.exp(-away / NEAR), np.repeat([0, 1, 2], sizes)
+    total = np.maximum(np.bincount(group, near, minlength=3), MIN_PIXELS)
+    change = (after - before)[rows, columns]
+    return _Sample(change, before[rows, columns], np.clip(place, -2, 2), group, near / total[group])
+
+
+def _any(masks: list[Mask]) -> Mask:
+    return np.logical_or.reduce(masks)
 
 
 def _like_skin(picture: Picture, skin: Mask) -> Mask:
@@ -128,7 +144,7 @@ def _like_skin(picture: Picture, skin: Mask) -> Mask:
 
 def _drawn(picture: Picture) -> Mask:
     """Neither burnt nor black."""
-    highest = picture.max(axis=-1)
+    highest = brightest(picture)
     return np.asarray((highest < 252) & (highest > 12))
 
 
