@@ -56,7 +56,7 @@ def _road(rng: np.random.Generator) -> list[Shapes]:
     wide, deep = np.stack([size, nothing, nothing], axis=-1), np.stack([nothing, nothing, 3.5 * size], axis=-1)
     shine = shapes(
         np.stack([middle - wide, middle + deep, middle + wide, middle - deep], axis=1),
-        np.array([0.030, 0.032, 0.044]) + warm * np.array([0.11, 0.075, 0.048]),
+        np.array([0.045, 0.048, 0.064]) + warm * np.array([0.11, 0.075, 0.048]),
     )
     paved = [slab(a, b, 2.0, END, 0.12, tone * 1.5) for a, b in ((LEFT, LEFT + 2.2), (RIGHT - 2.2, RIGHT))]
     return [road, shine, *paved]

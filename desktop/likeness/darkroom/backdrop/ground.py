@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from likeness.darkroom.backdrop.noise import Places
+from likeness.darkroom.backdrop.noise import Places, spline_weights
 from likeness.darkroom.colour import Floats, to_linear
 from likeness.looks.backdrop import Glow
 from likeness.looks.part import rgb
@@ -20,10 +20,19 @@ def working_size(width: int, height: int, longest: int) -> tuple[int, int]:
 
 
 def to_frame(painted: Floats, width: int, height: int) -> Floats:
-    """A smooth painting (sRGB-encoded) brought to the frame's size."""
-    shrinks = width * height < painted.shape[0] * painted.shape[1]
-    method = cv2.INTER_AREA if shrinks else cv2.INTER_CUBIC
-    return np.asarray(cv2.resize(painted, (width, height), interpolation=method), np.float32)
+    """A smooth painting (h, w, 3) (sRGB-encoded) brought to the frame's size.
+
+    Enlarged by uniform cubic B-splines: they soften what is as fine as a pixel of the painting, and unlike interpolating kernels
+    leave no ribs on steep slopes.
+    """
+    tall, wide = painted.shape[:2]
+    if width * height <= tall * wide:
+        return np.asarray(cv2.resize(painted, (width, height), interpolation=cv2.INTER_AREA), np.float32)
+    across = spline_weights((np.arange(width) + 0.5) / width * wide - 0.5, wide)
+    down = spline_weights((np.arange(height) + 0.5) / height * tall - 0.5, tall)
+    columns = across @ np.ascontiguousarray(painted.transpose(1, 0, 2)).reshape(wide, tall * 3)
+    rows = np.ascontiguousarray(columns.reshape(width, tall, 3).transpose(1, 0, 2)).reshape(tall, width * 3)
+    return np.asarray(down @ rows, np.float32).reshape(height, width, 3)
 
 
 def pool_of_light(places: Places, glow: Glow, side: float, aspect: float) -> Floats:

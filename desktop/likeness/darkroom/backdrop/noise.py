@@ -35,28 +35,26 @@ def fractal_noise(
 
 def _spline_noise(places: Places, rng: np.random.Generator, cells: float, stretch: float) -> Floats:
     """A random lattice under uniform cubic B-splines: twice continuously differentiable, so no facets show when enlarged."""
-    wide, tall = _spline_basis(places[0], cells / stretch), _spline_basis(places[1], cells)
+    at = places[0] * (cells / stretch) + 1, places[1] * cells + 1
     # The lattice covers at least three frame widths whatever the frame, so that its numbers do not depend on the frame's shape.
-    rows = max(int(np.ceil(3 * cells)) + 4, tall.shape[1])
-    lattice = rng.standard_normal((rows, int(np.ceil(cells / stretch)) + 4)).astype(np.float32)
+    rows, columns = max(int(np.ceil(3 * cells)), int(at[1].max())) + 4, int(np.ceil(cells / stretch)) + 4
+    lattice = rng.standard_normal((rows, columns)).astype(np.float32)
     # Four entries a row: as sparse matrices these cost what the pixels cost, whatever the lattice.
-    across = np.ascontiguousarray((tall @ lattice[: tall.shape[1], : wide.shape[1]]).T)
-    noise = np.ascontiguousarray((wide @ across).T)
+    across = np.ascontiguousarray((spline_weights(at[1], rows) @ lattice).T)
+    noise = np.ascontiguousarray((spline_weights(at[0], columns) @ across).T)
     return np.asarray(
         noise / np.float32(0.48), np.float32
     )  # the deviation of a unit lattice under two cubic B-splines: 0.479
 
 
-def _spline_basis(place: NDArray[np.float64], cells: float) -> csr_array:
-    """(N, lattice) weights of the four B-splines that reach each place."""
-    at = place * cells
+def spline_weights(at: NDArray[np.float64], count: int) -> csr_array:
+    """(N, count) weights of the uniform cubic B-splines that reach each place `at` (in cells); beyond the ends the last one stays."""
     cell = np.floor(at).astype(int)
     t = at - cell
     weights = np.stack([(1 - t) ** 3, 3 * t**3 - 6 * t**2 + 4, -3 * t**3 + 3 * t**2 + 3 * t + 1, t**3], axis=-1) / 6
-    columns = cell[:, None] + np.arange(4)
-    starts = np.arange(0, 4 * len(place) + 1, 4)
-    shape = len(place), int(cell.max()) + 4
-    return csr_array((weights.astype(np.float32).ravel(), columns.ravel(), starts), shape=shape)
+    columns = np.clip(cell[:, None] + np.arange(-1, 3), 0, count - 1)
+    starts = np.arange(0, 4 * len(at) + 1, 4)
+    return csr_array((weights.astype(np.float32).ravel(), columns.ravel(), starts), shape=(len(at), count))
 
 
 def drift(texture: Floats, places: Places, rng: np.random.Generator, reach: float = 0.05) -> Floats:

@@ -171,10 +171,7 @@ def _plant(rng: np.random.Generator, x: float, z: float, high: float) -> list[Sh
 
 
 def _lamps(rng: np.random.Generator) -> list[Lamps]:
-    """Pendants over the desks, and glints on frames, screens and handles."""
+    """Pendants over the desks."""
     x = np.arange(-5.2, 2.2, 1.2)
     pendants = np.stack([x, np.full(len(x), 2.05), np.full(len(x), 9.6)], axis=-1)
-    count = 40
-    glints = np.stack([rng.uniform(-6, 2.5, count), rng.uniform(0.6, 1.6, count), rng.uniform(6, 12, count)], axis=-1)
-    power = rng.pareto(2.0, (count, 1)).clip(0, 5) * np.array([1.0, 1.0, 0.98]) * 2.0
-    return [lamps(pendants, np.array([9.0, 7.2, 4.8])), lamps(glints, power)]
+    return [lamps(pendants, rng.uniform(0.6, 1.0, (len(x), 1)) * np.array([9.0, 7.2, 4.8]))]
