@@ -91,7 +91,7 @@ SPREAD = np.array([10, 10, 10, 0.3, 0.3, 0.15, 0.15, 0.15, 0.3, 0.1, 0.04])
 
 def _fit(matrix: Doubles, sample: _Sample) -> Doubles:
     found = np.zeros(matrix.shape[1])
-    weight: Doubles = sample.weight
+    weight = sample.weight.copy()
     for _ in range(8):
         weighted = matrix * weight[:, None]
         found = np.linalg.solve(matrix.T @ weighted + np.diag(PRIOR / SPREAD**2), weighted.T @ sample.change)
