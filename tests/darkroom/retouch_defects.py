@@ -159,6 +159,26 @@ def shine(colours, alpha, face, amount=0.16):
     return Painted(to_srgb(to_linear(colours) + amount * mask[..., None]), mask, np.zeros((0, 2)), np.zeros(0))
 
 
+def dark_circles(colours, face, depth=(-6.0, 0.0, -3.0)):
+    """A darker, bluer, soft crescent under each eye."""
+    rows, columns = np.indices(colours.shape[:2], dtype=np.float32)
+    mask = np.zeros(colours.shape[:2], np.float32)
+    for lid, cheek, inner in ((145, 119, 121), (374, 348, 350)):
+        x, y = 0.3 * face.mesh[lid, :2] + 0.4 * face.mesh[cheek, :2] + 0.3 * face.mesh[inner, :2]
+        distance = np.hypot((columns - x) / (0.13 * face.t), (rows - y) / (0.06 * face.t))
+        mask = np.maximum(mask, np.exp(-0.5 * distance**2))
+    return Painted(_paint(colours, mask, depth), mask, np.zeros((0, 2)), np.zeros(0))
+
+
+def red_patches(colours, alpha, face, redness=6.0):
+    """A diffuse flush on one cheek."""
+    rows, columns = np.indices(alpha.shape, dtype=np.float32)
+    x, y = face.mesh[50, :2]
+    mask = np.exp(-0.5 * ((columns - x) ** 2 + (rows - y) ** 2) / (0.14 * face.t) ** 2)
+    mask *= skin_of(colours, alpha, face)
+    return Painted(_paint(colours, mask, (0.0, redness, 0.0)), mask, np.zeros((0, 2)), np.zeros(0))
+
+
 def pores(colours, skin, rng, strength=0.025):
     """Fine texture on skin: band-limited noise of 2-4 pixels, as a ratio of light."""
     noise = rng.standard_normal(skin.shape).astype(np.float32)

@@ -5,10 +5,10 @@ import numpy as np
 from likeness.darkroom.colour import Floats
 from likeness.darkroom.retouch.plate import LUMA, Plate
 
-MOST = 0.6
+MOST = 0.8
 """Of the excess that full strength takes: a face of one even colour is a mask."""
 
-OUTLIER = 1.3
+OUTLIER = 0.35
 """Robust standard deviations above the person's own that count as normal for this face."""
 
 # How R, G and B share a change of redness such that the density of light stays.
@@ -23,7 +23,7 @@ def redness_change(plate: Plate, strength: float) -> Floats:
     if on_skin.sum() < 100:
         return np.zeros_like(plate.density)
     spread = 1.4826 * float(np.median(np.abs(excess[on_skin] - np.median(excess[on_skin]))))
-    usual = float(np.median(excess[on_skin])) + OUTLIER * spread + 0.006
+    usual = float(np.median(excess[on_skin])) + OUTLIER * spread + 0.003
     taken = plate.skin_blur(np.maximum(excess - usual, 0), 0.02) * plate.inner
     return np.asarray(-strength * MOST * taken[..., None] * SHARES, np.float32)
 

@@ -10,6 +10,9 @@ from likeness.vision.faces import Face
 STRAND = 0.014
 """Half the width, in T, of what counts as a strand."""
 
+RIM, CROWDED = 0.12, (0.075, 0.045)
+"""Standard deviation, in T, over which strands are counted, and the shares of the area from which they are the hairstyle."""
+
 BAND = 0.5
 """How far from the head strands are looked for, in T beyond the hair's reach."""
 
@@ -36,7 +39,9 @@ def _strays(alpha: Floats, t: float) -> Floats:
     crowd = blur(alpha, 0.06 * t)
     lonely = ramp(crowd, 0.30, 0.12)
     faint = ramp(blur(alpha, 0.003 * t), 0.85, 0.6)
-    return np.asarray(strand * lonely * faint, np.float32)
+    found = np.asarray(strand * lonely * faint, np.float32)
+    # Where the whole rim is made of wisps they are how this hair grows, and none of them is astray.
+    return np.asarray(found * ramp(blur(found, RIM * t), *CROWDED), np.float32)
 
 
 def _about_head(shape: tuple[int, ...], face: Face, scale: float) -> Floats:

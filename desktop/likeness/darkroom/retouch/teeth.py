@@ -11,7 +11,7 @@ UPPER, LOWER = 13, 14
 CLOSED = 0.035
 """Opening of the lips, in T, below which the mouth counts as closed."""
 
-LIFT, PALER = 0.07, 0.5
+LIFT, PALER = 0.07, 0.4
 BRIGHTEST = 0.9
 
 
