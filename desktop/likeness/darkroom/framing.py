@@ -1,12 +1,10 @@
-"""The crop: head size and eye line after the look, shoulders reaching the frame, nothing cut off in mid-air.
+"""The crop: head size and eye line after the look, room where the head looks to, shoulders reaching the frame, nothing cut in mid-air.
 
 A portrait's backdrop is painted, so the frame may reach beyond the photo, but only where the sitter does not touch the photo's edge:
-there the body would end in a straight line. All candidates are tried from the best down, and the first that is whole is taken.
+there the body would end in a straight line. All candidates are judged at once, and the best that is whole is taken.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import product
 
 import cv2
 import numpy as np
@@ -19,6 +17,8 @@ from likeness.vision.faces import Face
 Affine = NDArray[np.float64]
 """2x3, from points of the portrait to points of the photo, both in pixel-edge coordinates."""
 
+Values = NDArray[np.float64]
+
 ENLARGE_LIMIT = 1.6
 """Above this an enlarged phone photo begins to look soft, and the notes say so."""
 
@@ -28,9 +28,25 @@ LEVEL_SHARE = 0.6
 HEADROOM = 0.05
 """Least space above the hair, of the frame's height."""
 
-TRIAL_WIDTH = 96
+LEAD = 0.12
+"""Of the frame's width that a head in full profile gives way at full lead; a head turned by `TURN` degrees gives most of it."""
+
+TURN, FACING = 35.0, 6.0
+"""Degrees. Up to `FACING` a head looks at the camera."""
+
+EYE_TURN = 0.5
+"""Degrees of the head that count for one degree of the eyes: a glance aside asks for less room than a turned head."""
+
 MISSING_LIMIT = 0.0003
 """Share of the frame that may be body beyond the photo: less than a pixel along one side of the trial."""
+
+PER_T = 32
+"""Pixels for one T (eyes to chin) in the picture on which crops are tried."""
+
+CHIN_ROOM, NECK, ELBOW = 1.25, 2.0, (4.6, 0.35)
+"""In T below the eyes: nothing above the first may be cut; a frame that ends on the neck or near the elbows (where, and how near) looks cut off."""
+
+FORBIDDEN = 100.0
 
 ZOOMS = (1.0, 0.95, 1.06, 0.9, 1.12, 0.84, 1.2, 1.3, 1.42, 1.6, 1.8, 2.1, 2.5)
 SHIFTS = (0.0, 0.03, -0.03, 0.06, -0.06, 0.09, -0.09, 0.13, -0.13, 0.18, -0.18)
@@ -49,78 +65,119 @@ class Framing:
     whole: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    """T over the frame's height, and where the eyes are, in fractions of the frame."""
+@dataclass(frozen=True, slots=True, eq=False)
+class _Candidates:
+    """(N,) each: T over the frame's height, and where the eyes are, in fractions of the frame."""
 
-    head: float
-    eye_x: float
-    eye_y: float
+    head: Values
+    eye_x: Values
+    eye_y: Values
 
 
 def frame(face: Face, alpha: Floats, crop: Crop, output: Output) -> Framing:
     """The best crop for this sitter. `alpha` is the photo's matte (H, W)."""
     roll = float(np.degrees(np.arctan2(*(face.right_eye - face.left_eye)[::-1])))
     turn = float(np.clip(LEVEL_SHARE * roll, -crop.level, crop.level))
-    above = _hair_above_eyes(face, alpha)
-    ranked = sorted(_candidates(crop), key=lambda candidate: _cost(candidate, crop, above))
-    matrices = (_matrix(face, candidate, turn, output) for candidate in ranked)
-    small, shrink = _shrink(alpha)
-    best = next((matrix for matrix in matrices if _missing(small, shrink, matrix, output) <= MISSING_LIMIT), None)
-    matrix = _matrix(face, ranked[0], turn, output) if best is None else best
-    return Framing(matrix, 1 / float(np.sqrt(np.linalg.det(matrix[:, :2]))), turn, best is not None)
+    eye_x = 0.5 - crop.lead * LEAD * looks_to(face)
+    candidates = _candidates(crop, eye_x)
+    costs = _costs(candidates, crop, eye_x, *_hair_above_eyes(face, alpha))
+    missing = _missing(face, alpha, turn, candidates, output.width / output.height)
+    whole = missing <= MISSING_LIMIT
+    best = int(np.argmin(np.where(whole, costs, np.inf) if whole.any() else costs))
+    matrix = _matrix(face, candidates, best, turn, output)
+    return Framing(matrix, 1 / float(np.sqrt(np.linalg.det(matrix[:, :2]))), turn, bool(whole[best]))
 
 
-def _candidates(crop: Crop) -> Iterator[_Candidate]:
-    for zoom, shift, rise in product(ZOOMS, SHIFTS, RISES):
-        yield _Candidate(crop.head * zoom, 0.5 + shift, crop.eye_line - rise)
+def looks_to(face: Face) -> float:
+    """-1 (image left) to 1 (image right): where head and eyes turn to, 0 for a look into the camera."""
+    degrees = face.pose.yaw + EYE_TURN * (_eyes_yaw(face) if abs(face.pose.yaw) < TURN else 0.0)
+    return float(np.sign(degrees) * np.clip((abs(degrees) - FACING) / (TURN - FACING), 0, 1))
 
 
-def _cost(candidate: _Candidate, crop: Crop, above: float) -> float:
-    """0 for the look's own crop; being off centre is worse than being closer, and cut hair is worst."""
-    size = abs(float(np.log(candidate.head / crop.head)))
-    off_centre = abs(candidate.eye_x - 0.5)
-    off_line = abs(candidate.eye_y - crop.eye_line)
-    cut = max(0.0, HEADROOM - (candidate.eye_y - above * candidate.head))
-    return size + 6 * off_centre**1.5 + 5 * off_line + 12 * cut
+def _eyes_yaw(face: Face) -> float:
+    """Of the eyes in the head, degrees: an iris in the corner of the eye is about 40 degrees away."""
+    offsets = []
+    for outer, inner, iris in ((33, 133, 468), (362, 263, 473)):
+        middle = (face.mesh[outer, 0] + face.mesh[inner, 0]) / 2
+        half = abs(face.mesh[inner, 0] - face.mesh[outer, 0]) / 2
+        offsets.append((face.mesh[iris, 0] - middle) / max(half, 1e-6))
+    return float(40 * np.clip(np.mean(offsets), -1, 1))
 
 
-def _hair_above_eyes(face: Face, alpha: Floats) -> float:
-    """How far the hair reaches above the eyes, in T."""
+def _candidates(crop: Crop, eye_x: float) -> _Candidates:
+    zooms, shifts, rises = (part.ravel() for part in np.meshgrid(ZOOMS, SHIFTS, RISES, indexing="ij"))
+    return _Candidates(crop.head * zooms, eye_x + shifts, crop.eye_line - rises)
+
+
+def _costs(candidates: _Candidates, crop: Crop, eye_x: float, above: float, hair_seen: bool) -> Values:  # noqa: FBT001
+    """0 for the look's own crop; being off its place is worse than being closer, and cut hair is worst."""
+    size = np.abs(np.log(candidates.head / crop.head))
+    off_place = np.abs(candidates.eye_x - eye_x)
+    off_line = np.abs(candidates.eye_y - crop.eye_line)
+    top = candidates.eye_y - above * candidates.head
+    below = (1 - candidates.eye_y) / candidates.head
+    joints = 2 * np.maximum(0, NECK - below) + 0.15 * np.exp(-0.5 * ((below - ELBOW[0]) / ELBOW[1]) ** 2)
+    forbidden = (below < CHIN_ROOM) | ((top < 0.01) & hair_seen)
+    cut = np.maximum(0, HEADROOM - top)
+    return np.asarray(size + 6 * off_place**1.5 + 5 * off_line + 12 * cut + joints + FORBIDDEN * forbidden)
+
+
+def _hair_above_eyes(face: Face, alpha: Floats) -> tuple[float, bool]:
+    """How far the hair reaches above the eyes, in T, and whether the photo shows its top."""
     x, y = face.eye_midpoint
     reach = max(2, int(1.2 * face.t))
     column = int(np.clip(x, 0, alpha.shape[1] - 1))
     rows = np.flatnonzero(alpha[:, max(0, column - reach) : column + reach].max(axis=1) > 0.3)
     top = float(rows[0]) if len(rows) else float(y - 1.2 * face.t)
-    return max(0.0, (float(y) - top) / face.t)
+    return max(0.0, (float(y) - top) / face.t), top > 1
 
 
-def _matrix(face: Face, candidate: _Candidate, turn: float, output: Output) -> Affine:
+def _matrix(face: Face, candidates: _Candidates, best: int, turn: float, output: Output) -> Affine:
     """Portrait to photo: the eyes' midpoint comes to its place in the frame, T to its share of the height."""
-    scale = face.t / (candidate.head * output.height)
-    angle = np.radians(turn)
-    linear = scale * np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
-    eyes = np.array([candidate.eye_x * output.width, candidate.eye_y * output.height])
+    linear = _turned(turn) * (face.t / (candidates.head[best] * output.height))
+    eyes = np.array([candidates.eye_x[best] * output.width, candidates.eye_y[best] * output.height])
     return np.hstack([linear, (np.asarray(face.eye_midpoint) - linear @ eyes)[:, None]])
 
 
-def _shrink(alpha: Floats) -> tuple[Floats, float]:
-    """The matte at most 256 wide or high, and how much smaller that is."""
-    shrink = min(1.0, 256 / max(alpha.shape))
-    size = round(alpha.shape[1] * shrink), round(alpha.shape[0] * shrink)
-    return np.asarray(cv2.resize(alpha, size, interpolation=cv2.INTER_AREA), np.float32), shrink
+def _turned(degrees: float) -> Affine:
+    angle = np.radians(degrees)
+    return np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
 
 
-def _missing(alpha: Floats, shrink: float, matrix: Affine, output: Output) -> float:
-    """Share of the frame where the sitter would go on beyond the photo: the matte's border repeated outside it."""
-    width = TRIAL_WIDTH
-    height = max(1, round(width * output.height / output.width))
-    trial = scale_matrix(matrix, output.width / width, shrink)
-    inside = warp(
-        np.ones_like(alpha), trial, (width, height), border=cv2.BORDER_CONSTANT, interpolation=cv2.INTER_LINEAR
+def _missing(face: Face, alpha: Floats, turn: float, candidates: _Candidates, aspect: float) -> Values:
+    """(N,) share of each frame where the sitter would go on beyond the photo: the matte's border repeated outside it.
+
+    The photo is levelled once about the eyes; there every frame is an upright rectangle, and a summed-area table answers for all.
+    """
+    tall = PER_T / candidates.head
+    left, top = -candidates.eye_x * tall * aspect, -candidates.eye_y * tall
+    edges = [np.rint(edge).astype(int) for edge in (left, top, left + tall * aspect, top + tall)]
+    corner = np.array([edges[0].min(), edges[1].min()])
+    size = int(edges[2].max() - corner[0]), int(edges[3].max() - corner[1])
+    beyond = _beyond(face, alpha, turn, corner, size)
+    sums = cv2.integral(beyond, sdepth=cv2.CV_64F)
+    x0, x1 = edges[0] - corner[0], edges[2] - corner[0]
+    y0, y1 = edges[1] - corner[1], edges[3] - corner[1]
+    inside = sums[y1, x1] - sums[y0, x1] - sums[y1, x0] + sums[y0, x0]
+    return np.asarray(inside / np.maximum((x1 - x0) * (y1 - y0), 1))
+
+
+def _beyond(face: Face, alpha: Floats, turn: float, corner: NDArray[np.int64], size: tuple[int, int]) -> Floats:
+    """(h, w) at `PER_T`, levelled, `corner` from the eyes: alpha outside the photo, 0 inside it."""
+    step = face.t / PER_T
+    shrink = min(1.0, 1 / step)
+    whole = round(alpha.shape[1] * shrink), round(alpha.shape[0] * shrink)
+    small = np.asarray(
+        cv2.resize(alpha, (max(1, whole[0]), max(1, whole[1])), interpolation=cv2.INTER_AREA), np.float32
     )
-    body = warp(alpha, trial, (width, height), border=cv2.BORDER_REPLICATE, interpolation=cv2.INTER_LINEAR)
-    return float(((inside < 0.5) * body).mean())
+    linear = _turned(turn) * step
+    matrix = np.hstack([linear, (np.asarray(face.eye_midpoint) + linear @ corner)[:, None]])
+    matrix = np.diag([small.shape[1] / alpha.shape[1], small.shape[0] / alpha.shape[0]]) @ matrix
+    matrix[:, 2] += matrix[:, :2] @ np.array([0.5, 0.5]) - 0.5
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    body = cv2.warpAffine(small, matrix, size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
+    photo = cv2.warpAffine(np.ones_like(small), matrix, size, flags=flags, borderMode=cv2.BORDER_CONSTANT)
+    return np.asarray((photo < 0.5) * body, np.float32)
 
 
 def soften_border(alpha: Floats, face: Face) -> Floats:
@@ -135,32 +192,3 @@ def soften_border(alpha: Floats, face: Face) -> Floats:
         solid = np.clip((line - 0.35) / 0.25, 0, 1)
         edge[:depth] *= np.maximum(np.arange(depth, dtype=np.float32)[:, None] / reach, solid)
     return softened
-
-
-def scale_matrix(matrix: Affine, portrait_step: float, photo_scale: float) -> Affine:
-    """The same map for a portrait whose pixels are `portrait_step` large and a photo scaled by `photo_scale`."""
-    scaled = matrix * photo_scale
-    scaled[:, :2] *= portrait_step
-    return scaled
-
-
-def warp(
-    values: Floats,
-    matrix: Affine,
-    size: tuple[int, int],
-    *,
-    border: int = cv2.BORDER_REPLICATE,
-    interpolation: int = cv2.INTER_CUBIC,
-) -> Floats:
-    """`values` of the photo, seen through `matrix` at `size` (width, height). Averages first where it shrinks."""
-    step = float(np.sqrt(np.linalg.det(matrix[:, :2])))
-    if step > 1.5:
-        size_small = max(1, round(values.shape[1] / step)), max(1, round(values.shape[0] / step))
-        ratio = np.diag([size_small[0] / values.shape[1], size_small[1] / values.shape[0]])
-        values = cv2.resize(values, size_small, interpolation=cv2.INTER_AREA)
-        matrix = ratio @ matrix
-    # OpenCV counts pixel centres as integers: half a pixel on both sides.
-    centred = matrix.copy()
-    centred[:, 2] += matrix[:, :2] @ np.array([0.5, 0.5]) - 0.5
-    seen = cv2.warpAffine(values, centred, size, flags=interpolation | cv2.WARP_INVERSE_MAP, borderMode=border)
-    return np.asarray(seen, np.float32)
