@@ -32,7 +32,7 @@ The network flattens perspective, and faces differ more than distances: alone it
 MAX_DISAGREEMENT = 2.0
 """In MESH_SPREAD: where the file says this much nearer or farther than the mesh, the picture was cropped or the file is wrong."""
 
-AFAR, NEAR = 1.15, 0.85
+AFAR, NEAR = 0.9, 0.6
 """Metres. From AFAR on nothing is moved; up to NEAR all of it; between them by degrees."""
 
 NEAREST = 0.15

@@ -57,7 +57,7 @@ def fit_pose(face: Face, size: tuple[int, int], q: float | None = None) -> Pose:
     """Least squares over all mesh points. `size` is width and height of the photo; with `q` given it is kept."""
     middle = np.array(size, np.float64) / 2
     seen = face.mesh[:, :2] - middle
-    unit = face.t / 0.1
+    unit = max(face.t / 0.1, 1e-3 * max(size))
     start = _start(face, seen, unit)
     steps = np.array([0.1, 0.1, 0.1, 0.05, 0.01 * unit, 0.01 * unit, 0.3])
     fixed = 6 if q is not None else 7
