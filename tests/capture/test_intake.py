@@ -12,7 +12,7 @@ from PIL import Image, ImageCms
 
 from likeness.base.errors import Failed
 from likeness.base.sentences import SENTENCES, sentence
-from likeness.capture.intake import decode, decode_master, encode_master, read_photo, turn_upright
+from likeness.capture.intake import decode, decode_master, encode_master, read_photo, turn_upright, untouched_focal
 
 
 @pytest.fixture(scope="session")
@@ -143,6 +143,63 @@ def test_jpeg_tells_place_and_device_and_nothing_stays(photo):
     master = encode_master(picture.pixels)
     assert b"Maker" not in master
     assert Image.open(BytesIO(master)).info == {}
+
+
+CAMERA = {0xA405: 26, 0xA002: 4032, 0xA003: 3024}
+
+
+@pytest.mark.parametrize(
+    ("details", "size", "focal"),
+    [
+        (CAMERA, (4032, 3024), 26),
+        (CAMERA, (3024, 4032), 26),
+        (CAMERA, (1024, 768), 26),
+        ({0xA405: 26}, (768, 1024), 26),
+        ({0xA405: 35}, (6000, 4000), 35),
+        ({0xA405: 24.5}, (1920, 1080), 24.5),
+        (CAMERA | {0xA404: 1.0}, (4032, 3024), 26),
+        (CAMERA | {0xA404: 2.0}, (4032, 3024), None),
+        (CAMERA, (3000, 3000), None),
+        (CAMERA, (3000, 2000), None),
+        ({0xA405: 26}, (2741, 2056), None),
+        ({0xA405: 26}, (1000, 800), None),
+        ({0xA405: 0}, (4032, 3024), None),
+        ({0xA405: 65535}, (4032, 3024), None),
+        ({0xA405: float("nan")}, (4032, 3024), None),
+        ({0xA405: "26"}, (4032, 3024), None),
+        ({0xA405: (26, 1)}, (4032, 3024), None),
+        ({}, (4032, 3024), None),
+    ],
+)
+def test_the_focal_length_counts_only_for_the_whole_picture(details, size, focal):
+    assert untouched_focal(details, size) == focal
+
+
+def exif_with_lens(focal, orientation=1):
+    exif = exif_with(orientation, told=True)
+    exif.get_ifd(0x8769).update({0xA405: focal, 0xA434: "Lens of somebody", 0xA431: "serial 123"})
+    return exif
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
+@pytest.mark.parametrize("orientation", [1, 6])
+def test_the_focal_length_is_all_that_stays_of_a_camera(photo, kind, orientation):
+    data = encoded(Image.fromarray(photo), kind, exif=exif_with_lens(26, orientation))
+    picture = decode(data, "photo.jpg")
+    assert picture.focal_35mm == 26
+    assert picture.had_device
+    fields = {field: getattr(picture, field) for field in picture.__slots__ if field != "pixels"}
+    assert "Lens" not in str(fields)
+    assert b"Lens" not in encode_master(picture.pixels)
+
+
+def test_without_exif_there_is_no_focal_length(photo):
+    assert decode(encoded(Image.fromarray(photo), "JPEG"), "photo.jpg").focal_35mm is None
+
+
+def test_a_cropped_photo_has_no_focal_length(photo):
+    data = encoded(Image.fromarray(photo[:300, :240]), "JPEG", exif=exif_with_lens(26))
+    assert decode(data, "photo.jpg").focal_35mm is None
 
 
 def test_a_master_gives_every_pixel_back(photo):
