@@ -25,8 +25,8 @@ ENLARGE_LIMIT = 1.6
 LEVEL_SHARE = 0.6
 """Of the head's roll. Levelling all of it tips the shoulders, and a slight tilt of the head is how people look."""
 
-HEADROOM = 0.05
-"""Least space above the hair, of the frame's height."""
+HEADROOM, SIDEROOM = 0.05, 0.02
+"""Least space above the hair and beside it, of the frame's height and width."""
 
 LEAD = 0.12
 """Of the frame's width that a head in full profile gives way at full lead; a head turned by `TURN` degrees gives most of it."""
@@ -48,9 +48,9 @@ CHIN_ROOM, NECK, ELBOW = 1.25, 2.0, (4.6, 0.35)
 
 FORBIDDEN = 100.0
 
-ZOOMS = (1.0, 0.95, 1.06, 0.9, 1.12, 0.84, 1.2, 1.3, 1.42, 1.6, 1.8, 2.1, 2.5)
-SHIFTS = (0.0, 0.03, -0.03, 0.06, -0.06, 0.09, -0.09, 0.13, -0.13, 0.18, -0.18)
-RISES = (0.0, 0.02, -0.02, 0.04, -0.04, 0.06, 0.09)
+ZOOMS = (1.0, 0.95, 1.06, 0.9, 1.12, 0.84, 1.2, 1.3, 1.42, 1.5, 1.6, 1.7, 1.8, 1.95, 2.1, 2.3, 2.5)
+SHIFTS = (0.0, 0.02, -0.02, 0.04, -0.04, 0.06, -0.06, 0.08, -0.08, 0.1, -0.1, 0.13, -0.13, 0.16, -0.16, 0.2, -0.2)
+RISES = (0.0, 0.02, -0.02, 0.04, -0.04, 0.06, -0.06, 0.09, -0.09, -0.12, -0.15)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -74,14 +74,25 @@ class _Candidates:
     eye_y: Values
 
 
+@dataclass(frozen=True, slots=True)
+class _Hair:
+    """How far the head with its hair reaches from the eyes, in T; `top_seen`: the photo does not cut it off above."""
+
+    above: float
+    left: float
+    right: float
+    top_seen: bool
+
+
 def frame(face: Face, alpha: Floats, crop: Crop, output: Output) -> Framing:
     """The best crop for this sitter. `alpha` is the photo's matte (H, W)."""
     roll = float(np.degrees(np.arctan2(*(face.right_eye - face.left_eye)[::-1])))
     turn = float(np.clip(LEVEL_SHARE * roll, -crop.level, crop.level))
     eye_x = 0.5 - crop.lead * LEAD * looks_to(face)
     candidates = _candidates(crop, eye_x)
-    costs = _costs(candidates, crop, eye_x, *_hair_above_eyes(face, alpha))
-    missing = _missing(face, alpha, turn, candidates, output.width / output.height)
+    aspect = output.width / output.height
+    costs = _costs(candidates, crop, eye_x, _hair(face, alpha), aspect)
+    missing = _missing(face, alpha, turn, candidates, aspect)
     whole = missing <= MISSING_LIMIT
     best = int(np.argmin(np.where(whole, costs, np.inf) if whole.any() else costs))
     matrix = _matrix(face, candidates, best, turn, output)
@@ -109,27 +120,36 @@ def _candidates(crop: Crop, eye_x: float) -> _Candidates:
     return _Candidates(crop.head * zooms, eye_x + shifts, crop.eye_line - rises)
 
 
-def _costs(candidates: _Candidates, crop: Crop, eye_x: float, above: float, hair_seen: bool) -> Values:  # noqa: FBT001
+def _costs(candidates: _Candidates, crop: Crop, eye_x: float, hair: _Hair, aspect: float) -> Values:
     """0 for the look's own crop; being off its place is worse than being closer, and cut hair is worst."""
     size = np.abs(np.log(candidates.head / crop.head))
     off_place = np.abs(candidates.eye_x - eye_x)
     off_line = np.abs(candidates.eye_y - crop.eye_line)
-    top = candidates.eye_y - above * candidates.head
+    top = candidates.eye_y - hair.above * candidates.head
+    across = candidates.head / aspect
+    sides = np.minimum(candidates.eye_x - hair.left * across, 1 - candidates.eye_x - hair.right * across)
     below = (1 - candidates.eye_y) / candidates.head
     joints = 2 * np.maximum(0, NECK - below) + 0.15 * np.exp(-0.5 * ((below - ELBOW[0]) / ELBOW[1]) ** 2)
-    forbidden = (below < CHIN_ROOM) | ((top < 0.01) & hair_seen)
-    cut = np.maximum(0, HEADROOM - top)
-    return np.asarray(size + 6 * off_place**1.5 + 5 * off_line + 12 * cut + joints + FORBIDDEN * forbidden)
+    forbidden = (below < CHIN_ROOM) | ((top < 0.01) & hair.top_seen)
+    cut = np.maximum(0, HEADROOM - top) + np.maximum(0, SIDEROOM - sides)
+    return np.asarray(size + 9 * off_place**1.5 + 5 * off_line + 12 * cut + joints + FORBIDDEN * forbidden)
 
 
-def _hair_above_eyes(face: Face, alpha: Floats) -> tuple[float, bool]:
-    """How far the hair reaches above the eyes, in T, and whether the photo shows its top."""
-    x, y = face.eye_midpoint
-    reach = max(2, int(1.2 * face.t))
+def _hair(face: Face, alpha: Floats) -> _Hair:
+    """Of what the matte holds above the chin, at most 1.2 T from the eyes for its top and 2 T for its sides."""
+    x, y = (float(v) for v in face.eye_midpoint)
+    near, far = max(2, int(1.2 * face.t)), max(2, int(2 * face.t))
     column = int(np.clip(x, 0, alpha.shape[1] - 1))
-    rows = np.flatnonzero(alpha[:, max(0, column - reach) : column + reach].max(axis=1) > 0.3)
-    top = float(rows[0]) if len(rows) else float(y - 1.2 * face.t)
-    return max(0.0, (float(y) - top) / face.t), top > 1
+    rows = np.flatnonzero(alpha[:, max(0, column - near) : column + near].max(axis=1) > 0.3)
+    top = float(rows[0]) if len(rows) else y - 1.2 * face.t
+    chin = int(np.clip(face.chin[1], 1, alpha.shape[0]))
+    first = max(0, column - far)
+    columns = first + np.flatnonzero(alpha[:chin, first : column + far].max(axis=0) > 0.5)
+    # A side that the photo itself cuts asks for nothing here: there the frame may not go on anyway.
+    left = x - columns[0] if len(columns) and columns[0] > 0 else 0.0
+    right = columns[-1] - x if len(columns) and columns[-1] < alpha.shape[1] - 1 else 0.0
+    t = max(face.t, 1e-6)
+    return _Hair(max(0.0, (y - top) / t), max(0.0, float(left) / t), max(0.0, float(right) / t), top > 1)
 
 
 def _matrix(face: Face, candidates: _Candidates, best: int, turn: float, output: Output) -> Affine:
