@@ -67,6 +67,8 @@ def lay_out(bundle: Path, tree: Path) -> None:
     link.symlink_to("../../opt/likeness/likeness")
     for source, target in (
         (HERE / "likeness.desktop", "usr/share/applications/likeness.desktop"),
+        (HERE / "likeness-retention.service", "usr/lib/systemd/user/likeness-retention.service"),
+        (HERE / "likeness-retention.timer", "usr/lib/systemd/user/likeness-retention.timer"),
         (ROOT / "resources" / "icons" / "likeness.svg", "usr/share/icons/hicolor/scalable/apps/likeness.svg"),
         (ROOT / "LICENSE", "usr/share/doc/likeness/copyright"),
         (ROOT / "NOTICE", "usr/share/doc/likeness/NOTICE"),

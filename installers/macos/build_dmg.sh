@@ -18,7 +18,8 @@ rm -rf "$app"
 mkdir -p "$app/Contents/MacOS" "$app/Contents/Resources"
 # PyInstaller's one-folder layout stays as it is; Info.plist points at its program.
 ditto "$bundle" "$app/Contents/MacOS"
-cp "$root/installers/macos/likeness.icns" "$root/LICENSE" "$root/NOTICE" "$app/Contents/Resources/"
+cp "$root/installers/macos/likeness.icns" "$root/LICENSE" "$root/NOTICE" \
+  "$root/installers/macos/studio.likeness.retention.plist" "$app/Contents/Resources/"
 cat > "$app/Contents/Info.plist" <<PLIST
 <?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">

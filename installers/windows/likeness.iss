@@ -34,6 +34,7 @@ Name: "english"; MessagesFile: "compiler:Default.isl"
 Source: "..\..\dist\likeness\*"; DestDir: "{app}"; Flags: ignoreversion recursesubdirs createallsubdirs
 Source: "..\..\LICENSE"; DestDir: "{app}"; Flags: ignoreversion
 Source: "..\..\NOTICE"; DestDir: "{app}"; Flags: ignoreversion
+Source: "likeness-retention.xml"; DestDir: "{app}"; Flags: ignoreversion
 
 [Icons]
 ; The program keeps its console for its command line; from the menu that console starts minimised.

@@ -153,7 +153,7 @@ class TestPage:
     def test_the_words_are_those_that_were_agreed_to(self, make, hand_out, notice):
         newer = msgspec.structs.replace(notice, version="2027-01-1", summary="Something new.")
         page = receipt_page(hand_out(make()), newer)
-        assert "2026-11-2" in page
+        assert notice.version in page
         assert newer.summary not in page
 
     def test_no_page_of_what_nobody_signed(self, make, hand_out, notice):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from likeness.base.clock import Clock
+from likeness.base.clock import Clock, Uptime, system_uptime
 from likeness.base.files import read_bounded
 from likeness.base.offline import InternetGuard
 from likeness.base.paths import Home
@@ -34,6 +34,7 @@ class Program:
     passphrase_file: Path | None
     open_window: OpenWindow
     guard: InternetGuard
+    uptime: Uptime = system_uptime
 
     def keeper(self) -> "Keeper":
         """The passphrase in the named file, else the keychain. Raises Failed where the file cannot be read or is empty."""
@@ -56,7 +57,7 @@ class Program:
     def opening(self, *, create: bool = False, sweep: bool = True) -> "AbstractContextManager[Studio]":
         from likeness.studio.house import open_studio  # noqa: PLC0415
 
-        return open_studio(self.home, self.keeper(), self.clock, create=create, sweep=sweep)
+        return open_studio(self.home, self.keeper(), self.clock, create=create, sweep=sweep, uptime=self.uptime)
 
 
 def program_of(context: typer.Context) -> Program:

@@ -17,6 +17,7 @@ from likeness.base.paths import Home, resources
 from likeness.base.sentences import sentence
 from likeness.packs.find import list_packs
 from likeness.packs.manifest import verify
+from likeness.studio.deferring import read_deferral
 from likeness.vault.header import vault_exists
 from likeness.vault.keychain import keychain_name
 
@@ -53,6 +54,7 @@ def examine(home: Home) -> Diagnosis:
         _memory,
         lambda: _disk(home),
         lambda: _vault(home),
+        lambda: _retention(home),
         _keychain,
         _swap,
         _hibernation,
@@ -132,6 +134,15 @@ def _vault(home: Home) -> Finding:
     if vault_exists(home.vault):
         return Finding("vault", "ok", "there is one")
     return Finding("vault", "ok", "none yet; it is made with the first sitting")
+
+
+def _retention(home: Home) -> Finding:
+    """From the note beside the vault, which is there to be read while the vault is locked."""
+    noted = read_deferral(home)
+    if noted.times:
+        detail = f"overdue: {noted.times} timed sweeps since {noted.since} found the vault locked or in use"
+        return Finding("retention", "unsafe", detail, "Open Likeness, or run: likeness retention sweep.")
+    return Finding("retention", "ok", f"last sweep {noted.swept}" if noted.swept else "nothing was ever due")
 
 
 def _keychain() -> Finding:

@@ -21,6 +21,9 @@ from likeness.ui.widgets.picture import decode_picture
 TICK_MS = 5_000
 """How often a finish time is looked at again."""
 
+SWEEP_MS = 60 * 60 * 1_000
+"""How often the sittings are read again while the window stays open: opening the studio erases what has been kept long enough."""
+
 DEMO_NAME = "Likeness demo"
 
 Loaded = tuple[tuple[SittingCard, ...], dict[str, QImage]]
@@ -53,6 +56,9 @@ class LibraryController(QObject):
         self._report: Path | None = None
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self._show)
+        self._sweep = QTimer(self, interval=SWEEP_MS)
+        self._sweep.timeout.connect(self.load)
+        self._sweep.start()
         self._connect()
 
     @property
@@ -66,6 +72,7 @@ class LibraryController(QObject):
     def close(self) -> None:
         """Stop the demo, let the port go. Waits for both."""
         self._tick.stop()
+        self._sweep.stop()
         if self._demo is not None:
             self._demo.stop_and_wait()
         self._background.close(self._port.close)
