@@ -176,7 +176,7 @@ def test_a_sitter_who_fills_the_picture_has_no_background():
 def test_grain_is_measured_in_amount_and_size(deviation, size):
     noise = blurred_noise((400, 400), size)
     found = measure_grain(to_bytes(shaded() + deviation * noise[..., None]), np.ones((400, 400), np.float32))
-    assert found.deviation == pytest.approx(deviation, rel=0.2)
+    assert found.deviation == pytest.approx(deviation, rel=0.25)
     assert found.size == pytest.approx(size, abs=0.3)
     assert found.colour < 0.25 * deviation
 
@@ -195,7 +195,7 @@ def test_grain_follows_the_light(slope):
 def test_laid_grain_measures_as_the_photos(grain):
     laid = to_bytes(lay_grain(shaded(), grain, 1.0, 7))
     found = measure_grain(laid, np.ones((400, 400), np.float32))
-    assert found.deviation == pytest.approx(grain.deviation, rel=0.2)
+    assert found.deviation == pytest.approx(grain.deviation, rel=0.25)
     assert found.size == pytest.approx(grain.size, abs=0.35)
     assert found.slope == pytest.approx(grain.slope, abs=0.005)
     assert found.colour == pytest.approx(grain.colour, abs=0.004)
@@ -217,6 +217,23 @@ def test_drawing_is_not_taken_for_grain(photo):
     again = measure_grain(twice, cv2.resize(alpha, None, fx=2, fy=2, interpolation=cv2.INTER_NEAREST))
     assert again.deviation < 1.1 * found.deviation
     assert again.size > found.size + 0.2
+
+
+@pytest.mark.parametrize("times", [1.0, 1.65, 2.0])
+def test_the_backdrop_gets_the_grain_of_the_wall_that_stood_there(photo, times):
+    """The photograph's own plain wall shows its grain alone; what is laid after looking at the sitter only comes within a third of it."""
+    picture = to_bytes(cv2.resize(photo[0], None, fx=times, fy=times, interpolation=cv2.INTER_LANCZOS4))
+    wall, sitter = np.zeros(photo[1].shape, np.float32), np.zeros(photo[1].shape, np.float32)
+    wall[:180, 20:110] = wall[:60, 300:330] = 1
+    sitter[60:190, 170:280] = sitter[230:500, 130:380] = 1
+    wall, sitter = (cv2.resize(part, picture.shape[1::-1], interpolation=cv2.INTER_NEAREST) for part in (wall, sitter))
+    truth = measure_grain(picture, wall)
+    grey = np.full((512, 512, 3), 0.6, np.float32)
+    character = read_character(picture, sitter)
+    laid = suit_backdrop(HOUSE["paper-neutral"], grey, Character(character.grain, 0.0), Join(colour=0.0))
+    found = measure_grain(to_bytes(laid), np.ones((512, 512), np.float32))
+    assert found.deviation == pytest.approx(truth.deviation, rel=0.33)
+    assert found.size == pytest.approx(truth.size, abs=0.35)
 
 
 def test_the_same_seed_lays_the_same_grain():

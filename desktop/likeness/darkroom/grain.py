@@ -14,9 +14,6 @@ MAX_SIZE = 3.0
 ROUNDING = 1 / 12 / 255**2
 """Power of rounding to bytes."""
 
-QUIET = 0.10
-"""The share of blocks with least drawing in them: what moves there is grain."""
-
 
 @dataclass(frozen=True, slots=True)
 class Grain:
@@ -43,12 +40,14 @@ def measure_grain(picture: Floats, opaque: Floats) -> Grain:
     power = _spectra(luma, corners)
     levels = _blocks(luma, corners).mean(axis=(1, 2))
     quiet = _quietest(power, levels)
+    if len(quiet) < 24:
+        return Grain()
     deviation, size = _fit(power[quiet].mean(axis=0))
     if deviation < 1e-4:
         return Grain()
     colour = 0.5 * sum(_colour(_spectra(plane, corners[quiet]).mean(axis=0)) for plane in (red, blue))
     # Single blocks of one lightness each: their share of the whole's deviation tells how it goes with lightness.
-    single = np.sqrt(_high(power[quiet]))
+    single = np.sqrt(_band(power[quiet], 0.2, 0.5))
     slope = _slope(levels[quiet], single / max(float(np.sqrt((single**2).mean())), 1e-6)) * deviation
     middle = deviation + slope * (0.5 - float(levels[quiet].mean()))
     return Grain(
@@ -126,30 +125,57 @@ def _frequencies() -> Floats:
     return np.asarray(along[:, None] ** 2 + along[None] ** 2, np.float32)
 
 
-def _high(power: Floats) -> Floats:
-    return np.asarray(power[..., _frequencies() > 0.25**2].mean(axis=-1), np.float32)
+def _between(low: float, high: float) -> NDArray[np.bool_]:
+    """The coefficients between two frequencies, without those along one axis alone, into which shading leaks."""
+    squared = _frequencies()
+    chosen = (squared > low**2) & (squared < high**2)
+    chosen[0], chosen[:, 0] = False, False
+    return np.asarray(chosen)
+
+
+def _band(power: Floats, low: float, high: float) -> Floats:
+    """Mean power of each block between two frequencies (cycles per pixel)."""
+    return np.asarray(power[..., _between(low, high)].mean(axis=-1), np.float32)
 
 
 def _quietest(power: Floats, levels: NDArray[np.floating]) -> NDArray[np.intp]:
-    """Of every third of lightness the blocks with least drawing, leaving out clipped ones."""
-    squared = _frequencies()
-    drawing = power[:, (squared > 0.04**2) & (squared < 0.15**2)].mean(axis=-1)
-    usable = np.flatnonzero((levels > 0.03) & (levels < 0.97))
-    order = usable[np.argsort(levels[usable], kind="stable")]
-    thirds = np.array_split(order, 3)
-    kept = [part[np.argsort(drawing[part], kind="stable")][: max(4, int(QUIET * len(part)))] for part in thirds]
-    loud = [float(_high(power[part]).mean()) for part in kept]
-    # Grain differs between light and dark by less than this; a third that moves more (hair, cloth) has no quiet place.
-    return np.concatenate([part for part, energy in zip(kept, loud, strict=True) if energy <= 3.2 * min(loud)])
+    """Blocks in which nothing but grain moves, found for each fifth of lightness by itself, since grain changes with it.
+
+    A tone whose quietest blocks move far more or less than the others' (hair and cloth, or clipped black) has none.
+    """
+    fine, coarse = _band(power, 0.2, 0.5), _band(power, 0.1, 0.2)
+    tones = [np.flatnonzero((levels >= low) & (levels < low + 0.18)) for low in np.arange(0.05, 0.9, 0.18)]
+    kept = [_plain(fine, _plain(coarse, tone, 0.36, 2.2), 0.55, 1.75) for tone in tones if len(tone) >= 30]
+    if not kept:
+        return np.zeros(0, np.intp)
+    noise = np.array([float(fine[part].mean()) for part in kept])
+    usual = float(np.median(np.repeat(noise, [len(part) for part in kept])))
+    return np.concatenate(
+        [part for part, level in zip(kept, noise, strict=True) if usual / 2.5 <= level <= usual * 2.5]
+    )
+
+
+def _plain(energy: Floats, tone: NDArray[np.intp], tenth: float, most: float) -> NDArray[np.intp]:
+    """Of the blocks `tone` those no louder than pure noise would be (after Liu, Tanaka and Okutomi 2013).
+
+    `tenth` is the tenth percentile of pure noise over its mean, `most` the loudest it gets; both depend on how many coefficients
+    the band has.
+    """
+    noise = float(np.percentile(energy[tone], 10)) / tenth
+    chosen = tone
+    for _ in range(4):
+        chosen = tone[energy[tone] <= most * noise + 1e-9]
+        noise = float(energy[chosen].mean())
+    return chosen
 
 
 def _fit(power: Floats) -> tuple[float, float]:
     """Deviation and Gaussian size of the noise whose mean power this is; coefficients that only hold the rounding to bytes are left out."""
     squared = _frequencies()
     grainy = np.maximum(power - ROUNDING, 0)
-    used = (squared > 0.15**2) & (squared < 0.48**2) & (grainy > 3 * ROUNDING)
-    if int(used.sum()) < 12:
-        return float(np.sqrt(power[squared > 0.15**2].mean())), 0.0
+    used = _between(0.12, 0.48) & (grainy > 3 * ROUNDING)
+    if int(used.sum()) < 8:
+        return float(np.sqrt(power[_between(0.15, 0.7)].mean())), 0.0
     slope, start = np.polyfit(squared[used], np.log(grainy[used]), 1)
     model = np.exp(start + min(float(slope), 0.0) * squared)
     return float(np.sqrt(model.mean())), float(np.sqrt(max(-slope, 0.0)) / (2 * np.pi))
@@ -157,8 +183,7 @@ def _fit(power: Floats) -> tuple[float, float]:
 
 def _colour(power: Floats) -> float:
     """Deviation of a colour difference: cameras and JPEG keep it coarse, so the middle frequencies tell."""
-    squared = _frequencies()
-    return float(np.sqrt(max(float(power[(squared > 0.2**2) & (squared < 0.35**2)].mean()) - 2 * ROUNDING, 0.0)))
+    return float(np.sqrt(max(float(power[_between(0.2, 0.35)].mean()) - 2 * ROUNDING, 0.0)))
 
 
 def _slope(levels: NDArray[np.floating], relative: NDArray[np.floating]) -> float:

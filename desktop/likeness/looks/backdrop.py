@@ -137,7 +137,7 @@ HOUSE: Mapping[str, Backdrop] = MappingProxyType(
             light="#aeb9c4", dark="#626e7b", glow=Glow(centre_y=0.42, radius=0.75, strength=0.7), seed=13
         ),
         "paper-deep": Paper(
-            light="#46484c", dark="#191a1c", glow=Glow(centre_y=0.45, radius=0.65, strength=0.8), seed=14
+            light="#53565b", dark="#191a1c", glow=Glow(centre_y=0.45, radius=0.65, strength=0.8), seed=14
         ),
         "paper-white": Paper(
             light="#f2f1ef", dark="#d3d2d0", glow=Glow(radius=1.1, strength=0.5), vignette=0.05, seed=15
