@@ -11,10 +11,13 @@ ALIKE = 0.02
 
 
 def composite(foreground: Floats, alpha: Floats, backdrop: Floats, join: Join) -> Floats:
-    """(H, W, 3) sRGB 0..1, unrounded. Opaque pixels are the foreground, to the bit."""
-    share = alpha[..., None]
-    sitter = wrap_light(foreground, alpha, backdrop, join.wrap) if join.wrap > 0 else foreground
-    return np.where(share >= 1, foreground, sitter * share + backdrop * (1 - share)).astype(np.float32)
+    """(H, W, 3) sRGB 0..1, unrounded. Opaque pixels are the foreground, to the bit; empty ones the backdrop."""
+    finished = np.array(backdrop, np.float32)
+    np.copyto(finished, foreground, where=(alpha >= 1)[..., None])
+    edge = np.nonzero((alpha > 0) & (alpha < 1))
+    share = alpha[edge][:, None]
+    finished[edge] = wrap_light(foreground, alpha, backdrop, join.wrap)[edge] * share + backdrop[edge] * (1 - share)
+    return finished
 
 
 def alpha_before(alpha: Floats, colours: Floats, old: Floats, backdrop: Floats) -> Floats:
@@ -63,13 +66,19 @@ def background_around(source: Floats, alpha: Floats) -> Floats:
 
 def wrap_light(foreground: Floats, alpha: Floats, backdrop: Floats, strength: float) -> Floats:
     """Let the backdrop's light into half-transparent pixels, none into opaque ones: fine hair takes on what is behind it."""
+    rows, columns = np.nonzero((alpha > 0) & (alpha < 1))
+    if strength <= 0 or not len(rows):
+        return foreground
     radius = max(1.0, 0.008 * alpha.shape[1])
     # The backdrop is slow everywhere, so a quarter of its size blurs to the same.
     quarter = max(1, alpha.shape[1] // 4), max(1, alpha.shape[0] // 4)
-    small = cv2.resize(backdrop, quarter, interpolation=cv2.INTER_AREA)
-    glow = cv2.resize(cv2.GaussianBlur(small, (0, 0), radius), alpha.shape[::-1], interpolation=cv2.INTER_LINEAR)
-    weight = (strength * 4 * alpha * (1 - alpha))[..., None]
-    return np.asarray(foreground + (glow - foreground) * weight, np.float32)
+    small = cv2.GaussianBlur(cv2.resize(backdrop, quarter, interpolation=cv2.INTER_AREA), (0, 0), radius)
+    share = alpha[rows, columns]
+    own = foreground[rows, columns]
+    glow = small[rows * quarter[1] // alpha.shape[0], columns * quarter[0] // alpha.shape[1]]
+    wrapped = foreground.copy()
+    wrapped[rows, columns] = own + (glow - own) * (strength * 4 * share * (1 - share))[:, None]
+    return wrapped
 
 
 def round_with_dither(values: Floats, alpha: Floats, seed: int) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:

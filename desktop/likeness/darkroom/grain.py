@@ -74,7 +74,9 @@ def lay_grain(backdrop: Floats, grain: Grain, strength: float, seed: int) -> Flo
     gain = np.clip(
         grain.deviation + grain.slope * (level - np.float32(0.5)), 0.4 * grain.deviation, 1.8 * grain.deviation
     )
-    luma *= gain * np.float32(strength)
+    # The shoulder of a camera's tone curve presses grain together near white, as clipping does near black.
+    ends = np.minimum(1 - 0.65 * np.clip((level - 0.75) / 0.25, 0, 1), 0.4 + 8 * level).clip(0, 1)
+    luma *= gain * ends * np.float32(strength)
     result = backdrop + luma[..., None]
     if grain.colour > 2e-4:
         coarse = max(1.0, 1.5 * grain.size)
