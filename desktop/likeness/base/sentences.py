@@ -109,6 +109,7 @@ SENTENCES: dict[str, str] = {
     "fidelity-tone": "The skin in this portrait has not kept its tone, so it is hidden. Choose another look, or a photo in better light.",
     "fidelity-skin-alone": "The skin became lighter or darker than the rest of the picture, so this portrait is hidden. Choose another look or photo.",
     "fidelity-texture": "The skin in this portrait has lost its pores, so it is hidden. Choose a look with less retouching.",
+    "people-missing": "There are not enough pictures of fictional people in {folder}. Install Likeness again.",
     "weakened-retouch": "The retouching was weakened, so that the skin stays the person's own.",
     "weakened-light": "The light was weakened, so that the face stays as it is.",
     "weakened-grade": "The colours were changed less than the look asks, so that the skin keeps its tone.",

@@ -11,7 +11,7 @@ import typer
 from typer.main import get_command
 
 from likeness import __version__
-from likeness.base.clock import system_clock
+from likeness.base.clock import system_clock, system_uptime
 from likeness.base.offline import InternetGuard
 from likeness.base.paths import find_home
 from likeness.cli.edge import Output, guarded
@@ -83,7 +83,8 @@ def build(output: Output, open_window: OpenWindow, guard: InternetGuard, *, with
         if version:
             print(f"Likeness {__version__}")
             raise typer.Exit
-        context.obj = Program(find_home(home, os.environ), output, system_clock, passphrase_file, open_window, guard)
+        where = find_home(home, os.environ)
+        context.obj = Program(where, output, system_clock, passphrase_file, open_window, guard, system_uptime)
         if context.invoked_subcommand is None:
             raise typer.Exit(open_window(context.obj))
 
@@ -95,6 +96,7 @@ def build(output: Output, open_window: OpenWindow, guard: InternetGuard, *, with
 def _add_commands(app: typer.Typer) -> None:
     """Only now are the rooms below imported: the window starts without them."""
     from likeness.cli.commands import (  # noqa: PLC0415
+        audit,
         consent,
         demo,
         doctor,
@@ -107,5 +109,5 @@ def _add_commands(app: typer.Typer) -> None:
         verify,
     )
 
-    for room in (demo, doctor, vault, sitting, consent, photos, portraits, packs, retention, verify):
+    for room in (demo, doctor, vault, sitting, consent, photos, portraits, packs, retention, verify, audit):
         room.add_to(app)

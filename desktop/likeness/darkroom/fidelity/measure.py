@@ -72,8 +72,9 @@ def measure_fidelity(
         return Fidelity(face_found=False)
     patch = cut(source, result, alpha, faces[0])
     monochrome = _is_monochrome(patch)
-    patch = replace(patch, source=_grey(patch.source)) if monochrome else patch
-    first, second, presence = meshes(models, patch)
+    # Networks see colour: a monochrome result is compared with the photo in monochrome.
+    alike = replace(patch, source=_grey(patch.source)) if monochrome else patch
+    first, second, presence = meshes(models, alike)
     if presence < MIN_PRESENCE:
         return Fidelity(face_found=False)
     shift, worst_shift = landmark_shift(first, second, patch.face.inter_eye_distance)
@@ -83,7 +84,7 @@ def measure_fidelity(
     tones = tone_model(neutral)
     return Fidelity(
         face_found=True,
-        identity=_identity(models, patch, (first, second), plain, alpha, monochrome=monochrome) if compare else None,
+        identity=_identity(models, alike, (first, second), plain, alpha, monochrome=monochrome) if compare else None,
         landmarks=shift,
         landmarks_worst=worst_shift,
         flow=flow,
@@ -112,7 +113,6 @@ def _identity(
         if not faces:
             return None
         own = cut(plain, plain, alpha, faces[0])
-        # A monochrome result is compared with the photo in monochrome.
         before, face = _grey(own.source) if monochrome else own.source, own.face
     after = embed(models, patch.result, replace(patch.face, mesh=found[1]))
     return distance(embed(models, before, face), after)

@@ -90,13 +90,13 @@ SPREAD = np.array([10, 10, 10, 0.3, 0.3, 0.15, 0.15, 0.15, 0.3, 0.1, 0.04])
 
 
 def _fit(matrix: Doubles, sample: _Sample) -> Doubles:
-    found = np.zeros(matrix.shape[1])
-    weight = sample.weight.copy()
+    found: Doubles = np.zeros(matrix.shape[1])
+    weight = sample.weight
     for _ in range(8):
         weighted = matrix * weight[:, None]
         found = np.linalg.solve(matrix.T @ weighted + np.diag(PRIOR / SPREAD**2), weighted.T @ sample.change)
         rest = np.abs(sample.change - matrix @ found)
-        weight = sample.weight * np.minimum(1, 0.1 / np.maximum(rest, 1e-6))
+        weight = np.asarray(sample.weight * np.minimum(1, 0.1 / np.maximum(rest, 1e-6)), np.float64)
     return found
 
 

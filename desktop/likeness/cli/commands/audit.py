@@ -1,0 +1,50 @@
+"""The command `likeness audit`."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from likeness.base.paths import resources
+from likeness.cli.program import program_of
+from likeness.delivery.tone_figures import SlopeFigures, ToneReport
+from likeness.studio.tone_report import write_tone_report
+from likeness.studio.tools import Tools
+
+VERDICTS = {"within": "even", "unsure": "even, with too few people to be sure", "outside": "uneven"}
+
+
+def add_to(app: typer.Typer) -> None:
+    group = typer.Typer(help="What the program measures about itself.", no_args_is_help=True)
+    group.callback()(audit)
+    group.command("tone")(tone)
+    app.add_typer(group, name="audit")
+
+
+def audit() -> None:
+    """What the program measures about itself."""
+
+
+def tone(
+    context: typer.Context,
+    out: Annotated[Path, typer.Option(help="The folder to write to.")] = Path("tone-report"),
+) -> None:
+    """Whether light and dark skin are treated alike: every look on every person who comes with the program. Nobody's photos are used."""
+    program = program_of(context)
+    tools = Tools()
+    report = write_tone_report(
+        out, tools.models, tools.looks, resources() / "people", program.clock, program.output.say
+    )
+    program.output.give(report, lambda value: _lines(out, value))
+
+
+def _lines(out: Path, report: ToneReport) -> list[str]:
+    return [
+        *(_line(look) for look in report.looks),
+        f"{_line(report.overall)}; {report.overall.people} people, none of whom exists",
+        f"Look at {out / 'tone.html'}",
+    ]
+
+
+def _line(fit: SlopeFigures) -> str:
+    return f"{fit.title:<20} slope {fit.slope:+.3f} ({fit.low:+.3f} to {fit.high:+.3f}): {VERDICTS[fit.verdict]}"
