@@ -28,7 +28,7 @@ PRESETS: Mapping[Preset, Strengths] = {
     "none": Strengths(),
     "natural": Strengths(
         blemishes=0.9,
-        shine=0.5,
+        shine=0.4,
         under_eye=0.3,
         redness=0.35,
         wrinkles=0.12,
@@ -37,7 +37,7 @@ PRESETS: Mapping[Preset, Strengths] = {
         eye_whites=0.2,
     ),
     "polished": Strengths(
-        blemishes=1.0, shine=0.75, under_eye=0.5, redness=0.6, wrinkles=0.3, stray_hairs=0.8, teeth=0.4, eye_whites=0.35
+        blemishes=1.0, shine=0.7, under_eye=0.5, redness=0.6, wrinkles=0.3, stray_hairs=0.8, teeth=0.4, eye_whites=0.35
     ),
 }
 

@@ -41,7 +41,7 @@ class Marks:
 
 def find_marks(plate: Plate) -> Marks:
     """Blemishes and moles of this face, told apart from each other, from freckles, lines and edges."""
-    red = find_spots(plate, plate.redness, 5.0)
+    red = find_spots(plate, plate.redness, 4.0)
     brown = find_spots(plate, -plate.light, 5.0)
     pigment = (brown.dark > 0.015) & (_blood(brown) < PIGMENT) & (brown.alone > ALONE)
     freckled = int(pigment.sum()) >= FRECKLED

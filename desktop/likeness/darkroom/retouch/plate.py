@@ -164,5 +164,6 @@ def disc(reach: int) -> NDArray[np.uint8]:
 
 def ramp(values: NDArray[Any], low: float, high: float) -> Floats:
     """0 at `low` and 1 at `high`, smooth at both ends; `high` may lie below `low`."""
-    share = np.clip((values - low) / (high - low), 0, 1)
-    return np.asarray(share * share * (3 - 2 * share), np.float32)
+    scaled = (np.asarray(values, np.float32) - np.float32(low)) * np.float32(1 / (high - low))
+    share = np.minimum(np.maximum(scaled, np.float32(0)), np.float32(1))
+    return np.asarray(share * share * (np.float32(3) - np.float32(2) * share), np.float32)

@@ -24,7 +24,7 @@ pigment ends in an edge."""
 PATCH = 0.28
 """Diameter, in T, of the widest patch that is looked at: what is broader is the light on the face."""
 
-LARGE = 0.06
+LARGE = 0.08
 """Diameter, in T, from which a patch's rim is looked at; a smaller highlight is all rim."""
 
 OVERALL = 0.014
@@ -62,8 +62,9 @@ def _mirrored(plate: Plate, linear: Floats) -> Floats:
     own = _own_whiteness(plate, whiteness, light, matt)
     white = np.maximum(whiteness - own, 0) * light / np.maximum(1 - own, 0.05)
     # More white than light means that pigment is missing and no light was added: that is skin, not shine.
-    added = ramp(white / np.maximum(above, 1e-4), 1.7, 1.2)
-    mirrored = np.minimum(excess, white) * added * plate.skin
+    # Where the sensor was full the light itself is cut off.
+    added = np.maximum(ramp(white / np.maximum(above, 1e-4), 1.7, 1.2), ramp(soft.max(axis=-1), 0.90, 0.98))
+    mirrored = np.minimum(excess, white) * plate.blur(added, 0.015) * plate.skin
     return plate.blur(np.asarray(mirrored * _soft_rimmed(plate, mirrored, light, matt), np.float32), 0.008)
 
 
@@ -91,8 +92,8 @@ def _soft_rimmed(plate: Plate, mirrored: Floats, light: Floats, matt: Floats) ->
     veto = np.maximum(
         _hard_rimmed(plate, _standing_out(plate, logs), slope), _hard_rimmed(plate, plate.blur(over_matt, 0.006), slope)
     )
-    cover = cv2.dilate(veto, disc(round(0.025 * plate.t)))
-    return np.asarray(1 - plate.blur(cover, 0.008), np.float32)
+    cover = cv2.dilate(veto, disc(round(0.05 * plate.t)))
+    return np.asarray(1 - plate.blur(cover, 0.02), np.float32)
 
 
 def _hard_rimmed(plate: Plate, height: Floats, slope: Floats) -> Floats:

@@ -65,10 +65,11 @@ def find_spots(plate: Plate, channel: Floats, threshold: float) -> Spots:
     ground = plate.skin > 0.5
     if not sigmas or ground.sum() < 100:
         return _measure(plate, np.zeros((0, 2)), np.zeros(0), channel)
-    stack = np.stack([_difference(channel, level, sigma, ground) for level, sigma in zip(levels, sigmas, strict=True)])
-    # The highest within each neighbourhood, at any scale.
-    peak = stack.max(axis=0)
-    size = np.asarray(sigmas)[stack.argmax(axis=0)]
+    responses = [level - blur(channel, CONTRAST * sigma) for level, sigma in zip(levels, sigmas, strict=True)]
+    # What stands out is said by the skin's own unrest at each scale, and its size by the plain response.
+    pairs = zip(responses, sigmas, strict=True)
+    peak = np.maximum.reduce([_standing_out(response, sigma, ground) for response, sigma in pairs])
+    size = np.asarray(sigmas)[np.stack(responses).argmax(axis=0)]
     reach = max(1, round(0.006 * plate.t))
     highest = cv2.dilate(peak, np.ones((2 * reach + 1, 2 * reach + 1), np.uint8))
     rows, columns = np.nonzero((peak >= highest) & (peak > threshold) & ground)
@@ -77,9 +78,8 @@ def find_spots(plate: Plate, channel: Floats, threshold: float) -> Spots:
     return _measure(plate, np.stack([columns, rows], axis=-1).astype(np.float64), size[rows, columns], channel)
 
 
-def _difference(channel: Floats, level: Floats, sigma: float, ground: NDArray[np.bool_]) -> Floats:
-    """Difference of Gaussians over its own robust spread on skin."""
-    response = level - blur(channel, CONTRAST * sigma)
+def _standing_out(response: Floats, sigma: float, ground: NDArray[np.bool_]) -> Floats:
+    """A difference of Gaussians over its own robust spread on skin."""
     size = np.abs(response) * ground
     spread = 1.4826 * float(np.median(size[ground])) + 5e-4
     # Shade is noisier than light: there the spread nearby counts, of which no single spot may be a large part.
