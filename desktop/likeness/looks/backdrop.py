@@ -151,7 +151,7 @@ HOUSE: Mapping[str, Backdrop] = MappingProxyType(
         "office": Office(seed=51),
         "library": Library(seed=61),
         "greenery": Greenery(seed=71),
-        "city": City(seed=81),
+        "city": City(seed=2),
         "brand": Brand(colour="#1f5f8b"),
         "picture": OwnPicture(),
         "transparent": Transparent(),

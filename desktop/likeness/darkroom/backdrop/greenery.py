@@ -14,7 +14,7 @@ SHADE, SUN, GROUND = np.array([0.024, 0.040, 0.017]), np.array([0.36, 0.44, 0.12
 def build(rng: np.random.Generator) -> tuple[list[Shapes], list[Lamps]]:
     """Far things first."""
     built = [_sky(), slab(-90, 90, 2.0, 90.0, 0.0, [GROUND]), _wood(rng), _dapples(rng)]
-    for depth, spread, count in ((34.0, 11.0, 1000), (21.0, 7.0, 800), (12.0, 4.0, 420)):
+    for depth, spread, count in ((34.0, 21.0, 1900), (21.0, 13.0, 1500), (12.0, 7.5, 780)):
         built += [
             _trunks(rng, depth, spread),
             _crowns(rng, depth, spread, count),
@@ -29,8 +29,8 @@ def _sky() -> Shapes:
 
 def _wood(rng: np.random.Generator) -> Shapes:
     """The dark edge of a wood far behind, with an uneven top."""
-    count = 90
-    x = rng.uniform(-22, 22, count)
+    count = 165
+    x = rng.uniform(-40, 40, count)
     centres = np.stack(
         [x, 1.5 + rng.uniform(0, 7, count) * (0.7 + 0.3 * np.sin(0.35 * x + rng.uniform(0, 6))), np.full(count, 70.0)],
         axis=-1,
@@ -45,9 +45,9 @@ def _wood(rng: np.random.Generator) -> Shapes:
 
 def _dapples(rng: np.random.Generator) -> Shapes:
     """Sun and shade on the lawn: flat lozenges, many and small."""
-    count = 420
+    count = 770
     z = np.sort(rng.uniform(5.5, 60, count) ** 1.0)[::-1]
-    x, size = rng.uniform(-0.6, 0.6, count) * z / 2.0, rng.uniform(0.15, 0.9, count) * (0.4 + z / 30)
+    x, size = rng.uniform(-1.1, 1.1, count) * z / 2.0, rng.uniform(0.15, 0.9, count) * (0.4 + z / 30)
     tone = GROUND * (0.35 + 1.9 * rng.beta(0.7, 1.3, (count, 1)))
     middle, nothing = np.stack([x, np.zeros(count), z], axis=-1), np.zeros(count)
     wide, deep = np.stack([size, nothing, nothing], axis=-1), np.stack([nothing, nothing, 1.4 * size], axis=-1)
@@ -55,7 +55,7 @@ def _dapples(rng: np.random.Generator) -> Shapes:
 
 
 def _trunks(rng: np.random.Generator, depth: float, spread: float) -> Shapes:
-    count = 3
+    count = 6
     x = rng.uniform(-spread, spread, count) * 0.7
     places = np.stack([x, np.zeros(count), np.full(count, depth)], axis=-1)
     bark = rng.uniform(0.6, 1.6, (count, 1)) * np.array([0.06, 0.047, 0.034])
@@ -103,8 +103,8 @@ def _green(rng: np.random.Generator, lit: NDArray[np.float64]) -> NDArray[np.flo
 
 def _glints(rng: np.random.Generator) -> Lamps:
     """Sky through small gaps, and sun on leaves: most of them faint."""
-    count = 260
+    count = 480
     z = rng.uniform(10, 60, count)
     y = 1.5 + rng.normal(0.14, 0.13, count) * z / 2.4
-    places = np.stack([rng.uniform(-0.55, 0.55, count) * z / 2.4, y, z], axis=-1)
+    places = np.stack([rng.uniform(-1.0, 1.0, count) * z / 2.4, y, z], axis=-1)
     return lamps(places, rng.pareto(1.9, (count, 1)).clip(0, 4) * np.array([0.95, 1.0, 0.68]) * 0.9)

@@ -8,7 +8,7 @@ from likeness.darkroom.backdrop.stage import Camera, Lamps, Shapes
 CAMERA = Camera(focal=2.35, yaw=8.5)
 LEVEL = 0.085
 WOOD = np.array([0.105, 0.058, 0.030])
-SHELF, DEPTHS = 0.36, (2.4, 13.0)
+SHELF, DEPTHS = 0.36, (1.6, 13.0)
 PALETTE = np.array(
     [
         (0.16, 0.045, 0.025), (0.10, 0.03, 0.02), (0.045, 0.06, 0.035), (0.03, 0.045, 0.08), (0.20, 0.11, 0.05), (0.30, 0.20, 0.10),

@@ -97,7 +97,8 @@ def _paint(
     flat = np.where(corners[..., 2:] > 1.0, corners, 1.0)
     pixels = np.clip(_project(flat, camera, size), -4000, 4000)
     fixed = np.rint((pixels - 0.5) * 16).astype(np.int32)
-    for index in chosen:
+    out = whole & ((pixels.max(axis=1) < 0).any(axis=-1) | (pixels.min(axis=1) > layer.shape[1::-1]).any(axis=-1))
+    for index in chosen[~out[chosen]]:
         outline = fixed[index] if whole[index] else _outline(corners[index], far, camera, size)
         if len(outline) >= 3:
             cv2.fillConvexPoly(layer, outline, (*colours[index], 1.0), lineType=cv2.LINE_8, shift=4)
