@@ -15,6 +15,7 @@ from likeness import __version__
 from likeness.base.clock import Clock, to_iso
 from likeness.base.errors import Failed
 from likeness.base.files import make_private_folder, write_atomic
+from likeness.capture.assess import assess
 from likeness.capture.intake import read_photo
 from likeness.darkroom.choose import portrait_score
 from likeness.darkroom.develop import Development
@@ -31,7 +32,7 @@ from likeness.delivery.tone_figures import (
 )
 from likeness.delivery.tone_page import tone_page
 from likeness.looks.look import Look, Output
-from likeness.vision.faces import Face, find_faces
+from likeness.vision.faces import Face
 from likeness.vision.models import Picture, VisionModels
 
 LIMIT = 0.05
@@ -80,13 +81,14 @@ def measure_tone(
 
 
 def _best_photos(models: VisionModels, folder: Path) -> Iterator[tuple[str, Picture, Face]]:
-    """The most frontal photos that show exactly one face."""
+    """Those that would be chosen for a portrait, of the ones that show exactly one face."""
     found = []
     for path in sorted(folder.glob("[0-9]*.jpg")):
         picture = read_photo(path).pixels
-        faces = find_faces(models, picture)
-        if len(faces) == 1:
-            found.append((-portrait_score({}, faces[0]), path.name, picture, faces[0]))
+        seen = assess(models, picture)
+        if len(seen.faces) == 1:
+            qualities = {name: measure.quality for name, measure in seen.measures.items()}
+            found.append((-portrait_score(qualities, seen.faces[0]), path.name, picture, seen.faces[0]))
     for _, name, picture, face in sorted(found, key=lambda each: each[:2])[:PHOTOS_EACH]:
         yield name, picture, face
 

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from likeness.base.errors import Usage
 from likeness.base.paths import resources
 from likeness.cli.program import program_of
 from likeness.delivery.tone_figures import SlopeFigures, ToneReport
@@ -27,14 +28,19 @@ def audit() -> None:
 
 def tone(
     context: typer.Context,
+    *,
     out: Annotated[Path, typer.Option(help="The folder to write to.")] = Path("tone-report"),
+    look: Annotated[list[str] | None, typer.Option(help="Only this look; may be given several times.")] = None,
 ) -> None:
     """Whether light and dark skin are treated alike: every look on every person who comes with the program. Nobody's photos are used."""
     program = program_of(context)
     tools = Tools()
-    report = write_tone_report(
-        out, tools.models, tools.looks, resources() / "people", program.clock, program.output.say
-    )
+    unknown = next((name for name in look or () if name not in tools.looks), None)
+    if unknown is not None:
+        raise Usage("look-unknown", look=unknown, known=", ".join(tools.looks))
+    chosen = {name: tools.looks[name] for name in look or tools.looks}
+    people = resources() / "people"
+    report = write_tone_report(out, tools.models, chosen, people, program.clock, program.output.say)
     program.output.give(report, lambda value: _lines(out, value))
 
 

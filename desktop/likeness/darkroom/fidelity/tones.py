@@ -94,9 +94,10 @@ def _fit(matrix: Doubles, sample: _Sample) -> Doubles:
     weight = sample.weight
     for _ in range(8):
         weighted = matrix * weight[:, None]
-        found = np.linalg.solve(matrix.T @ weighted + np.diag(PRIOR / SPREAD**2), weighted.T @ sample.change)
+        normal = matrix.T @ weighted + np.diag(PRIOR / SPREAD**2)
+        found = np.asarray(np.linalg.solve(normal, weighted.T @ sample.change), np.float64)
         rest = np.abs(sample.change - matrix @ found)
-        weight = np.asarray(sample.weight * np.minimum(1, 0.1 / np.maximum(rest, 1e-6)), np.float64)
+        weight = sample.weight * np.minimum(1, 0.1 / np.maximum(rest, 1e-6))
     return found
 
 
