@@ -43,7 +43,7 @@ SET_UPS: Mapping[SetUp, Lamps] = {
     "flat": Lamps(0.50, (Lamp(-55, 8, 0.38), Lamp(55, 8, 0.38), Lamp(0, -35, 0.24))),
     "loop": Lamps(0.40, (Lamp(42, 32, 0.90), Lamp(-30, -20, 0.22))),
     "butterfly": Lamps(0.36, (Lamp(0, 44, 0.95), Lamp(0, -35, 0.30))),
-    "rim": Lamps(0.48, (Lamp(-120, 25, 0.80), Lamp(28, 24, 0.48))),
+    "rim": Lamps(0.52, (Lamp(-125, 25, 0.75), Lamp(30, 24, 0.45))),
 }
 
 SOFT_LIGHT = Lamps(0.62, (Lamp(0, 22, 0.45),))
