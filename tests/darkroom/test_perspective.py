@@ -148,7 +148,7 @@ def test_the_map_never_folds_and_both_directions_agree(shots):
             field = field_of(shot)
             assert field.performed == pytest.approx(1)
             assert determinants(field).min() > 0.3
-            assert np.abs(field.at(field.forward(points)) - points).max() < 0.1
+            assert np.abs(field.at(field.forward(points)) - points).max() < 0.2
 
 
 def test_dense_and_at_are_the_same_map(shots):
@@ -157,7 +157,7 @@ def test_dense_and_at_are_the_same_map(shots):
     seen = field.dense((320, 400), matrix) + 0.5
     centres = np.stack(np.meshgrid(np.arange(320) + 0.5, np.arange(400) + 0.5), axis=-1).reshape(-1, 2)
     expected = field.at(centres @ matrix[:, :2].T + matrix[:, 2]).reshape(seen.shape)
-    assert np.abs(seen - expected).max() < 0.1
+    assert np.abs(seen - expected).max() < 0.2
 
 
 def test_shoulders_and_corners_stay(shots):
@@ -168,6 +168,18 @@ def test_shoulders_and_corners_stay(shots):
             corners = np.array([[0.0, SIZE[1]], [SIZE[0], SIZE[1]]])
             for points in (shoulders, corners):
                 assert np.abs(field.forward(points) - points).max() < 0.01 * shot[2].inter_eye_distance
+
+
+def test_nothing_is_pulled_in_from_beyond_the_edges(shots):
+    """Zola's hair in a photo that cuts it off: at the edges each place stays, so no border is drawn out into streaks."""
+    face = moved(shots["zola-pair1_near"][2], 1, 0, -40)
+    size = (SIZE[0], SIZE[1] - 40)
+    field = perspective_field(face, View(0.4, "exif", 0.1, reliable=True), size, 1.0)
+    along = np.linspace(0, 1, 200)[:, None]
+    for start, end in (((0, 0), (size[0], 0)), ((0, 0), (0, size[1])), ((size[0], 0), size)):
+        line = np.array(start) + along * (np.array(end) - np.array(start))
+        assert np.abs(field.at(line) - line).max() < 0.5
+    assert determinants(field, size).min() > 0.3
 
 
 def test_alpha_and_colours_go_the_same_way(shots):

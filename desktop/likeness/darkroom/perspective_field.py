@@ -51,12 +51,15 @@ MAX_NODES = 160
 FADE = 0.05
 """Metres over which the face's own depth gives way to skull and neck beyond its outline."""
 
+EDGE = 0.03
+"""Metres at the photo's edges over which the warp ends."""
+
 MAX_AXIS_ANGLE = 6.5
 """Degrees. A face farther off the camera's axis would be turned in the picture by stepping back along it; then the step is along a nearer
 line. Measured on pairs in which the face lies 9 degrees off: at 6.5 the corrected picture lies nearest to the real one."""
 
-LEAST_STRETCH = 0.3
-"""Smallest determinant that the map may have anywhere. Below it the warp is weakened until nothing folds."""
+MAX_STEEPNESS = 0.9
+"""Of the offsets anywhere, see `steepness`. Above it the warp is weakened until nothing folds."""
 
 RBF_UNIT = 0.006
 """Metres in which the spline counts: a bump much narrower than this is smoothed away."""
@@ -64,7 +67,7 @@ RBF_UNIT = 0.006
 BLUR = 0.006
 """Metres. Keeps the edge of the skull from being a crease."""
 
-INVERSIONS = 12
+INVERSIONS = 16
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -98,11 +101,13 @@ class Field:
         to_photo = np.eye(2, 3) if matrix is None else matrix
         stretch = float(np.sqrt(abs(np.linalg.det(to_photo[:, :2]))))
         cell = max(1, int(0.5 * self.step / max(stretch, 1e-9)))
-        columns, rows = -(-width // cell), -(-height // cell)
-        centres = np.stack(np.meshgrid(np.arange(columns) + 0.5, np.arange(rows) + 0.5), axis=-1) * cell
+        # One cell more on every side: at its border a resize only repeats.
+        columns, rows = -(-width // cell) + 2, -(-height // cell) + 2
+        centres = np.stack(np.meshgrid(np.arange(columns) - 0.5, np.arange(rows) - 0.5), axis=-1) * cell
         nodes = centres.reshape(-1, 2) @ to_photo[:, :2].T + to_photo[:, 2]
         coarse = _sampled(self.offsets, nodes / self.step).reshape(rows, columns, 2).astype(np.float32)
-        fine = cv2.resize(coarse, (columns * cell, rows * cell), interpolation=cv2.INTER_CUBIC)[:height, :width]
+        fine = cv2.resize(coarse, (columns * cell, rows * cell), interpolation=cv2.INTER_CUBIC)
+        fine = fine[cell : cell + height, cell : cell + width]
         # OpenCV counts pixel centres as integers, everything else here pixel edges.
         fine += ((np.arange(width) + 0.5)[:, None] * to_photo[:, 0]).astype(np.float32)
         fine += ((np.arange(height) + 0.5)[:, None, None] * to_photo[:, 1] + to_photo[:, 2] - 0.5).astype(np.float32)
@@ -124,18 +129,21 @@ def build_field(face: Face, pose: Pose, size: tuple[int, int], target_q: float, 
     epipole = _epipole(pose)
     performed = strength
     while True:
-        moved = epipole + (nodes - epipole) * _shrinking(depth, pose.q, target_q, performed)[..., None]
-        if least_stretch(moved, step) > LEAST_STRETCH:
+        offsets = (nodes - epipole) * (_shrinking(depth, pose.q, target_q, performed)[..., None] - 1)
+        if steepness(offsets, step) < MAX_STEEPNESS:
             break
         performed *= 0.85
-    forth = (moved - nodes).astype(np.float32)
+    forth = offsets.astype(np.float32)
     return Field(_inverted(forth, nodes, step), forth, step, size, performed)
 
 
-def least_stretch(moved: Points, step: float) -> float:
-    """Smallest determinant of the Jacobian of a map given at grid nodes (h, w, 2)."""
-    along_x, along_y = np.diff(moved, axis=1)[:-1] / step, np.diff(moved, axis=0)[:, :-1] / step
-    return float((along_x[..., 0] * along_y[..., 1] - along_x[..., 1] * along_y[..., 0]).min(initial=1.0))
+def steepness(offsets: Points, step: float) -> float:
+    """Largest singular value of the Jacobian of offsets (h, w, 2). Below 1 the map point + offset folds nowhere and can be inverted by iteration."""
+    along_x, along_y = np.diff(offsets, axis=1)[:-1] / step, np.diff(offsets, axis=0)[:, :-1] / step
+    squares = (along_x**2).sum(axis=-1) + (along_y**2).sum(axis=-1)
+    area = along_x[..., 0] * along_y[..., 1] - along_x[..., 1] * along_y[..., 0]
+    largest = (squares + np.sqrt(np.maximum(squares**2 - 4 * area**2, 0))) / 2
+    return float(np.sqrt(largest.max(initial=0.0)))
 
 
 def _epipole(pose: Pose) -> Points:
@@ -153,11 +161,11 @@ def _shrinking(depth: Points, q: float, target_q: float, strength: float) -> Poi
 
 
 def _inverted(forth: Floats, nodes: Points, step: float) -> Floats:
-    """Fixed-point iteration p = x - offset(p); converges because the map does not fold."""
+    """Fixed-point iteration p = x - offset(p); converges because the offsets are not steep."""
     goal = nodes.reshape(-1, 2)
     found = goal.copy()
     for _ in range(INVERSIONS):
-        found += 0.8 * (goal - found - _sampled(forth, found / step))
+        found += goal - found - _sampled(forth, found / step)
     return (found - goal).reshape(nodes.shape).astype(np.float32)
 
 
@@ -173,7 +181,14 @@ def depth_map(face: Face, pose: Pose, nodes: Points, step: float) -> Points:
     known = pose.depth()[:468:2] - _head_depth(pose, points)
     excess = RBFInterpolator(points / unit, known, smoothing=1.0)
     depth[close] += excess(nearest / unit) * _smooth(1 - gap / reach)
-    return np.asarray(gaussian_filter(np.minimum(depth, BODY), BLUR * pose.scale / step, mode="nearest"))
+    depth = gaussian_filter(np.minimum(depth, BODY), BLUR * pose.scale / step, mode="nearest")
+    return np.asarray(BODY + (depth - BODY) * _inside(nodes, pose))
+
+
+def _inside(nodes: Points, pose: Pose) -> Points:
+    """1 inside the photo, 0 at its edges: what the edge cuts has no pixels beyond it to be pulled in."""
+    gap = np.minimum(nodes, 2 * pose.middle - nodes).min(axis=-1)
+    return _smooth(gap / (EDGE * pose.scale))
 
 
 def _head_depth(pose: Pose, points: Points) -> Points:
