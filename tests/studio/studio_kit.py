@@ -71,7 +71,9 @@ def unfinished_training(studio, sitting):
     settings = TrainSettings(64, 8, 2, 1, 1e-3, 3, 2, 4)
     job = TrainJob(new_id(), sitting, "/packs/tiny", (TrainPhoto(new_id(), 1.0, 1.0, 2.0, "a photo"),), settings)
     store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.TRAIN))
-    studio.journal.begin(job, store.lease([], DAY))
+    lease = store.lease([], DAY)
+    studio.journal.begin(job, lease)
+    store.end_lease(lease)
     studio.journal.recover()
     return job.id
 

@@ -26,6 +26,7 @@ OPENERS = {
         "vault/sitters.py": "behind a permit that is asked again",
         "vault/lease.py": "behind a lease, which only a permit gives",
         "vault/proving.py": "after an erasure, with everybody else's keys, to see that none opens it",
+        "vault/renewal.py": "to encrypt what stays to the sitter's new key; gives nothing back",
         "worker/desk.py": "in its own process, with the key of the lease that it was given",
         "jobs/journal.py": "a job's own settings, with the key of its lease",
         "studio/generating.py": "a worker's pictures, with the identity that a permit gave",
@@ -33,6 +34,7 @@ OPENERS = {
     "read_sealed": {
         "vault/sitters.py": "behind a permit",
         "vault/lease.py": "behind a lease",
+        "vault/renewal.py": "to encrypt what stays to the sitter's new key; gives nothing back",
         "worker/desk.py": "its own checkpoint, on behalf of its lease",
         "vault/checking.py": "the checksum of the ciphertext; nothing is opened",
     },
@@ -139,7 +141,7 @@ def test_only_these_files_open_ciphertext(opener):
 
 def test_private_keys_are_read_in_the_vault_alone():
     readers = callers("identity FROM keys") | callers("identity, recipient FROM keys")
-    assert readers == {"vault/sitters.py", "vault/proving.py"}
+    assert readers == {"vault/sitters.py", "vault/proving.py", "vault/renewal.py"}
 
 
 def test_nobody_outside_the_vault_reaches_into_it():

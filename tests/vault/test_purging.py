@@ -2,6 +2,7 @@
 
 import json
 import re
+from datetime import timedelta
 
 import pytest
 from test_erasing import ROTATION, Stop, abandon, check_settled, reader_of, stop_at
@@ -10,13 +11,16 @@ from likeness.base.errors import Failed, Refused
 from likeness.consent.erasure_page import CHECKS, LIMITS, certificate_page
 from likeness.consent.erasures import is_certificate, verify_certificate
 from likeness.consent.purposes import Purpose
+from likeness.vault import renewal
 from likeness.vault.inventory import Held
 from likeness.vault.kinds import Kind
+from likeness.vault.lease import open_sealed, read_leased
 from likeness.vault.ledger import Action
 from likeness.vault.proving import LIMITS as LIMIT_CODES
 from likeness.vault.proving import PASSPHRASE_LIMITS
+from likeness.vault.renewal import owed_renewals
 
-STEPS = ["struck", *ROTATION, "unlinked", "erased"]
+STEPS = ["struck", "resealed", *ROTATION, "unlinked", "erased"]
 
 
 @pytest.fixture
@@ -121,6 +125,81 @@ def test_the_inventory_says_what_and_nothing_more(vault, crowd):
     assert portrait.likeness == 0.25
     assert len(vault.inventory()) == 6
     assert set(Held.__slots__) == {"id", "sitter", "kind", "made", "origin", "likeness", "photo"}
+
+
+class TestTheKeyOfWhoStays:
+    """What was erased must not open from an old copy of its file, with whatever today's vault gives."""
+
+    @pytest.fixture
+    def old(self, vault, crowd, folder):
+        """Copies of every file as it was before, and the key of the time."""
+        store = vault.open_sitter(vault.permit(crowd[1], Purpose.TRAIN))
+        copies = {path.stem: path.read_bytes() for path in (folder / "blobs").iterdir()}
+        return copies, store.export_identity()
+
+    def test_old_copies_open_with_no_key_there_is(self, vault, crowd, old):
+        copies, former = old
+        adapter = ids_of(vault, crowd[1], Kind.ADAPTER)[0]
+        assert open_sealed(former, copies[adapter]) == b"weights"
+        vault.withdraw(crowd[1], [Purpose.TRAIN])
+        keys = [row[0] for row in vault._state.catalogue.rows("SELECT identity FROM keys")]
+        assert former not in keys
+        for key in keys:
+            with pytest.raises(Failed, match="blob-locked"):
+                open_sealed(key, copies[adapter])
+
+    def test_what_stays_reads_as_before_under_its_own_id(self, vault, crowd, old, folder, clock):
+        photo = ids_of(vault, crowd[1], Kind.PHOTO)[0]
+        vault.withdraw(crowd[1], [Purpose.TRAIN])
+        store = vault.open_sitter(vault.permit(crowd[1], Purpose.RETOUCH))
+        assert store.get(photo) == b"Ravi" * 99
+        assert store.export_blob(photo).read_bytes() != old[0][photo]
+        assert read_leased(store.lease([photo], timedelta(hours=1)), photo, clock()) == b"Ravi" * 99
+        mine = {store.export_blob(photo).stem}
+        assert not mine & set(old[0]), "no file of theirs lies under its former name"
+        store.delete(photo)
+        assert vault.check().ok
+        assert vault.erase(crowd[1]).complete
+
+    @pytest.mark.parametrize("how", ["lease", "job"])
+    def test_who_still_works_with_the_old_one_keeps_it_for_now(self, vault, crowd, old, how):
+        store = vault.open_sitter(vault.permit(crowd[1], Purpose.RETOUCH))
+        lease = store.lease([], timedelta(hours=1)) if how == "lease" else None
+        vault.withdraw(crowd[1], [Purpose.TRAIN], renew=how != "job")
+        assert store.export_identity() == old[1]
+        if lease is not None:
+            store.end_lease(lease)
+        vault.purge({}, [])
+        assert store.export_identity() != old[1]
+        assert store.get(ids_of(vault, crowd[1], Kind.PHOTO)[0]) == b"Ravi" * 99
+
+    def test_with_a_damaged_file_it_waits(self, vault, crowd, old, folder):
+        path = folder / "blobs" / f"{ids_of(vault, crowd[1], Kind.PHOTO)[0]}.age"
+        whole = path.read_bytes()
+        path.write_bytes(whole[:-1])
+        vault.withdraw(crowd[1], [Purpose.TRAIN])
+        assert owed_renewals(vault._state) == [crowd[1]]
+        assert [finding.code for finding in vault.check().findings] == ["blob-damaged"], (
+            "and no half-done file beside it"
+        )
+        path.write_bytes(whole)
+        vault.purge({}, [])
+        assert owed_renewals(vault._state) == []
+        assert vault.check().ok
+
+    def test_on_a_full_disk_the_withdrawal_counts_and_the_key_waits(self, vault, crowd, old, monkeypatch):
+        def full(*_):
+            raise Failed("disk-full")
+
+        with monkeypatch.context() as patch:
+            patch.setattr(renewal, "write_blob", full)
+            vault.withdraw(crowd[1], [Purpose.TRAIN])
+        assert [alarm.code for alarm in vault.alarms] == ["disk-full"]
+        assert ids_of(vault, crowd[1], Kind.ADAPTER) == []
+        assert (vault.epoch, owed_renewals(vault._state)) == (2, [crowd[1]])
+        vault.purge({}, [])
+        assert owed_renewals(vault._state) == []
+        assert vault.check().ok
 
 
 class TestCertificate:

@@ -1,7 +1,7 @@
 """Consent: ask, grant purpose by purpose, show, withdraw, hand out the receipt."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -124,7 +124,8 @@ def _answering(studio: Studio, guardian: str | None) -> dict[str, Any]:
 
 
 def _record(studio: Studio, sitting: str, record: ConsentRecord) -> ConsentShown:
-    studio.vault.add_consent(record)
+    refused = frozenset(Purpose) - given_purposes(record, studio.clock())
+    studio.vault.add_consent(record, renew=not _jobs_left(studio, sitting, refused))
     _discard_jobs_without_reason(studio, sitting)
     return show_consent(studio, sitting)
 
@@ -173,9 +174,15 @@ def _stock(studio: Studio, sitting: str) -> list[Stock]:
 def withdraw_consent(studio: Studio, sitting: str, purposes: Sequence[Purpose]) -> ConsentShown:
     """Takes effect at once; what nothing else is a reason to hold is erased, and the vault's key changes. No purposes named: all of them."""
     _existing(studio, sitting)
-    studio.vault.withdraw(sitting, tuple(purposes) or tuple(Purpose))
+    leaving = tuple(purposes) or tuple(Purpose)
+    studio.vault.withdraw(sitting, leaving, renew=not _jobs_left(studio, sitting, leaving))
     _discard_jobs_without_reason(studio, sitting)
     return show_consent(studio, sitting)
+
+
+def _jobs_left(studio: Studio, sitting: str, leaving: Collection[Purpose]) -> bool:
+    """Whether an unfinished job stays that needs the sitter's key as it is."""
+    return any(entry.sitter == sitting and job_purpose(entry) not in leaving for entry in studio.journal.entries())
 
 
 def _discard_jobs_without_reason(studio: Studio, sitting: str) -> None:

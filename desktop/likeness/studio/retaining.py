@@ -113,8 +113,8 @@ def sweep(studio: Studio, *, clock_is_right: bool = False) -> Swept:
     _discard_jobs(studio, going)
     step("jobs-discarded")
     blobs = [due for due in going.items if due.category is not Category.UNFINISHED]
-    if going.sitters or blobs:
-        studio.vault.purge({due.sitter: due.why for due in going.sitters}, [str(due.item) for due in blobs])
+    with_jobs = {entry.sitter for entry in studio.journal.entries()}
+    studio.vault.purge({due.sitter: due.why for due in going.sitters}, [str(due.item) for due in blobs], with_jobs)
     step("purged")
     _note_sweep(studio, looked)
     step("noted")

@@ -82,10 +82,10 @@ def _signatures(state: State) -> list[Finding]:
 
 
 def _blobs(state: State) -> list[Finding]:
-    findings, rows = [], state.catalogue.rows("SELECT id, size, sha256 FROM blobs")
-    for blob_id, size, sha256 in rows:
+    findings, rows = [], state.catalogue.rows("SELECT coalesce(file, id), size, sha256, id FROM blobs")
+    for file, size, sha256, blob_id in rows:
         try:
-            read_sealed(blob_path(state.blobs, blob_id), size, sha256)
+            read_sealed(blob_path(state.blobs, file), size, sha256)
         except Failed as error:
             findings.append(Finding(error.code, blob_id))
     orphans = stored_ids(state.blobs) - {row[0] for row in rows}

@@ -4,13 +4,13 @@ One transaction takes the rows (of a sitter also the key row) and leaves intents
 for all of them, so that no old page of the catalogue opens, and the blob files are removed. *Erased* is said only after all of it
 was looked at. What was interrupted is finished at the next start.
 
-The limit for single blobs of a sitter who stays: the sitter's key stays too, so a copy of the *file* that somebody made before, together
-with today's vault and its key, would still open. Erasing the sitter ends that.
+A sitter who stays, but loses single blobs, gets a new key (renewal.py), so that copies of those files open no more either.
 """
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from likeness.base.clock import to_iso
 from likeness.base.errors import Failed, Refused
@@ -20,6 +20,7 @@ from likeness.consent.purposes import Purpose
 from likeness.vault.blobs import remove_blobs
 from likeness.vault.ledger import Action
 from likeness.vault.proving import Attempt, ErasureProof, attempts, kept_copy, prove
+from likeness.vault.renewal import renew_keys
 from likeness.vault.rotation import rotate, settle
 from likeness.vault.state import State, anchor_head, append, end_leases
 
@@ -39,15 +40,21 @@ def erase(state: State, sitter: str) -> ErasureProof:
         return next(proof for proof in finish(state) if proof.sitter == sitter)
 
 
-def purge(state: State, sitters: Mapping[str, str], blobs: Iterable[str]) -> tuple[ErasureProof, ...]:
-    """Erases all of `sitters` (id to a code that says why) and removes `blobs`: one transaction, one rotation. A proof per sitter.
+def purge(
+    state: State, sitters: Mapping[str, str], blobs: Iterable[str], spare: AbstractSet[str] = frozenset()
+) -> tuple[ErasureProof, ...]:
+    """Erases all of `sitters` (id to a code that says why) and `blobs`: one transaction, one rotation. A proof per sitter.
 
-    What is no longer there is left out. Raises Failed: erasure-unproven, and what a rotation raises; what was struck is finished by the
+    Whoever loses single blobs gets a new key, but not those of `spare`: that stays owed until a later call. What is no longer there is left out. Raises Failed: erasure-unproven, and what a rotation raises; what was struck is finished by the
     next call or start.
     """
     with state.catalogue.exclusive():
-        strike(state, sitters, blobs)
-        return finish(state)
+        strike(state, sitters, tuple(blobs))
+        try:
+            renew_keys(state, spare)
+        finally:
+            proofs = finish(state)
+        return proofs
 
 
 def check_there(state: State, sitter: str) -> None:
@@ -73,7 +80,7 @@ def tombstone_bytes(vault: str, sitter: str, at: str) -> bytes:
     return canonical({"type": "likeness tombstone 1", "vault": vault, "sitter": sitter, "at": at})
 
 
-def strike(state: State, sitters: Mapping[str, str], blobs: Iterable[str]) -> None:
+def strike(state: State, sitters: Mapping[str, str], blobs: Sequence[str]) -> None:
     """Intents, tombstones and the deletion of rows, all or nothing. `finish` does the rest. Joins a transaction that is open."""
     with state.catalogue.transaction():
         there = {row[0] for row in state.catalogue.rows("SELECT id FROM sitters")} if sitters else set()
@@ -83,7 +90,8 @@ def strike(state: State, sitters: Mapping[str, str], blobs: Iterable[str]) -> No
         strike_blobs(state, blobs)
     for sitter in sitters:
         end_leases(state, sitter, Purpose)
-    state.on_step("struck")
+    if sitters or blobs:
+        state.on_step("struck")
 
 
 def finish(state: State) -> tuple[ErasureProof, ...]:
@@ -116,7 +124,7 @@ def finish(state: State) -> tuple[ErasureProof, ...]:
 
 def _strike_sitter(state: State, sitter: str, why: str) -> None:
     catalogue, at = state.catalogue, to_iso(state.clock())
-    rows = catalogue.rows("SELECT id, kind FROM blobs WHERE sitter = ? ORDER BY id", sitter)
+    rows = catalogue.rows("SELECT coalesce(file, id), kind FROM blobs WHERE sitter = ? ORDER BY id", sitter)
     signature = state.signing_key.sign(tombstone_bytes(state.place.vault, sitter, at))
     catalogue.execute("INSERT INTO tombstones (sitter, at, signature) VALUES (?, ?, ?)", sitter, at, signature)
     catalogue.execute(
@@ -127,22 +135,23 @@ def _strike_sitter(state: State, sitter: str, why: str) -> None:
         why,
         json.dumps(Counter(row[1] for row in rows)),
     )
-    for table in ("keys", "blobs", "consents"):
+    for table in ("keys", "blobs", "consents", "renewals"):
         catalogue.execute(f"DELETE FROM {table} WHERE sitter = ?", sitter)  # noqa: S608 (names from the line above)
     catalogue.execute("DELETE FROM sitters WHERE id = ?", sitter)
     append(state, Action.ERASURE_BEGUN, sitter=sitter, count=len(rows))
 
 
 def strike_blobs(state: State, blobs: Iterable[str]) -> None:
-    """Rows out, intents in, and one ledger entry per sitter. Call it in the transaction that it belongs to, then `finish`."""
+    """Rows out, intents in, a new key owed, and one ledger entry per sitter. Call it in the transaction that it belongs to, then `finish`."""
     counts: Counter[str] = Counter()
     for blob in blobs:
-        row = state.catalogue.row("SELECT sitter FROM blobs WHERE id = ?", blob)
+        row = state.catalogue.row("SELECT sitter, coalesce(file, id) FROM blobs WHERE id = ?", blob)
         if row is not None:
             state.catalogue.execute("DELETE FROM blobs WHERE id = ?", blob)
-            state.catalogue.execute("INSERT INTO removals (blob, epoch) VALUES (?, ?)", blob, state.epoch)
+            state.catalogue.execute("INSERT INTO removals (blob, epoch) VALUES (?, ?)", row[1], state.epoch)
             counts[row[0]] += 1
     for sitter, count in counts.items():
+        state.catalogue.execute("INSERT INTO renewals (sitter) VALUES (?) ON CONFLICT DO NOTHING", sitter)
         append(state, Action.BLOBS_REMOVED, sitter=sitter, count=count)
 
 

@@ -43,6 +43,7 @@ class Action(StrEnum):
     ERASURE_BEGUN = "erasure-begun"
     ERASED = "erased"
     KEY_ROTATED = "key-rotated"
+    KEY_RENEWED = "key-renewed"
     LOSS_ACCEPTED = "loss-accepted"
 
 

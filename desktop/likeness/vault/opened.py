@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
 from types import TracebackType
@@ -129,9 +130,9 @@ class Vault:
 
     # -- consent
 
-    def add_consent(self, record: ConsentRecord) -> None:
-        """Signs and stores a record; from now on it is the one that counts. What it gives no reason to hold is removed."""
-        self._write_record(record, Action.CONSENT_RECORDED)
+    def add_consent(self, record: ConsentRecord, *, renew: bool = True) -> None:
+        """Signs and stores a record; from now on it is the one that counts. What it gives no reason to hold is erased, see `withdraw`."""
+        self._write_record(record, Action.CONSENT_RECORDED, renew=renew)
 
     def consent(self, sitter: str) -> ConsentRecord | None:
         """The record that counts. Raises Refused("sitter-erased"), Failed("sitter-unknown")."""
@@ -147,9 +148,10 @@ class Vault:
             raise Failed("consent-none")
         return receipt_json(record, row[0], self.public_key)
 
-    def withdraw(self, sitter: str, purposes: Iterable[Purpose]) -> ConsentRecord:
+    def withdraw(self, sitter: str, purposes: Iterable[Purpose], *, renew: bool = True) -> ConsentRecord:
         """Ends `purposes` now: leases for them stop working, and blobs that no remaining purpose is a reason to hold are erased.
 
+        `renew` off: an unfinished job needs the sitter's key as it is; the new one that erasing asks for is owed to a later `purge`.
         Raises Failed("consent-none"). The withdrawal counts also where the key cannot be changed now: that is an alarm, and is done later.
         """
         leaving = frozenset(purposes)
@@ -158,7 +160,7 @@ class Vault:
             if record is None:
                 raise Failed("consent-none")
             changed = withdraw(record, leaving, self._state.clock())
-            self._write_record(changed, Action.CONSENT_WITHDRAWN)
+            self._write_record(changed, Action.CONSENT_WITHDRAWN, renew=renew)
         return changed
 
     def permit(self, sitter: str, purpose: Purpose) -> Permit:
@@ -175,9 +177,11 @@ class Vault:
         """See erasure.erase."""
         return erasure.erase(self._state, sitter)
 
-    def purge(self, sitters: Mapping[str, str], blobs: Iterable[str]) -> tuple[ErasureProof, ...]:
+    def purge(
+        self, sitters: Mapping[str, str], blobs: Iterable[str], spare: AbstractSet[str] = frozenset()
+    ) -> tuple[ErasureProof, ...]:
         """See erasure.purge."""
-        return erasure.purge(self._state, sitters, blobs)
+        return erasure.purge(self._state, sitters, blobs, spare)
 
     def certificate(self, sitter: str) -> bytes:
         """The signed certificate of an erasure, as JSON. Raises Failed("certificate-none")."""
@@ -276,7 +280,7 @@ class Vault:
                 self._state.catalogue.close()
                 self._lock.release()
 
-    def _write_record(self, record: ConsentRecord, action: Action) -> None:
+    def _write_record(self, record: ConsentRecord, action: Action, *, renew: bool) -> None:
         """The record, and the removal of what it leaves without a reason, in one transaction; then leases, keys and files."""
         state, sitter = self._state, record.pii_principal_id
         check_there(state, sitter)
@@ -296,7 +300,7 @@ class Vault:
         end_leases(state, sitter, frozenset(Purpose) - given)
         anchor_head(state)
         try:
-            erasure.finish(state)
+            erasure.purge(state, {}, (), frozenset() if renew else {sitter})
         except Failed as error:
             self.alarms = (*self.alarms, error)
 

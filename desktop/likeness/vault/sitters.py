@@ -1,7 +1,7 @@
 """One sitter's blobs, behind a permit that is asked again at every use."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -33,7 +33,7 @@ MAX_LEASE = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True)
 class BlobRow:
-    """`size` in bytes and `sha256` (hex) of the ciphertext; `details` is what the caller gave."""
+    """`size` in bytes and `sha256` (hex) of the ciphertext, which lies in blobs/`file`.age; `details` is what the caller gave."""
 
     id: str
     kind: Kind
@@ -41,6 +41,7 @@ class BlobRow:
     details: dict[str, JSON]
     size: int
     sha256: str
+    file: str
 
 
 def live_record(state: State, sitter: str) -> ConsentRecord | None:
@@ -71,25 +72,29 @@ class SitterStore:
 
     def put(self, kind: Kind, data: bytes, details: Details) -> str:
         """Stores `data` encrypted to the sitter's key; the new blob's id, once it is durable. Raises Failed("disk-full")."""
-        self._check_writable(kind)
-        return self._keep(kind, seal(self._recipient(), data), details)
+        with self._state.catalogue.exclusive():  # the sitter's key must not change between sealing and keeping
+            self._check_writable(kind)
+            return self._keep(kind, seal(self._recipient(), data), details)
 
     def adopt(self, kind: Kind, sealed_path: Path, details: Details) -> str:
         """Takes a ciphertext that a worker wrote, if it is for this sitter's key, and removes the worker's file. The new blob's id.
 
         Raises Failed: blob-locked (it is for another key, or damaged), file-missing, file-too-large.
         """
-        self._check_writable(kind)
-        sealed = read_bounded(sealed_path, MAX_SEALED_BYTES)
-        open_sealed(self.export_identity(), sealed)
-        blob_id = self._keep(kind, sealed, details)
+        with self._state.catalogue.exclusive():
+            self._check_writable(kind)
+            sealed = read_bounded(sealed_path, MAX_SEALED_BYTES)
+            open_sealed(self.export_identity(), sealed)
+            blob_id = self._keep(kind, sealed, details)
         sealed_path.unlink(missing_ok=True)
         return blob_id
 
     def get(self, blob_id: str) -> bytes:
         """The plaintext. Length and SHA-256 of the ciphertext are checked first. Raises Failed: blob-unknown, blob-missing, blob-damaged."""
-        row = self.find(blob_id)
-        return open_sealed(self.export_identity(), read_sealed(self._path(row.id), row.size, row.sha256))
+        with self._state.catalogue.exclusive():
+            row = self.find(blob_id)
+            sealed, identity = read_sealed(self._path(row.file), row.size, row.sha256), self.export_identity()
+        return open_sealed(identity, sealed)
 
     def find(self, blob_id: str) -> BlobRow:
         """Raises Failed("blob-unknown")."""
@@ -100,7 +105,7 @@ class SitterStore:
     def list(self, kind: Kind) -> list[BlobRow]:
         """Oldest first."""
         self._check_readable(kind)
-        statement = "SELECT id, kind, created, details, size, sha256 FROM blobs WHERE sitter = ? AND kind = ? ORDER BY created, rowid"
+        statement = "SELECT id, kind, created, details, size, sha256, coalesce(file, id) FROM blobs WHERE sitter = ? AND kind = ? ORDER BY created, rowid"
         return [_blob_row(*row) for row in self._state.catalogue.rows(statement, self.sitter, kind)]
 
     def update(self, blob_id: str, details: Details) -> None:
@@ -110,20 +115,25 @@ class SitterStore:
 
     def delete(self, blob_id: str) -> None:
         """The row, then the file. The sitter's key stays, so this is tidying up; `Vault.erase` is what destroys."""
-        self._check_writable(self._row(blob_id).kind)
+        row = self._row(blob_id)
+        self._check_writable(row.kind)
         self._state.catalogue.execute("DELETE FROM blobs WHERE id = ?", blob_id)
-        remove_blobs(self._state.blobs, [blob_id])
+        remove_blobs(self._state.blobs, [row.file])
 
     def lease(self, blob_ids: Iterable[str], lifetime: timedelta) -> Lease:
         """Lends a worker the sitter's key and these blobs, for this permit's purpose, until `lifetime` is over or consent ends."""
-        rows = [self.find(blob_id) for blob_id in blob_ids]
+        with self._state.catalogue.exclusive():  # while a lease is out the sitter's key does not change
+            lease = self._lend([self.find(blob_id) for blob_id in blob_ids], lifetime)
+        anchor_head(self._state, always=False)
+        return lease
+
+    def _lend(self, rows: Sequence[BlobRow], lifetime: timedelta) -> Lease:
         state, purpose, lease_id = self._state, self._permit.purpose, new_id()
         marker = make_private_folder(state.leases) / f"{self.sitter}.{purpose}.{lease_id}"
         write_atomic(marker, b"")
         with state.catalogue.transaction():
             self.check()
             append(state, Action.LEASED, sitter=self.sitter, reference=lease_id, detail=purpose, count=len(rows))
-        anchor_head(state, always=False)
         return Lease(
             sitter=self.sitter,
             purpose=purpose,
@@ -131,7 +141,7 @@ class SitterStore:
             identity=self.export_identity(),
             recipient=self._recipient(),
             marker=str(marker),
-            blobs=tuple(LeasedBlob(row.id, str(self._path(row.id)), row.size, row.sha256, row.kind) for row in rows),
+            blobs=tuple(LeasedBlob(row.id, str(self._path(row.file)), row.size, row.sha256, row.kind) for row in rows),
         )
 
     def end_lease(self, lease: Lease) -> None:
@@ -140,7 +150,7 @@ class SitterStore:
 
     def export_blob(self, blob_id: str) -> Path:
         """Where the ciphertext lies: an ordinary age file."""
-        return self._path(self.find(blob_id).id)
+        return self._path(self.find(blob_id).file)
 
     def export_identity(self) -> str:
         """The sitter's private key, `AGE-SECRET-KEY-1...`: opens every blob of the sitter with any age program."""
@@ -180,7 +190,9 @@ class SitterStore:
 
     def _row(self, blob_id: str) -> BlobRow:
         self.check()
-        statement = "SELECT id, kind, created, details, size, sha256 FROM blobs WHERE sitter = ? AND id = ?"
+        statement = (
+            "SELECT id, kind, created, details, size, sha256, coalesce(file, id) FROM blobs WHERE sitter = ? AND id = ?"
+        )
         row = self._state.catalogue.row(statement, self.sitter, blob_id)
         if row is None:
             raise Failed("blob-unknown", blob=blob_id)
@@ -210,5 +222,5 @@ def _encode(details: Details) -> str:
     return json.dumps(dict(details), ensure_ascii=False, allow_nan=False)
 
 
-def _blob_row(blob_id: str, kind: str, created: str, details: str, size: int, sha256: str) -> BlobRow:
-    return BlobRow(blob_id, Kind(kind), from_iso(created), json.loads(details), size, sha256)
+def _blob_row(blob_id: str, kind: str, created: str, details: str, size: int, sha256: str, file: str) -> BlobRow:
+    return BlobRow(blob_id, Kind(kind), from_iso(created), json.loads(details), size, sha256, file)

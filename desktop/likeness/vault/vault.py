@@ -162,7 +162,9 @@ def _tidy(state: State) -> None:
 def _collect(state: State) -> None:
     """Orphans of a crash. The files of an erasure that could not be ended are left to it: it still has to try one of them."""
     if not pending_erasures(state):
-        collect_orphans(state.blobs, frozenset(row[0] for row in state.catalogue.rows("SELECT id FROM blobs")))
+        collect_orphans(
+            state.blobs, frozenset(row[0] for row in state.catalogue.rows("SELECT coalesce(file, id) FROM blobs"))
+        )
 
 
 def _finish_unfinished(state: State) -> tuple[LikenessError, ...]:
