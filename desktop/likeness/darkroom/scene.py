@@ -33,8 +33,10 @@ SKIN_LOCUS = 0.5, 2.0
 WHITES = 0.0, 0.2
 """ln(R/B) of the whites of the eyes in neutral light: the bluer half of their brighter half, -0.12 to 0.26 over six people."""
 
-WHITES_TRUST = 1.5
-"""They also mirror what else is in the room, which dilutes a cast: the scene may say up to this many times more."""
+WHITES_DILUTED, WHITES_TRUST = 0.3, 1.5
+"""They also mirror what else is in the room, which dilutes a cast, and a strong one most. Beyond that the scene may say up to so many
+times more.
+"""
 
 MAX_EXPOSURE, MIN_EXPOSURE = 0.7, -0.3
 BRIGHT = 0.60
@@ -126,6 +128,7 @@ def _bounded_cast(scene: float, skin_warmth: float, whites: tuple[float, float] 
     cast = scene
     if whites is not None:
         eyes = max(0.0, whites[0] - WHITES[1]) + min(0.0, whites[0] - WHITES[0])
+        eyes *= 1 + WHITES_DILUTED * abs(eyes)
         cast = float(np.clip(scene, min(eyes, WHITES_TRUST * eyes), max(eyes, WHITES_TRUST * eyes)))
     most, least = skin_warmth - SKIN_LOCUS[0], skin_warmth - SKIN_LOCUS[1]
     cast = float(np.clip(cast, min(0.0, least), max(0.0, most)))
