@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 
 from likeness.vision.closed_form import closed_form
 from likeness.vision.faces import Face
-from likeness.vision.matte_band import belief, unknown_band
+from likeness.vision.matte_band import WITNESS, belief, unknown_band
+from likeness.vision.matte_colours import looks_behind
 from likeness.vision.matte_networks import Box, Head, Opinion, ask, ask_quickly, head_of, joined, second_opinion, window
 from likeness.vision.matte_sampling import Layer, Matte, full_alpha, linear_model
 from likeness.vision.models import Floats, Picture, VisionModels
@@ -97,6 +98,9 @@ def _solved(colours: Floats, prior: Floats, head: Head, spare: tuple[slice, slic
     """The prior, its soft edge decided by closed-form matting."""
     band = unknown_band(prior, head)
     weight = belief(colours, band, prior, head)
+    behind = looks_behind(colours, band, prior, head)
+    prior = prior * (1 - behind)
+    weight = np.maximum(weight, WITNESS * behind)
     if spare is not None:
         band[spare] = prior[spare] > 0.5
     return closed_form(colours, band, prior, weight)

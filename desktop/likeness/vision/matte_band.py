@@ -24,6 +24,9 @@ OVERLAP_TRUST = 0.3
 SEPARATE = 2.0
 """Squared Mahalanobis distance between the colours of both sides at which their overlap counts as 1/e."""
 
+WITNESS = 0.3
+"""Weight of a colour that is surely the background's (matte_colours)."""
+
 SENSOR_NOISE = 0.015
 
 
@@ -39,7 +42,9 @@ def unknown_band(prior: Floats, head: Head) -> Floats:
 def belief(colours: Floats, band: Floats, prior: Floats, head: Head) -> Floats:
     """Weight (H, W) of the prior in the closed-form system."""
     sure = TRUST * (2 * prior - 1) ** TRUST_POWER
-    return np.asarray(sure + OVERLAP_TRUST * overlap(colours, band, head), np.float32)
+    # A prior of one half is no opinion: held to it, a haze would stay.
+    alike = OVERLAP_TRUST * overlap(colours, band, head) * (2 * prior - 1) ** 2
+    return np.asarray(sure + alike, np.float32)
 
 
 def overlap(colours: Floats, band: Floats, head: Head) -> Floats:
