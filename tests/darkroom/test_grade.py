@@ -1,5 +1,7 @@
 """The grade: nothing at strength 0, bounded otherwise, and the skin stays within its budget."""
 
+from time import perf_counter
+
 import cv2
 import msgspec
 import numpy as np
@@ -239,3 +241,33 @@ def test_a_burnt_head_is_lowered_a_little_and_a_glint_is_not():
     none = np.zeros((0, 3), np.float32)
     assert -0.3 <= read_scene(burnt, alpha, head, none).exposure < 0
     assert read_scene(glint, alpha, head, none).exposure == 0
+
+
+def test_a_portrait_is_graded_in_a_fraction_of_a_second():
+    picture = np.random.default_rng(4).random((1280, 1024, 3), np.float32)
+    times = []
+    for _ in range(3):
+        start = perf_counter()
+        develop_colours(picture, GAINS, Curve(0.1, 0.5, 0.1, 0.7, 0.2))
+        times.append(perf_counter() - start)
+    assert min(times) < 0.15
+
+
+@pytest.mark.parametrize("shape", [(1, 1, 3), (64, 37, 3), (3,), (5, 3)])
+def test_any_shape_is_graded_and_values_outside_are_held(shape):
+    values = np.linspace(-0.2, 1.2, int(np.prod(shape)), dtype=np.float32).reshape(shape)
+    graded = develop_colours(values, GAINS, Curve(0.1, 0.5, 0.1, 0.7))
+    assert graded.shape == shape
+    assert np.isfinite(graded).all()
+    assert graded.min() >= 0
+    assert graded.max() <= 1
+
+
+@pytest.mark.parametrize("level", [0.0, 0.02, 0.5, 1.0])
+def test_an_empty_scene_has_a_sensible_plan(level):
+    flat = np.full((70, 33, 3), level, np.float32)
+    scene = read_scene(flat, np.zeros((70, 33), np.float32), np.zeros((70, 33), bool), np.zeros((0, 3), np.float32))
+    graded = apply_grade(flat, plan_grade(scene, Grade(film=1.0)))
+    assert np.isfinite(graded).all()
+    assert abs(scene.exposure) <= MAX_EXPOSURE
+    assert np.ptp(graded, axis=-1).max() < 1e-4  # grey stays grey
