@@ -23,6 +23,8 @@ from likeness.darkroom.join import (
     tint_light,
 )
 from likeness.looks.backdrop import HOUSE, Join
+from likeness.vision.faces import find_faces
+from likeness.vision.matte import portrait_matte
 
 NOTHING = Join(wrap=0.0, grain=0.0, sharpness=0.0, colour=0.0)
 PLAIN = Character(Grain(), 0.0)
@@ -330,3 +332,12 @@ def test_any_sitter_joins_any_wall(height, width, seed, level, solid, grey):
 
 def test_join_strengths_are_the_looks():
     assert msgspec.to_builtins(Join()) == {"wrap": 0.1, "grain": 1.0, "sharpness": 1.0, "colour": 0.5}
+
+
+@pytest.mark.parametrize("sigma", [0.0, 2.0])
+def test_the_figures_outline_is_no_sharper_than_its_photo(models, photo, sigma):
+    picture = astronaut() if sigma == 0 else cv2.GaussianBlur(astronaut(), (0, 0), sigma)
+    alpha = portrait_matte(models, picture, find_faces(models, picture)[0])
+    outline = np.repeat(alpha[..., None], 3, axis=-1)
+    sharpest = measure_blur(picture.astype(np.float32) / 255, alpha)
+    assert measure_blur(outline, np.ones_like(alpha)) > 0.9 * sharpest

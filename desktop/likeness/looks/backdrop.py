@@ -73,7 +73,7 @@ class Brand(Part, frozen=True, forbid_unknown_fields=True, tag_field="kind", tag
 class _Scene(Part, frozen=True, forbid_unknown_fields=True, tag_field="kind"):
     """A place far behind the sitter, drawn anew for each `seed` and seen through a wide open lens.
 
-    `blur` 0..1 is the width of the lens's opening (1: about 85 mm at f/1.4, behind a head and shoulders), `exposure` in stops,
+    `blur` 0..1 is the width of the lens's opening (0: about 85 mm at f/3, 1: at f/1.4, behind a head and shoulders), `exposure` in stops,
     `warmth` of its light (-1 cool to 1 warm), `fall` how far light falls off away from the side the sitter is lit from.
     """
 

@@ -40,7 +40,7 @@ from likeness.looks.backdrop import (
 Studio = Paper | Canvas | Window | Gradient
 Builder = Callable[[np.random.Generator], tuple[list[Shapes], list[Lamps]]]
 
-LEAST_BLUR = 0.25
+LEAST_BLUR = 0.45
 """Of the lens's opening: a drawn place holds up only out of focus."""
 
 SMOOTH, PAINTED, SCENE = 480, 768, 320
