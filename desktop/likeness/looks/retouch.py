@@ -37,7 +37,7 @@ PRESETS: Mapping[Preset, Strengths] = {
         eye_whites=0.2,
     ),
     "polished": Strengths(
-        blemishes=1.0, shine=0.7, under_eye=0.5, redness=0.6, wrinkles=0.3, stray_hairs=0.8, teeth=0.4, eye_whites=0.35
+        blemishes=1.0, shine=0.6, under_eye=0.5, redness=0.6, wrinkles=0.3, stray_hairs=0.8, teeth=0.4, eye_whites=0.35
     ),
 }
 

@@ -14,8 +14,11 @@ from likeness.darkroom.retouch.plate import LUMA, OFFSET, Plate, disc, fit, ramp
 MOST = 0.9
 """Of the mirrored light that full strength takes: without any highlight a face is a mask."""
 
-MARGIN = 1.08
+MARGIN = 1.15
 """Over the matt skin's light: rounded skin turned to the light is that much lighter without any shine."""
+
+SHEEN = 0.06
+"""Of the matt skin's light: every skin mirrors that much where it is turned to the light."""
 
 SOFT, HARD = 16.0, 23.0
 """Steepness of a light patch's rim, as the slope per T of log light over its height: shine is soft, a patch of skin without
@@ -27,7 +30,7 @@ PATCH = 0.28
 LARGE = 0.08
 """Diameter, in T, from which a patch's rim is looked at; a smaller highlight is all rim."""
 
-OVERALL = 0.014
+OVERALL = 0.010
 """Density by which the skin as a whole may darken: the shine goes, the tone of the skin does not."""
 
 CLIPPED = 0.985
@@ -64,7 +67,7 @@ def _mirrored(plate: Plate, linear: Floats) -> Floats:
     # More white than light means that pigment is missing and no light was added: that is skin, not shine.
     # Where the sensor was full the light itself is cut off.
     added = np.maximum(ramp(white / np.maximum(above, 1e-4), 1.7, 1.2), ramp(soft.max(axis=-1), 0.90, 0.98))
-    mirrored = np.minimum(excess, white) * plate.blur(added, 0.015) * plate.skin
+    mirrored = np.minimum(excess, np.maximum(white - SHEEN * matt, 0)) * plate.blur(added, 0.015) * plate.skin
     return plate.blur(np.asarray(mirrored * _soft_rimmed(plate, mirrored, light, matt), np.float32), 0.008)
 
 
@@ -75,7 +78,8 @@ def _matt(plate: Plate, light: Floats) -> Floats:
     for _ in range(2):
         weight = plate.skin * ramp(light / np.maximum(matt, 1e-4), 1.35, 1.0)
         matt = plate.skin_blur(light, 0.18, weight + np.float32(1e-3) * plate.skin)
-    return matt
+    # Next to hair and in shade the mean is low, and all skin beside it would pass for shine.
+    return np.maximum(matt, np.float32(np.median(light[plate.skin > 0.5])) if (plate.skin > 0.5).any() else matt)
 
 
 def _own_whiteness(plate: Plate, whiteness: Floats, light: Floats, matt: Floats) -> Floats:
