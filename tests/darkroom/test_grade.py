@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from likeness.darkroom.colour import lab, luminance, to_linear, to_srgb, unit
-from likeness.darkroom.film import Curve, develop_colours, exact, tone
+from likeness.darkroom.film import Curve, black_and_white, develop_colours, exact, tone
 from likeness.darkroom.grade import (
     MAX_EXPOSURE,
     GradePlan,
@@ -167,6 +167,16 @@ def test_black_and_white_is_neutral_and_keeps_every_skin_at_its_own_lightness(sk
     assert np.array_equal(grey[..., 0], grey[..., 2])
     lightness = [srgb_to_lab(np.rint(part[0, 0] * 255).astype(np.uint8))[0] for part in (colour, grey)]
     assert lightness[1] == pytest.approx(lightness[0], abs=0.5)
+
+
+def test_what_joined_later_becomes_black_and_white_too():
+    picture = varied()
+    assert black_and_white(picture, 0.0) is picture
+    grey = black_and_white(picture, 1.0)
+    assert np.array_equal(grey[..., 0], grey[..., 2])
+    assert np.abs(luminance(to_linear(grey)) - luminance(to_linear(picture))).max() < 0.02  # highlights roll off
+    once = black_and_white(grey, 1.0)
+    assert np.abs(once - grey).max() < 0.01
 
 
 def test_half_a_monochrome_is_half_as_colourful():

@@ -99,6 +99,13 @@ def develop_colours(picture: Floats, gains: tuple[float, float, float], curve: C
     return done.reshape(picture.shape)
 
 
+def black_and_white(picture: Floats, strength: float) -> Floats:
+    """(..., 3) sRGB 0..1 mixed with its own luminance: for what joined the sitter after the grade. 0 gives the same array, 1 three equal channels."""
+    if strength == 0:
+        return picture
+    return develop_colours(picture, (1.0, 1.0, 1.0), Curve(0.0, 0.5, 0.0, 0.0, strength))
+
+
 class _Tables:
     """The curves, looked up instead of computed: powers of a million pixels are what a grade would spend its time on."""
 
