@@ -1,9 +1,11 @@
 """Consent and retention as a person types them: what they are told before, what is done after, and what is refused."""
 
+import json
 import os
 import subprocess
 import sys
 from datetime import timedelta
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -16,6 +18,7 @@ from likeness.cli.app import build
 from likeness.cli.edge import Output
 
 DAY = timedelta(days=1)
+KEYCHAIN = Path(__file__).resolve().parents[1] / "with_keychain.sh"
 GRANT = ("--signed-name", "Noor", "--age", "40")
 
 READS = {
@@ -243,18 +246,31 @@ class TestRetention:
             assert run("retention", "set", *words).value["error"]["code"] == "retention-unusable"
 
 
+LOCK = """
+import contextlib, secretstorage
+with contextlib.closing(secretstorage.dbus_init()) as bus:
+    secretstorage.get_default_collection(bus).{word}()
+"""
+
+
 @pytest.mark.keychain
-def test_a_locked_keychain_defers_the_timer(tmp_path):
-    """With the real Secret Service: lock it, let the timer come, and see that it waited."""
+def test_a_locked_keychain_puts_the_timer_off(tmp_path):
+    """A Secret Service of its own, so that locking it disturbs nobody; no person is there to unlock it."""
     if not os.environ.get("LIKENESS_TEST_KEYCHAIN"):
         if os.environ.get("LIKENESS_REQUIRE_KEYCHAIN") == "1":
             pytest.fail("the keychain tests are required here")
         pytest.skip("no throw-away Secret Service: run under tests/with_keychain.sh")
-
-    def likeness(*words):
-        command = [sys.executable, "-m", "likeness", "--home", str(tmp_path / "home"), *words]
-        return subprocess.run(command, capture_output=True, text=True, check=False)
-
-    assert likeness("sitting", "new", "--name", "Noor").returncode == 0
-    done = likeness("retention", "sweep", "--timer")
-    assert (done.returncode, done.stdout.strip()) == (0, "Erased: 0 sittings; nothing else."), done.stderr
+    home, python = tmp_path / "home", sys.executable
+    (tmp_path / "lock.py").write_text(LOCK.format(word="lock"))
+    likeness = f"{python} -m likeness --home {home} --json"
+    script = f"""{likeness} sitting new --name Noor >/dev/null && {likeness} retention sweep --timer &&
+        {python} {tmp_path / "lock.py"} && {likeness} retention sweep --timer; echo "status $?"; {likeness} doctor"""
+    outside = {name: value for name, value in os.environ.items() if not name.startswith(("DBUS_", "GNOME_KEYRING"))}
+    done = subprocess.run(
+        [str(KEYCHAIN), "sh", "-c", script], capture_output=True, text=True, check=False, env=outside, timeout=300
+    )
+    swept, deferred, status, examined = done.stdout.splitlines()
+    assert json.loads(swept)["deferred"] is None, done.stderr
+    assert (json.loads(deferred)["deferred"]["code"], status) == ("keychain-locked", "status 0")
+    states = {finding["name"]: finding["state"] for finding in json.loads(examined)["findings"]}
+    assert states["retention"] == "unsafe"

@@ -74,6 +74,7 @@ def every_call(vault, sitter, photo, notice, clock):
         "inventory": lambda: vault.inventory(sitter),
         "keeper_kind": lambda: vault.keeper_kind,
         "ledger": vault.ledger,
+        "live_records": vault.live_records,
         "mark_clock": lambda: vault.mark_clock(Sighting(clock())),
         "new_sitter": lambda: vault.new_sitter("Other"),
         "note": lambda: vault.note(Action.EXPORTED, sitter),

@@ -1,7 +1,9 @@
 """Making and opening a vault: one owner, no second vault over a first, and old copies that are noticed."""
 
+import contextlib
 import json
 import shutil
+import sqlite3
 import subprocess
 import sys
 from datetime import timedelta
@@ -22,6 +24,32 @@ from likeness.vault.lock import Lock
 from likeness.vault.vault import create_vault, open_vault, vault_exists
 
 CHEAP = Argon2Costs(passes=1, memory_kib=8, lanes=1)
+
+
+UNDO = {
+    # What takes a catalogue back from this version to the one before.
+    3: ["DROP TABLE renewals", "ALTER TABLE blobs DROP COLUMN file"],
+    2: [
+        "DROP TABLE removals",
+        "DROP TABLE certificates",
+        "ALTER TABLE erasures DROP COLUMN why",
+        "ALTER TABLE erasures DROP COLUMN kinds",
+    ],
+}
+
+
+def tables(rows):
+    """Each table with its columns and their types."""
+    names = [row[0] for row in rows("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'")]
+    return {name: [row[1:5] for row in rows(f"PRAGMA table_info({name})")] for name in names}
+
+
+def tables_of(version):
+    """As the migrations up to that version make them."""
+    with contextlib.closing(sqlite3.connect(":memory:")) as connection:
+        for script in migrations()[:version]:
+            connection.executescript(script)
+        return tables(lambda statement: connection.execute(statement).fetchall())
 
 
 class TestCreating:
@@ -321,6 +349,29 @@ class TestCatalogue:
         assert numbers == list(range(1, len(scripts) + 1))
         for script in scripts:
             assert "".join(split_statements(script)).strip() == script.strip()
+
+    @pytest.mark.parametrize("version", range(1, len(migrations())))
+    def test_every_earlier_version_is_brought_up_to_date_and_loses_nothing(self, folder, clock, agree, version):
+        """The catalogue is taken back to what that version's tables were, with what they could hold; then this program opens it."""
+        keeper, gone = MemoryKeeper(), "b" * 32
+        with create_vault(folder, keeper, clock) as made:
+            sitter = made.new_sitter("Noor")
+            agree(made, sitter)
+            photo = made.open_sitter(made.permit(sitter, Purpose.RETOUCH)).put(Kind.PHOTO, b"photo", {})
+            for later in range(len(migrations()), version, -1):
+                for statement in UNDO[later]:
+                    made._state.catalogue.execute(statement)
+            made._state.catalogue.execute(f"PRAGMA user_version = {version}")
+            made._state.catalogue.execute("INSERT INTO tombstones VALUES (?, '2026-01-01T00:00:00Z', x'00')", gone)
+            made._state.catalogue.execute("INSERT INTO erasures (sitter, epoch, blobs) VALUES (?, 1, '[]')", gone)
+            assert tables(made._state.catalogue.rows) == tables_of(version)
+        with open_vault(folder, keeper, clock) as opened:
+            assert opened.alarms == ()
+            assert tables(opened._state.catalogue.rows) == tables_of(len(migrations()))
+            assert opened.open_sitter(opened.permit(sitter, Purpose.RETOUCH)).get(photo) == b"photo"
+            assert opened.certificate(gone), "an erasure that the older program began is ended by this one"
+            opened.withdraw(sitter, [Purpose.TRAIN])
+            assert opened._state.catalogue.rows("SELECT sitter FROM renewals") == []
 
     def test_the_key_depends_on_secret_and_vault(self):
         secret = new_secret()

@@ -178,11 +178,12 @@ def _sittings(studio: Studio, entries: Iterable[Entry]) -> Iterable[Sitting]:
         items.setdefault(held.sitter, []).append(_item(held))
     for entry in entries:
         items.setdefault(entry.sitter, []).append(_job_item(entry))
+    records = studio.vault.live_records()
     for sitter in studio.vault.sitters():
         yield Sitting(
             sitter=sitter.id,
             begun=sitter.created,
-            record=studio.vault.consent(sitter.id),
+            record=records.get(sitter.id),
             items=tuple(items.get(sitter.id, ())),
             guest=bool(sitter.details.get(GUEST)),
         )
