@@ -25,11 +25,11 @@ FILM_DIAGONAL = 43.27
 SIZE_SPREAD = 0.06
 """Of adult faces, relative: a distance that comes from a known focal length is as uncertain as the face's size."""
 
-MESH_SLOPE, MESH_OFFSET, MESH_SPREAD = 0.60, 0.81, 0.62
+MESH_SLOPE, MESH_OFFSET, MESH_SPREAD = 0.60, 0.81, 0.67
 """What the mesh's own perspective reads for a true 1 / distance q: slope * q + offset, and the standard deviation of q after undoing that.
 The network flattens perspective, and faces differ more than distances: alone it can never be relied on, only contradict."""
 
-MAX_DISAGREEMENT = 2.0
+MAX_DISAGREEMENT = 1.85
 """In MESH_SPREAD: where the file says this much nearer or farther than the mesh, the picture was cropped or the file is wrong."""
 
 AFAR, NEAR = 0.9, 0.6

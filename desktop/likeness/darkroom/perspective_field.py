@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 from scipy.interpolate import RBFInterpolator
-from scipy.ndimage import gaussian_filter, map_coordinates
+from scipy.ndimage import gaussian_filter, map_coordinates, spline_filter
 
 from likeness.darkroom.colour import Floats
 from likeness.darkroom.framing import Affine
@@ -164,8 +164,11 @@ def _inverted(forth: Floats, nodes: Points, step: float) -> Floats:
     """Fixed-point iteration p = x - offset(p); converges because the offsets are not steep."""
     goal = nodes.reshape(-1, 2)
     found = goal.copy()
+    splines = [spline_filter(forth[..., k], output=np.float64, mode="nearest") for k in (0, 1)]
     for _ in range(INVERSIONS):
-        found += goal - found - _sampled(forth, found / step)
+        places = found[:, ::-1].T / step
+        offsets = [map_coordinates(spline, places, mode="nearest", prefilter=False) for spline in splines]
+        found = goal - np.stack(offsets, axis=-1)
     return (found - goal).reshape(nodes.shape).astype(np.float32)
 
 
