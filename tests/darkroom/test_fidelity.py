@@ -276,6 +276,7 @@ def test_identity_is_asked_of_the_plain_photo(models, sitters):
     against = measure_fidelity(models, source, source, alpha, compare=True, plain=plain)
     assert against.identity > 0.05
     assert against.landmarks == 0
+    assert against.corrected
 
 
 def test_a_cast_that_was_taken_out_is_not_the_skins(models, sitters):
@@ -344,6 +345,8 @@ def test_sizes_must_agree(models, sitters):
 
 def test_what_was_not_measured_breaks_nothing_and_each_limit_breaks_its_own():
     assert breaches(Fidelity(face_found=True)) == ()
+    assert breaches(Fidelity(face_found=True, identity=0.27, corrected=True)) == ()
+    assert breaches(Fidelity(face_found=True, identity=0.29, corrected=True)) == (IDENTITY,)
     for field, value, code in [
         ("identity", 0.21, IDENTITY),
         ("landmarks", 0.009, GEOMETRY),

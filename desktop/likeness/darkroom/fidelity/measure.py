@@ -32,7 +32,8 @@ class Fidelity(msgspec.Struct, frozen=True, kw_only=True):
     distance between the eyes. `flow`, `flow_worst`: pixels at T = 250 (median over the face's edges; the 90th percentile of its
     parts). `tone`: L*, a*, b* and ITA of the skin before and after; `tone_moved`: how far it moved from the photo without its cast
     (CIEDE2000; of lightness alone where the result is `monochrome`). `skin_alone`: EV that the skin was changed by and the rest of
-    the person was not. `texture`: share of the top octave's power that the skin kept.
+    the person was not. `texture`: share of the top octave's power that the skin kept. `corrected`: the lens perspective was undone, and `identity` was
+    asked of the photo as it was taken.
     """
 
     face_found: bool
@@ -46,6 +47,7 @@ class Fidelity(msgspec.Struct, frozen=True, kw_only=True):
     skin_alone: float | None = None
     texture: float | None = None
     monochrome: bool = False
+    corrected: bool = False
 
 
 def measure_fidelity(
@@ -94,6 +96,7 @@ def measure_fidelity(
         skin_alone=None if tones is None else tones.skin_alone,
         texture=kept_texture(patch, tones),
         monochrome=monochrome,
+        corrected=plain is not None,
     )
 
 
