@@ -27,7 +27,7 @@ class Strengths(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 PRESETS: Mapping[Preset, Strengths] = {
     "none": Strengths(),
     "natural": Strengths(
-        blemishes=0.9,
+        blemishes=0.95,
         shine=0.4,
         under_eye=0.3,
         redness=0.35,

@@ -5,9 +5,7 @@ Freckles, scars and patches without pigment are part of the person: they fail th
 
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from likeness.darkroom.colour import Floats
 from likeness.darkroom.retouch.plate import Plate, blur
@@ -105,8 +103,3 @@ def _fill(density: Floats, clean: Floats, size: float) -> Floats:
         rest = blur((density - surface) * clean[..., None], sigma) / (weight + np.float32(1e-3))
         surface = surface + rest * np.clip(weight / 0.1, 0, 1)
     return surface
-
-
-def mask_of(plate: Plate, spots: Spots) -> NDArray[np.bool_]:
-    """(h, w): the pixels that healing these spots may change."""
-    return np.asarray(cv2.dilate(_discs(plate.alpha.shape, spots, REACH), np.ones((3, 3), np.uint8)) > 0)
