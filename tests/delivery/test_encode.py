@@ -54,7 +54,17 @@ def test_lower_quality_until_it_fits(picture):
         encode_within(lambda quality: encode(picture, "jpeg", quality=quality), sizes[60] - 1)
 
 
-@pytest.mark.parametrize("shape", [(4, 4), (4, 4, 4), (0, 4, 3)])
+def test_png_keeps_alpha_and_jpeg_refuses_it(picture):
+    alpha = np.arange(picture.shape[0] * picture.shape[1], dtype=np.uint32).reshape(picture.shape[:2]) % 256
+    cut_out = np.dstack([picture, alpha.astype(np.uint8)])
+    with Image.open(io.BytesIO(encode(cut_out, "png"))) as image:
+        assert image.mode == "RGBA"
+        np.testing.assert_array_equal(np.asarray(image), cut_out)
+    with pytest.raises(Failed, match="picture-not-rgb"):
+        encode(cut_out, "jpeg")
+
+
+@pytest.mark.parametrize("shape", [(4, 4), (4, 4, 2), (4, 4, 5), (0, 4, 3)])
 def test_anything_but_rgb_pixels_is_refused(shape):
     with pytest.raises(Failed, match="picture-not-rgb"):
         encode(np.zeros(shape, np.uint8), "png")

@@ -39,11 +39,12 @@ def encode(
     quality: int = DEFAULT_QUALITY,
     dots_per_inch: int | None = None,
 ) -> bytes:
-    """`picture`: (H, W, 3) sRGB. JPEG is 4:4:4 at `quality` 1..100; PNG is lossless and ignores `quality`.
+    """`picture`: (H, W, 3) sRGB, for PNG also (H, W, 4) with alpha. JPEG is 4:4:4 at `quality` 1..100; PNG is lossless.
 
     `dots_per_inch` goes into the file's own density field, for print. Raises Failed("picture-not-rgb").
     """
-    if picture.dtype != np.uint8 or picture.ndim != 3 or picture.shape[2] != 3 or 0 in picture.shape:
+    channels = (3, 4) if format == "png" else (3,)
+    if picture.dtype != np.uint8 or picture.ndim != 3 or picture.shape[2] not in channels or 0 in picture.shape:
         raise Failed("picture-not-rgb", shape=picture.shape)
     image = Image.fromarray(np.ascontiguousarray(picture))
     density = {} if dots_per_inch is None else {"dpi": (dots_per_inch, dots_per_inch)}
