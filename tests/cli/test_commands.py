@@ -6,7 +6,9 @@ import signal
 import subprocess
 import sys
 
+import numpy as np
 import pytest
+from PIL import Image
 
 PURPOSES = [word for purpose in ("retouch", "compare", "keep", "deliver") for word in ("--purpose", purpose)]
 
@@ -35,6 +37,62 @@ def test_from_photo_to_signed_file_and_erasure(likeness, sitting, noor, tmp_path
     assert likeness("sitting", "list").value == {"sittings": []}
     assert likeness("vault", "check").value["problems"] == []
     assert likeness("ledger", "verify").value["entries"] > 5
+
+
+def test_a_portrait_is_measured_against_its_photo_and_says_what_was_done(likeness, sitting, noor, tmp_path):
+    photo = Image.open(noor / "01.jpg")
+    photo.resize((576, 768), Image.Resampling.LANCZOS).save(tmp_path / "small.jpg", quality=95)
+    likeness("photos", "add", sitting, tmp_path / "small.jpg")
+    looks = ("--look", "studio-grey", "--look", "founder")
+    first, second = likeness("retouch", sitting, *looks, "--retouch", "none").value["portraits"]
+    assert (first["look"], second["look"]) == ("studio-grey", "founder")
+    assert "retouch" not in first["performed"]
+    assert {"light", "backdrop", "crop"} <= set(first["performed"])
+    assert first["fidelity"]["identity"] < 0.2
+    assert first["hidden"] == []
+    assert first["recipe"]["retouch"]["preset"] == "none"
+    told = likeness("retouch", sitting, "--look", "studio-grey", json_output=False).out
+    assert "The photo has fewer pixels than the portrait" in told
+
+
+def test_backdrops_of_ones_own(likeness, sitting, noor, people, tmp_path):
+    likeness("photos", "add", sitting, noor / "01.jpg")
+    out = tmp_path / "out"
+    own = likeness(
+        "retouch", sitting, "--look", "studio-grey", "--backdrop", people / "ada" / "04.jpg", "--out", out
+    ).value
+    assert "own-backdrop" in own["portraits"][0]["performed"]
+    coloured = likeness("retouch", sitting, "--look", "studio-grey", "--colour", "#2060a0", "--out", out).value
+    with Image.open(out / coloured["files"][0]["file"]) as picture:
+        corner = np.asarray(picture.convert("RGB"))[200:260, 20:80].reshape(-1, 3).mean(axis=0)
+    assert corner[2] > 1.5 * corner[0]
+    free = likeness("retouch", sitting, "--look", "cut-out", "--out", out).value
+    with Image.open(out / free["files"][0]["file"]) as picture:
+        assert picture.mode == "RGBA"
+        alpha = np.asarray(picture)[..., 3]
+    assert 0.2 < (alpha == 255).mean() < 0.8
+    assert (alpha == 0).mean() > 0.1
+    for words in (("--colour", "blue"), ("--retouch", "plastic"), ("--colour", "#000000", "--backdrop", "x.jpg")):
+        assert likeness("retouch", sitting, "--look", "studio-grey", *words, check=False).status == 2
+    refused = likeness("retouch", sitting, "--look", "passport", check=False)
+    assert refused.status == 2
+    assert refused.value["error"]["code"] == "look-is-a-document"
+
+
+def test_a_large_print_is_developed_from_the_photo_and_a_document_from_nothing_else(
+    likeness, sitting, noor, people, tmp_path
+):
+    photo = Image.open(noor / "01.jpg")
+    photo.resize((2304, 3072), Image.Resampling.LANCZOS).save(tmp_path / "large.jpg", quality=92)
+    likeness("photos", "add", sitting, tmp_path / "large.jpg")
+    likeness("retouch", sitting, "--look", "studio-grey")
+    files = likeness("deliver", sitting, "--spec", "print-8x10", "--out", tmp_path / "print").value["files"]
+    assert (files[0]["width"], files[0]["height"]) == (2400, 3000)
+    assert files[0]["enlargement"] < 1.2
+    document = likeness("deliver", sitting, "--spec", "us-passport", "--out", tmp_path / "document").value["files"][0]
+    assert document["photo"]
+    assert "c2pa.edited" not in document["actions"]
+    assert any(warning["code"] == "document-background-busy" for warning in document["warnings"])
 
 
 def test_withdrawing_stops_the_use_at_once(likeness, sitting, noor):

@@ -237,6 +237,12 @@ def test_a_picture_of_ones_own_stands_behind(cutouts, looks):
     assert "own-backdrop" in done.performed
 
 
+def test_black_and_white_is_that_all_over(cutouts, looks):
+    look = msgspec.structs.replace(smaller(looks["monochrome"], 256, 320), backdrop=looks["creative"].backdrop)
+    picture = develop_cutout(cutouts["ada"], look).picture.astype(int)
+    assert (picture.max(axis=-1) - picture.min(axis=-1)).max() <= 4  # dither is per channel
+
+
 def test_a_large_print_is_made_from_the_photo_and_enlarged_only_beyond_it(cutouts, looks):
     look = smaller(looks["studio-grey"], 1600, 2000)
     done = develop_cutout(cutouts["noor"], look)

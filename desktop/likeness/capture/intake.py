@@ -194,12 +194,19 @@ def turn_upright(pixels: Pixels, orientation: int) -> Pixels:
 
 
 def encode_master(pixels: Pixels) -> bytes:
-    """(H, W, 3) uint8 as PNG: every pixel, and nothing else. What the vault keeps."""
+    """(H, W, 3) uint8, or (H, W, 4) with alpha, as PNG: every pixel, and nothing else. What the vault keeps."""
     file = BytesIO()
-    Image.fromarray(pixels, "RGB").save(file, "PNG", compress_level=2)
+    Image.fromarray(pixels, "RGB" if pixels.shape[2] == 3 else "RGBA").save(file, "PNG", compress_level=2)
     return file.getvalue()
 
 
 def decode_master(data: bytes) -> Pixels:
-    """The pixels that `encode_master` was given. Raises Failed as `decode` does."""
+    """The pixels that `encode_master` was given, (H, W, 3); with alpha, as they look on white. Raises Failed as `decode` does."""
     return decode(data, "master.png").pixels
+
+
+def decode_transparent(data: bytes) -> Pixels:
+    """(H, W, 4): the pixels and the alpha that `encode_master` was given. Raises Failed as `decode` does."""
+    decode(data, "master.png")  # checked against every limit first
+    with Image.open(BytesIO(data)) as image:
+        return np.asarray(image.convert("RGBA"))

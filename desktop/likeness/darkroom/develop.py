@@ -17,7 +17,7 @@ from likeness.darkroom.colour import Floats
 from likeness.darkroom.compose import round_with_dither
 from likeness.darkroom.enlarge import enlarge
 from likeness.darkroom.framing import ENLARGE_LIMIT
-from likeness.darkroom.grade import GradePlan, Scene, apply_grade, plan_grade
+from likeness.darkroom.grade import NEUTRAL, GradePlan, Scene, apply_grade, plan_grade
 from likeness.darkroom.join import Cast, join_sitter
 from likeness.darkroom.light import relight
 from likeness.darkroom.negative import Cutout, Negative, cut_out, expose
@@ -122,6 +122,8 @@ class Development:
         if backdrop is None:  # what no alpha shows must not hold the old background either
             bare = sitter * (alpha > 0)[..., None]
             return np.clip(np.rint(bare * 255), 0, 255).astype(np.uint8), alpha
+        if look.grade.monochrome > 0:  # one picture, one palette
+            backdrop = apply_grade(backdrop, GradePlan(NEUTRAL, 0.0, 0.5, 0.0, monochrome=look.grade.monochrome))
         finished, alpha = join_sitter(
             sitter,
             alpha,
@@ -159,7 +161,7 @@ def _performed(
         "perspective": negative.corrected,
         "retouch": bool(retouched.performed),
         "light": light,
-        "grade": (plan.gains != (1.0, 1.0, 1.0) or not plan.curve.nothing),
+        "grade": (plan.gains != NEUTRAL or not plan.curve.nothing),
         BEHIND.get(type(look.backdrop), "backdrop"): True,
         "crop": True,
         "resize": enlargement != 1,

@@ -1,15 +1,30 @@
 """Finishing a picture that a model drew: a gentle grade, a crop, and an enlargement that does not pretend."""
 
+from dataclasses import dataclass
+from itertools import count
+
 import numpy as np
 
 from likeness.darkroom.colour import Floats, luminance, to_linear, to_srgb, unit
 from likeness.darkroom.enlarge import enlarge
+from likeness.darkroom.fidelity import Fidelity, breaches, measure_fidelity
 from likeness.darkroom.grade import NEUTRAL, GradePlan, apply_grade
+from likeness.darkroom.guard import WEAKENED, weaken
 from likeness.looks.look import Look
-from likeness.vision.models import Picture
+from likeness.vision.models import Picture, VisionModels
 
 MAX_ENLARGEMENT = 4.0
 """A practice model draws 128 to 256 pixels; more than this only shows its pixels larger."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Finished:
+    """`weakened`: codes of what was taken back; `hidden`: of why the picture may not be shown, or empty."""
+
+    picture: Picture
+    fidelity: Fidelity
+    weakened: tuple[str, ...]
+    hidden: tuple[str, ...]
 
 
 def finish_generated(picture: Picture, look: Look) -> Picture:
@@ -17,12 +32,34 @@ def finish_generated(picture: Picture, look: Look) -> Picture:
 
     No detail is invented: a small picture stays a small picture. Its size says by how much (`generated_enlargement`).
     """
+    framed = unit(frame_generated(picture, look))
+    graded = apply_grade(framed, _plan(framed, look))
+    return np.clip(np.rint(graded * 255), 0, 255).astype(np.uint8)
+
+
+def frame_generated(picture: Picture, look: Look) -> Picture:
+    """The picture only cropped and enlarged, with the colours the model gave it: what the finished one is compared with."""
     cropped = _crop_to_shape(picture, look.output.width / look.output.height)
     times = generated_enlargement(picture, look)
     size = round(cropped.shape[1] * times), round(cropped.shape[0] * times)
-    enlarged = unit(enlarge(np.ascontiguousarray(cropped), size).picture)
-    graded = apply_grade(enlarged, _plan(enlarged, look))
-    return np.clip(np.rint(graded * 255), 0, 255).astype(np.uint8)
+    return enlarge(np.ascontiguousarray(cropped), size).picture
+
+
+def faithful_generated(models: VisionModels, picture: Picture, look: Look, *, compare: bool) -> Finished:
+    """Finished and measured against the model's own picture; a grade that goes too far is halved, and halved again, then left out."""
+    framed = frame_generated(picture, look)
+    alpha = np.ones(framed.shape[:2], np.float32)
+    codes: list[str] = []
+    for attempt in count():
+        finished = finish_generated(picture, look)
+        fidelity = measure_fidelity(models, framed, finished, alpha, compare=compare)
+        broken = breaches(fidelity)
+        milder = weaken(look, broken, attempt)
+        if milder is None or milder.look.grade == look.grade:  # nothing but the grade is done to a generated picture
+            return Finished(finished, fidelity, tuple(dict.fromkeys(codes)), broken)
+        look = milder.look
+        codes.extend(code for code in milder.codes if code == WEAKENED["grade"])
+    raise AssertionError  # `weaken` ends the loop
 
 
 def generated_enlargement(picture: Picture, look: Look) -> float:

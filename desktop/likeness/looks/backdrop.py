@@ -108,7 +108,6 @@ class OwnPicture(Part, frozen=True, forbid_unknown_fields=True, tag_field="kind"
     """
 
     blur: Strength = 0.5
-    exposure: Stops = 0.0
     centre_x: Strength = 0.5
     centre_y: Strength = 0.5
     vignette: Strength = 0.1

@@ -15,16 +15,16 @@ from likeness.base.clock import from_iso
 from likeness.base.errors import Failed
 from likeness.base.files import make_private_folder, read_bounded, write_atomic
 from likeness.base.limits import MAX_PHOTO_BYTES
-from likeness.capture.intake import decode_master
+from likeness.capture.intake import decode_master, decode_transparent
 from likeness.consent.purposes import Purpose
 from likeness.darkroom.enlarge import Method, enlarge
 from likeness.delivery.credentials import Credentials, read, sign
 from likeness.delivery.encode import DEFAULT_QUALITY, SUFFIXES, encode, encode_within
 from likeness.delivery.provenance import Performed, Provenance, xmp_packet
-from likeness.delivery.specs import Spec, find_spec, fit
+from likeness.delivery.specs import Fitted, Spec, find_spec, fit
 from likeness.studio.documents import Sheet, Warned, document_picture, sheet_of
 from likeness.studio.house import Studio
-from likeness.studio.retouching import PortraitRow, portrait_row
+from likeness.studio.retouching import PortraitRow, develop_larger, portrait_row
 from likeness.vault.kinds import Kind
 from likeness.vault.ledger import Action
 from likeness.vision.faces import find_faces
@@ -88,9 +88,7 @@ def deliver(
     store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.DELIVER))
     rows = _chosen([portrait_row(row) for row in store.list(Kind.PORTRAIT)], portraits)
     check_writable(out)
-    finished = [
-        _portrait(studio, row, decode_master(store.get(row.portrait)), chosen_spec, wanted.sheet) for row in rows
-    ]
+    finished = [_portrait(studio, sitting, row, store.get(row.portrait), chosen_spec, wanted.sheet) for row in rows]
     studio.vault.note(Action.DELIVERED, sitting, count=len(finished))
     # The portrait's own id and the size are in the name, so that a later delivery never replaces another picture.
     size = "" if spec == "portrait" else f"-{spec}"
@@ -156,9 +154,12 @@ class _Finished:
 
 
 def _portrait(
-    studio: Studio, row: PortraitRow, picture: NDArray[np.uint8], spec: Spec, sheet: Sheet | None
+    studio: Studio, sitting: str, row: PortraitRow, master: bytes, spec: Spec, sheet: Sheet | None
 ) -> _Finished:
-    framed, provenance, enlargement, method = _framed(studio, row, picture, spec)
+    if row.transparent and spec.width is None and spec.format == "png" and sheet is None:
+        known = Delivered(portrait=row.portrait, **_UNREAD)
+        return _finish(studio, decode_transparent(master), provenance_of(studio, row), spec, known, None)
+    framed, provenance, enlargement, method = _framed(studio, sitting, row, decode_master(master), spec)
     known = Delivered(portrait=row.portrait, enlargement=enlargement, method=method, **_UNREAD)
     return _finish(studio, framed, provenance, spec, known, sheet)
 
@@ -204,19 +205,26 @@ def _write(out: Path, name: str, item: _Finished) -> Delivered:
 
 
 def _framed(
-    studio: Studio, row: PortraitRow, picture: NDArray[np.uint8], spec: Spec
+    studio: Studio, sitting: str, row: PortraitRow, picture: NDArray[np.uint8], spec: Spec
 ) -> tuple[NDArray[np.uint8], Provenance, float, Method]:
     provenance = provenance_of(studio, row)
     if spec.width is None:
         return picture, provenance, 1.0, "none"
-    faces = find_faces(studio.tools.models, picture)
-    if not faces:
-        raise Failed("portrait-without-face", look=row.look)
-    box = tuple(map(float, faces[0].box))
-    fitted = fit(picture, spec, box, lambda part, size: enlarge(part, size).picture)  # type: ignore[arg-type]  # four numbers
+    fitted = _fitted(studio, row, picture, spec)
+    if fitted.enlargement > 1 and row.origin == "retouched":
+        larger = develop_larger(studio, sitting, row, fitted.enlargement)
+        fitted = fitted if larger is None else _fitted(studio, row, larger, spec)
     steps = tuple(dict.fromkeys((*provenance.performed, Performed.CROP, Performed.RESIZE)))
     method: Method = "back-projection" if fitted.enlargement > 1 else "average"
     return fitted.picture, dataclasses.replace(provenance, performed=steps), fitted.enlargement, method
+
+
+def _fitted(studio: Studio, row: PortraitRow, picture: NDArray[np.uint8], spec: Spec) -> Fitted:
+    faces = find_faces(studio.tools.models, picture)
+    if not faces:
+        raise Failed("portrait-without-face", look=row.look)
+    x0, y0, x1, y1 = map(float, faces[0].box)
+    return fit(picture, spec, (x0, y0, x1, y1), lambda part, size: enlarge(part, size).picture)
 
 
 def provenance_of(studio: Studio, row: PortraitRow) -> Provenance:

@@ -12,13 +12,14 @@ from likeness.base.errors import Failed
 from likeness.base.ids import new_id
 from likeness.capture.intake import decode_master
 from likeness.consent.purposes import Purpose
-from likeness.darkroom.generated import finish_generated
+from likeness.darkroom.generated import Finished, faithful_generated
 from likeness.jobs.protocol import GenerateJob, PictureOrder, Result, WorkOrder
 from likeness.looks.look import Look
 from likeness.packs.manifest import Manifest
 from likeness.studio.captions import portrait_prompt
 from likeness.studio.house import Studio
 from likeness.studio.measuring import Measured, Reference, measure
+from likeness.studio.permits import granted
 from likeness.studio.retouching import PortraitRow, keep_portrait
 from likeness.studio.training import LEASE_LIFETIME, checked_pack
 from likeness.studio.work import OnEvent, run_job, spool_path
@@ -76,11 +77,12 @@ def keep(
     """Finish, measure and keep `pictures`, in their order."""
     _, manifest = checked_pack(studio, wanted.pack)
     store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.GENERATE))
+    compare = granted(studio, sitting, Purpose.COMPARE) is not None
     rows = []
     for raw in pictures:
-        finished = finish_generated(raw.picture, wanted.look)
-        measured = measure(studio, finished, reference)
-        rows.append(keep_portrait(store, finished, _details(wanted, manifest, raw, measured)))
+        done = faithful_generated(studio.tools.models, raw.picture, wanted.look, compare=compare)
+        details = _details(wanted, manifest, raw, measure(studio, done.picture, reference))
+        rows.append(keep_portrait(store, done.picture, details | _judged(done)))
     studio.vault.note(Action.GENERATED, sitting, count=len(rows))
     return tuple(rows)
 
@@ -133,6 +135,14 @@ def picture_orders(wanted: Generation, manifest: Manifest) -> tuple[PictureOrder
         )
         for number in range(wanted.count)
     )
+
+
+def _judged(done: Finished) -> dict[str, Any]:
+    return {
+        "fidelity": msgspec.to_builtins(done.fidelity),
+        "weakened": list(done.weakened),
+        "hidden": list(done.hidden),
+    }
 
 
 def _details(wanted: Generation, manifest: Manifest, raw: RawPicture, measured: Measured) -> dict[str, Any]:

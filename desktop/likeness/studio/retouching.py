@@ -16,7 +16,7 @@ from likeness.darkroom.choose import choose_best
 from likeness.darkroom.develop import Development
 from likeness.darkroom.faithful import Faithful, faithful
 from likeness.darkroom.fidelity import Fidelity
-from likeness.darkroom.negative import cut_out
+from likeness.darkroom.negative import MAX_PIXELS, cut_out
 from likeness.looks.backdrop import Brand, OwnPicture
 from likeness.looks.look import Look, Output
 from likeness.looks.retouch import Preset, Retouch
@@ -30,12 +30,15 @@ from likeness.vault.ledger import Action
 from likeness.vault.sitters import BlobRow, SitterStore
 from likeness.vision.faces import find_faces
 
+WORTH_DEVELOPING = 1.1
+"""Times the pixels from which a portrait is developed anew for a large print rather than enlarged."""
+
 
 class PortraitRow(msgspec.Struct, frozen=True, kw_only=True):
     """One finished portrait in the vault. `seed`, `engine`, `pack` and `prompt` belong to generated ones, `photo` to retouched ones.
 
     `recipe` is the look exactly as it was used, so that the portrait can be made again; `weakened` are codes of what the guard took
-    back, `hidden` of why it may not be shown, `notes` of what a person should know.
+    back, `hidden` of why it may not be shown, `notes` of what a person should know. `enlargement`: portrait pixels per photo pixel.
     """
 
     portrait: str
@@ -58,6 +61,7 @@ class PortraitRow(msgspec.Struct, frozen=True, kw_only=True):
     hidden: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     transparent: bool = False
+    enlargement: float = 1.0
 
     @property
     def shown(self) -> bool:
@@ -134,14 +138,30 @@ def retouch(
     return tuple(portraits)
 
 
-def develop_again(studio: Studio, store: SitterStore, row: PortraitRow, output: Output) -> NDArray[np.uint8] | None:
-    """The same portrait at another size, (H, W, 3), from the photo itself; None where the photo is gone or was not all it was made of."""
-    photos = {blob.id: blob for blob in store.list(Kind.PHOTO)}
-    if row.recipe is None or row.photo not in photos or isinstance(row.recipe.backdrop, OwnPicture):
+def develop_larger(studio: Studio, sitting: str, row: PortraitRow, times: float) -> NDArray[np.uint8] | None:
+    """The same portrait with up to `times` the pixels, (H, W, 3), as far as the photo has them: developed again from the photo itself.
+
+    None where that gains nothing: the photo has no more, is gone, may not be read any more, or was not all the portrait was made of.
+    """
+    room = float(np.sqrt(MAX_PIXELS / (row.width * row.height)))
+    larger = min(times, 1 / row.enlargement, room)
+    permit = granted(studio, sitting, Purpose.RETOUCH)
+    if larger < WORTH_DEVELOPING or permit is None or row.recipe is None or isinstance(row.recipe.backdrop, OwnPicture):
         return None
-    source = photos[row.photo]
+    store = studio.vault.open_sitter(permit)
+    source = next((blob for blob in store.list(Kind.PHOTO) if blob.id == row.photo), None)
+    if source is None:
+        return None
+    output = Output(width=round(row.width * larger), height=round(row.height * larger))
     development = _development(studio, source, decode_master(store.get(source.id)), None)
-    return development.develop(msgspec.structs.replace(row.recipe, output=output)).picture
+    done = development.develop(msgspec.structs.replace(row.recipe, output=output))
+    return on_white(done.picture, done.alpha) if done.transparent else done.picture
+
+
+def on_white(picture: NDArray[np.uint8], alpha: NDArray[np.float32]) -> NDArray[np.uint8]:
+    """(H, W, 3) as a cut-out looks where a file holds no alpha."""
+    share = alpha[..., None]
+    return np.rint(picture * share + np.float32(255) * (1 - share)).astype(np.uint8)
 
 
 def _development(
@@ -168,6 +188,7 @@ def _kept(studio: Studio, store: SitterStore, made: Faithful, photo: str, refere
         "hidden": list(made.hidden),
         "notes": list(done.notes),
         "transparent": done.transparent,
+        "enlargement": done.enlargement,
     }
     picture = done.picture
     if done.transparent:
