@@ -12,7 +12,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 NOTICE = ROOT / "NOTICE"
 DATA = re.compile(
-    r"^(resources|tests/data)/.*\.(onnx|onnx_data|data|safetensors|jpg|jpeg|png|heic|heif|avif|webp|tif|tiff|otf|ttf|npz)$"
+    r"^(resources|tests/data)/.*\.(onnx|onnx_data|data|safetensors|jpg|jpeg|png|heic|heif|avif|webp|tif|tiff|otf|ttf|npz|csv)$"
 )
 LINE = re.compile(r"^([0-9a-f]{64})  (\S+)$")
 
