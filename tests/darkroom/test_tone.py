@@ -2,10 +2,11 @@
 
 import numpy as np
 import pytest
+from skimage.data import astronaut
 
 from likeness.base.paths import resources
 from likeness.capture.intake import read_photo
-from likeness.darkroom.colour import unit
+from likeness.darkroom.colour import to_linear, to_srgb, unit
 from likeness.darkroom.grade import apply_grade, balance_only, eye_whites, plan_grade, read_scene
 from likeness.looks.look import Grade
 from likeness.vision.faces import find_faces
@@ -87,3 +88,19 @@ def test_light_and_dark_people_are_lightened_alike(tones):
     source = [np.mean([t[0][0] for key, t in tones.items() if key[0] == person]) for person in people]
     change = [np.mean([t[2][0] - t[0][0] for key, t in tones.items() if key[0] == person]) for person in people]
     assert abs(np.polyfit(source, change, 1)[0]) <= 0.05
+
+
+@pytest.mark.parametrize("lamp", [False, True])
+def test_of_a_real_photograph_a_lamp_is_taken_out_and_daylight_is_left(lamp):
+    models = VisionModels(resources() / "vision")
+    original = astronaut()
+    light = np.array([1, 0.72, 0.4], np.float32) if lamp else np.ones(3, np.float32)
+    picture = np.rint(to_srgb(to_linear(unit(original)) * light) * 255).astype(np.uint8)
+    face, colours, alpha = find_faces(models, picture)[0], unit(picture), person_mask(models, picture)
+    head = (alpha > 0.05) & (np.arange(len(alpha))[:, None] < face.chin[1] + 0.6 * face.t)
+    skin = colours[skin_mask(face, picture.shape) & (alpha > 0.9)]
+    scene = read_scene(colours, alpha, head, skin, eye_whites(colours, face))
+    graded = np.rint(apply_grade(colours, plan_grade(scene, Grade())) * 255).astype(np.uint8)
+    true, seen, done = (skin_tone(part, face) for part in (original, picture, graded))
+    assert abs(done.b - true.b) < (0.25 * abs(seen.b - true.b) if lamp else 1.0)
+    assert abs(done.lightness - seen.lightness) < 1.0
