@@ -91,7 +91,8 @@ def test_a_large_print_is_developed_from_the_photo_and_a_document_from_nothing_e
     assert files[0]["enlargement"] < 1.2
     document = likeness("deliver", sitting, "--spec", "us-passport", "--out", tmp_path / "document").value["files"][0]
     assert document["photo"]
-    assert "c2pa.edited" not in document["actions"]
+    assert set(document["actions"]) == {"c2pa.opened", "c2pa.cropped", "c2pa.resized"}
+    assert document["origin"] == "photo"
     assert any(warning["code"] == "document-background-busy" for warning in document["warnings"])
 
 

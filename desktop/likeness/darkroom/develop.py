@@ -16,6 +16,7 @@ from likeness.darkroom.backdrop import render_backdrop
 from likeness.darkroom.colour import Floats
 from likeness.darkroom.compose import round_with_dither
 from likeness.darkroom.enlarge import enlarge
+from likeness.darkroom.film import black_and_white
 from likeness.darkroom.framing import ENLARGE_LIMIT
 from likeness.darkroom.grade import NEUTRAL, GradePlan, Scene, apply_grade, plan_grade
 from likeness.darkroom.join import Cast, join_sitter
@@ -122,19 +123,20 @@ class Development:
         if backdrop is None:  # what no alpha shows must not hold the old background either
             bare = sitter * (alpha > 0)[..., None]
             return np.clip(np.rint(bare * 255), 0, 255).astype(np.uint8), alpha
-        if look.grade.monochrome > 0:  # one picture, one palette
-            backdrop = apply_grade(backdrop, GradePlan(NEUTRAL, 0.0, 0.5, 0.0, monochrome=look.grade.monochrome))
         finished, alpha = join_sitter(
             sitter,
             alpha,
             look.backdrop,
-            backdrop,
+            black_and_white(backdrop, look.grade.monochrome),  # one picture, one palette
             look.join,
             character=negative.character,
             old=negative.around,
             cast=light_left(self.cutout.scene, look.grade),
         )
-        return round_with_dither(finished, alpha, look.backdrop.seed + 2), alpha
+        picture = round_with_dither(finished, alpha, look.backdrop.seed + 2)
+        if look.grade.monochrome >= 1:  # grain and dither too
+            picture = np.repeat(picture[..., 1:2], 3, axis=-1)
+        return picture, alpha
 
     def _once(self, stage: str, key: Hashable, make: Callable[[], Value]) -> Value:
         kept = self._kept.get(stage)

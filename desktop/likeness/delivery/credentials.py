@@ -162,10 +162,16 @@ def _credentials(untrusted_store: object, state: str | None) -> Credentials:
     )
 
 
+ONLY_FRAMED = {"c2pa.opened", "c2pa.cropped", "c2pa.resized"}
+
+
 def _origin(actions: list[dict[str, Any]], source_types: tuple[str, ...]) -> Origin | None:
     if any(term in GENERATED_TYPES for term in source_types):
         return "generated"
-    return "retouched" if actions and _text(actions[0].get("action")) == "c2pa.opened" else None
+    taken = {_text(action.get("action")) for action in actions}
+    if not actions or _text(actions[0].get("action")) != "c2pa.opened":
+        return None
+    return "photo" if taken <= ONLY_FRAMED else "retouched"
 
 
 def _software(active: dict[str, Any]) -> str:

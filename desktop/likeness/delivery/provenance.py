@@ -25,7 +25,8 @@ NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 MAX_TEXT = 2000
 """Characters of one field: a packet has to fit into one JPEG segment of 64 kB, escaped and in UTF-8."""
 
-Origin = Literal["retouched", "generated"]
+Origin = Literal["photo", "retouched", "generated"]
+"""`photo`: the person's own photo, only cropped and sized, as identity documents want it."""
 
 
 class Performed(StrEnum):
@@ -79,8 +80,10 @@ class Provenance:
     model_release: ModelRelease | None = None
 
     @property
-    def source_type(self) -> str:
-        """The IPTC term for the finished picture (ADR 0004)."""
+    def source_type(self) -> str | None:
+        """The IPTC term for the finished picture (ADR 0004); none for a photo, of which the program cannot know that a camera took it."""
+        if self.origin == "photo":
+            return None
         if self.origin == "generated":
             return SOURCE_TYPES + "trainedAlgorithmicMedia"
         if {Performed.BACKDROP, Performed.OWN_BACKDROP} & set(self.performed):
@@ -105,9 +108,10 @@ def xmp_packet(provenance: Provenance) -> bytes:
     fields = {
         "xmp:CreatorTool": f"{SOFTWARE} {provenance.software_version}",
         "xmp:CreateDate": to_iso(provenance.created),
-        "Iptc4xmpExt:DigitalSourceType": provenance.source_type,
         "plus:DataMining": PLUS_VOCABULARY + provenance.data_mining,
     }
+    if provenance.source_type is not None:
+        fields["Iptc4xmpExt:DigitalSourceType"] = provenance.source_type
     if provenance.origin == "generated":
         fields["Iptc4xmpExt:AISystemUsed"] = f"{SOFTWARE}, {provenance.pack}" if provenance.pack else SOFTWARE
         fields["Iptc4xmpExt:AISystemVersionUsed"] = ", ".join(

@@ -147,7 +147,7 @@ def _warned(error: LikenessError) -> Warned:
 def _provenance(studio: Studio, spec: Spec, made: Document) -> Provenance:
     steps = (Performed.BACKDROP,) if made.replaced else ()
     return Provenance(
-        origin="retouched",
+        origin="retouched" if made.replaced else "photo",
         look=spec.title,
         created=studio.clock(),
         software_version=__version__,

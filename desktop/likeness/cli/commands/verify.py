@@ -16,6 +16,7 @@ VERDICTS = {
     "none": "None: the file carries no Content Credentials.",
 }
 ORIGINS = {
+    "photo": "a photo of the person, only cropped and sized",
     "retouched": "a photo of the person, finished by hand of the program",
     "generated": "a picture made by a personal model",
 }
