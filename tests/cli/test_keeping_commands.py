@@ -214,6 +214,11 @@ class TestRetention:
         shown = run("retention", "sweep", as_json=False).out
         assert "Erased: 0 sittings; nothing else." in shown
 
+    def test_a_sitting_says_until_when_what_is_kept(self, run, sitting):
+        shown = run("sitting", "show", sitting)
+        assert [(row["kind"], row["due"][:10]) for row in shown.value["kept"]] == [("receipts", "2027-05-30")]
+        assert "receipts: 1 kept until 2027-05-30" in run("sitting", "show", sitting, as_json=False).out
+
     def test_a_jump_of_the_clock_is_asked_about(self, run):
         made = run("sitting", "new", "--name", "Never asked").value["sitting"]
         run.set_(8 * DAY)

@@ -93,6 +93,17 @@ def test_another_guardian_and_the_first_both_stay_named(make, again):
     assert from_json(to_json(later)) == later
 
 
+def test_a_purpose_that_an_older_record_did_not_know_is_added(make, again, now):
+    """As a program of an earlier time wrote it, before that purpose was there to be asked about."""
+    record = make()
+    older = msgspec.structs.replace(
+        record, processing=tuple(section for section in record.processing if section.purpose is not Purpose.SHOWCASE)
+    )
+    newer = again(older, {Purpose.TRAIN: True})
+    assert state_of(newer, Purpose.SHOWCASE, now) is EventState.REFUSED
+    assert given_purposes(newer, now + 101 * DAY) == {Purpose.RETOUCH, Purpose.DELIVER, Purpose.TRAIN}
+
+
 class TestRenewing:
     def test_all_that_was_agreed_to_holds_for_twelve_months_more(self, make, renewed, now):
         record = renewed(withdraw(make(choices=dict.fromkeys(Purpose, True)), [Purpose.TRAIN], now))

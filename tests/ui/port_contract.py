@@ -26,6 +26,11 @@ class LibraryPortContract:
     def test_a_fresh_library_is_empty(self, call):
         assert list(call("sittings")) == []
 
+    def test_where_all_is_well_there_is_no_alarm(self, call):
+        call("new_sitting", "Noor")
+        call("sittings")
+        assert call("alarm") is None
+
     def test_a_new_sitting_is_shown_with_its_name_and_its_next_step(self, call):
         made = call("new_sitting", "Zoë Ångström & Söhne")
         (card,) = call("sittings")

@@ -4,6 +4,7 @@ import pytest
 from window_kit import ListPort, three_cards
 
 from likeness.ui.controller import SWEEP_MS
+from likeness.ui.widgets.notice import Notice
 
 pytestmark = pytest.mark.window
 
@@ -16,3 +17,13 @@ def test_the_library_is_read_again_every_hour(open_window, qtbot):
     window.port.cards.pop()
     timer.timeout.emit()
     qtbot.waitUntil(lambda: len(window.controller.state.cards) == 2)
+
+
+def test_what_opening_found_is_said_beside_the_sittings(open_window):
+    """Such as a clock that jumped: nothing was erased early, and a person is asked."""
+    question = "The clock is about 40 days ahead of what was expected, and 3 things wait to be erased."
+    window = open_window(ListPort(three_cards(), said=question))
+    assert window.controller.state.error == question
+    assert len(window.controller.state.cards) == 3
+    notice = window.shell.findChild(Notice)
+    assert (notice.isVisible(), notice.accessibleName()) == (True, question)

@@ -23,10 +23,14 @@ class ListPort:
     fails: Failed | None = None
     threads: set[int] = field(default_factory=set)
     closed: bool = False
+    said: str | None = None
 
     def sittings(self) -> list[SittingCard]:
         self._called()
         return list(self.cards)
+
+    def alarm(self) -> str | None:
+        return self.said
 
     def new_sitting(self, name: str) -> str:
         self._called()

@@ -250,6 +250,12 @@ class TestCertificate:
         with pytest.raises(Failed, match="certificate-unreadable"):
             verify_certificate(untrusted)
 
+    def test_another_way_of_signing_is_none_of_ours(self, document):
+        changed = json.loads(document)
+        changed["proof"]["algorithm"] = "none"
+        with pytest.raises(Failed, match="certificate-unreadable"):
+            verify_certificate(json.dumps(changed).encode())
+
     def test_it_is_told_from_a_receipt(self, vault, crowd, document):
         assert is_certificate(document)
         assert not is_certificate(vault.receipt(crowd[0]))

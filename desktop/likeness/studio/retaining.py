@@ -99,6 +99,12 @@ def report(studio: Studio) -> RetentionReport:
     )
 
 
+def due_rows(studio: Studio, sitting: str) -> tuple[DueRow, ...]:
+    """What is held of one sitting until when, the next to go first. Raises Failed("sitter-unknown"), Refused("sitter-erased")."""
+    studio.vault.sitter(sitting)
+    return tuple(row for row in report(studio).rows if row.sitting == sitting)
+
+
 def sweep(studio: Studio, *, clock_is_right: bool = False) -> Swept:
     """Erase what is due: sittings as a whole with a certificate each, and single things, with one change of the vault's key for all.
 

@@ -26,7 +26,7 @@ SWEEP_MS = 60 * 60 * 1_000
 
 DEMO_NAME = "Likeness demo"
 
-Loaded = tuple[tuple[SittingCard, ...], dict[str, QImage]]
+Loaded = tuple[tuple[SittingCard, ...], dict[str, QImage], str | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +97,9 @@ class LibraryController(QObject):
         self._page.show_state(self.state, self._pictures, self._surroundings.clock())
 
     def _loaded(self, loaded: Loaded) -> None:
-        cards, self._pictures = loaded
-        self._become(model.with_cards(self.state, cards))
+        cards, self._pictures, alarm = loaded
+        state = model.with_cards(self.state, cards)
+        self._become(state if alarm is None else model.with_error(state, alarm))
 
     def _failed(self, message: str) -> None:
         self._become(model.with_error(self.state, message))
@@ -118,7 +119,7 @@ class LibraryController(QObject):
             )
 
     def _created(self, name: str, loaded: Loaded) -> None:
-        cards, self._pictures = loaded
+        cards, self._pictures, _alarm = loaded
         self._become(model.with_created(self.state, name, cards))
 
     def _act_on_notice(self) -> None:
@@ -173,7 +174,7 @@ class LibraryController(QObject):
 def _load(port: LibraryPort) -> Loaded:
     cards = tuple(port.sittings())
     decoded = {card.id: decode_picture(card.picture_png) for card in cards}
-    return cards, {card_id: image for card_id, image in decoded.items() if image is not None}
+    return cards, {card_id: image for card_id, image in decoded.items() if image is not None}, port.alarm()
 
 
 def _create_and_load(port: LibraryPort, name: str) -> Loaded:

@@ -24,6 +24,10 @@ class LibraryPort(Protocol):
         """All sittings, in the order they are shown."""
         ...
 
+    def alarm(self) -> str | None:
+        """What reading the sittings found that a person should know, as a sentence; None where there is nothing."""
+        ...
+
     def new_sitting(self, name: str) -> str:
         """Begin a sitting for the person of this name; returns its id."""
         ...

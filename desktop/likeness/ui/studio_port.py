@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
+from likeness.base.sentences import sentence
 from likeness.ui.ports import SittingCard
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class StudioPort:
     def __init__(self, opening: Opening, has_vault: Callable[[], bool]) -> None:
         self._opening = opening
         self._has_vault = has_vault
+        self._alarm: str | None = None
 
     def sittings(self) -> Sequence[SittingCard]:
         if not self._has_vault():
@@ -34,7 +36,12 @@ class StudioPort:
         from likeness.studio.cards import cards  # noqa: PLC0415
 
         with self._opening(create=False) as studio:
+            self._alarm = sentence(studio.alarms[0]) if studio.alarms else None
             return tuple(as_card(card) for card in cards(studio))
+
+    def alarm(self) -> str | None:
+        """A clock that jumped, an erasure that could not be ended: what opening the studio found."""
+        return self._alarm
 
     def new_sitting(self, name: str) -> str:
         from likeness.studio.sittings import new_sitting  # noqa: PLC0415

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
+import msgspec
 import typer
 
 from likeness.base.errors import Failed
@@ -12,7 +13,7 @@ from likeness.base.ids import is_id
 from likeness.cli.program import program_of
 from likeness.consent.erasure_page import LIMITS
 from likeness.consent.records import check_name
-from likeness.studio import sittings
+from likeness.studio import retaining, sittings
 from likeness.studio.consents import ReminderRow
 from likeness.vault.proving import ErasureProof
 
@@ -73,10 +74,16 @@ def list_all(context: typer.Context) -> None:
 
 
 def show(context: typer.Context, sitting: Sitting) -> None:
-    """One sitting: consent, photos, personal models, portraits."""
+    """One sitting: consent, photos, personal models, portraits, and until when each is kept."""
     program = program_of(context)
     with program.studio() as studio:
-        program.output.give(sittings.show_sitting(studio, sitting), _lines)
+        row, kept = sittings.show_sitting(studio, sitting), retaining.due_rows(studio, sitting)
+    shown = {**msgspec.to_builtins(row), "kept": kept}
+    program.output.give(shown, lambda _: [*_lines(row), *(f"    {_kept_line(item)}" for item in kept)])
+
+
+def _kept_line(row: retaining.DueRow) -> str:
+    return f"{row.kind}: {row.count} kept until {row.due[:10]}"
 
 
 Out = Annotated[Path, typer.Option(help="The folder to write the certificate to.")]
