@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from likeness.darkroom.colour import Floats
-from likeness.darkroom.retouch.plate import LUMA, Plate, blur
+from likeness.darkroom.retouch.plate import LUMA, OFFSET, Plate, blur
 
 Values = NDArray[np.float64]
 
@@ -27,6 +27,9 @@ CONTRAST = 1.6
 
 NEARBY = 14.0
 """Over how many standard deviations of a spot the skin's own unrest is taken."""
+
+UNLIT = float(np.log(0.12 + OFFSET))
+"""Density of light, of sRGB 0.12, below which a spot's colour is noise."""
 
 DIRECTIONS = 12
 RINGS = np.array([1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 4.6, 5.2])
@@ -62,7 +65,7 @@ def find_spots(plate: Plate, channel: Floats, threshold: float) -> Spots:
     """Blobs of `channel` (h, w) that are higher than the skin around them: by `threshold` times the skin's own spread at that scale."""
     sigmas = [size * plate.t for size in SIZES if size * plate.t >= SMALLEST]
     levels = [blur(channel, sigma) for sigma in sigmas]
-    ground = plate.skin > 0.5
+    ground = (plate.skin > 0.5) & (plate.blur(plate.light, 0.01) > UNLIT)
     if not sigmas or ground.sum() < 100:
         return _measure(plate, np.zeros((0, 2)), np.zeros(0), channel)
     responses = [level - blur(channel, CONTRAST * sigma) for level, sigma in zip(levels, sigmas, strict=True)]
