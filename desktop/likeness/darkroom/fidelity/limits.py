@@ -25,7 +25,7 @@ class Limits:
     landmarks_worst: float = 0.025
     flow: float = 0.25
     flow_worst: float = 0.6
-    tone: float = 12.0
+    tone: float = 14.0
     skin_alone: float = 0.27
     texture: float = 0.80
 
