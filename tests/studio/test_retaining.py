@@ -158,8 +158,41 @@ class TestWhen:
         with opened(home, hands) as studio:
             assert "photo" not in kinds_left(studio, who)
             assert retaining.sweep_if_time(studio) is None
-            hands.pass_(timedelta(minutes=61))
-            assert retaining.sweep_if_time(studio) is not None
+
+    def test_every_hour_the_clock_is_looked_at_and_twice_a_day_everything(self, studio, hands):
+        person(studio)
+        assert retaining.sweep_if_time(studio) is None
+        hands.pass_(timedelta(minutes=61))
+        assert retaining.sweep_if_time(studio) is None, "nothing can be due yet"
+        assert studio.vault.clock_mark.at == hands.now
+        assert retaining.report(studio).last_sweep == "2026-03-01T10:01:00Z"
+        hands.set_(2 * timedelta(hours=1))
+        assert retaining.sweep_if_time(studio).clock.doubt == "forward", "a jump is a reason to look"
+        hands.set_(-2 * timedelta(hours=1))
+        assert retaining.sweep_if_time(studio).clock.doubt is None
+        hands.pass_(timedelta(hours=13))
+        assert retaining.sweep_if_time(studio) is not None
+
+    def test_what_becomes_due_does_not_wait_for_the_next_look(self, studio, hands):
+        who = person(studio)
+        retaining.sweep(studio)
+        hands.pass_(7 * DAY)
+        retaining.sweep_if_time(studio)
+        assert kinds_left(studio, who) == EVERYTHING[:-1]
+
+    @pytest.mark.parametrize("noted", [None, {"at": "2026-03-01T09:00:00Z"}, "yesterday"])
+    def test_without_a_note_that_can_be_read_everything_is_looked_at(self, studio, noted):
+        studio.vault.put_setting(retaining.LAST_SWEEP, noted)
+        assert retaining.sweep_if_time(studio) is not None
+
+    def test_another_policy_counts_at_once(self, home, hands):
+        with opened(home, hands) as studio:
+            who = person(studio)
+            hands.pass_(2 * DAY)
+            retaining.sweep(studio)
+        change_policy(home, "photos", 1)
+        with opened(home, hands) as studio:
+            assert "photo" not in kinds_left(studio, who)
 
     def test_trouble_with_it_keeps_nobody_out(self, home, hands, monkeypatch):
         with opened(home, hands) as studio:

@@ -147,8 +147,10 @@ def parse_policy(untrusted_changes: Mapping[str, int]) -> Policy:
 
 def due_dates(sitting: Sitting, policy: Policy) -> tuple[Due, ...]:
     """One per item, in their order, and one for the sitting, last."""
-    whole = _due_sitting(sitting, policy)
-    own = {item.id: _due_item(sitting, item, policy) for item in sitting.items}
+    whole, record = _due_sitting(sitting, policy), sitting.record
+    found = {} if record is None else {purpose: valid_until(record, purpose) for purpose in Purpose}
+    ends_at = {purpose: end for purpose, end in found.items() if end is not None}
+    own = {item.id: _due_item(sitting.sitter, item, ends_at, policy) for item in sitting.items}
     return (*(_bounded(own[item.id], own.get(item.source or ""), whole) for item in sitting.items), whole)
 
 
@@ -170,20 +172,18 @@ def _section_ended(section: Processing) -> datetime:
     return ends(last) if last.event_state is EventState.GIVEN else from_iso(last.event_time)
 
 
-def _due_item(sitting: Sitting, item: Item, policy: Policy) -> Due:
-    record = sitting.record
-    found = [] if record is None else [valid_until(record, purpose) for purpose in item.reasons]
-    yes = [end for end in found if end is not None]
-    if record is None or not yes:
-        return Due(sitting.sitter, item.id, item.category, item.made, Why.NO_REASON)
+def _due_item(sitter: str, item: Item, ends_at: Mapping[Purpose, datetime], policy: Policy) -> Due:
+    """`ends_at`: when each yes that there is ends by itself."""
+    yes = [ends_at[purpose] for purpose in item.reasons if purpose in ends_at]
+    if not yes:
+        return Due(sitter, item.id, item.category, item.made, Why.NO_REASON)
     by_policy = item.made + policy.span(item.category, kept=False)
-    kept_until = valid_until(record, Purpose.KEEP)
-    if kept_until is not None:  # being kept for next time lengthens, and only while it is agreed to
+    if Purpose.KEEP in ends_at:  # being kept for next time lengthens, and only while it is agreed to
         longer = item.made + policy.span(item.category, kept=True)
-        by_policy = max(by_policy, min(longer, kept_until))
+        by_policy = max(by_policy, min(longer, ends_at[Purpose.KEEP]))
     if max(yes) <= by_policy:
-        return Due(sitting.sitter, item.id, item.category, max(yes), Why.EXPIRED)
-    return Due(sitting.sitter, item.id, item.category, by_policy, Why.POLICY)
+        return Due(sitter, item.id, item.category, max(yes), Why.EXPIRED)
+    return Due(sitter, item.id, item.category, by_policy, Why.POLICY)
 
 
 def _bounded(due: Due, source: Due | None, whole: Due) -> Due:

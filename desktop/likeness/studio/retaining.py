@@ -21,11 +21,23 @@ from likeness.vault.inventory import Held
 from likeness.vault.kinds import Kind, held_for
 
 SWEEP_EVERY = timedelta(hours=1)
+LOOK_EVERY = timedelta(hours=12)
+"""A look at everything takes a second for each thousand people; the shortest that a policy may say is a day."""
+
 LAST_SWEEP = "retention-sweep"
 GUEST = "guest"
 """In a sitter's details: somebody at a booth, who is erased minutes after the last thing that happened."""
 
 DERIVED = frozenset({Kind.THUMBNAIL, Kind.MASK, Kind.EMBEDDING})
+
+
+class LastSweep(msgspec.Struct, frozen=True):
+    """What the vault remembers: when it was last asked, when everything was last looked at, what was to become due next, and by which policy."""
+
+    at: datetime
+    looked: datetime
+    next: datetime | None
+    policy: Policy
 
 
 class ClockShown(msgspec.Struct, frozen=True):
@@ -88,12 +100,12 @@ def report(studio: Studio) -> RetentionReport:
     for due in looked.dues:
         groups.setdefault((due.sitter, due.category), []).append(due)
     rows = sorted((_row(group, looked.now) for group in groups.values()), key=lambda row: row.due)
-    last = studio.vault.get_setting(LAST_SWEEP)
+    last = _last_sweep(studio)
     return RetentionReport(
         now=to_iso(looked.now),
         clock=_clock_shown(looked.judged),
         policy=policy_of(studio.settings),
-        last_sweep=str(last["at"]) if isinstance(last, dict) else None,
+        last_sweep=None if last is None else to_iso(last.at),
         overdue=sum(due.at <= looked.now for due in looked.dues),
         rows=tuple(rows),
     )
@@ -122,9 +134,10 @@ def sweep(studio: Studio, *, clock_is_right: bool = False) -> Swept:
     with_jobs = {entry.sitter for entry in studio.journal.entries()}
     studio.vault.purge({due.sitter: due.why for due in going.sitters}, [str(due.item) for due in blobs], with_jobs)
     step("purged")
-    _note_sweep(studio, looked)
+    coming = [due.at for due in looked.dues if due.at > looked.now]
+    noted = LastSweep(looked.now, looked.now, min(coming, default=None), policy_of(studio.settings))
+    _note_sweep(studio, looked.judged, noted)
     step("noted")
-    clear_deferral(studio.home, studio.clock)
     by_clock = plan(looked.dues, looked.now)
     return Swept(
         sittings=tuple(due.sitter for due in going.sitters),
@@ -136,13 +149,21 @@ def sweep(studio: Studio, *, clock_is_right: bool = False) -> Swept:
 
 
 def sweep_if_time(studio: Studio) -> Swept | None:
-    """The sweep, unless one was within the hour and nothing was to become due since. For every start, and every hour of a window."""
-    last, now = studio.vault.get_setting(LAST_SWEEP), studio.clock()
-    if isinstance(last, dict):
-        since, following = now - from_iso(str(last["at"])), last["next"]
-        if timedelta() <= since < SWEEP_EVERY and (following is None or now < from_iso(str(following))):
-            return None
-    return sweep(studio)
+    """The sweep, for every start and every hour of a window; None where it is known without a look that nothing is due.
+
+    Within the hour nothing is done, unless something was to become due meanwhile. After that, as long as nothing was, the clock holds and
+    the policy is the same, a look at everything is needed twice a day only: what is new is kept for a day at least.
+    """
+    last, now, policy = _last_sweep(studio), studio.clock(), policy_of(studio.settings)
+    if last is None or (last.next is not None and now >= last.next) or last.policy != policy:
+        return sweep(studio)
+    if timedelta() <= now - last.at < SWEEP_EVERY:
+        return None
+    judged = _judged(studio)
+    if judged.doubt is not None or not timedelta() <= now - last.looked < LOOK_EVERY:
+        return sweep(studio)
+    _note_sweep(studio, judged, msgspec.structs.replace(last, at=now))
+    return None
 
 
 def sweep_at_start(studio: Studio) -> tuple[LikenessError, ...]:
@@ -170,12 +191,16 @@ def expect_guest(studio: Studio) -> None:
 
 
 def _look(studio: Studio, *, clock_is_right: bool = False) -> _Looked:
-    run, seconds = studio.uptime() or (None, None)
-    judged = judge(studio.vault.clock_mark, Sighting(studio.clock(), run, seconds), clock_is_right=clock_is_right)
+    judged = _judged(studio, clock_is_right=clock_is_right)
     entries, policy = studio.journal.entries(), policy_of(studio.settings)
     dues = tuple(due for sitting in _sittings(studio, entries) for due in due_dates(sitting, policy))
     busy = frozenset(entry.sitter for entry in entries if is_at_work(entry.state))
     return _Looked(studio.clock(), judged, dues, busy)
+
+
+def _judged(studio: Studio, *, clock_is_right: bool = False) -> Judged:
+    run, seconds = studio.uptime() or (None, None)
+    return judge(studio.vault.clock_mark, Sighting(studio.clock(), run, seconds), clock_is_right=clock_is_right)
 
 
 def _sittings(studio: Studio, entries: Iterable[Entry]) -> Iterable[Sitting]:
@@ -234,11 +259,18 @@ def _discard_jobs(studio: Studio, going: Plan) -> None:
             studio.journal.discard(entry.id)
 
 
-def _note_sweep(studio: Studio, looked: _Looked) -> None:
-    coming = [due.at for due in looked.dues if due.at > looked.now]
-    following = to_iso(min(coming)) if coming else None
-    studio.vault.mark_clock(looked.judged.mark)
-    studio.vault.put_setting(LAST_SWEEP, {"at": to_iso(looked.now), "next": following})
+def _last_sweep(studio: Studio) -> LastSweep | None:
+    """None also for a note that this version cannot read: then everything is looked at."""
+    try:
+        return msgspec.convert(studio.vault.get_setting(LAST_SWEEP), LastSweep)
+    except msgspec.ValidationError:
+        return None
+
+
+def _note_sweep(studio: Studio, judged: Judged, noted: LastSweep) -> None:
+    studio.vault.mark_clock(judged.mark)
+    studio.vault.put_setting(LAST_SWEEP, msgspec.to_builtins(noted))
+    clear_deferral(studio.home, studio.clock)
 
 
 def _size(wanted: Plan) -> int:

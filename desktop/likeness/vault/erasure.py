@@ -19,7 +19,7 @@ from likeness.consent.erasures import Statement, certificate_json, statement_byt
 from likeness.consent.purposes import Purpose
 from likeness.vault.blobs import remove_blobs
 from likeness.vault.ledger import Action
-from likeness.vault.proving import Attempt, ErasureProof, attempts, kept_copy, prove
+from likeness.vault.proving import Attempt, ErasureProof, attempts, files_there, kept_copy, prove
 from likeness.vault.renewal import renew_keys
 from likeness.vault.rotation import rotate, settle
 from likeness.vault.state import State, anchor_head, append, end_leases
@@ -112,7 +112,8 @@ def finish(state: State) -> tuple[ErasureProof, ...]:
     remove_blobs(state.blobs, [blob for attempt in begun for blob in attempt.blobs])
     remove_blobs(state.blobs, [blob for blob, _ in removals])
     state.on_step("unlinked")
-    proofs = [prove(state, attempt, copies[attempt.sitter], secrets[attempt.epoch]) for attempt in begun]
+    files = files_there(state)
+    proofs = [prove(state, attempt, copies[attempt.sitter], secrets[attempt.epoch], files) for attempt in begun]
     _close(state, proofs, begun)
     state.on_step("erased")
     anchor_head(state)

@@ -1,13 +1,14 @@
 """What is looked at and tried after an erasure, before it is called one."""
 
 import json
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 import msgspec
 
 from likeness.base.errors import Failed
-from likeness.vault.blobs import blob_path, stored_ids
+from likeness.vault.blobs import blob_path
 from likeness.vault.catalogue import opens_with
 from likeness.vault.header import catalogue_path
 from likeness.vault.keys import catalogue_key
@@ -73,8 +74,16 @@ def kept_copy(state: State, attempt: Attempt) -> bytes | None:
     return min(paths, key=lambda path: path.stat().st_size).read_bytes() if paths else None
 
 
-def prove(state: State, attempt: Attempt, copy: bytes | None, old_secret: bytes | None) -> ErasureProof:
-    """Looks and tries. `copy`: one blob of the sitter's from before; `old_secret`: the master secret that must be gone."""
+def files_there(state: State) -> dict[str, int]:
+    """Every file of the blob folder, whatever its name, and its size in bytes: one look for any number of proofs."""
+    with os.scandir(state.blobs) as found:
+        return {entry.name: entry.stat().st_size for entry in found if entry.is_file()}
+
+
+def prove(
+    state: State, attempt: Attempt, copy: bytes | None, old_secret: bytes | None, files: Mapping[str, int]
+) -> ErasureProof:
+    """Looks and tries. `copy`: one blob of the sitter's from before; `old_secret`: the master secret that must be gone; `files`: see files_there."""
     catalogue, place = state.catalogue, state.place
     at, signature = catalogue.rows("SELECT at, signature FROM tombstones WHERE sitter = ?", attempt.sitter)[0]
     identities = [row[0] for row in catalogue.rows("SELECT identity FROM keys")]
@@ -86,7 +95,7 @@ def prove(state: State, attempt: Attempt, copy: bytes | None, old_secret: bytes 
         blobs_removed=len(attempt.blobs),
         key_row_absent=catalogue.row("SELECT 1 FROM keys WHERE sitter = ?", attempt.sitter) is None,
         rows_absent=not _rows_left(state, attempt.sitter),
-        ciphertext_absent=not _ciphertext_left(state, attempt, copy),
+        ciphertext_absent=not _ciphertext_left(state, attempt, copy, files),
         old_entry_absent=state.keeper.load(place, attempt.epoch) is None,
         old_key_refused=None if old_secret is None else not _old_key_opens(state, old_secret),
         kept_copy_refused=None if copy is None else not any(_opens(identity, copy) for identity in identities),
@@ -109,14 +118,14 @@ def _rows_left(state: State, sitter: str) -> bool:
     return state.catalogue.row(statement, sitter) is not None
 
 
-def _ciphertext_left(state: State, attempt: Attempt, copy: bytes | None) -> bool:
+def _ciphertext_left(state: State, attempt: Attempt, copy: bytes | None, files: Mapping[str, int]) -> bool:
     """By name for every blob; by content, under whatever name, for the one that was kept."""
-    if stored_ids(state.blobs) & set(attempt.blobs):
+    if any(blob_path(state.blobs, blob).name in files for blob in attempt.blobs):
         return True
     if copy is None:
         return False
-    same_size = (path for path in state.blobs.iterdir() if path.is_file() and path.stat().st_size == len(copy))
-    return any(path.read_bytes() == copy for path in same_size)
+    same_size = [name for name, size in files.items() if size == len(copy)]
+    return any((state.blobs / name).read_bytes() == copy for name in same_size)
 
 
 def _opens(identity: str, sealed: bytes) -> bool:
