@@ -44,6 +44,7 @@ lint: $(STAMP) ## ruff, mypy strict, and the floors of the house
 	$(BIN)/lint-imports
 
 bench: $(STAMP) ## Measure speed as ratios against peers in the same run
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev,peers]'
 	$(BIN)/python -m pytest tests/benchmarks -m bench -s
 
 soak: $(STAMP) ## The long proofs: repeated kills, the demo under strace

@@ -16,15 +16,19 @@ from PIL import Image, ImageDraw, ImageFont
 
 from likeness.base.paths import resources
 from likeness.darkroom.develop import Development, preview_of
+from likeness.darkroom.document import identity_picture
 from likeness.darkroom.negative import cut_out
+from likeness.delivery.specs import load_specs
 from likeness.looks.load import load_looks
 from likeness.looks.look import Look
+from likeness.studio.documents import rules_of
 from likeness.vision.faces import find_faces
+from likeness.vision.matte import portrait_matte
 from likeness.vision.models import Picture, VisionModels
 
 HERE = Path(__file__).resolve().parent
-SITTERS = ("noor", "ravi", "zola", "kofi")
-"""Different hair, skin and sex; the first is the one of the previews."""
+SITTERS = {"noor": "07", "ravi": "07", "zola": "10", "kofi": "04"}
+"""Different hair, skin and sex, each with their friendliest photo; the first is the one of the previews."""
 
 PREVIEW = 320, 400
 CELL = 480, 600
@@ -37,25 +41,31 @@ def main() -> None:
     arguments.add_argument("--people", type=Path, default=resources() / "people")
     people = arguments.parse_args().people
     models, looks = VisionModels(resources() / "vision"), load_looks(resources() / "looks")
+    photos = [read(people / name / f"{photo}.jpg") for name, photo in SITTERS.items()]
     shown = [look for look in looks.values() if look.document is None]
-    columns = [dict(draw_all(models, read(portrait_of(people, name)), shown)) for name in SITTERS]
+    columns = [dict(draw_all(models, photo, shown)) for photo in photos]
     folder = resources() / "looks" / "previews"
     folder.mkdir(exist_ok=True)
-    for look in shown:
-        small = cv2.resize(columns[0][look.name], PREVIEW, interpolation=cv2.INTER_AREA)
+    for look in looks.values():
+        if look.document is None:
+            picture, size = columns[0][look.name], PREVIEW
+        else:
+            picture, size = document(models, photos[0], look.document), (PREVIEW[0], PREVIEW[0])
+        small = cv2.resize(picture, size, interpolation=cv2.INTER_AREA)
         Image.fromarray(small).save(folder / f"{look.name}.jpg", quality=88, optimize=True)
     for number, start in enumerate(range(0, len(shown), ROWS), 1):
         part = shown[start : start + ROWS]
-        page = np.vstack(
-            [np.hstack([label(look), *(fitted(column[look.name]) for column in columns)]) for look in part]
-        )
-        Image.fromarray(page).save(HERE / f"looks-{number}.jpg", quality=86, optimize=True)
+        rows = [np.hstack([label(look), *(fitted(column[look.name]) for column in columns)]) for look in part]
+        Image.fromarray(np.vstack(rows)).save(HERE / f"looks-{number}.jpg", quality=86, optimize=True)
 
 
-def portrait_of(people: Path, name: str) -> Path:
-    """The photo the sheet is drawn from: `portrait.jpg` where the folder names one, else the first."""
-    files = sorted((people / name).glob("*.jpg"))
-    return next((file for file in files if file.stem == "portrait"), files[0])
+def document(models: VisionModels, picture: Picture, name: str) -> Picture:
+    """As `likeness deliver --spec` makes it, from the untouched photo."""
+    spec = load_specs(resources() / "specs")[name]
+    face = find_faces(models, picture)[0]
+    if spec.document is None:
+        raise ValueError(name)
+    return identity_picture(picture, face, portrait_matte(models, picture, face), rules_of(spec, spec.document)).picture
 
 
 def read(path: Path) -> Picture:
