@@ -229,6 +229,10 @@ class TestCertificate:
             assert words.replace("'", "&#x27;") in page
         assert not re.search(r"https?://|url\(|@import|<script", page)
 
+    def test_behind_a_passphrase_it_does_not_claim_that_old_copies_are_shut(self, vault, document):
+        claims = "old copies of the vault&#x27;s list do not open" in certificate_page(document)
+        assert claims is (vault.keeper_kind != "passphrase")
+
     def test_every_limit_has_words(self):
         assert set(PASSPHRASE_LIMITS) <= set(LIMITS)
 

@@ -91,13 +91,18 @@ def _what(statement: Statement) -> list[tuple[str, str]]:
         ("Why", REASONS.get(statement.why, statement.why)),
         ("Encrypted files", files or "None were kept."),
         ("Besides", "The name, every record of consent, and the key that opened the files."),
-        ("What stays", "A random number that says that somebody was erased, so that no backup brings them back."),
+        (
+            "What stays",
+            "A random number and dates in the vault's ledger: that somebody was here and was erased, not who.",
+        ),
     ]
 
 
 def _how(statement: Statement) -> list[tuple[str, str]]:
     """Only what was really tried is claimed."""
-    method = f"The key of this person was destroyed, and the vault's main key was changed (from number {statement.key_change_before} to {statement.key_change_after}), so that old copies of its list do not open."
+    method = f"The key of this person was destroyed, and the vault's main key was changed (from number {statement.key_change_before} to {statement.key_change_after})."
+    if "old-copies-with-passphrase" not in statement.limits:
+        method += " The former one is gone, so old copies of the vault's list do not open any more."
     tried = [("Tried", CHECKS.get(code, code)) for code, held in statement.checks.items() if held]
     return [("Method", method), *tried]
 
