@@ -223,8 +223,23 @@ def test_a_cut_out_keeps_its_alpha_and_nothing_of_the_old_background(cutouts, lo
     assert done.transparent
     assert "backdrop" not in done.performed
     assert "cut-out" in done.performed
-    assert not done.picture[done.alpha == 0].any()
+    clear = done.alpha == 0
+    beside = done.picture[clear].astype(int) - done.negative.source[clear]
+    assert (np.abs(beside).max(axis=-1) < 6).mean() < 0.01
     assert 0.2 < (done.alpha == 1).mean() < 0.8
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_cut_out_gets_no_dark_fringe_when_a_page_scales_it(cutouts, looks, name):
+    done = develop_cutout(cutouts[name], smaller(looks["cut-out"], 400, 500))
+
+    def twice(values):
+        return cv2.resize(np.asarray(values, np.float32), (800, 1000), interpolation=cv2.INTER_LINEAR)
+
+    share = done.alpha[..., None]
+    true = twice(done.picture * share + 255 * (1 - share))
+    scaled = twice(done.alpha)[..., None]
+    assert (true - (twice(done.picture) * scaled + 255 * (1 - scaled))).max() < 10
 
 
 def test_a_picture_of_ones_own_stands_behind(cutouts, looks):

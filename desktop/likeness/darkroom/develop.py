@@ -120,9 +120,9 @@ class Development:
         """The sitter before the backdrop, rounded."""
         height, width = alpha.shape
         backdrop = render_backdrop(look.backdrop, width, height, self.cutout.side, self._own_backdrop)
-        if backdrop is None:  # what no alpha shows must not hold the old background either
-            bare = sitter * (alpha > 0)[..., None]
-            return np.clip(np.rint(bare * 255), 0, 255).astype(np.uint8), alpha
+        if backdrop is None:
+            # Beyond the edge the sitter's own colours go on: black there would fringe wherever a page scales the file.
+            return np.clip(np.rint(sitter * 255), 0, 255).astype(np.uint8), alpha
         finished, alpha = join_sitter(
             sitter,
             alpha,
