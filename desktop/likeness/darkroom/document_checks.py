@@ -8,7 +8,7 @@ import numpy as np
 from likeness.darkroom.colour import Floats, unit
 from likeness.darkroom.scene import eye_whites, read_scene
 from likeness.vision.colour import srgb_to_lab
-from likeness.vision.faces import Face
+from likeness.vision.faces import Face, moved
 from likeness.vision.models import Picture
 from likeness.vision.regions import LEFT_CHEEK, RIGHT_CHEEK, polygon_mask, skin_mask
 
@@ -25,6 +25,9 @@ UNEVEN = 10.0
 
 CAST = 0.4
 """Most ln(R/B) of the light: a lamp in a room has 0.5 and more."""
+
+LIGHT_SIDE = 1024
+"""Longer side at which the light is read: more pixels tell no more of it, and a large photo as floats takes gigabytes."""
 
 BUSY, COLOURED, SHADOW = 14.0, 14.0, 7.0
 """Of the background: most spread of L* (5 to 95 %), most chroma, and most darkening beside the head."""
@@ -50,10 +53,13 @@ def check_face(face: Face) -> list[str]:
 
 def check_light(picture: Picture, alpha: Floats, face: Face) -> list[str]:
     """Even light of no colour; `picture` (H, W, 3) and `alpha` (H, W) are those of the whole photo."""
-    colours = unit(picture)
-    skin = colours[skin_mask(face, picture.shape) & (alpha > 0.9)]
-    head = (alpha > 0.05) & (np.arange(alpha.shape[0])[:, None] < face.chin[1] + 0.6 * face.t)
-    scene = read_scene(colours, alpha, head, skin, eye_whites(colours, face))
+    scale = min(1.0, LIGHT_SIDE / max(alpha.shape))
+    size = max(1, round(alpha.shape[1] * scale)), max(1, round(alpha.shape[0] * scale))
+    small, matte = (cv2.resize(part, size, interpolation=cv2.INTER_AREA) for part in (picture, alpha))
+    near, colours = moved(face, scale, 0, 0), unit(np.asarray(small, np.uint8))
+    skin = colours[skin_mask(near, colours.shape) & (matte > 0.9)]
+    head = (matte > 0.05) & (np.arange(size[1])[:, None] < near.chin[1] + 0.6 * near.t)
+    scene = read_scene(colours, matte, head, skin, eye_whites(picture, face))
     found = {
         "document-light-uneven": _cheeks_apart(picture, face) > UNEVEN,
         "document-colour-cast": abs(scene.cast) > CAST,

@@ -102,7 +102,7 @@ def cut_out_with(picture: Picture, face: Face, matte: Matte | Floats, focal_35mm
     matte = _softened(matte, face_small)
     alpha, colours = matte.whole.alpha, unit(small)
     skin = skin_mask(face_small, small.shape) & (alpha > 0.9)
-    scene = read_scene(colours, alpha, _head(face_small, alpha), colours[skin], _whites(picture, face))
+    scene = read_scene(colours, alpha, _head(face_small, alpha), colours[skin], eye_whites(picture, face))
     side = _lit_from(colours, skin, face_small)
     return Cutout(picture, matte, scale, face_small, estimate_view(face_small, size, focal_35mm), scene, side)
 
@@ -197,15 +197,6 @@ def _places(matrix: Affine, size: tuple[int, int], field: Field | None) -> Float
     points = coarse.reshape(-1, 2).astype(np.float64)
     shift = (field.at(points) - points).reshape(coarse.shape).astype(np.float32)
     return np.asarray(places + cv2.resize(shift, size, interpolation=cv2.INTER_CUBIC), np.float32)
-
-
-def _whites(picture: Picture, face: Face) -> Floats:
-    """The whites of the eyes in the photo's own pixels; only the face's part becomes floating point."""
-    height, width = picture.shape[:2]
-    x0, y0, x1, y1 = (
-        int(np.clip(v, 0, side)) for v, side in zip(face.box, (width, height, width, height), strict=True)
-    )
-    return eye_whites(unit(picture[y0:y1, x0:x1]), moved(face, 1, -x0, -y0))
 
 
 def _head(face: Face, alpha: Floats) -> NDArray[np.bool_]:

@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from likeness.darkroom.colour import Floats, luminance, to_linear
+from likeness.darkroom.colour import Floats, luminance, to_linear, unit
 from likeness.vision.faces import Face
 
 MAX_CAST = 1.4
@@ -95,8 +95,11 @@ def read_scene(
     return Scene(cast, tint + PLANCK_TINT * cast * abs(cast), exposure, colour)
 
 
-def eye_whites(picture: Floats, face: Face) -> Floats:
-    """(N, 3) sRGB 0..1: the pixels between the lids and outside the irises that lie in the picture; of closed eyes next to none."""
+def eye_whites(picture: NDArray[np.uint8] | Floats, face: Face) -> Floats:
+    """(N, 3) sRGB 0..1: the pixels between the lids and outside the irises that lie in the picture; of closed eyes next to none.
+
+    `picture` (H, W, 3), uint8 or floats 0..1: only the eyes of a large photo become floating point.
+    """
     found = [_white_of(picture, face.mesh[list(lids), :2], face.mesh[iris, :2]) for lids, iris in _EYES]
     return np.concatenate(found)
 
@@ -104,7 +107,7 @@ def eye_whites(picture: Floats, face: Face) -> Floats:
 _EYES = ((LEFT_LIDS, LEFT_IRIS), (RIGHT_LIDS, RIGHT_IRIS))
 
 
-def _white_of(picture: Floats, lids: NDArray[np.float64], iris: NDArray[np.float64]) -> Floats:
+def _white_of(picture: NDArray[np.uint8] | Floats, lids: NDArray[np.float64], iris: NDArray[np.float64]) -> Floats:
     height, width = picture.shape[:2]
     x0, y0 = (int(v) for v in np.clip(np.floor(lids.min(axis=0)), 0, (width, height)))
     x1, y1 = (int(v) for v in np.clip(np.ceil(lids.max(axis=0)), (x0, y0), (width, height)))
@@ -120,7 +123,8 @@ def _white_of(picture: Floats, lids: NDArray[np.float64], iris: NDArray[np.float
     radius = float(np.linalg.norm(iris[1:] - iris[0], axis=1).mean()) * 1.15 * scale
     cv2.circle(drawn, (int(centre[0]), int(centre[1])), int(np.ceil(radius)), 0, -1)
     inside = cv2.resize(drawn, part.shape[1::-1], interpolation=cv2.INTER_AREA) > 250
-    return np.asarray(part[inside], np.float32)
+    seen = part[inside]
+    return unit(seen) if seen.dtype == np.uint8 else np.asarray(seen, np.float32)
 
 
 def _bounded_cast(scene: float, skin_warmth: float, whites: tuple[float, float] | None) -> float:
