@@ -5,13 +5,14 @@ from itertools import count
 
 import cv2
 import numpy as np
+from msgspec.structs import replace
 
 from likeness.darkroom.colour import unit
 from likeness.darkroom.develop import Developed, Development
 from likeness.darkroom.fidelity import Fidelity, breaches, measure_fidelity
 from likeness.darkroom.grade import balance_only, plan_grade
 from likeness.darkroom.guard import weaken
-from likeness.looks.look import Look
+from likeness.looks.look import Look, Perspective
 from likeness.vision.models import VisionModels
 
 
@@ -32,12 +33,17 @@ def faithful(models: VisionModels, development: Development, look: Look, *, comp
         developed = development.develop(look)
         fidelity = _measured(models, development, developed, compare=compare)
         broken = breaches(fidelity)
-        milder = weaken(look, broken, attempt)
+        milder = weaken(_as_done(look, developed), broken, attempt)
         if milder is None:
             return Faithful(developed, fidelity, tuple(dict.fromkeys(codes)), broken)
         look = milder.look
         codes.extend(milder.codes)
     raise AssertionError  # `weaken` ends the loop
+
+
+def _as_done(look: Look, developed: Developed) -> Look:
+    """`look` without a correction that this photo does not get: weakening that would change nothing and claim that it did."""
+    return look if developed.negative.corrected else replace(look, perspective=Perspective(strength=0))
 
 
 def _measured(models: VisionModels, development: Development, developed: Developed, *, compare: bool) -> Fidelity:
