@@ -6,6 +6,7 @@ from numpy.typing import NDArray
 
 from likeness.darkroom.fidelity.patch import SOLID, Floats, Patch, light
 from likeness.vision.detector import Detection
+from likeness.vision.faces import Face
 from likeness.vision.mesh import face_mesh
 from likeness.vision.models import Picture, VisionModels
 from likeness.vision.regions import Mask, oval_mask
@@ -40,8 +41,12 @@ def _with_tone_of(source: Picture, result: Picture, inside: Mask) -> Picture:
     return np.stack([table[result[..., channel], channel] for channel in range(3)], axis=-1)
 
 
-def landmark_shift(first: NDArray[np.float64], second: NDArray[np.float64], between_eyes: float) -> tuple[float, float]:
-    """Median and 95th percentile over the 468 points of the face, as a share of the distance between the eyes."""
+def landmark_shift(first: NDArray[np.float64], second: NDArray[np.float64], face: Face) -> tuple[float, float]:
+    """Median and 95th percentile over the 468 points of the face, as a share of the distance between the eyes.
+
+    That distance is corrected for yaw, as in ISO/IEC 29794-5: a turned face is as large as one that looks ahead.
+    """
+    between_eyes = face.inter_eye_distance / max(float(np.cos(np.radians(face.pose.yaw))), 0.5)
     away = np.linalg.norm(first[:468, :2] - second[:468, :2], axis=1) / max(between_eyes, 1.0)
     return float(np.median(away)), float(np.percentile(away, 95))
 

@@ -22,7 +22,7 @@ class Limits:
     identity: float = 0.20
     identity_corrected: float = 0.28
     landmarks: float = 0.008
-    landmarks_worst: float = 0.025
+    landmarks_worst: float = 0.03
     flow: float = 0.25
     flow_worst: float = 0.6
     tone: float = 14.0

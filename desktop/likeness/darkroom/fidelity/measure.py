@@ -79,7 +79,7 @@ def measure_fidelity(
     first, second, presence = meshes(models, alike)
     if presence < MIN_PRESENCE:
         return Fidelity(face_found=False)
-    shift, worst_shift = landmark_shift(first, second, patch.face.inter_eye_distance)
+    shift, worst_shift = landmark_shift(first, second, patch.face)
     flow, worst_flow = edge_flow(patch) or (None, None)
     coarse = cut(source, result, alpha, faces[0], TONE_T)
     neutral = coarse if balanced is None else cut(balanced, result, alpha, faces[0], TONE_T)
