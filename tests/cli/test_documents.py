@@ -25,6 +25,9 @@ def test_a_document_comes_from_the_photo_and_never_from_a_portrait(likeness, sit
     codes = {warning["code"] for warning in file["warnings"]}
     assert {"document-unchecked", "document-enlarged"} <= codes
     assert all(warning["sentence"].endswith(".") for warning in file["warnings"])
+    assert "The authority refuses retouched pictures." in file["notes"]
+    told = likeness("deliver", sitting, "--spec", "us-passport", "--out", tmp_path / "told", json_output=False)
+    assert file["notes"] in told.out
     refused = likeness(
         "deliver",
         sitting,
@@ -75,3 +78,10 @@ def test_without_consent_to_deliver_nothing_leaves(likeness, noor, tmp_path):
     refused = likeness("deliver", made, "--spec", "us-passport", "--out", tmp_path / "no", check=False)
     assert refused.status == 3
     assert not (tmp_path / "no").exists()
+
+
+def test_a_photo_or_a_plain_background_for_a_portrait_is_refused_and_not_ignored(likeness, sitting, tmp_path):
+    for words in (("--photo", "1234"), ("--plain-background",)):
+        refused = likeness("deliver", sitting, "--spec", "linkedin", *words, "--out", tmp_path, check=False)
+        assert refused.status == 2
+        assert refused.value["error"]["code"] == "only-for-documents"

@@ -141,6 +141,7 @@ SENTENCES: dict[str, str] = {
     "picture-too-large": "The picture does not fit into {limit_kb} kB even at the lowest quality. Choose another output size.",
     "print-too-large": "The picture does not fit on {paper} paper at its size. Choose larger paper.",
     "paper-unknown": "There is no paper called {name}. Choose one of: {known}.",
+    "only-for-documents": "A photo and a plain background are chosen for identity documents alone, and {spec} is none. Leave them out, or choose a document's size, such as us-passport.",
     "sheet-without-size": "{spec} has no size in millimetres, so it cannot be put on a sheet. Choose a print or document size.",
     "spec-face-too-small": "The face is too small in this picture for {spec}. Choose another portrait or output size.",
     "spec-invalid": "The output size {name} is not described correctly ({reason}). Install Likeness again, or correct the file.",

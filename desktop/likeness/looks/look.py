@@ -69,7 +69,8 @@ class Output(Part, frozen=True, forbid_unknown_fields=True):
 class Look(Part, frozen=True, forbid_unknown_fields=True):
     """`name` is the file's stem and goes into commands; `title` and `description` are for people; `place` orders the list.
 
-    `document` makes it a look for an identity document: retouched portraits only, and nothing but crop and size is done.
+    `document` makes it a look for an identity document: its picture is the untouched photo, cropped and sized, as `deliver` makes
+    it; no portrait is retouched or generated in it.
     """
 
     title: Title

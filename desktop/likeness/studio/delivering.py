@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 import numpy as np
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from likeness import __version__
 from likeness.base.clock import from_iso
-from likeness.base.errors import Failed
+from likeness.base.errors import Failed, Usage
 from likeness.base.files import make_private_folder, read_bounded, write_atomic
 from likeness.base.limits import MAX_PHOTO_BYTES
 from likeness.capture.intake import decode_master, decode_transparent
@@ -35,8 +35,8 @@ PUBLIC = 0o644
 
 class Delivered(msgspec.Struct, frozen=True):
     """One file. `verdict` to `actions` is what reading it back said. `enlargement`: pixels of the file per pixel of the portrait or
-    photo, and `method` how that was done. A document has no `portrait` but a `photo`, the `head` as a share of the height, and
-    `warnings`; a sheet holds `copies` of the picture.
+    photo, and `method` how that was done. A document has no `portrait` but a `photo`, the `head` as a share of the height,
+    `warnings`, and `notes` on what the authority asks for; a sheet holds `copies` of the picture.
     """
 
     portrait: str
@@ -49,10 +49,11 @@ class Delivered(msgspec.Struct, frozen=True):
     origin: str | None
     actions: tuple[str, ...]
     enlargement: float = 1.0
-    method: Method = "none"
+    method: Method | Literal["lanczos"] = "none"
     photo: str | None = None
     head: float | None = None
     warnings: tuple[Warned, ...] = ()
+    notes: str = ""
     copies: int = 1
 
 
@@ -77,7 +78,7 @@ def deliver(
     """Write `portraits`, or all that look enough like the sitter, into `out`. With a document's spec, the untouched photo.
 
     Raises Refused without consent to deliver (for a document: to retouch as well, which is what photos may be read for);
-    Usage("spec-unknown"); Failed: portraits-none, portrait-unknown, folder-not-writable, document-from-portrait, print-too-large.
+    Usage: spec-unknown, only-for-documents; Failed: portraits-none, portrait-unknown, folder-not-writable, document-from-portrait, print-too-large.
     """
     wanted = wanted or Wanted()
     chosen_spec = find_spec(studio.tools.specs, spec)
@@ -85,6 +86,8 @@ def deliver(
         if portraits is not None:
             raise Failed("document-from-portrait", spec=chosen_spec.title)
         return _deliver_document(studio, sitting, out, chosen_spec, wanted)
+    if wanted.photo is not None or wanted.plain_background:
+        raise Usage("only-for-documents", spec=chosen_spec.title)
     store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.DELIVER))
     rows = _chosen([portrait_row(row) for row in store.list(Kind.PORTRAIT)], portraits)
     check_writable(out)
@@ -109,6 +112,7 @@ def _deliver_document(studio: Studio, sitting: str, out: Path, spec: Spec, wante
         enlargement=made.enlargement,
         method=made.method,
         warnings=made.warnings,
+        notes=made.notes,
         **_UNREAD,
     )
     item = _finish(studio, made.picture, made.provenance, spec, known, wanted.sheet)
@@ -206,7 +210,7 @@ def _write(out: Path, name: str, item: _Finished) -> Delivered:
 
 def _framed(
     studio: Studio, sitting: str, row: PortraitRow, picture: NDArray[np.uint8], spec: Spec
-) -> tuple[NDArray[np.uint8], Provenance, float, Method]:
+) -> tuple[NDArray[np.uint8], Provenance, float, Method | Literal["lanczos"]]:
     provenance = provenance_of(studio, row)
     if spec.width is None:
         return picture, provenance, 1.0, "none"
@@ -215,7 +219,8 @@ def _framed(
         larger = develop_larger(studio, sitting, row, fitted.enlargement)
         fitted = fitted if larger is None else _fitted(studio, row, larger, spec)
     steps = tuple(dict.fromkeys((*provenance.performed, Performed.CROP, Performed.RESIZE)))
-    method: Method = "back-projection" if fitted.enlargement > 1 else "average"
+    # What is not enlarged `fit` samples by itself.
+    method: Method | Literal["lanczos"] = "back-projection" if fitted.enlargement > 1 else "lanczos"
     return fitted.picture, dataclasses.replace(provenance, performed=steps), fitted.enlargement, method
 
 

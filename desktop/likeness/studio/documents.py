@@ -40,7 +40,9 @@ class Warned(msgspec.Struct, frozen=True):
 
 @dataclass(frozen=True)
 class DocumentPicture:
-    """`picture` (H, W, 3), the id of the photo it is from, what it will say of itself, and what to know before handing it in."""
+    """`picture` (H, W, 3), the id of the photo it is from, what it will say of itself, what to know before handing it in, and
+    in `notes` what the authority asks for.
+    """
 
     picture: NDArray[np.uint8]
     photo: str
@@ -49,6 +51,7 @@ class DocumentPicture:
     method: Method
     provenance: Provenance
     warnings: tuple[Warned, ...]
+    notes: str
 
 
 @dataclass(frozen=True)
@@ -100,6 +103,7 @@ def document_picture(
         made.method,
         _provenance(studio, spec, made),
         tuple(warnings),
+        asked.notes,
     )
 
 

@@ -20,7 +20,7 @@ from likeness.studio.captions import portrait_prompt
 from likeness.studio.house import Studio
 from likeness.studio.measuring import Measured, Reference, measure
 from likeness.studio.permits import granted
-from likeness.studio.retouching import PortraitRow, keep_portrait
+from likeness.studio.retouching import PortraitRow, keep_portrait, refuse_document
 from likeness.studio.training import LEASE_LIFETIME, checked_pack
 from likeness.studio.work import OnEvent, run_job, spool_path
 from likeness.vault.lease import open_sealed
@@ -63,8 +63,9 @@ def generate(
 ) -> tuple[PortraitRow, ...]:
     """Pictures by the sitter's personal model, finished, measured and kept, best likeness first.
 
-    Raises Refused without consent to generate; Failed: adapter-none, pack-..., worker-crashed; Cancelled.
+    Raises Refused without consent to generate; Usage("look-is-a-document"); Failed: adapter-none, pack-..., worker-crashed; Cancelled.
     """
+    refuse_document(wanted.look)
     if wanted.adapter is None:
         raise Failed("adapter-none")
     rows = keep(studio, sitting, wanted, generate_raw(studio, sitting, wanted, on_event), reference)

@@ -79,8 +79,7 @@ class Wishes:
 
     def applied(self, look: Look) -> Look:
         """Raises Usage("look-is-a-document") where the look may not be changed at all."""
-        if look.document is not None:
-            raise Usage("look-is-a-document", look=look.name, document=look.document)
+        refuse_document(look)
         if self.preset is not None:
             look = msgspec.structs.replace(look, retouch=Retouch(preset=self.preset))
         if self.colour is not None:
@@ -96,6 +95,12 @@ def find_look(studio: Studio, name: str) -> Look:
     if look is None:
         raise Usage("look-unknown", look=name, known=", ".join(studio.tools.looks))
     return look
+
+
+def refuse_document(look: Look) -> None:
+    """Raises Usage("look-is-a-document"): such pictures are made by `deliver`, from the untouched photo, and by nothing else."""
+    if look.document is not None:
+        raise Usage("look-is-a-document", look=look.name, document=look.document)
 
 
 def all_looks(tools: Tools) -> tuple[Look, ...]:

@@ -179,7 +179,8 @@ def deliver(
 
 
 def _warning_lines(file: Delivered) -> list[str]:
-    return [f"    {warning.sentence}" for warning in file.warnings]
+    """What the authority asks for, and what it might object to."""
+    return [f"    {line}" for line in (file.notes, *(warning.sentence for warning in file.warnings)) if line]
 
 
 def _engine(name: str) -> EngineName:
