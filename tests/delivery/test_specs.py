@@ -168,6 +168,10 @@ def test_an_unknown_spec_is_a_usage_error_that_names_the_known_ones(specs):
         'title="a"\nuse="b"\nformat="png"\nface_height=nan',
         'title="a"\nuse="b"\nformat="png"\nsecret=1',
         'title="a"\nuse="b"\nformat="png"\nmax_enlargement=20.0',
+        'title="a"\nuse="b"\nformat="jpeg"\nmax_bytes=-1',
+        'title="a"\nuse="b"\nformat="jpeg"\nmax_bytes=0',
+        'title="a"\nuse="b"\nformat="jpeg"\nmax_bytes=' + "9" * 400,
+        "a=" + "[" * 100_000,
         'title="a"\nuse="b"\nformat="png"\n[document]\nprint_mm=[35.0,45.0]\nhead_mm=[32.0,36.0]',
         'title="a"\nuse="b"\nformat="png"\nwidth=700\nheight=700\n[document]\nprint_mm=[35.0,45.0]\nhead_mm=[32.0,36.0]',
         'title="a"\nuse="b"\nformat="png"\nwidth=700\nheight=900\n[document]\nprint_mm=[35.0,45.0]\nhead_mm=[36.0,32.0]',
@@ -177,3 +181,11 @@ def test_an_unknown_spec_is_a_usage_error_that_names_the_known_ones(specs):
 def test_a_wrong_spec_is_a_clear_failure(text):
     with pytest.raises(Failed, match="spec-invalid"):
         parse_spec("x", text.encode("latin-1"))
+
+
+@pytest.mark.parametrize("months", [0, -5, 10**12])
+def test_an_age_that_no_authority_asks_for_is_refused(months):
+    """`months` becomes a length of time: 10**12 of them is more than a timedelta holds."""
+    text = (resources() / "specs" / "schengen.toml").read_text(encoding="utf-8") + f"\nmax_age_months = {months}\n"
+    with pytest.raises(Failed, match="months is not between"):
+        parse_spec("x", text.encode())

@@ -21,6 +21,8 @@ from likeness.base.limits import MAX_TEXT_BYTES
 from likeness.delivery.encode import Format
 
 MAX_SIDE = 12_000
+MIN_BYTES, MAX_BYTES = 10_000, 10**9
+MAX_AGE_MONTHS = 240
 Box = tuple[float, float, float, float]
 """x0, y0, x1, y1 in pixels, x right, y down."""
 
@@ -96,7 +98,7 @@ def parse_spec(name: str, untrusted_data: bytes) -> Spec:
     """Raises Failed("spec-invalid")."""
     try:
         spec = msgspec.toml.decode(untrusted_data, type=Spec)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise Failed("spec-invalid", name=name, reason=str(error)) from error
     reason = _fault(spec)
     if reason is not None:
@@ -114,6 +116,7 @@ def _fault(spec: Spec) -> str | None:
         (spec.dots_per_inch or 72, 30, 2400),
         (spec.face_height, 0.05, 0.9),
         (spec.face_centre, 0.1, 0.9),
+        (MIN_BYTES if spec.max_bytes is None else spec.max_bytes, MIN_BYTES, MAX_BYTES),
         (spec.max_enlargement, 1.0, 8.0),
     ):
         if not low <= number <= high:
@@ -132,6 +135,8 @@ def _document_fault(spec: Spec, rules: DocumentRules) -> str | None:
             return f"{low} to {high} mm does not fit into {tall} mm"
     if not (re.fullmatch("#[0-9a-fA-F]{6}", rules.plain) and 0 <= rules.backdrop_lightness <= 100):
         return "the background is not described"
+    if not 1 <= rules.max_age_months <= MAX_AGE_MONTHS:
+        return f"{rules.max_age_months} months is not between 1 and {MAX_AGE_MONTHS}"
     return None
 
 
