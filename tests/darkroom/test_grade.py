@@ -43,6 +43,24 @@ def test_strength_nothing_is_the_same_to_the_bit():
     assert np.array_equal(apply_grade(picture, plan_grade(scene, NOTHING)), picture)
 
 
+@pytest.mark.parametrize(
+    "part", [{"white_balance": 1e-3}, {"exposure": 1e-3}, {"contrast": 1e-3}, {"saturation": 1e-3}]
+)
+def test_hardly_any_strength_changes_hardly_anything_white_included(part):
+    nothing = {"white_balance": 0.0, "exposure": 0.0, "contrast": 0.0, "saturation": 0.0}
+    plan = plan_grade(Scene(0.5, 0.1, 0.5, (0.7, 0.5, 0.4)), Grade(**nothing | part))
+    ramp = np.repeat(np.linspace(0, 1, 256, dtype=np.float32)[:, None], 3, axis=1)
+    assert 0 < np.abs(apply_grade(ramp, plan) - ramp).max() < 0.5 / 255
+
+
+@pytest.mark.parametrize("lift", [1.0, 1.02, 1.3, 1.62])
+def test_white_stays_white_and_highlights_keep_their_order(lift):
+    ramp = np.repeat(np.linspace(0, 1, 256, dtype=np.float32)[:, None], 3, axis=1)
+    graded = apply_grade(ramp, GradePlan((lift, lift, lift), 0.05, 0.5, 0.0))
+    assert graded[-1] == pytest.approx(1, abs=1e-3)
+    assert (np.diff(graded[:, 0]) > 0).all()
+
+
 @pytest.mark.parametrize("skin", [(0.85, 0.7, 0.62), (0.6, 0.42, 0.3), (0.3, 0.2, 0.16), (0.16, 0.11, 0.1)])
 @pytest.mark.parametrize("cast", [0.0, 0.5, 1.2, -0.8])
 def test_skin_moves_no_more_than_its_budget(skin, cast):

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.special import lambertw
 
 from likeness.darkroom.colour import LUMINANCE, Floats, luminance, to_linear, to_srgb
 
@@ -20,6 +21,9 @@ SHOULDER = 0.55
 
 PALE = 0.35
 """Of the saturation that the brightest highlights lose on film; nothing up to a third of the way from skin to white."""
+
+ROLL = 0.9
+"""Linear value from which highlights that would pass white roll off."""
 
 ENCODED_STEPS = 1 << 14
 LINEAR_STEPS = 1 << 16
@@ -79,10 +83,24 @@ def chroma(level: Floats, curve: Curve) -> Floats:
     return np.asarray((1 + curve.saturation) * (1 - pale) * (1 - curve.monochrome), np.float32)
 
 
-def shoulder(linear: Floats) -> Floats:
-    """Above 0.9 highlights roll off instead of clipping in one channel, which would change their hue."""
-    over = np.maximum(linear - 0.9, 0)
-    return np.where(linear > 0.9, 0.9 + 0.1 * (1 - np.exp(-over / 0.1)), linear).astype(np.float32)
+def shoulder(linear: Floats, brightest: float) -> Floats:
+    """Above ROLL highlights roll off instead of clipping in one channel, which would change their hue.
+
+    The linear value `brightest` becomes white; up to 1 there is nothing to roll off. Exponential with slope 1 at ROLL: with
+    u = over / (1 - ROLL), f = (1 - exp(-k u)) / k, and f(U) = 1 at the brightest U gives k = 1 + W(-U exp(-U)) / U (Lambert's W).
+    """
+    if brightest <= 1:
+        return linear
+    reach = (brightest - ROLL) / (1 - ROLL)
+    bend = max(1 + float(lambertw(-reach * np.exp(-reach)).real) / reach, 1e-4)
+    over = np.maximum(linear - ROLL, 0) / (1 - ROLL)
+    rolled = ROLL + (1 - ROLL) * (1 - np.exp(-bend * over)) / bend
+    return np.where(linear > ROLL, rolled, linear).astype(np.float32)
+
+
+def brightest_of(gains: tuple[float, float, float], curve: Curve) -> float:
+    """The linear value that a channel of white may reach."""
+    return max(1.0, *gains) * (1 + max(0.0, curve.saturation))
 
 
 def develop_colours(picture: Floats, gains: tuple[float, float, float], curve: Curve) -> Floats:
@@ -92,7 +110,7 @@ def develop_colours(picture: Floats, gains: tuple[float, float, float], curve: C
     By tables: within half an 8-bit level of the exact curves.
     """
     flat = np.ascontiguousarray(picture, np.float32).reshape(-1, 3)
-    tables = _Tables(curve)
+    tables = _Tables(curve, brightest_of(gains, curve))
     done = np.empty_like(flat)
     for start in range(0, len(flat), BAND_ROWS):
         done[start : start + BAND_ROWS] = tables.apply(flat[start : start + BAND_ROWS], gains)
@@ -109,7 +127,8 @@ def black_and_white(picture: Floats, strength: float) -> Floats:
 class _Tables:
     """The curves, looked up instead of computed: powers of a million pixels are what a grade would spend its time on."""
 
-    def __init__(self, curve: Curve) -> None:
+    def __init__(self, curve: Curve, brightest: float) -> None:
+        self.encoded = _encode_table(brightest)
         self.grey_only = curve.monochrome == 1
         level = _linear_axis()
         encoded = to_srgb(level)
@@ -131,7 +150,7 @@ class _Tables:
         else:
             linear *= (ratio * share)[:, None]
             linear += (grey * (1 - share))[:, None]
-        return np.take(_encode_table(), _index(linear, (LINEAR_STEPS - 1) / LINEAR_TOP, LINEAR_STEPS))
+        return np.take(self.encoded, _index(linear, (LINEAR_STEPS - 1) / LINEAR_TOP, LINEAR_STEPS))
 
 
 def _index(values: Floats, scale: float, steps: int) -> NDArray[np.int32]:
@@ -149,9 +168,9 @@ def _decode_table() -> Floats:
     return to_linear(np.linspace(0, 1, ENCODED_STEPS, dtype=np.float32))
 
 
-@lru_cache(maxsize=1)
-def _encode_table() -> Floats:
-    return to_srgb(shoulder(_linear_axis()))
+@lru_cache(maxsize=4)
+def _encode_table(brightest: float) -> Floats:
+    return to_srgb(shoulder(_linear_axis(), brightest))
 
 
 def exact(picture: Floats, gains: tuple[float, float, float], curve: Curve) -> Floats:
@@ -162,4 +181,5 @@ def exact(picture: Floats, gains: tuple[float, float, float], curve: Curve) -> F
     toned = np.where(grey > 1, grey, to_linear(tone(encoded, curve)))
     share = chroma(encoded, curve)[..., None]
     scaled = linear * (toned / np.maximum(grey, 1e-6))[..., None]
-    return to_srgb(shoulder(np.asarray(toned[..., None] + (scaled - toned[..., None]) * share, np.float32)))
+    mixed = np.asarray(toned[..., None] + (scaled - toned[..., None]) * share, np.float32)
+    return to_srgb(shoulder(mixed, brightest_of(gains, curve)))
