@@ -286,6 +286,15 @@ def test_a_preview_looks_like_the_portrait(models, photos, looks):
     assert np.abs(quick.picture.astype(int) - full.picture).mean() < 4
 
 
+def test_the_photo_as_taken_is_what_a_negative_without_correction_shows(cutouts, looks):
+    look = smaller(looks["studio-grey"])
+    development = Development(cutouts["noor"])
+    taken = development.as_taken(look)
+    plain = msgspec.structs.replace(look, perspective=Perspective(strength=0))
+    assert np.array_equal(taken, development.negative(plain).source)
+    assert development.as_taken(msgspec.structs.replace(look, grade=Grade())) is taken
+
+
 def test_a_near_selfie_is_corrected_only_with_a_known_lens(photos, looks):
     """The same pixels, once with a lens that says "from 35 cm" and once without."""
     picture, face, alpha = photos["noor"]

@@ -21,10 +21,10 @@ from likeness.darkroom.framing import ENLARGE_LIMIT
 from likeness.darkroom.grade import NEUTRAL, GradePlan, Scene, apply_grade, plan_grade
 from likeness.darkroom.join import Cast, join_sitter
 from likeness.darkroom.light import relight
-from likeness.darkroom.negative import Cutout, Negative, cut_out, expose
+from likeness.darkroom.negative import Cutout, Negative, cut_out, expose, untouched
 from likeness.darkroom.retouch import Retouched, retouch
 from likeness.looks.backdrop import OwnPicture, Transparent
-from likeness.looks.look import Grade, Look, Output, Perspective
+from likeness.looks.look import Grade, Look, Output
 from likeness.vision.faces import Face
 from likeness.vision.models import Picture, VisionModels
 
@@ -98,7 +98,8 @@ class Development:
 
     def as_taken(self, look: Look) -> Picture:
         """The untouched photo (h, w, 3) in the frame that the look has without its correction of perspective."""
-        return expose(self.cutout, look.crop, look.output, Perspective(strength=0)).source
+        key = (look.crop, look.output)
+        return self._once("as taken", key, lambda: untouched(self.cutout, *key))
 
     def _retouched(self, look: Look) -> Retouched:
         negative, strengths = self.negative(look), look.retouch.strengths

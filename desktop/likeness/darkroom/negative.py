@@ -123,6 +123,44 @@ def _softened(matte: Matte, face: Face) -> Matte:
 
 def expose(cutout: Cutout, crop: Crop, output: Output, perspective: Perspective) -> Negative:
     """Crop and perspective. Deterministic; changes no shape beyond one similarity and the lens's own perspective."""
+    sight = _sight(cutout, crop, output, perspective)
+    source = look_up(cutout.picture, sight.places, sight.step)
+    picture = unit(source)
+    alpha = matte_in_frame(cutout.matte, picture, sight.places)
+    return Negative(
+        separate(picture, alpha)[0],
+        alpha,
+        carried(sight.face, lambda points: _through_inverse(sight.matrix, points)),
+        source,
+        background_around(picture, alpha),
+        read_character(picture, alpha),
+        sight.matrix / cutout.scale,
+        1 / sight.step,
+        (output.width, output.height),
+        sight.whole,
+        corrected=sight.corrected,
+    )
+
+
+def untouched(cutout: Cutout, crop: Crop, output: Output) -> Picture:
+    """(H, W, 3): the photo alone, in the frame that it has without any correction of perspective."""
+    sight = _sight(cutout, crop, output, Perspective(strength=0))
+    return look_up(cutout.picture, sight.places, sight.step)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Sight:
+    """What a portrait's pixels see: `places` (H, W, 2) in the photo, `step` photo pixels apart. `face` and `matrix` are in the matte's pixels."""
+
+    face: Face
+    matrix: Affine
+    places: Floats
+    step: float
+    whole: bool
+    corrected: bool
+
+
+def _sight(cutout: Cutout, crop: Crop, output: Output, perspective: Perspective) -> _Sight:
     field = _field(cutout, perspective)
     face = cutout.face if field is None else carried(cutout.face, field.forward)
     framing = frame(face, apply_field(cutout.alpha, field), crop, output)
@@ -130,22 +168,7 @@ def expose(cutout: Cutout, crop: Crop, output: Output, perspective: Perspective)
     matrix = framing.matrix @ np.diag([output.width / size[0], output.height / size[1], 1.0])
     places = _places(matrix, size, field) / np.float32(cutout.scale)
     step = float(np.sqrt(np.linalg.det(matrix[:, :2]))) / cutout.scale
-    source = look_up(cutout.picture, places, step)
-    picture = unit(source)
-    alpha = matte_in_frame(cutout.matte, picture, places)
-    return Negative(
-        separate(picture, alpha)[0],
-        alpha,
-        carried(face, lambda points: _through_inverse(matrix, points)),
-        source,
-        background_around(picture, alpha),
-        read_character(picture, alpha),
-        matrix / cutout.scale,
-        1 / step,
-        (output.width, output.height),
-        framing.whole,
-        corrected=field is not None,
-    )
+    return _Sight(face, matrix, places, step, framing.whole, field is not None)
 
 
 def carried(face: Face, through: Callable[[Points], Points]) -> Face:
