@@ -9,7 +9,7 @@ import numpy as np
 
 from likeness.darkroom.colour import Floats
 from likeness.darkroom.retouch.plate import Plate, blur
-from likeness.darkroom.retouch.spots import Spots, Values, find_spots
+from likeness.darkroom.retouch.spots import Spots, find_spots
 
 LEAST_RED = 0.012
 """Redness of a blemish over the skin around it, in density."""
@@ -17,13 +17,22 @@ LEAST_RED = 0.012
 LEAST_DARK = 0.06
 """Darkness of a mole; a lighter brown spot is a freckle."""
 
-BLOOD, PIGMENT = 0.65, 0.55
+STANDS_OUT, STANDS_OUT_DARK = 4.5, 5.0
+"""Of redness and of darkness over the skin's unrest: what is less may be texture or noise."""
+
+BLOOD, PIGMENT = 0.55, 0.45
 """Blood index from which a spot is a blemish, and up to which it is pigment; what lies between is left alone."""
 
-FRECKLED, BLOOD_AMONG_FRECKLES = 20, 0.9
+FRECKLED, BLOOD_AMONG_FRECKLES = 20, 0.8
 """Pigment spots on one face from which it is a freckled face, where a blemish has to be plainer."""
 
-ALONE = 0.40
+NO_BLUE, SOME_BLUE, BLOOD_WITHOUT_BLUE = 0.05, 0.09, 1.0
+"""sRGB blue of the skin below which blue says nothing and redness decides alone, and from which it is sound."""
+
+ALONE, ROUND = 0.40, 0.82
+
+NO_SCAR = 0.05
+"""Darkness of a blemish over its redness: a scar is redder and lighter than the skin."""
 
 REACH = 1.25
 """Of a healed disc, in radii of the spot: its soft rim lies on clean skin."""
@@ -39,21 +48,20 @@ class Marks:
 
 def find_marks(plate: Plate) -> Marks:
     """Blemishes and moles of this face, told apart from each other, from freckles, lines and edges."""
-    red = find_spots(plate, plate.redness, 4.0)
-    brown = find_spots(plate, -plate.light, 5.0)
-    pigment = (brown.dark > 0.015) & (_blood(brown) < PIGMENT) & (brown.alone > ALONE)
-    freckled = int(pigment.sum()) >= FRECKLED
-    blood = BLOOD_AMONG_FRECKLES if freckled else BLOOD
-    # A scar is redder and lighter than the skin.
-    no_scar = red.dark > -0.1 * red.red
-    blemish = (red.red > LEAST_RED) & (_blood(red) > blood) & (red.alone > ALONE) & no_scar
+    red = find_spots(plate, plate.redness, STANDS_OUT)
+    brown = find_spots(plate, -plate.light, STANDS_OUT_DARK)
+    pigment = (brown.dark > 0.015) & (brown.blood < PIGMENT) & (brown.alone > ALONE)
+    # Without its blue nobody can tell a freckle: it counts.
+    unknown = (brown.dark > 0.015) & (brown.alone > ALONE) & (brown.blue < SOME_BLUE)
+    freckled = int((pigment | unknown).sum()) >= FRECKLED
+    blood = np.interp(red.blue, (NO_BLUE, SOME_BLUE), (BLOOD_WITHOUT_BLUE, BLOOD))
+    if freckled:
+        # A freckle without its blue passes for a blemish.
+        blood = np.where(red.blue > SOME_BLUE, BLOOD_AMONG_FRECKLES, np.inf)
+    no_scar = (red.dark > NO_SCAR * red.red) & (red.round > ROUND)
+    blemish = (red.red > LEAST_RED) & (red.blood > blood) & (red.alone > ALONE) & no_scar
     mole = pigment & (brown.dark > (1.5 if freckled else 1.0) * LEAST_DARK)
     return Marks(red.only(blemish), brown.only(mole))
-
-
-def _blood(spots: Spots) -> Values:
-    """(N,): blood takes green alone; pigment takes blue more than green, green more than red, and is dark for its redness."""
-    return np.asarray((spots.red - np.maximum(spots.yellow, 0)) / np.maximum(spots.dark, 0.005), np.float64)
 
 
 def heal_change(plate: Plate, strength: float, moles: float = 0.0) -> Floats:
