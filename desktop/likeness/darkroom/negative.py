@@ -34,9 +34,6 @@ MAX_SAMPLED = 2.0
 MAX_PIXELS = 8_000_000
 """Of a negative: each array of it takes 96 MB then, and the whole program stays below 1.5 GB."""
 
-GRID = 8
-"""Portrait pixels between the places where the perspective field is asked; it is far smoother than that."""
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Cutout:
@@ -209,17 +206,12 @@ def _through_inverse(matrix: Affine, points: Points) -> Points:
 
 def _places(matrix: Affine, size: tuple[int, int], field: Field | None) -> Floats:
     """(H, W, 2) float32: where in the photo each pixel's centre lies, x and y in pixel-edge coordinates."""
+    if field is not None:
+        return field.dense(size, matrix) + np.float32(0.5)
     across, down = np.arange(size[0]) + 0.5, np.arange(size[1]) + 0.5
     x = matrix[0, 0] * across[None] + (matrix[0, 1] * down[:, None] + matrix[0, 2])
     y = matrix[1, 0] * across[None] + (matrix[1, 1] * down[:, None] + matrix[1, 2])
-    places = np.stack([x, y], axis=-1).astype(np.float32)
-    if field is None:
-        return places
-    grid = size[0] // GRID + 2, size[1] // GRID + 2
-    coarse = cv2.resize(places, grid, interpolation=cv2.INTER_AREA)
-    points = coarse.reshape(-1, 2).astype(np.float64)
-    shift = (field.at(points) - points).reshape(coarse.shape).astype(np.float32)
-    return np.asarray(places + cv2.resize(shift, size, interpolation=cv2.INTER_CUBIC), np.float32)
+    return np.stack([x, y], axis=-1).astype(np.float32)
 
 
 def _head(face: Face, alpha: Floats) -> NDArray[np.bool_]:
