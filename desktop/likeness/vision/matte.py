@@ -16,8 +16,9 @@ from numpy.typing import NDArray
 
 from likeness.vision.closed_form import closed_form
 from likeness.vision.faces import Face
-from likeness.vision.matte_band import WITNESS, belief, unknown_band
-from likeness.vision.matte_colours import looks_behind
+from likeness.vision.matte_band import WITNESS, belief, overlap, unknown_band
+from likeness.vision.matte_colours import evidence, looks_behind
+from likeness.vision.matte_gaps import clear, gap_at_neck
 from likeness.vision.matte_networks import Box, Head, Opinion, ask, ask_quickly, head_of, joined, second_opinion, window
 from likeness.vision.matte_sampling import Layer, Matte, full_alpha, linear_model
 from likeness.vision.models import Floats, Picture, VisionModels
@@ -38,6 +39,9 @@ WORTH_IT = 1.25
 CONTRAST = 0.05
 """Alpha nearer than this to 0 or 1 is that: networks and least squares leave a haze that hair has not."""
 
+STRANDS = 0.05
+"""Weight of what is no background by its colour, in a gap beside the neck."""
+
 
 def portrait_matte(models: VisionModels, picture: Picture, face: Face) -> Floats:
     """Alpha (H, W) 0..1 of the person whose face this is, at the photo's own size."""
@@ -57,16 +61,14 @@ def solve_matte(models: VisionModels, picture: Picture, face: Face, quality: Qua
     finer = head_scale > WORTH_IT * whole_scale
     everything = (0, 0, width, height)
     if not finer:
-        return Matte((width, height), _layer(picture, face, opinion, everything, whole_scale, full=full))
+        return Matte((width, height), _layer(picture, face, opinion, everything, whole_scale))
     # Where the head has a layer of its own, the whole keeps the networks' mask there.
-    whole = _layer(picture, face, opinion, everything, whole_scale, full=full, spare=opinion.box)
-    head = _layer(picture, face, opinion, opinion.box, head_scale, full=full)
+    whole = _layer(picture, face, opinion, everything, whole_scale, opinion.box)
+    head = _layer(picture, face, opinion, opinion.box, head_scale)
     return Matte((width, height), whole, _without_strangers(head, whole, width, height))
 
 
-def _layer(
-    picture: Picture, face: Face, opinion: Opinion, box: Box, scale: float, *, full: bool, spare: Box | None = None
-) -> Layer:
+def _layer(picture: Picture, face: Face, opinion: Opinion, box: Box, scale: float, spare: Box | None = None) -> Layer:
     """Alpha of the part `box` of the photo at `scale`. Inside `spare` the networks' mask is taken as it is."""
     x0, y0, x1, y1 = box
     photo = picture.shape[1], picture.shape[0]
@@ -78,8 +80,11 @@ def _layer(
     mask = joined(opinion, photo, box, size)
     person = window(opinion.person, (0, 0, *photo), box, size)
     prior = keep_sitter(second_opinion(mask, person, head), head.centre)
-    refine = _solved if full else _followed
-    alpha = refine(colours, prior, head, _inner(spare, scale))
+    if opinion.blurred is None:
+        alpha = _followed(colours, prior, head)
+    else:
+        blurred = window(opinion.blurred, opinion.box, box, size, outside=1)
+        alpha = _solved(colours, prior, blurred, head, _inner(spare, scale))
     alpha = np.clip((alpha - CONTRAST) / (1 - 2 * CONTRAST), 0, 1).astype(np.float32)
     return Layer(keep_sitter(alpha, head.centre), box)
 
@@ -94,21 +99,25 @@ def _inner(spare: Box | None, scale: float) -> tuple[slice, slice] | None:
     return rows, slice(round((x0 + margin_x) * scale), round((x1 - margin_x) * scale))
 
 
-def _solved(colours: Floats, prior: Floats, head: Head, spare: tuple[slice, slice] | None) -> Floats:
-    """The prior, its soft edge decided by closed-form matting."""
+def _solved(colours: Floats, prior: Floats, blurred: Floats, head: Head, spare: tuple[slice, slice] | None) -> Floats:
+    """The prior, its soft edge decided by closed-form matting, and gaps beside the neck opened."""
     band = unknown_band(prior, head)
-    weight = belief(colours, band, prior, head)
-    behind = looks_behind(colours, band, prior, head)
+    alike = overlap(colours, band, head)
+    ratio = evidence(colours, band, head)
+    gap = gap_at_neck(ratio, alike, band, prior, blurred, head)
+    band[gap] = 0.5
+    behind = np.where(gap, clear(ratio, blurred), looks_behind(ratio, prior, head))
+    # Strands in a gap are left to the solver: held to the networks, which see no gap, they would close it.
+    held = np.where(gap, np.maximum(STRANDS * (1 - behind), belief(blurred, 0 * alike)), belief(prior, alike))
+    weight = np.maximum(held, WITNESS * behind)
     prior = prior * (1 - behind)
-    weight = np.maximum(weight, WITNESS * behind)
     if spare is not None:
         band[spare] = prior[spare] > 0.5
-    return closed_form(colours, band, prior, weight)
+    return closed_form(colours, band, prior, weight.astype(np.float32))
 
 
-def _followed(colours: Floats, prior: Floats, head: Head, spare: tuple[slice, slice] | None) -> Floats:
+def _followed(colours: Floats, prior: Floats, head: Head) -> Floats:
     """The prior, its soft edge drawn to the picture's by a guided filter: what a preview can afford."""
-    del spare
     slope, offset = linear_model(colours, prior, max(1, round(0.02 * head.t)), 1e-4)
     guided = np.einsum("hwc,hwc->hw", slope, colours) + offset
     return np.where(unknown_band(prior, head) == 0.5, guided, prior > 0.5).astype(np.float32)

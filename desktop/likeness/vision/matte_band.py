@@ -39,12 +39,11 @@ def unknown_band(prior: Floats, head: Head) -> Floats:
     return np.where(band > 0, 0.5, prior > 0.5).astype(np.float32)
 
 
-def belief(colours: Floats, band: Floats, prior: Floats, head: Head) -> Floats:
-    """Weight (H, W) of the prior in the closed-form system."""
+def belief(prior: Floats, alike: Floats) -> Floats:
+    """Weight (H, W) of the prior in the closed-form system; `alike` is the `overlap` of the colours of both sides."""
     sure = TRUST * (2 * prior - 1) ** TRUST_POWER
     # A prior of one half is no opinion: held to it, a haze would stay.
-    alike = OVERLAP_TRUST * overlap(colours, band, head) * (2 * prior - 1) ** 2
-    return np.asarray(sure + alike, np.float32)
+    return np.asarray(sure + OVERLAP_TRUST * alike * (2 * prior - 1) ** 2, np.float32)
 
 
 def overlap(colours: Floats, band: Floats, head: Head) -> Floats:

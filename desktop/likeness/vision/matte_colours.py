@@ -36,27 +36,39 @@ FEWEST = 500
 """Pixels of a side that make a density."""
 
 
-def looks_behind(colours: Floats, band: Floats, prior: Floats, head: Head) -> Floats:
-    """(H, W) 0..1: how surely each pixel's colour is the background's and not the head's; 0 farther than 2.4 T from it and on the torso.
+def evidence(colours: Floats, band: Floats, head: Head) -> Floats:
+    """(H, W): log of how many times more likely each pixel's colour is as background than as the head's.
 
-    From densities of colour (32^3 bins) over the known pixels of `band` on both sides; `prior` is the networks' mask.
+    From densities of colour (32^3 bins) over the known pixels of `band` on both sides about the head.
     """
-    rows = np.arange(band.shape[0], dtype=np.float32)[:, None]
-    columns = np.arange(band.shape[1], dtype=np.float32)
-    x, y = np.asarray(head.centre, np.float32)
-    zone = (rows - y) ** 2 + (columns - x) ** 2 < (REACH_IN_T * head.t) ** 2
-    zone &= rows < head.chin[1] + SHOULDERS_IN_T * head.t
+    zone = _about(head, band.shape)
     steps = np.minimum((colours * BINS).astype(np.int32), BINS - 1)
     codes = (steps[..., 0] * BINS + steps[..., 1]) * BINS + steps[..., 2]
     behind, sitter = _density(codes[zone & (band <= 0)]), _density(codes[zone & (band >= 1)])
     if behind is None or sitter is None:
         return np.zeros(band.shape, np.float32)
-    ratio = np.log(behind + FLOOR) - np.log(sitter + FLOOR)
-    one = _ramp(ratio, *ALONE)[codes]
-    many = _ramp(ratio, *TOGETHER)[codes]
+    return np.asarray((np.log(behind + FLOOR) - np.log(sitter + FLOOR)).astype(np.float32)[codes], np.float32)
+
+
+def looks_behind(ratio: Floats, prior: Floats, head: Head) -> Floats:
+    """(H, W) 0..1: how surely each pixel's colour is the background's and not the head's; 0 far from the head and on the torso.
+
+    `ratio` is the `evidence`, `prior` the networks' mask.
+    """
+    one = _ramp(ratio, *ALONE)
+    many = _ramp(ratio, *TOGETHER)
     side = 2 * max(1, round(AROUND_IN_T * head.t)) + 1
     many *= _ramp(cv2.blur(many, (side, side)), *NEARLY_ALL) * _ramp(1 - prior, *DOUBT)
-    return np.where(zone, np.maximum(one, many), np.float32(0))
+    return np.where(_about(head, prior.shape), np.maximum(one, many), np.float32(0))
+
+
+def _about(head: Head, shape: tuple[int, ...]) -> NDArray[np.bool_]:
+    """(H, W): nearer than 2.4 T to the head, above the torso."""
+    rows = np.arange(shape[0], dtype=np.float32)[:, None]
+    columns = np.arange(shape[1], dtype=np.float32)
+    x, y = np.asarray(head.centre, np.float32)
+    near = (rows - y) ** 2 + (columns - x) ** 2 < (REACH_IN_T * head.t) ** 2
+    return np.asarray(near & (rows < head.chin[1] + SHOULDERS_IN_T * head.t), np.bool_)
 
 
 def _ramp(values: NDArray[np.floating], low: float, high: float) -> Floats:

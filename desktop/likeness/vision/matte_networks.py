@@ -23,6 +23,9 @@ HEAD_SIDE = 512
 WHOLE_SIDE = 384
 """For the whole picture: it decides only what lies beyond the head crop, at half the time, and strays less on busy backgrounds."""
 
+BLUR_IN_T = 0.0137
+"""Standard deviation of the blur for a second look at the head crop: single strands vanish, gaps between them and the neck do not."""
+
 QUICK_SIDE = 384
 """For the head crop of a preview."""
 
@@ -34,12 +37,16 @@ Box = tuple[int, int, int, int]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Opinion:
-    """What the networks say, in the picture's frame: `whole` and `person` (h, w) of the whole picture, `head` of the square `box`."""
+    """What the networks say, in the picture's frame: `whole` and `person` (h, w) of the whole picture, `head` of the square `box`.
+
+    `blurred` is MODNet's mask of `box` too, of the photo without its finest detail; None for a preview.
+    """
 
     whole: Floats
     person: Floats
     head: Floats
     box: Box
+    blurred: Floats | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -68,14 +75,24 @@ def head_of(face: Face, scale: float, corner: tuple[float, float] = (0.0, 0.0)) 
 
 
 def ask(models: VisionModels, picture: Picture, face: Face) -> Opinion:
-    """Both passes, on two threads. Each network runs on one thread of its own, so the answer does not depend on their timing."""
+    """All passes, on two threads. Each network runs on one thread of its own, so the answer does not depend on their timing."""
     box = head_and_shoulders(face, picture.shape[1], picture.shape[0])
     x0, y0, x1, y1 = box
     with ThreadPoolExecutor(1) as pool:
         later = pool.submit(_whole_and_person, models, picture)
-        head = run_matting(models, picture[y0:y1, x0:x1], HEAD_SIDE)
+        part = picture[y0:y1, x0:x1]
+        head = run_matting(models, part, HEAD_SIDE)
+        blurred = run_matting(models, _blurred(part, face.t), HEAD_SIDE)
         whole, person = later.result()
-    return Opinion(whole, person, head, box)
+    return Opinion(whole, person, head, box, blurred)
+
+
+def _blurred(part: Picture, t: float) -> Picture:
+    """Without single strands; large photos at a smaller size, still finer than the network sees them."""
+    scale = min(1.0, 250 / t)
+    size = max(1, round(part.shape[1] * scale)), max(1, round(part.shape[0] * scale))
+    small = cv2.resize(part, size, interpolation=cv2.INTER_AREA) if scale < 1 else part
+    return np.asarray(cv2.GaussianBlur(small, (0, 0), max(0.3, BLUR_IN_T * t * scale)), np.uint8)
 
 
 def ask_quickly(models: VisionModels, picture: Picture, face: Face) -> Opinion:
