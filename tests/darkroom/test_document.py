@@ -1,7 +1,9 @@
 """Document pictures: only cropped and sized, the head as tall as asked, and what is wrong is said."""
 
+import tracemalloc
 from dataclasses import replace
 
+import cv2
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -11,7 +13,7 @@ from likeness.base.sentences import SENTENCES
 from likeness.darkroom.document import Head, Rules, identity_picture, measure_head, place
 from likeness.darkroom.document_checks import check_background, check_face, smile
 from likeness.darkroom.enlarge import enlarge
-from likeness.vision.faces import Face, HeadPose
+from likeness.vision.faces import Face, HeadPose, moved
 
 NAMES = ("noor", "zola", "ada")
 US = Rules(600, 600, (25.4 / 50.8, 34.9 / 50.8), (28.6 / 50.8, 34.9 / 50.8), to_hair=True, backdrop_lightness=85)
@@ -78,6 +80,21 @@ def test_a_plain_background_is_only_put_there_on_request_and_is_said(photos, mad
     opaque = enlarge(solid, (SCHENGEN.width, SCHENGEN.height)).picture[..., 0] == 255
     inner = np.abs(plain.picture.astype(int) - made["noor", False].picture)[opaque]
     assert np.percentile(inner, 99) <= 2  # inside, the photo's own pixels
+
+
+def test_a_large_photo_before_a_plain_background_needs_little_memory_and_looks_alike(photos):
+    picture, face, alpha = photos["zola"]
+    rules = Rules(150, 193, SCHENGEN.head)
+    size = 6 * picture.shape[1], 6 * picture.shape[0]
+    large = cv2.resize(picture, size, interpolation=cv2.INTER_LINEAR), cv2.resize(alpha, size)
+    tracemalloc.start()
+    reduced = identity_picture(large[0], moved(face, 6, 0, 0), large[1], rules, plain="#ffffff")
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 2 * large[1].nbytes
+    small = identity_picture(picture, face, alpha, rules, plain="#ffffff").picture
+    assert (reduced.method, reduced.picture.shape) == ("average", small.shape)
+    assert np.abs(reduced.picture.astype(int) - small).mean() < 4
 
 
 def posed(face, yaw=0.0, pitch=0.0, roll=0.0):

@@ -8,11 +8,12 @@ head would, the crown is estimated from the face, and that is said.
 from dataclasses import dataclass
 from typing import Literal
 
+import cv2
 import numpy as np
 
 from likeness.darkroom.colour import Floats, unit
 from likeness.darkroom.document_checks import check_background, check_face, check_light
-from likeness.darkroom.enlarge import Method, enlarge
+from likeness.darkroom.enlarge import Enlarged, Method, enlarge
 from likeness.darkroom.foreground import separate
 from likeness.looks.part import rgb
 from likeness.vision.faces import Face
@@ -114,11 +115,9 @@ def identity_picture(
         *_size_warnings(face, size[1] / (y1 - y0)),
         "document-unchecked",
     ]
-    if plain is not None:
-        seen = _before_plain(seen, behind, plain)
     done = enlarge(np.ascontiguousarray(seen), size)
     return Document(
-        picture=done.picture,
+        picture=done.picture if plain is None else _before_plain(seen, behind, plain, done),
         crop=crop,
         head=share,
         eyes=eyes,
@@ -209,7 +208,18 @@ def _size_warnings(face: Face, enlargement: float) -> list[str]:
     return [code for code, so in found.items() if so]
 
 
-def _before_plain(seen: Picture, alpha: Floats, plain: str) -> Picture:
+def _before_plain(seen: Picture, alpha: Floats, plain: str, done: Enlarged) -> Picture:
+    """The sitter of `seen` before one colour, at the size of `done`.
+
+    What was reduced is replaced at its own size: a crop of a large photo as floats takes gigabytes.
+    """
+    size = done.picture.shape[1], done.picture.shape[0]
+    if done.method == "average":
+        return _on_colour(done.picture, cv2.resize(alpha, size, interpolation=cv2.INTER_AREA), plain)
+    return enlarge(_on_colour(seen, alpha, plain), size).picture
+
+
+def _on_colour(seen: Picture, alpha: Floats, plain: str) -> Picture:
     own, _ = separate(unit(seen), np.ascontiguousarray(alpha))
     colour = np.array(rgb(plain), np.float32) / 255
     share = alpha[..., None]
