@@ -21,14 +21,6 @@ FACE_MESH = "face_mesh_attention"
 FACE_EMBEDDING = "face_embedding"
 PERSON_SEGMENTATION = "person_segmentation"
 PORTRAIT_MATTING = "portrait_matting"
-ALL_NETWORKS = (
-    FACE_DETECTOR,
-    FACE_DETECTOR_FULL_RANGE,
-    FACE_MESH,
-    FACE_EMBEDDING,
-    PERSON_SEGMENTATION,
-    PORTRAIT_MATTING,
-)
 
 
 class VisionModels:
