@@ -10,6 +10,7 @@ from PIL import Image
 from likeness.base.errors import Failed
 from likeness.base.paths import resources
 from likeness.base.sentences import sentence
+from likeness.darkroom.backdrop import render_backdrop
 from likeness.looks.load import load_looks, parse_look
 from likeness.looks.look import Look
 from likeness.looks.part import rgb
@@ -92,7 +93,11 @@ class TestEveryLook:
             preview.load()
             assert preview.size == ((320, 400) if look.document is None else (320, 320))
             assert preview.getexif() == {}
-            assert np.asarray(preview.convert("L")).std() > 20
+            shown = np.asarray(preview.convert("RGB")).astype(float)
+        behind = render_backdrop(look.backdrop, shown.shape[1], shown.shape[0])
+        # A backdrop alone, or nothing at all, is no preview.
+        empty = np.full(shown.shape, np.median(shown)) if behind is None else behind * 255
+        assert np.abs(shown - empty)[160:260, 120:200].mean() > 20
 
 
 def test_a_minimal_look_gets_the_defaults():
