@@ -41,6 +41,9 @@ DIRECTIONS = 12
 RINGS = np.array([1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 4.6, 5.2])
 """About a spot, in its standard deviations; the last lies on the skin around it."""
 
+DIM_BLUE, DENSITY_SHARE = (0.15, 0.45), 0.8
+"""sRGB blue of the skin between which the index of densities counts as well, by this share of it."""
+
 SHOULDER = slice(0, 3)
 """Of the rings: where a line still runs on and a spot has fallen off."""
 
@@ -134,13 +137,18 @@ def _measure(plate: Plate, places: Values, sizes: Values, channel: Floats) -> Sp
 def _blood(within: Values, around: Values) -> Values:
     """(N,): redder less yellower over darker, of densities (N, 3), in CIELAB.
 
-    Blood gives 1.3 to 1.8 on any skin under lamps from blue to orange, pigment -0.6 to 0.3. A ratio of light would not do: under a
-    lamp without blue, and in shade, the ratio of green to blue is noise, while b* has hardly any blue in it there.
+    Blood gives 1.3 to 1.8 on any skin under lamps from blue to orange, pigment -0.6 to 0.3. A ratio of light alone would not do:
+    under a lamp without blue, and in shade, the ratio of green to blue is noise, while b* has hardly any blue in it there.
     """
-    encoded = (np.clip(np.exp(v) - OFFSET, 0, 1).astype(np.float32) for v in (within, around))
-    inner, outer = (lab(v) for v in encoded)
-    change = inner - outer
-    return np.asarray((change[:, 1] - np.maximum(change[:, 2], 0)) / np.maximum(-change[:, 0], LEAST_DARK), np.float64)
+    inner, outer = (lab(np.clip(np.exp(v) - OFFSET, 0, 1).astype(np.float32)) for v in (within, around))
+    change, ratio = inner - outer, within - around
+    seen = (change[:, 1] - np.maximum(change[:, 2], 0)) / np.maximum(-change[:, 0], LEAST_DARK)
+    red, yellow = ratio[:, 0] - ratio[:, 1], ratio[:, 1] - ratio[:, 2]
+    optical = DENSITY_SHARE * (red - np.maximum(yellow, 0)) / np.maximum(-(ratio @ LUMA), 0.005)
+    # On dark skin a few levels decide either ratio: there it is enough that one of them says blood.
+    blue = np.exp(around[:, 2]) - OFFSET
+    dim = (blue > DIM_BLUE[0]) & (blue < DIM_BLUE[1])
+    return np.asarray(np.where(dim, np.maximum(seen, optical), seen), np.float64)
 
 
 def _at(values: Floats, places: Values) -> Values:
