@@ -4,6 +4,10 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from likeness.base.paths import resources
+from likeness.cli.commands.portraits import SPECS
+from likeness.delivery.specs import load_specs
+
 PURPOSES = [word for purpose in ("retouch", "keep", "deliver") for word in ("--purpose", purpose)]
 
 
@@ -85,3 +89,18 @@ def test_a_photo_or_a_plain_background_for_a_portrait_is_refused_and_not_ignored
         refused = likeness("deliver", sitting, "--spec", "linkedin", *words, "--out", tmp_path, check=False)
         assert refused.status == 2
         assert refused.value["error"]["code"] == "only-for-documents"
+
+
+def test_without_consent_to_deliver_no_portrait_is_made_to_be_written(likeness, noor, tmp_path):
+    """Not after minutes of work, whose ids nobody would then be told."""
+    made = likeness("sitting", "new", "--name", "Noor").value["sitting"]
+    likeness("consent", "grant", made, "--purpose", "retouch", "--signed-name", "Noor", "--age", "55")
+    likeness("photos", "add", made, noor / "01.jpg")
+    refused = likeness("retouch", made, "--look", "studio-grey", "--out", tmp_path / "out", check=False)
+    assert refused.status == 3
+    assert not (tmp_path / "out").exists()
+    assert "portraits" not in likeness("sitting", "show", made).value["counts"]
+
+
+def test_help_names_every_output_size():
+    assert set(SPECS.rstrip(".").replace("; for documents:", ",").split(", ")) == set(load_specs(resources() / "specs"))

@@ -121,6 +121,12 @@ def _deliver_document(studio: Studio, sitting: str, out: Path, spec: Spec, wante
     return (_write(out, f"document-{name}-{made.photo[:6]}", item),)
 
 
+def check_deliverable(studio: Studio, sitting: str, out: Path) -> None:
+    """Before portraits are made that are to be written too. Raises Refused without consent to deliver; Failed("folder-not-writable")."""
+    studio.vault.permit(sitting, Purpose.DELIVER)
+    check_writable(out)
+
+
 def check_writable(out: Path) -> None:
     """Make the folder, and find out now and not after an hour's work. Raises Failed("folder-not-writable")."""
     make_private_folder(out)

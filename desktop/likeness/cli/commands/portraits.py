@@ -25,6 +25,14 @@ COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 MAX_SEED = 2**53 - 1_000
 """Seeds travel as JSON numbers, and one order counts up from its seed."""
 
+WORTH_SAYING = 1.5
+"""Times from which an enlargement is told: a print looks softer than its pixels promise."""
+
+SPECS = (
+    "portrait, linkedin, linkedin-large, web, cv, print-4x5, print-5x7, print-8x10, print-30x40, print-8k; "
+    "for documents: us-passport, us-digital, schengen."
+)
+
 Out = Annotated[Path | None, typer.Option(help="Write the portraits there as well, marked and signed.")]
 
 
@@ -56,7 +64,7 @@ def retouch(
     with program.studio() as studio:
         chosen = [retouching.find_look(studio, name) for name in look]
         if out is not None:
-            delivering.check_writable(out)
+            delivering.check_deliverable(studio, sitting, out)
         rows = retouching.retouch(
             studio,
             sitting,
@@ -136,7 +144,7 @@ def generate(
     with program.studio() as studio:
         chosen = retouching.find_look(studio, look)
         if out is not None:
-            delivering.check_writable(out)
+            delivering.check_deliverable(studio, sitting, out)
         adapter = training.newest_adapter(studio, sitting)
         name = pack or str(adapter.details["pack"])
         wanted = Generation(name, _engine(engine), chosen, count, seed, adapter.id)
@@ -150,7 +158,7 @@ def deliver(
     context: typer.Context,
     sitting: Sitting,
     out: Annotated[Path, typer.Option(help="The folder to write to.")],
-    spec: Annotated[str, typer.Option(help="portrait, linkedin, print-8x10, us-passport, schengen, ...")] = "portrait",
+    spec: Annotated[str, typer.Option(help=SPECS)] = "portrait",
     portrait: Annotated[
         list[str] | None, typer.Option(help="A portrait's id; without it, all that may be shown.")
     ] = None,
@@ -215,4 +223,6 @@ def _row_lines(row: PortraitRow) -> list[str]:
 
 
 def _file_line(out: Path, file: Delivered) -> str:
-    return f"{out / file.file}  {file.width}x{file.height}, credentials {file.verdict}"
+    source = "portrait" if file.portrait else "photo"
+    enlarged = f", enlarged {file.enlargement:.1f} times from the {source}" if file.enlargement >= WORTH_SAYING else ""
+    return f"{out / file.file}  {file.width}x{file.height}, credentials {file.verdict}{enlarged}"
