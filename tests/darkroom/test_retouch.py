@@ -7,7 +7,7 @@ import retouch_defects as defects
 import skimage.data
 from skimage.color import rgb2lab
 
-from likeness.darkroom.colour import unit
+from likeness.darkroom.colour import to_linear, to_srgb, unit
 from likeness.darkroom.retouch import retouch
 from likeness.looks.retouch import PRESETS, Strengths
 from likeness.vision.faces import find_faces, moved
@@ -66,6 +66,21 @@ def test_blemishes_go(sitters, clean, name):
     assert "blemishes" in result.performed
     left = defects.contrast_left((colours, clean[name]), painted.colours, result.colours, painted.mask, None)
     assert left <= 0.30
+
+
+@pytest.mark.parametrize("name", ["noor", "ada"])
+def test_orange_light_hides_no_blemish_and_makes_none_of_a_mole(sitters, name):
+    colours, alpha, face = sitters[name]
+    lit = to_srgb(to_linear(colours) * np.array([1.0, 0.6, 0.2], np.float32))
+    only = Strengths(blemishes=0.95)
+    clean = retouch(lit, alpha, face, only).colours
+    left = {}
+    for kind in ("blemishes", "moles"):
+        painted = getattr(defects, kind)(lit, alpha, face, np.random.default_rng(5))
+        treated = retouch(painted.colours, alpha, face, only).colours
+        left[kind] = defects.contrast_left((lit, clean), painted.colours, treated, painted.mask, None)
+    assert left["blemishes"] <= 0.25
+    assert left["moles"] >= 0.97
 
 
 @pytest.mark.parametrize("name", SITTERS)
