@@ -48,6 +48,12 @@ def test_nothing_is_opened_where_they_do_not(agreed, name, value):
     assert not gap_at_neck(**{**agreed, name: changed}).any()
 
 
+def test_a_network_that_loses_the_sitter_is_not_believed(agreed):
+    blurred = agreed["blurred"].copy()
+    blurred[20:60, 60:100] = 0.1
+    assert not gap_at_neck(**{**agreed, "blurred": blurred}).any()
+
+
 @pytest.mark.parametrize(("down", "across"), [(-80, 0), (70, 0), (0, 36)])
 def test_nothing_is_opened_away_from_the_neck(agreed, down, across):
     """Neither in the hair above, nor in clothes, nor far aside."""

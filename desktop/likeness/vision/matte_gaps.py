@@ -17,6 +17,9 @@ BESIDE, ABOVE, BELOW = 0.95, 0.55, 0.4
 DOUBT, SOMEWHERE = 0.95, 0.67
 """MODNet's mask of the blurred photo below which it doubts, and how deeply it must somewhere in the gap."""
 
+LOST = 0.005
+"""Share of the solid pixels beyond the gap that the network may lose when the photo is blurred: of more, its doubt means nothing."""
+
 LIKE_BEHIND, SHARE, AROUND_IN_T = 1.0, 0.06, 0.04
 """Log ratio (matte_colours) from which a pixel looks like background; the share of such pixels within a radius that is needed."""
 
@@ -49,7 +52,9 @@ def gap_at_neck(ratio: Floats, alike: Floats, band: Floats, prior: Floats, blurr
     _, labels = cv2.connectedComponents(opened)
     sure = np.unique(labels[(opened > 0) & (blurred < SOMEWHERE) & (band >= 1)])
     gap = np.isin(labels, sure[sure > 0]).astype(np.uint8)
-    return np.asarray((cv2.dilate(gap, disc(GROWN * head.t)) > 0) & zone, np.bool_)
+    gap = cv2.dilate(gap, disc(GROWN * head.t))
+    lost = (blurred < 0.5) & (band >= 1) & (gap == 0)
+    return np.asarray((gap > 0) & zone & (lost.sum() < LOST * (band >= 1).sum()), np.bool_)
 
 
 def clear(ratio: Floats, blurred: Floats) -> Floats:
