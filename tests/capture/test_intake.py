@@ -9,6 +9,7 @@ from io import BytesIO
 import numpy as np
 import pytest
 from PIL import Image, ImageCms
+from PIL.PngImagePlugin import PngInfo
 
 from likeness.base.errors import Failed
 from likeness.base.sentences import SENTENCES, sentence
@@ -389,3 +390,30 @@ def test_missing_files_and_folders_are_named(tmp_path):
     with pytest.raises(Failed) as folder:
         read_photo(tmp_path)
     assert folder.value.code == "file-unreadable"
+
+
+@pytest.mark.parametrize(
+    ("term", "mark"),
+    [
+        (None, None),
+        ("digitalCapture", None),
+        ("negativeFilm", None),
+        ("composite", "edited"),
+        ("humanEdits", "edited"),
+        ("trainedAlgorithmicMedia", "generated"),
+        ("compositeWithTrainedAlgorithmicMedia", "generated"),
+    ],
+)
+@pytest.mark.parametrize("kind", ["jpeg", "png", "tiff", "webp"])
+def test_a_mark_that_comes_in_is_kept(term, mark, kind):
+    file = BytesIO()
+    packet = b"" if term is None else b"<x>http://cv.iptc.org/newscodes/digitalsourcetype/%b</x>" % term.encode()
+    extra = {"xmp": packet} if packet and kind != "png" else {}
+    if packet and kind == "png":
+        info = PngInfo()
+        info.add_itxt("XML:com.adobe.xmp", packet.decode())
+        extra = {"pnginfo": info}
+    if packet and kind == "tiff":
+        extra = {"tiffinfo": {700: packet}}
+    Image.new("RGB", (64, 64), "grey").save(file, kind, **extra)
+    assert decode(file.getvalue(), f"x.{kind}").mark == mark

@@ -104,3 +104,14 @@ def test_without_consent_to_deliver_no_portrait_is_made_to_be_written(likeness, 
 
 def test_help_names_every_output_size():
     assert set(SPECS.rstrip(".").replace("; for documents:", ",").split(", ")) == set(load_specs(resources() / "specs"))
+
+
+def test_a_portrait_that_comes_back_as_a_photo_is_known_for_what_it_is(likeness, sitting, tmp_path):
+    """Its own mark says so: no document is made of it, and what is made of it keeps the mark of what it was."""
+    portrait = likeness("retouch", sitting, "--look", "studio-grey", "--out", tmp_path / "out").value["files"][0]
+    other = likeness("sitting", "new", "--name", "Again").value["sitting"]
+    likeness("consent", "grant", other, *PURPOSES, "--signed-name", "Again", "--age", "55")
+    likeness("photos", "add", other, tmp_path / "out" / portrait["file"])
+    refused = likeness("deliver", other, "--spec", "us-passport", "--out", tmp_path / "document", check=False)
+    assert refused.value["error"]["code"] == "document-from-marked"
+    assert not list((tmp_path / "document").glob("*.jpg"))

@@ -94,7 +94,7 @@ def test_a_large_photo_before_a_plain_background_needs_little_memory_and_looks_a
     assert peak < 2 * large[1].nbytes
     small = identity_picture(picture, face, alpha, rules, plain="#ffffff").picture
     assert (reduced.method, reduced.picture.shape) == ("average", small.shape)
-    assert np.abs(reduced.picture.astype(int) - small).mean() < 4
+    assert np.abs(reduced.picture.astype(int) - small).mean() < 6  # the crops may differ by a pixel of the small photo
 
 
 def posed(face, yaw=0.0, pitch=0.0, roll=0.0):
@@ -164,7 +164,7 @@ def test_too_few_pixels_and_a_small_upload(photos):
 def test_the_crop_always_lies_inside_the_photo(size, where, tall, us):
     width, height = size
     top = where[1] * height - tall / 2
-    head = Head(top, top + 0.5 * tall, top + tall, where[0] * width, "hair")
+    head = Head(top, top + 0.5 * tall, top + tall, where[0] * width, "hair", top)
     x0, y0, x1, y1 = place(head, US if us else SCHENGEN, width, height)
     assert 0 <= x0 < x1 <= width
     assert 0 <= y0 < y1 <= height

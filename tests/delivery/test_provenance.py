@@ -106,3 +106,16 @@ def test_any_text_gives_well_formed_xml(alt_text, look, prompt):
 def test_long_texts_are_cut_so_that_a_jpeg_can_hold_them():
     provenance = Provenance("generated", "x", NOW, "0.1.0", prompt="\U0001f600" * 9000, alt_text="&" * 9000)
     assert len(xmp_packet(provenance)) < 60_000
+
+
+def test_what_was_made_of_a_generated_picture_says_so():
+    plain = Provenance("retouched", "Look", datetime(2026, 1, 1, tzinfo=UTC), "1", (Performed.BACKDROP,))
+    marked = dataclasses.replace(plain, source_generated=True)
+    assert plain.source_type.endswith("/composite")
+    assert marked.source_type.endswith("/compositeWithTrainedAlgorithmicMedia")
+    first = manifest(marked, "image/png")["assertions"][0]["data"]["actions"][0]
+    assert first["digitalSourceType"] == marked.source_type
+    assert "digitalSourceType" not in manifest(plain, "image/png")["assertions"][0]["data"]["actions"][0]
+    photo = dataclasses.replace(plain, origin="photo", performed=(Performed.CROP,))
+    assert photo.source_type is None
+    assert b"DigitalSourceType>" not in xmp_packet(photo)

@@ -147,6 +147,7 @@ SENTENCES: dict[str, str] = {
     "spec-invalid": "The output size {name} is not described correctly ({reason}). Install Likeness again, or correct the file.",
     "spec-unknown": "There is no output size called {name}. Choose one of: {known}.",
     # -- identity documents: refusals, then what an officer might object to
+    "document-from-marked": "This picture says of itself that it was edited or generated, so it cannot be used for an identity document. Add a photo as the camera took it.",
     "document-from-portrait": "{spec} is for an identity document: it is made from the untouched photo, never from a portrait. Leave the portraits out, or choose another output size.",
     "document-background-busy": "What is behind the person is not plain. Take the photo before an empty wall.",
     "document-background-coloured": "The background has a colour. Take the photo before a white or light grey wall.",

@@ -1,14 +1,16 @@
 """From untrusted bytes to pixels: known formats only, limits before allocation, upright, sRGB, and free of what the file tells about its owner."""
 
 import math
+import re
 import struct
 import warnings
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from numbers import Real
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 from pi_heif import HeifImageFile
@@ -55,12 +57,24 @@ CAMERA_SHAPES = (4 / 3, 3 / 2, 16 / 9)
 SHAPE_TOLERANCE = 0.005
 
 
+Mark = Literal["generated", "edited"]
+SOURCE_TERM = re.compile(rb"digitalsourcetype/([A-Za-z]{3,60})")
+GENERATED_TERMS = frozenset(
+    {"trainedAlgorithmicMedia", "compositeWithTrainedAlgorithmicMedia", "compositeSynthetic", "algorithmicMedia"}
+)
+EDITED_TERMS = frozenset(
+    {"composite", "compositeCapture", "algorithmicallyEnhanced", "humanEdits", "digitalArt", "digitalCreation"}
+)
+"""Terms of the IPTC vocabulary "Digital Source Type" for what is no plain capture."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Picture:
     """`pixels` (H, W, 3) uint8 sRGB, upright. The file's metadata is gone; the flags say what it told about its owner.
 
     `focal_35mm` is the lens's focal length in 35 mm equivalent, the only thing kept of the metadata: it tells how wide the view was and
-    nothing of the device. None where the file does not say, or where the picture is not all that the camera saw.
+    nothing of the device. None where the file does not say, or where the picture is not all that the camera saw. `mark`: what the file's
+    XMP or Content Credentials say it is, where that is no plain photo.
     """
 
     pixels: Pixels
@@ -68,6 +82,7 @@ class Picture:
     had_location: bool
     had_device: bool
     focal_35mm: float | None = None
+    mark: Mark | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +111,20 @@ def decode(untrusted_data: bytes, name: str) -> Picture:
         warnings.simplefilter("ignore")
         try:
             image = _open(untrusted_data, found, name)
-            return _decode_opened(image, found)
+            return replace(_decode_opened(image, found), mark=mark_of(untrusted_data))
         except DECODER_ERRORS as error:
             raise Failed("photo-damaged", name=name) from error
+
+
+def mark_of(untrusted_data: bytes) -> Mark | None:
+    """What a file says of its own making, by the IPTC terms in its XMP and its C2PA manifest, wherever in the bytes they stand.
+
+    Nothing is verified: a mark may be forged or taken off, and a file without one may still be anything.
+    """
+    terms = {term.decode() for term in SOURCE_TERM.findall(untrusted_data)}
+    if terms & GENERATED_TERMS:
+        return "generated"
+    return "edited" if terms & EDITED_TERMS else None
 
 
 def _open(untrusted_data: bytes, found: Format, name: str) -> Image.Image:

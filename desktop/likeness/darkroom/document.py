@@ -77,13 +77,16 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """In photo pixels: heights of crown, eyes and chin, and the middle across. `crown_from`: what the crown was taken from."""
+    """In photo pixels: heights of crown, eyes and chin, and the middle across. `crown_from`: what the crown was taken
+    from; `hair`: where the hair ends above.
+    """
 
     top: float
     eyes: float
     chin: float
     middle: float
     crown_from: Crown
+    hair: float
 
     @property
     def height(self) -> float:
@@ -140,8 +143,8 @@ def measure_head(face: Face, alpha: Floats, *, to_hair: bool) -> Head:
     rows = np.flatnonzero(middle.max(axis=1) > 0.5)
     hair = float(rows[0]) if len(rows) else bald
     if to_hair or hair > bald - HAIR_ON_CROWN * face.t:
-        return Head(hair, y, chin, x, "hair")
-    return Head(bald, y, chin, x, "estimate")
+        return Head(hair, y, chin, x, "hair", hair)
+    return Head(bald, y, chin, x, "estimate", min(hair, bald))
 
 
 def place(head: Head, rules: Rules, width: int, height: int) -> tuple[int, int, int, int]:
@@ -152,12 +155,16 @@ def place(head: Head, rules: Rules, width: int, height: int) -> tuple[int, int, 
     shares = sorted(np.linspace(least, most, 41), key=lambda share: abs(share - wanted))
     # One per cent inside the rule: the crop is rounded to whole pixels.
     allowed = [share for share in shares if least * 1.01 <= share <= most * 0.99] or [wanted]
-    fitting = (head.height / share for share in allowed)
-    tall = next((tall for tall in fitting if _fits(head, rules, tall, width, height)), None)
+    fitting = [tall for share in allowed if _fits(head, rules, tall := head.height / share, width, height)]
+    # A bun or an afro is cut only where the rule leaves no other way.
+    tall = next(
+        (tall for tall in fitting if _tops(head, rules, tall)[0] <= head.hair), fitting[-1] if fitting else None
+    )
     if tall is None:
         tall = min(head.height / wanted, height, width / aspect)
     low, high = _tops(head, rules, tall)
-    top = float(np.clip(np.clip((low + high) / 2, 0, height - tall), min(low, high), max(low, high)))
+    wished = min((low + high) / 2, head.hair - 0.01 * tall)
+    top = float(np.clip(np.clip(wished, 0, height - tall), min(low, high), max(low, high)))
     top = float(np.clip(top, 0, height - tall))
     left = float(np.clip(head.middle - tall * aspect / 2, 0, width - tall * aspect))
     x0, y0 = int(left), int(top)

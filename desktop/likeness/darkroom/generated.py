@@ -19,9 +19,12 @@ MAX_ENLARGEMENT = 4.0
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Finished:
-    """`weakened`: codes of what was taken back; `hidden`: of why the picture may not be shown, or empty."""
+    """`weakened`: codes of what was taken back; `hidden`: of why the picture may not be shown, or empty. `enlargement`: pixels of
+    `picture` per pixel that the model drew.
+    """
 
     picture: Picture
+    enlargement: float
     fidelity: Fidelity
     weakened: tuple[str, ...]
     hidden: tuple[str, ...]
@@ -56,7 +59,9 @@ def faithful_generated(models: VisionModels, picture: Picture, look: Look, *, co
         broken = breaches(fidelity)
         milder = weaken(look, broken, attempt)
         if milder is None or milder.look.grade == look.grade:  # nothing but the grade is done to a generated picture
-            return Finished(finished, fidelity, tuple(dict.fromkeys(codes)), broken)
+            return Finished(
+                finished, generated_enlargement(picture, look), fidelity, tuple(dict.fromkeys(codes)), broken
+            )
         look = milder.look
         codes.extend(code for code in milder.codes if code == WEAKENED["grade"])
     raise AssertionError  # `weaken` ends the loop

@@ -74,6 +74,7 @@ class Provenance:
     engine: Literal["torch", "onnx"] | None = None
     seed: int | None = None
     kept_by_person: bool = False
+    source_generated: bool = False
     prompt: str | None = None
     alt_text: str = ""
     data_mining: DataMining = DataMining.NO_TRAINING
@@ -86,6 +87,8 @@ class Provenance:
             return None
         if self.origin == "generated":
             return SOURCE_TYPES + "trainedAlgorithmicMedia"
+        if self.source_generated:
+            return SOURCE_TYPES + "compositeWithTrainedAlgorithmicMedia"
         if {Performed.BACKDROP, Performed.OWN_BACKDROP} & set(self.performed):
             return SOURCE_TYPES + "composite"
         return SOURCE_TYPES + "algorithmicallyEnhanced"
@@ -212,7 +215,9 @@ def _created(provenance: Provenance) -> dict[str, Any]:
 
 
 def _opened(provenance: Provenance, ingredient_id: str) -> dict[str, Any]:
+    said = {"digitalSourceType": provenance.source_type} if provenance.source_generated else {}
     return {
+        **said,
         "action": "c2pa.opened",
         "description": "A photo of the person was opened",
         "parameters": {"ingredientIds": [ingredient_id], "look": provenance.look},

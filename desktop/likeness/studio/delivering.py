@@ -21,7 +21,7 @@ from likeness.darkroom.enlarge import Method, enlarge
 from likeness.delivery.credentials import Credentials, read, sign
 from likeness.delivery.encode import DEFAULT_QUALITY, SUFFIXES, encode, encode_within
 from likeness.delivery.provenance import Performed, Provenance, xmp_packet
-from likeness.delivery.specs import Fitted, Spec, find_spec, fit
+from likeness.delivery.specs import Box, Spec, find_spec, fit, place_crop
 from likeness.studio.documents import Sheet, Warned, document_picture, sheet_of
 from likeness.studio.house import Studio
 from likeness.studio.retouching import PortraitRow, develop_larger, portrait_row
@@ -34,8 +34,8 @@ PUBLIC = 0o644
 
 
 class Delivered(msgspec.Struct, frozen=True):
-    """One file. `verdict` to `actions` is what reading it back said. `enlargement`: pixels of the file per pixel of the portrait or
-    photo, and `method` how that was done. A document has no `portrait` but a `photo`, the `head` as a share of the height,
+    """One file. `verdict` to `actions` is what reading it back said. `enlargement`: pixels of the file per pixel of the photo, or
+    of the picture the model drew, and `method` how that was done. A document has no `portrait` but a `photo`, the `head` as a share of the height,
     `warnings`, and `notes` on what the authority asks for; a sheet holds `copies` of the picture.
     """
 
@@ -220,22 +220,34 @@ def _framed(
     provenance = provenance_of(studio, row)
     if spec.width is None:
         return picture, provenance, 1.0, "none"
-    fitted = _fitted(studio, row, picture, spec)
-    if fitted.enlargement > 1 and row.origin == "retouched":
-        larger = develop_larger(studio, sitting, row, fitted.enlargement)
-        fitted = fitted if larger is None else _fitted(studio, row, larger, spec)
+    if row.origin == "retouched":
+        picture = _as_large_as_asked(studio, sitting, row, picture, spec)
+    fitted = fit(picture, spec, _face_box(studio, row, picture), lambda part, size: enlarge(part, size).picture)
     steps = tuple(dict.fromkeys((*provenance.performed, Performed.CROP, Performed.RESIZE)))
     # What is not enlarged `fit` samples by itself.
     method: Method | Literal["lanczos"] = "back-projection" if fitted.enlargement > 1 else "lanczos"
-    return fitted.picture, dataclasses.replace(provenance, performed=steps), fitted.enlargement, method
+    from_source = fitted.enlargement * row.enlargement * picture.shape[1] / row.width
+    return fitted.picture, dataclasses.replace(provenance, performed=steps), from_source, method
 
 
-def _fitted(studio: Studio, row: PortraitRow, picture: NDArray[np.uint8], spec: Spec) -> Fitted:
+def _as_large_as_asked(
+    studio: Studio, sitting: str, row: PortraitRow, picture: NDArray[np.uint8], spec: Spec
+) -> NDArray[np.uint8]:
+    """The portrait, developed anew from its photo where the spec wants more pixels than it has and the photo has them."""
+    if spec.width is None or spec.height is None:
+        return picture
+    height, width = picture.shape[:2]
+    crop = place_crop((width, height), spec.width / spec.height, _face_box(studio, row, picture), spec)
+    larger = develop_larger(studio, sitting, row, spec.height / (crop[3] - crop[1]))
+    return picture if larger is None else larger
+
+
+def _face_box(studio: Studio, row: PortraitRow, picture: NDArray[np.uint8]) -> Box:
     faces = find_faces(studio.tools.models, picture)
     if not faces:
         raise Failed("portrait-without-face", look=row.look)
     x0, y0, x1, y1 = map(float, faces[0].box)
-    return fit(picture, spec, (x0, y0, x1, y1), lambda part, size: enlarge(part, size).picture)
+    return x0, y0, x1, y1
 
 
 def provenance_of(studio: Studio, row: PortraitRow) -> Provenance:
@@ -251,6 +263,7 @@ def provenance_of(studio: Studio, row: PortraitRow) -> Provenance:
         pack_version=row.pack_version,
         engine=row.engine,  # type: ignore[arg-type]  # checked when the portrait was made
         seed=row.seed,
+        source_generated=row.source_mark == "generated",
     )
 
 

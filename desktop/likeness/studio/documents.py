@@ -167,6 +167,10 @@ def _source(studio: Studio, store: SitterStore, photo: str | None) -> _Photo:
         rows = [row for row in rows if row.id == photo]
         if not rows:
             raise Failed("photo-unknown", photo=photo)
+    # A retouched or generated picture that came back as a photo is no capture, and says so.
+    rows = [row for row in rows if note_of(row).mark is None]
+    if not rows:
+        raise Failed("document-from-marked")
     candidates = []
     for row in rows:
         faces = find_faces(studio.tools.models, decode_master(store.get(row.id)))

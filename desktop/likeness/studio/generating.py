@@ -143,6 +143,7 @@ def _judged(done: Finished) -> dict[str, Any]:
         "fidelity": msgspec.to_builtins(done.fidelity),
         "weakened": list(done.weakened),
         "hidden": list(done.hidden),
+        "enlargement": done.enlargement,
     }
 
 

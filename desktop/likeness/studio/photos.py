@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from likeness.base.errors import Failed, LikenessError
 from likeness.base.sentences import sentence
 from likeness.capture.assess import Assessment, assess
-from likeness.capture.intake import Picture, decode_master, encode_master, read_photo
+from likeness.capture.intake import Mark, Picture, decode_master, encode_master, read_photo
 from likeness.capture.person import odd_ones_out
 from likeness.capture.policy import judge
 from likeness.consent.purposes import Purpose
@@ -56,7 +56,8 @@ class PhotoNote(msgspec.Struct, frozen=True):
     """What is noted beside a kept photo: what retouching and training need later. The file's own name is not.
 
     `digest` is the SHA-256 of the kept file, so that the same picture is not taken twice. `square` is centre x, centre y and side in pixels; `pose` yaw, pitch and roll in degrees; `size` width and height; `focal_35mm` the lens's
-    focal length in 35 mm equivalent, None where it is not known (photos taken in before it was kept have none).
+    focal length in 35 mm equivalent, None where it is not known (photos taken in before it was kept have none); `mark` what the file said of
+    its own making, where it was no plain photo.
     """
 
     result: PhotoResult
@@ -65,6 +66,7 @@ class PhotoNote(msgspec.Struct, frozen=True):
     pose: tuple[float, float, float]
     size: tuple[int, int]
     focal_35mm: float | None = None
+    mark: Mark | None = None
 
 
 OnPhoto = Callable[[PhotoResult], None]
@@ -181,6 +183,7 @@ def _note(result: PhotoResult, face: Face, picture: Picture, digest: str) -> dic
         pose=(pose.yaw, pose.pitch, pose.roll),
         size=(width, height),
         focal_35mm=picture.focal_35mm,
+        mark=picture.mark,
     )
     return dict(msgspec.to_builtins(note))
 

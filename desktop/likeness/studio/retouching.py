@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from likeness.base.clock import to_iso
 from likeness.base.errors import Failed, Usage
-from likeness.capture.intake import decode_master, encode_master
+from likeness.capture.intake import Mark, decode_master, encode_master
 from likeness.consent.purposes import Purpose
 from likeness.darkroom.choose import choose_best
 from likeness.darkroom.develop import Development
@@ -38,7 +38,8 @@ class PortraitRow(msgspec.Struct, frozen=True, kw_only=True):
     """One finished portrait in the vault. `seed`, `engine`, `pack` and `prompt` belong to generated ones, `photo` to retouched ones.
 
     `recipe` is the look exactly as it was used, so that the portrait can be made again; `weakened` are codes of what the guard took
-    back, `hidden` of why it may not be shown, `notes` of what a person should know. `enlargement`: portrait pixels per photo pixel.
+    back, `hidden` of why it may not be shown, `notes` of what a person should know. `enlargement`: portrait pixels per photo pixel. `source_mark`:
+    what the photo said of its own making.
     """
 
     portrait: str
@@ -62,6 +63,7 @@ class PortraitRow(msgspec.Struct, frozen=True, kw_only=True):
     notes: tuple[str, ...] = ()
     transparent: bool = False
     enlargement: float = 1.0
+    source_mark: Mark | None = None
 
     @property
     def shown(self) -> bool:
@@ -133,10 +135,11 @@ def retouch(
     tone = tone_of(studio, picture)
     reference = reference_of(studio, sitting, [tone] if tone is not None else [])
     compare = granted(studio, sitting, Purpose.COMPARE) is not None
+    mark = note_of(row).mark
     portraits = []
     for look in wanted:
         made = faithful(studio.tools.models, development, look, compare=compare)
-        portraits.append(_kept(studio, store, made, row.id, reference))
+        portraits.append(_kept(studio, store, made, row.id, mark, reference))
         studio.vault.note(Action.RETOUCHED, sitting, count=1)
         if on_portrait is not None:
             on_portrait(portraits[-1])
@@ -179,7 +182,9 @@ def _development(
     return Development(cutout, own_backdrop)
 
 
-def _kept(studio: Studio, store: SitterStore, made: Faithful, photo: str, reference: Reference) -> PortraitRow:
+def _kept(
+    studio: Studio, store: SitterStore, made: Faithful, photo: str, mark: Mark | None, reference: Reference
+) -> PortraitRow:
     done = made.developed
     details = {
         "origin": "retouched",
@@ -194,6 +199,7 @@ def _kept(studio: Studio, store: SitterStore, made: Faithful, photo: str, refere
         "notes": list(done.notes),
         "transparent": done.transparent,
         "enlargement": done.enlargement,
+        "source_mark": mark,
     }
     picture = done.picture
     if done.transparent:

@@ -223,6 +223,6 @@ def _row_lines(row: PortraitRow) -> list[str]:
 
 
 def _file_line(out: Path, file: Delivered) -> str:
-    source = "portrait" if file.portrait else "photo"
+    source = "picture as it was drawn" if file.origin == "generated" else "photo"
     enlarged = f", enlarged {file.enlargement:.1f} times from the {source}" if file.enlargement >= WORTH_SAYING else ""
     return f"{out / file.file}  {file.width}x{file.height}, credentials {file.verdict}{enlarged}"
