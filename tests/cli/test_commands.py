@@ -213,6 +213,8 @@ def test_stopped_in_the_middle_is_exit_4(likeness, sitting, noor, number):
         str(likeness.passphrase),
     ]
     paths = [str(path) for path in sorted(noor.glob("*.jpg"))]
+    # A shell that starts the tests in the background lets them ignore Ctrl-C, and children inherit that.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     process = subprocess.Popen(
         [*command, "photos", "add", sitting, *paths], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     )
