@@ -12,7 +12,7 @@ from likeness.darkroom.foreground import separate
 from likeness.darkroom.framing import soften_border
 from likeness.darkroom.generated import finish_generated, generated_enlargement
 from likeness.darkroom.negative import MAX_SAMPLED, cut_out, cut_out_with, expose
-from likeness.looks.backdrop import Join, OwnPicture, Transparent
+from likeness.looks.backdrop import Join, OwnPicture
 from likeness.looks.light import Light
 from likeness.looks.look import Grade, Output, Perspective
 from likeness.looks.retouch import Retouch
@@ -295,14 +295,26 @@ def test_the_photo_as_taken_is_what_a_negative_without_correction_shows(cutouts,
     assert development.as_taken(msgspec.structs.replace(look, grade=Grade())) is taken
 
 
-def test_a_near_selfie_is_corrected_only_with_a_known_lens(photos, looks):
-    """The same pixels, once with a lens that says "from 35 cm" and once without."""
-    picture, face, alpha = photos["noor"]
-    look = smaller(looks["studio-grey"], 256, 320)
-    unknown = expose(cut_out_with(picture, face, alpha), look.crop, look.output, look.perspective)
-    assert not unknown.corrected
-    off = expose(cut_out_with(picture, face, alpha, 22.0), look.crop, look.output, Perspective(strength=0))
-    assert np.array_equal(off.source, unknown.source)
+def test_a_near_selfie_is_corrected_only_with_a_known_lens(models, looks, people):
+    """A head rendered from 40 cm: with the lens's focal length it is shown as from afar, without one it stays as it was taken."""
+    drawn = cv2.imread(str(people.parent / "pairs/noor-pair1_near.webp"), cv2.IMREAD_UNCHANGED)
+    alpha = drawn[..., 3].astype(np.float32) / 255
+    picture = np.rint(drawn[..., 2::-1] * alpha[..., None] + 128 * (1 - alpha[..., None])).astype(np.uint8)
+    face, look = find_faces(models, picture)[0], smaller(looks["studio-grey"], 256, 320)
+    known, unknown = (cut_out_with(picture, face, alpha, focal) for focal in (29.98, None))
+    seen = {name: Development(cutout).develop(look) for name, cutout in (("known", known), ("unknown", unknown))}
+    assert "perspective" in seen["known"].performed
+    assert "perspective" not in seen["unknown"].performed
+
+    def nose(done):
+        """Its width over the face's: a near camera makes it large."""
+        mesh = find_faces(models, done.picture)[0].mesh
+        return np.linalg.norm(mesh[358, :2] - mesh[129, :2]) / np.linalg.norm(mesh[454, :2] - mesh[234, :2])
+
+    assert nose(seen["known"]) < 0.97 * nose(seen["unknown"])
+    off = expose(known, look.crop, look.output, Perspective(strength=0))
+    assert np.array_equal(off.source, seen["unknown"].negative.source)
+    assert np.array_equal(Development(known).as_taken(look), off.source)
 
 
 @pytest.mark.parametrize(
@@ -324,7 +336,3 @@ def test_unusual_photos_become_sensible_portraits(models, photos, looks, picture
     assert 0.2 < (done.alpha > 0.5).mean() < 0.95
     assert 20 < done.picture[done.alpha > 0.9].mean() < 235
     assert find_faces(models, done.picture)
-
-
-def test_transparent_is_a_backdrop_of_its_own(looks):
-    assert isinstance(looks["cut-out"].backdrop, Transparent)

@@ -1,12 +1,13 @@
 """Finishing a drawn picture: the look's shape and tone, enlarged with restraint."""
 
+import cv2
 import msgspec
 import numpy as np
 import pytest
 from skimage.data import astronaut
 
 from likeness.darkroom.enlarge import enlarge
-from likeness.darkroom.generated import MAX_ENLARGEMENT, finish_generated, generated_enlargement
+from likeness.darkroom.generated import MAX_ENLARGEMENT, faithful_generated, finish_generated, generated_enlargement
 from likeness.looks.look import Grade, Output
 
 NOTHING = Grade(white_balance=0, exposure=0, contrast=0)
@@ -44,3 +45,19 @@ def test_black_and_white_and_film_are_the_looks(looks, drawn):
         int
     )
     assert 0.3 < np.abs(film - plain).mean() < 6
+
+
+def test_a_finished_picture_says_only_what_was_done_to_it(models, looks):
+    """Eighty by a hundred is the look's own shape; what is not graded, cut or resized is not said to be."""
+    drawn = cv2.resize(np.ascontiguousarray(astronaut()[0:250, 130:330]), (320, 400), interpolation=cv2.INTER_AREA)
+    plain = msgspec.structs.replace(
+        looks["studio-grey"], output=Output(width=320, height=400), grade=Grade(contrast=0, saturation=0)
+    )
+    assert faithful_generated(models, drawn, plain, compare=False).performed == ()
+    graded = msgspec.structs.replace(plain, grade=Grade(contrast=0.1, film=0.5))
+    done = faithful_generated(models, drawn, graded, compare=True)
+    assert done.performed == ("grade",)
+    assert not done.hidden
+    assert done.fidelity.identity < 0.2
+    larger = msgspec.structs.replace(plain, output=Output(width=640, height=640))
+    assert set(faithful_generated(models, drawn, larger, compare=False).performed) == {"crop", "resize"}

@@ -20,11 +20,12 @@ MAX_ENLARGEMENT = 4.0
 @dataclass(frozen=True, slots=True, eq=False)
 class Finished:
     """`weakened`: codes of what was taken back; `hidden`: of why the picture may not be shown, or empty. `enlargement`: pixels of
-    `picture` per pixel that the model drew.
+    `picture` per pixel that the model drew. `performed`: what was really done, in the words of delivery.provenance.
     """
 
     picture: Picture
     enlargement: float
+    performed: tuple[str, ...]
     fidelity: Fidelity
     weakened: tuple[str, ...]
     hidden: tuple[str, ...]
@@ -59,12 +60,20 @@ def faithful_generated(models: VisionModels, picture: Picture, look: Look, *, co
         broken = breaches(fidelity)
         milder = weaken(look, broken, attempt)
         if milder is None or milder.look.grade == look.grade:  # nothing but the grade is done to a generated picture
-            return Finished(
-                finished, generated_enlargement(picture, look), fidelity, tuple(dict.fromkeys(codes)), broken
-            )
+            times, done = generated_enlargement(picture, look), _performed(picture, framed, finished)
+            return Finished(finished, times, done, fidelity, tuple(dict.fromkeys(codes)), broken)
         look = milder.look
         codes.extend(code for code in milder.codes if code == WEAKENED["grade"])
     raise AssertionError  # `weaken` ends the loop
+
+
+def _performed(drawn: Picture, framed: Picture, finished: Picture) -> tuple[str, ...]:
+    steps = {
+        "grade": not np.array_equal(framed, finished),
+        "crop": drawn.shape[0] * framed.shape[1] != drawn.shape[1] * framed.shape[0],
+        "resize": framed.size != drawn.size,
+    }
+    return tuple(step for step, taken in steps.items() if taken)
 
 
 def generated_enlargement(picture: Picture, look: Look) -> float:

@@ -24,7 +24,7 @@ from likeness.darkroom.resample import look_up
 from likeness.looks.look import Crop, Output, Perspective
 from likeness.vision.faces import Face, moved
 from likeness.vision.matte import solve_matte
-from likeness.vision.matte_sampling import Layer, Matte, matte_in_frame
+from likeness.vision.matte_sampling import Layer, Matte, matte_in_frame, place_of
 from likeness.vision.models import Picture, Points, VisionModels
 from likeness.vision.regions import skin_mask
 
@@ -208,10 +208,7 @@ def _places(matrix: Affine, size: tuple[int, int], field: Field | None) -> Float
     """(H, W, 2) float32: where in the photo each pixel's centre lies, x and y in pixel-edge coordinates."""
     if field is not None:
         return field.dense(size, matrix) + np.float32(0.5)
-    across, down = np.arange(size[0]) + 0.5, np.arange(size[1]) + 0.5
-    x = matrix[0, 0] * across[None] + (matrix[0, 1] * down[:, None] + matrix[0, 2])
-    y = matrix[1, 0] * across[None] + (matrix[1, 1] * down[:, None] + matrix[1, 2])
-    return np.stack([x, y], axis=-1).astype(np.float32)
+    return place_of(matrix, (size[1], size[0]))
 
 
 def _head(face: Face, alpha: Floats) -> NDArray[np.bool_]:

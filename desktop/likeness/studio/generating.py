@@ -143,6 +143,7 @@ def _judged(done: Finished) -> dict[str, Any]:
         "fidelity": msgspec.to_builtins(done.fidelity),
         "weakened": list(done.weakened),
         "hidden": list(done.hidden),
+        "performed": list(done.performed),
         "enlargement": done.enlargement,
     }
 
@@ -156,6 +157,5 @@ def _details(wanted: Generation, manifest: Manifest, raw: RawPicture, measured: 
         "pack": manifest.title,
         "pack_version": manifest.version,
         "prompt": raw.prompt,
-        "performed": ["grade", "crop", "resize"],
         "measured": msgspec.to_builtins(measured),
     }

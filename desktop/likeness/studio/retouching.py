@@ -149,7 +149,8 @@ def retouch(
 def develop_larger(studio: Studio, sitting: str, row: PortraitRow, times: float) -> NDArray[np.uint8] | None:
     """The same portrait with up to `times` the pixels, (H, W, 3), as far as the photo has them: developed again from the photo itself.
 
-    None where that gains nothing: the photo has no more, is gone, may not be read any more, or was not all the portrait was made of.
+    None where that gains nothing: the photo has no more, is gone, may not be read any more, or was not all the portrait was made of; and
+    where the larger one is not as true to it.
     """
     room = float(np.sqrt(MAX_PIXELS / (row.width * row.height)))
     larger = min(times, 1 / row.enlargement, room)
@@ -162,7 +163,12 @@ def develop_larger(studio: Studio, sitting: str, row: PortraitRow, times: float)
         return None
     output = Output(width=round(row.width * larger), height=round(row.height * larger))
     development = _development(studio, source, decode_master(store.get(source.id)), None)
-    done = development.develop(msgspec.structs.replace(row.recipe, output=output))
+    compare = granted(studio, sitting, Purpose.COMPARE) is not None
+    wanted = msgspec.structs.replace(row.recipe, output=output)
+    made = faithful(studio.tools.models, development, wanted, compare=compare)
+    if made.hidden:  # what leaves the vault was measured; else the portrait that was is enlarged
+        return None
+    done = made.developed
     return on_white(done.picture, done.alpha) if done.transparent else done.picture
 
 
