@@ -14,7 +14,7 @@ from likeness.base.paths import resources
 from likeness.delivery.tone_figures import ToneFigures, ToneReport, ToneRow
 from likeness.delivery.tone_page import tone_page
 from likeness.looks.load import load_looks
-from likeness.studio.tone_report import LIMIT, slope_over_people, write_tone_report
+from likeness.studio.tone_report import LIMIT, _person, slope_over_people, write_tone_report
 from likeness.vision.models import VisionModels
 
 PHOTOS = ("ada/10.jpg", "ravi/09.jpg", "kofi/04.jpg")
@@ -39,6 +39,14 @@ def row(person, level, change, photo="01.jpg", look="x"):
 def rows_of(slope, levels=(35, 40, 50, 60, 70, 75), noise=0.0, seed=0):
     wobble = np.random.default_rng(seed).normal(0, noise, len(levels)) if noise else np.zeros(len(levels))
     return [row(f"p{i}", level, 1 + slope * level + wobble[i]) for i, level in enumerate(levels)]
+
+
+def test_black_and_white_counts_for_lightness_and_not_for_hue():
+    plain = row("p", 50, 2)
+    grey = msgspec.structs.replace(plain, look="y", monochrome=True, after=ToneFigures(lightness=54, a=0, b=0, ita=90))
+    found = _person("p", [plain, grey])
+    assert (found.change.lightness, found.change.a, found.change.b, found.change.ita) == (3, 0, 0, 0)
+    assert (found.least, found.most) == (2, 4)
 
 
 @pytest.mark.parametrize(

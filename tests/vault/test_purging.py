@@ -229,6 +229,16 @@ class TestCertificate:
             assert words.replace("'", "&#x27;") in page
         assert not re.search(r"https?://|url\(|@import|<script", page)
 
+    def test_with_nobody_else_in_the_vault_it_claims_no_trial_of_keys(self, vault, crowd, document):
+        claim = CHECKS["kept-copy-refused"].replace("'", "&#x27;")
+        assert claim in certificate_page(document)
+        for other in crowd:
+            if other != crowd[1]:
+                vault.erase(other)
+        alone = vault.certificate(next(sitter for sitter in reversed(crowd) if sitter != crowd[1]))
+        assert verify_certificate(alone).statement.keys_tried == 0
+        assert claim not in certificate_page(alone)
+
     def test_behind_a_passphrase_it_does_not_claim_that_old_copies_are_shut(self, vault, document):
         claims = "old copies of the vault&#x27;s list do not open" in certificate_page(document)
         assert claims is (vault.keeper_kind != "passphrase")

@@ -103,7 +103,11 @@ def _how(statement: Statement) -> list[tuple[str, str]]:
     method = f"The key of this person was destroyed, and the vault's main key was changed (from number {statement.key_change_before} to {statement.key_change_after})."
     if "old-copies-with-passphrase" not in statement.limits:
         method += " The former one is gone, so old copies of the vault's list do not open any more."
-    tried = [("Tried", CHECKS.get(code, code)) for code, held in statement.checks.items() if held]
+    # Where nobody else is in the vault there is no key left, and nothing was tried on the kept copy.
+    held = {code for code, so in statement.checks.items() if so} - (
+        {"kept-copy-refused"} if not statement.keys_tried else set()
+    )
+    tried = [("Tried", CHECKS.get(code, code)) for code in statement.checks if code in held]
     return [("Method", method), *tried]
 
 

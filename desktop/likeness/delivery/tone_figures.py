@@ -31,6 +31,7 @@ class ToneRow(_Figures, frozen=True, kw_only=True):
     look: str
     before: ToneFigures
     after: ToneFigures
+    monochrome: bool = False
     weakened: tuple[str, ...] = ()
     hidden: tuple[str, ...] = ()
 
@@ -52,7 +53,7 @@ class SlopeFigures(_Figures, frozen=True, kw_only=True):
 
 
 class PersonFigures(_Figures, frozen=True, kw_only=True):
-    """Means over the person's photos and all looks; `least` and `most`: the extreme changes in L*."""
+    """Means over the person's photos and all looks, of a*, b* and ITA without those in black and white; `least` and `most`: the extreme changes in L*."""
 
     person: str
     photos: int

@@ -99,7 +99,8 @@ def _people(people: Sequence[PersonFigures]) -> str:
     heads = ("L*", "a*", "b*", "ITA", "change L*", "a*", "b*", "ITA", "L*, from least to most")
     names = "".join(f'<th class="number">{name}</th>' for name in heads)
     return (
-        '<section><h2>Person by person</h2><p class="note">Means over photos and looks, darkest first. Change is the portrait less the photo.'
+        '<section><h2>Person by person</h2><p class="note">Means over photos and looks, darkest first. Change is the portrait less the photo;'
+        " a*, b* and ITA leave out looks in black and white."
         f"</p><table><thead><tr><th>Person</th>{names}</tr></thead><tbody>{rows}</tbody></table></section>"
     )
 

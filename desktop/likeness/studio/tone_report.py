@@ -112,6 +112,7 @@ def _rows(
             look=look.name,
             before=before,
             after=after,
+            monochrome=made.fidelity.monochrome,
             weakened=made.weakened,
             hidden=made.hidden,
         )
@@ -144,7 +145,11 @@ def _report(rows: Sequence[ToneRow], looks: Sequence[Look], missed: Sequence[str
 def _person(name: str, rows: Sequence[ToneRow]) -> PersonFigures:
     before, after = (_mean([getattr(row, part) for row in rows]) for part in ("before", "after"))
     changes = [row.after.lightness - row.before.lightness for row in rows]
-    change = {part: round(getattr(after, part) - getattr(before, part), 2) for part in FIGURES}
+    # Black and white takes colour away by wish: it tells nothing of whether skin keeps its hue.
+    in_colour = [row for row in rows if not row.monochrome] or rows
+    hue_before, hue_after = (_mean([getattr(row, part) for row in in_colour]) for part in ("before", "after"))
+    change = {part: round(getattr(hue_after, part) - getattr(hue_before, part), 2) for part in FIGURES}
+    change["lightness"] = round(after.lightness - before.lightness, 2)
     return PersonFigures(
         person=name,
         photos=len({row.photo for row in rows}),

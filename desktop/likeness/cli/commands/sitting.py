@@ -123,9 +123,14 @@ def _written(out: Path | None, files: Sequence[str]) -> list[str]:
 
 
 def erasure_lines(proof: ErasureProof) -> list[str]:
+    tried = (
+        f"a kept copy did not open with any of the {proof.keys_tried} keys that are left"
+        if proof.keys_tried
+        else "no key is left that a kept copy could be tried with"
+    )
     return [
         f"Erased. {proof.blobs_removed} encrypted files are gone, and the key that opened them is destroyed.",
-        f"Tried afterwards: the former vault key was refused; a kept copy did not open with any of the {proof.keys_tried} keys that are left.",
+        f"Tried afterwards: the former vault key was refused; {tried}.",
         *(f"Not covered: {LIMITS.get(code, code)}" for code in proof.limits),
     ]
 
