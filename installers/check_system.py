@@ -15,6 +15,7 @@ LIBRARIES = {
     "xkbcommon": "libxkbcommon0",
     "dbus-1": "libdbus-1-3",
     "fontconfig": "libfontconfig1",
+    "pulse": "libpulse0",
 }
 PROGRAMS = {
     "gnome-keyring-daemon": "gnome-keyring",
