@@ -5,6 +5,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 OUT ?= demo-out
+# Test processes side by side, each with a keychain of its own.
+TEST_JOBS ?= 2
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo run test lint bench soak bundle deb clean check-system
@@ -31,7 +33,8 @@ run: $(STAMP) ## Start the program
 test: $(STAMP) lint ## Lint, then every test; fails below 95 % coverage of vault, consent and jobs
 	@$(BIN)/python installers/check_system.py test
 	rm -f .coverage .coverage.*
-	tests/with_keychain.sh $(BIN)/python -m pytest -m "not soak and not bench" --cov=likeness --cov-report=
+	LIKENESS_TEST_PYTHON=$(abspath $(BIN))/python $(BIN)/python -m pytest -m "not soak and not bench" --cov=likeness --cov-report= \
+	  --dist loadfile --tx '$(TEST_JOBS)*popen//python=$(CURDIR)/tests/python_with_keychain.sh'
 	@for room in vault consent jobs; do \
 	  printf '%-8s ' $$room; \
 	  $(BIN)/python -m coverage report --include="desktop/likeness/$$room/*" --fail-under=95 | tail -1 || exit 1; \
