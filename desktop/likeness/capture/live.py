@@ -1,0 +1,206 @@
+"""What a live frame shows, fast enough for every frame: the face is followed by its mesh, and looked for only now and then."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from likeness.capture.assess import geometry
+from likeness.capture.frames import Frame
+from likeness.capture.light import light_of_face, sharpness
+from likeness.capture.smile import smile
+from likeness.vision.detector import FULL_RANGE, SHORT_RANGE, Detection, detect, overlap
+from likeness.vision.faces import (
+    LEFT_EYE_CORNERS,
+    MIN_PRESENCE,
+    RIGHT_EYE_CORNERS,
+    Face,
+    HeadPose,
+    find_faces,
+    head_pose,
+)
+from likeness.vision.mesh import face_mesh
+from likeness.vision.models import Picture, Points, VisionModels
+
+LOOK_AROUND_S = 1.0
+"""How often the frame is searched for somebody else while a face is followed."""
+
+LOOK_AGAIN_S = 0.1
+"""How often a frame without a face is searched."""
+
+COUNTED_SHARE = 0.1
+"""Of the largest face's area: somebody smaller, far behind, is not counted. A photo may have them too (resources/capture/policy.toml)."""
+
+STEADY_POINTS = (*LEFT_EYE_CORNERS, *RIGHT_EYE_CORNERS, 6, 2)
+"""Mesh points that no expression moves: eye corners, the nose's bridge and base."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LiveMeasure:
+    """One frame's measures. Without a face `pose` and `face` are None and every number of the face is 0.
+
+    `centre` of the face in shares of the frame, y down, image coordinates (not mirrored); `height` of the face, the mesh's extent, as a share of
+    the frame's. `eyes_open`, `mouth_open`, `luminance`, `range_bits`, `over` are natives of ISO/IEC 29794-5 (EyesOpen, MouthClosed,
+    LuminanceMean, DynamicRange, OverExposurePrevention), `sharpness` our own (light.sharpness). `smile` 0..1. `motion` in face heights per
+    second. `faces` counts those of at least a tenth of the largest one's area.
+    """
+
+    time_s: float
+    faces: int = 0
+    pose: HeadPose | None = None
+    centre: tuple[float, float] = (0.0, 0.0)
+    height: float = 0.0
+    eyes_open: float = 0.0
+    mouth_open: float = 0.0
+    smile: float = 0.0
+    luminance: float = 0.0
+    range_bits: float = 0.0
+    over: float = 0.0
+    sharpness: float = 0.0
+    motion: float = 0.0
+    face: Face | None = None
+
+
+class LiveMeter:
+    """Follows the largest face from frame to frame. One per source; not to be shared between threads."""
+
+    def __init__(self, models: VisionModels) -> None:
+        self._models = models
+        self._face: Face | None = None
+        self._seen_s = 0.0
+        self._searched_s: float | None = None
+        self._others = 0
+
+    def measure(self, frame: Frame) -> LiveMeasure:
+        """Frames in the order of their time. A frame that is older than the one before is measured as if it came from a new source."""
+        if self._searched_s is not None and frame.time_s < max(self._seen_s, self._searched_s):
+            self._face, self._searched_s, self._others = None, None, 0
+        before, before_s = self._face, self._seen_s
+        face = self._follow(frame)
+        self._face, self._seen_s = face, frame.time_s
+        if face is None:
+            return LiveMeasure(frame.time_s)
+        motion = _motion(before, face, frame.time_s - before_s)
+        return _measured(frame, face, 1 + self._others, motion)
+
+    def _follow(self, frame: Frame) -> Face | None:
+        face = None if self._face is None else _again(self._models, frame.pixels, self._face)
+        if face is None:
+            return self._search(frame)
+        if self._searched_s is None or frame.time_s - self._searched_s >= LOOK_AROUND_S:
+            return self._look_around(frame, face)
+        return face
+
+    def _search(self, frame: Frame) -> Face | None:
+        """Where a face was just lost, at once; where nobody was, not in every frame."""
+        waiting = self._searched_s is not None and frame.time_s - self._searched_s < LOOK_AGAIN_S
+        if self._face is None and waiting:
+            return None
+        self._searched_s = frame.time_s
+        faces = find_faces(self._models, frame.pixels)
+        if not faces:
+            self._others = 0
+            return None
+        self._others = sum(face.area >= COUNTED_SHARE * faces[0].area for face in faces[1:])
+        return faces[0]
+
+    def _look_around(self, frame: Frame, followed: Face) -> Face:
+        """Count the others; whoever has come clearly nearer than the one followed is followed from now on."""
+        self._searched_s = frame.time_s
+        others = _others(self._models, frame.pixels, followed)
+        largest = max((followed, *others), key=_size)
+        main = largest if _size(largest) > 1.5 * _size(followed) else followed
+        self._others = sum(
+            _size(face) >= COUNTED_SHARE * _size(main) for face in (followed, *others) if face is not main
+        )
+        return main
+
+
+def _again(models: VisionModels, picture: Picture, before: Face) -> Face | None:
+    """The same face in the next frame, by its mesh alone; None where it is there no more."""
+    face = _face_at(models, picture, _detection(before))
+    height, width = picture.shape[:2]
+    inside = 0 <= face.mesh[2, 0] < width and 0 <= face.mesh[2, 1] < height
+    return face if face.presence >= MIN_PRESENCE and inside else None
+
+
+def _face_at(models: VisionModels, picture: Picture, found: Detection) -> Face:
+    mesh, presence = face_mesh(models, picture, found)
+    x0, y0, x1, y1 = (float(v) for v in found.box)
+    return Face(found.score, (x0, y0, x1, y1), found.points, mesh, presence, head_pose(mesh))
+
+
+def _detection(face: Face) -> Detection:
+    """What a detector would say of a face whose mesh is known: the mesh's extent along the line of the eyes, as a square."""
+    eyes = np.stack([face.left_eye, face.right_eye])
+    across = (eyes[1] - eyes[0]) / max(float(np.linalg.norm(eyes[1] - eyes[0])), 1e-6)
+    turn = np.stack([across, [-across[1], across[0]]])
+    level = face.mesh[:468, :2] @ turn.T
+    low, high = level.min(axis=0), level.max(axis=0)
+    centre = turn.T @ ((low + high) / 2)
+    half = (high - low).max() / 2
+    points = np.concatenate([eyes, face.mesh[[1, 13, 234, 454], :2]])
+    return Detection(face.score, np.concatenate([centre - half, centre + half]), points)
+
+
+def _others(models: VisionModels, picture: Picture, followed: Face) -> list[Face]:
+    """Everybody but the one followed."""
+    taken = [_extent(followed.mesh)]
+    found: list[Face] = []
+    for spec in (SHORT_RANGE, FULL_RANGE):
+        for detection in detect(models, picture, spec):
+            if overlap(detection.box, np.stack(taken)).max() > 0.3:
+                continue
+            face = _face_at(models, picture, detection)
+            extent = _extent(face.mesh)
+            if face.presence >= MIN_PRESENCE and overlap(extent, np.stack(taken)).max() <= 0.3:
+                found.append(face)
+                taken.append(extent)
+    return found
+
+
+def _extent(mesh: NDArray[np.float64]) -> Points:
+    return np.concatenate([mesh[:468, :2].min(axis=0), mesh[:468, :2].max(axis=0)])
+
+
+def _size(face: Face) -> float:
+    """Area of the mesh's extent: boxes of the detector and of a followed mesh are not of one measure."""
+    x0, y0, x1, y1 = _extent(face.mesh)
+    return float((x1 - x0) * (y1 - y0))
+
+
+def _motion(before: Face | None, face: Face, seconds: float) -> float:
+    if before is None or seconds <= 0:
+        return 0.0
+    points = list(STEADY_POINTS)
+    moved = np.linalg.norm((face.mesh[points, :2] - before.mesh[points, :2]).mean(axis=0))
+    extent = _extent(face.mesh)
+    return float(moved / max(extent[3] - extent[1], 1.0) / seconds)
+
+
+def _measured(frame: Frame, face: Face, faces: int, motion: float) -> LiveMeasure:
+    height, width = frame.pixels.shape[:2]
+    x0, y0, x1, y1 = (float(v) for v in _extent(face.mesh))
+    natives = geometry(face, frame.pixels.shape)
+    light = light_of_face(frame.pixels, face)
+    seen = LiveMeasure(
+        time_s=frame.time_s,
+        faces=faces,
+        pose=face.pose,
+        centre=((x0 + x1) / 2 / width, (y0 + y1) / 2 / height),
+        height=(y1 - y0) / height,
+        eyes_open=natives["EyesOpen"],
+        mouth_open=natives["MouthClosed"],
+        smile=smile(face.mesh),
+        motion=motion,
+        face=face,
+    )
+    if not light:
+        return seen
+    return replace(
+        seen,
+        luminance=light["LuminanceMean"],
+        range_bits=light["DynamicRange"],
+        over=light["OverExposurePrevention"],
+        sharpness=sharpness(frame.pixels, face),
+    )
