@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from likeness.base.errors import Failed
+from likeness.cli.commands import persons
 from likeness.cli.commands.sitting import Sitting
 from likeness.cli.program import program_of
 from likeness.studio import photos
@@ -21,6 +22,7 @@ def add_to(app: typer.Typer) -> None:
     group.command("add")(add)
     group.command("list")(list_all)
     group.command("assess")(assess)
+    group.command("people")(persons.people)
     app.add_typer(group, name="photos")
 
 

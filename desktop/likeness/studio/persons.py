@@ -1,0 +1,66 @@
+"""Who is in the photos of a sitting: shown as groups, and the user picks whose sitting it is. Needs the consent to compare."""
+
+import msgspec
+
+from likeness.base.errors import Failed
+from likeness.capture.person import people_in
+from likeness.consent.purposes import Purpose
+from likeness.studio.house import Studio
+from likeness.studio.photos import embed_missing, embeddings_of
+from likeness.vault.kinds import Kind
+from likeness.vault.sitters import SitterStore
+
+
+class PersonShown(msgspec.Struct, frozen=True):
+    """`photo` is the one to show for this person, `photos` all of theirs, oldest first; `main` on the one who is suggested."""
+
+    number: int
+    photo: str
+    photos: tuple[str, ...]
+    main: bool
+
+
+def people_of(studio: Studio, sitter: str) -> tuple[PersonShown, ...]:
+    """The people in a sitting's photos, numbered from 1, the main one first; empty without photos.
+
+    Raises Refused where comparing faces was not agreed to: without it nobody's photos are told apart.
+    """
+    return _people(studio, _comparing(studio, sitter))
+
+
+def choose_person(studio: Studio, sitter: str, photo: str) -> tuple[str, ...]:
+    """Keep the person whom `photo` shows (any id of the group), and take everybody else's photos out with what was computed from them.
+
+    The ids that are gone; adding the same files again brings them back. Raises Refused as `people_of` does, Failed("photo-unknown").
+    """
+    faces = _comparing(studio, sitter)
+    people = _people(studio, faces)
+    chosen = next((person for person in people if photo in person.photos), None)
+    if chosen is None:
+        raise Failed("photo-unknown")
+    gone = {name for person in people if person is not chosen for name in person.photos}
+    remove_photos(faces, gone)
+    return tuple(name for person in people for name in person.photos if name in gone)
+
+
+def remove_photos(faces: SitterStore, photos: set[str]) -> None:
+    """The photos and their embeddings, the embeddings first: none is left without its photo. `faces` must be opened for comparing."""
+    for row in faces.list(Kind.EMBEDDING):
+        if row.details["photo"] in photos:
+            faces.delete(row.id)
+    for photo in sorted(photos):
+        faces.delete(photo)
+
+
+def _comparing(studio: Studio, sitter: str) -> SitterStore:
+    return studio.vault.open_sitter(studio.vault.permit(sitter, Purpose.COMPARE))
+
+
+def _people(studio: Studio, faces: SitterStore) -> tuple[PersonShown, ...]:
+    embed_missing(studio, faces)
+    known = embeddings_of(faces)
+    ids = list(known)
+    return tuple(
+        PersonShown(number, ids[group.medoid], tuple(ids[member] for member in group.members), number == 1)
+        for number, group in enumerate(people_in(list(known.values())), 1)
+    )
