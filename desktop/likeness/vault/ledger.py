@@ -45,6 +45,10 @@ class Action(StrEnum):
     KEY_ROTATED = "key-rotated"
     KEY_RENEWED = "key-renewed"
     LOSS_ACCEPTED = "loss-accepted"
+    KIT_MADE = "kit-made"
+    KIT_TESTED = "kit-tested"
+    RECOVERED = "recovered"
+    KEEPER_CHANGED = "keeper-changed"
 
 
 class Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
