@@ -26,7 +26,7 @@ OPENERS = {
         "vault/sitters.py": "behind a permit that is asked again",
         "vault/lease.py": "behind a lease, which only a permit gives",
         "vault/proving.py": "after an erasure, with everybody else's keys, to see that none opens it",
-        "vault/renewal.py": "to encrypt what stays to the sitter's new key; gives nothing back",
+        "vault/kit.py": "the master secret that was wrapped to the recovery kit, with the kit's own code",
         "worker/desk.py": "in its own process, with the key of the lease that it was given",
         "jobs/journal.py": "a job's own settings, with the key of its lease",
         "studio/generating.py": "a worker's pictures, with the identity that a permit gave",
@@ -34,10 +34,17 @@ OPENERS = {
     "read_sealed": {
         "vault/sitters.py": "behind a permit",
         "vault/lease.py": "behind a lease",
-        "vault/renewal.py": "to encrypt what stays to the sitter's new key; gives nothing back",
         "worker/desk.py": "its own checkpoint, on behalf of its lease",
         "vault/checking.py": "the checksum of the ciphertext; nothing is opened",
     },
+    "opened": {
+        "vault/sitters.py": "behind a permit that is asked again at each piece",
+        "vault/lease.py": "behind a lease that is asked again at each piece",
+    },
+    "take_sealed": {"vault/sitters.py": "to see that a worker's file is for this sitter; gives nothing back"},
+    "reseal": {"vault/renewal.py": "to encrypt what stays to the sitter's new key; gives nothing back"},
+    "unseal_stream": {"vault/streams.py": "the ground of the three above"},
+    "Unsealing": {"vault/streams.py": "the ground of the three above"},
     "export_identity": {
         "vault/sitters.py": "is behind the permit itself",
         "studio/generating.py": "holds a permit to generate",

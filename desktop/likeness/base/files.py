@@ -5,7 +5,9 @@ import errno
 import os
 import secrets
 import stat
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from likeness.base.errors import Failed
 
@@ -26,12 +28,22 @@ def write_atomic(path: Path, data: bytes, *, mode: int = 0o600) -> None:
 
     Raises Failed: folder-not-writable, disk-full.
     """
+    with replacing(path, mode=mode) as file:
+        file.write(data)
+
+
+@contextlib.contextmanager
+def replacing(path: Path, *, mode: int = 0o600) -> Iterator[BinaryIO]:
+    """A file to write piece by piece that becomes `path` when the block ends well, and is gone when it does not.
+
+    Raises Failed: folder-not-writable, disk-full.
+    """
     temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     try:
         handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
         try:
             with os.fdopen(handle, "wb") as file:
-                file.write(data)
+                yield file
                 file.flush()
                 os.fsync(file.fileno())
             temporary.replace(path)
@@ -54,20 +66,30 @@ def _not_written(error: OSError, folder: Path) -> Failed:
 def read_bounded(path: Path, limit: int) -> bytes:
     """The file's bytes, at most `limit` of them. Raises Failed: file-missing, file-too-large, file-unreadable.
 
-    Only ordinary files are read: a pipe without a writer would be waited for for ever.
+    Only ordinary files are read.
     """
-    try:
-        with open(path, "rb", opener=_open_without_waiting) as file:
-            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                raise Failed("file-unreadable", path=path)
+    with open_ordinary(path) as file:
+        try:
             data = file.read(limit + 1)
+        except OSError as error:
+            raise Failed("file-unreadable", path=path) from error
+    if len(data) > limit:
+        raise Failed("file-too-large", path=path, limit_mb=limit // 1_000_000)
+    return data
+
+
+def open_ordinary(path: Path) -> BinaryIO:
+    """An ordinary file to read: a pipe without a writer would be waited for for ever. Raises Failed: file-missing, file-unreadable."""
+    try:
+        file = open(path, "rb", opener=_open_without_waiting)  # noqa: SIM115 (given to the caller)
     except FileNotFoundError as error:
         raise Failed("file-missing", path=path) from error
     except OSError as error:
         raise Failed("file-unreadable", path=path) from error
-    if len(data) > limit:
-        raise Failed("file-too-large", path=path, limit_mb=limit // 1_000_000)
-    return data
+    if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+        file.close()
+        raise Failed("file-unreadable", path=path)
+    return file
 
 
 def _open_without_waiting(path: str, flags: int) -> int:

@@ -1,6 +1,5 @@
 """Blob files: one age file each, flat, named by a random id. A file without a row is an orphan and is collected."""
 
-import errno
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -24,12 +23,7 @@ def blob_path(folder: Path, blob_id: str) -> Path:
 
 def write_blob(folder: Path, blob_id: str, sealed: bytes) -> Written:
     """File and folder are durable when this returns; only then may a row name them. Raises Failed: disk-full, folder-not-writable."""
-    try:
-        write_atomic(blob_path(folder, blob_id), sealed)
-    except Failed as error:
-        if isinstance(error.__cause__, OSError) and error.__cause__.errno in {errno.ENOSPC, errno.EDQUOT}:
-            raise Failed("disk-full", detail="blob") from error
-        raise
+    write_atomic(blob_path(folder, blob_id), sealed)
     return Written(len(sealed), hashlib.sha256(sealed).hexdigest())
 
 

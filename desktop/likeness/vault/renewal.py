@@ -11,10 +11,10 @@ import pyrage
 
 from likeness.base.errors import Failed
 from likeness.base.ids import new_id
-from likeness.vault.blobs import Written, blob_path, remove_blobs, write_blob
-from likeness.vault.lease import open_sealed, read_sealed, seal
+from likeness.vault.blobs import Written, blob_path, remove_blobs
 from likeness.vault.ledger import Action
 from likeness.vault.state import State, append
+from likeness.vault.streams import check_sealed, open_blob_file, reseal
 
 UNREADABLE = frozenset({"blob-missing", "blob-damaged", "blob-locked"})
 
@@ -25,11 +25,12 @@ def owed_renewals(state: State) -> list[str]:
 
 
 def renew_keys(state: State, spare: AbstractSet[str]) -> None:
-    """Changes every key that is owed, but not those of `spare` (an unfinished job needs the old one), nor where a lease is out, nor where a
-    file is damaged and might still come back from a backup. Call `erasure.finish` afterwards. Raises Failed("disk-full"); then it stays owed.
+    """Changes every key that is owed, but not those of `spare` (an unfinished job needs the old one), nor where a lease is out or a
+    file is being written, nor where one is damaged and might still come back from a backup. Call `erasure.finish` afterwards. Raises Failed("disk-full"); then it stays owed.
     """
     for sitter in owed_renewals(state):
-        if sitter not in spare and not any(state.leases.glob(f"{sitter}.*")):
+        in_use = sitter in spare or sitter in state.being_written.values() or any(state.leases.glob(f"{sitter}.*"))
+        if not in_use:
             _renew(state, sitter)
 
 
@@ -40,8 +41,9 @@ def _renew(state: State, sitter: str) -> None:
     try:
         for blob, file, size, sha256 in _files(state, sitter):
             name = new_id()
-            plain = open_sealed(old, read_sealed(blob_path(state.blobs, file), size, sha256))
-            fresh[blob] = name, write_blob(state.blobs, name, seal(recipient, plain))
+            with open_blob_file(blob_path(state.blobs, file)) as sealed:
+                check_sealed(sealed, file, Written(size, sha256))
+                fresh[blob] = name, reseal(state.blobs, name, (old, recipient), sealed)
     except Failed as error:
         remove_blobs(state.blobs, [name for name, _ in fresh.values()])
         if error.code not in UNREADABLE:

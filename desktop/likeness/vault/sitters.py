@@ -1,25 +1,28 @@
 """One sitter's blobs, behind a permit that is asked again at every use."""
 
+import contextlib
+import io
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TypeAlias
+from typing import BinaryIO, TypeAlias
 
 from likeness.base.clock import from_iso, to_iso
 from likeness.base.errors import Failed, Refused
-from likeness.base.files import make_private_folder, read_bounded, write_atomic
+from likeness.base.files import make_private_folder, write_atomic
 from likeness.base.ids import new_id
 from likeness.consent.documents import from_json
 from likeness.consent.permits import Permit, permit_for
 from likeness.consent.records import ConsentRecord, valid_until
-from likeness.vault.blobs import blob_path, remove_blobs, write_blob
+from likeness.vault.blobs import Written, blob_path, remove_blobs
 from likeness.vault.erasure import check_there
 from likeness.vault.kinds import READS, WRITES, Kind
-from likeness.vault.lease import Lease, LeasedBlob, open_sealed, read_sealed, seal
+from likeness.vault.lease import Lease, LeasedBlob, open_sealed, read_sealed
 from likeness.vault.ledger import Action
 from likeness.vault.state import State, anchor_head, append
+from likeness.vault.streams import Readable, open_blob_file, opened, take_sealed, write_stream
 
 JSON: TypeAlias = "str | int | float | bool | list[JSON] | dict[str, JSON] | None"
 Details: TypeAlias = Mapping[str, JSON]
@@ -72,20 +75,30 @@ class SitterStore:
 
     def put(self, kind: Kind, data: bytes, details: Details) -> str:
         """Stores `data` encrypted to the sitter's key; the new blob's id, once it is durable. Raises Failed("disk-full")."""
-        with self._state.catalogue.exclusive():  # the sitter's key must not change between sealing and keeping
-            self._check_writable(kind)
-            return self._keep(kind, seal(self._recipient(), data), details)
+        return self.put_stream(kind, io.BytesIO(data), details)
+
+    def put_stream(self, kind: Kind, file: Readable, details: Details) -> str:
+        """As `put`, in little memory: what `file.read(size)` gives until its end. Others use the vault meanwhile.
+
+        Raises Refused("sitter-erased") where that happened meanwhile, Failed: disk-full, file-unreadable (`file` broke off); nothing is kept.
+        """
+        self._check_writable(kind)
+        return self._keep(
+            kind, details, lambda blob_id: write_stream(self._state.blobs, blob_id, self._recipient(), file)
+        )
 
     def adopt(self, kind: Kind, sealed_path: Path, details: Details) -> str:
         """Takes a ciphertext that a worker wrote, if it is for this sitter's key, and removes the worker's file. The new blob's id.
 
         Raises Failed: blob-locked (it is for another key, or damaged), file-missing, file-too-large.
         """
-        with self._state.catalogue.exclusive():
-            self._check_writable(kind)
-            sealed = read_bounded(sealed_path, MAX_SEALED_BYTES)
-            open_sealed(self.export_identity(), sealed)
-            blob_id = self._keep(kind, sealed, details)
+        self._check_writable(kind)
+        blobs = self._state.blobs
+        blob_id = self._keep(
+            kind,
+            details,
+            lambda blob_id: take_sealed(blobs, blob_id, self.export_identity(), sealed_path, MAX_SEALED_BYTES),
+        )
         sealed_path.unlink(missing_ok=True)
         return blob_id
 
@@ -95,6 +108,20 @@ class SitterStore:
             row = self.find(blob_id)
             sealed, identity = read_sealed(self._path(row.file), row.size, row.sha256), self.export_identity()
         return open_sealed(identity, sealed)
+
+    @contextlib.contextmanager
+    def get_stream(self, blob_id: str) -> Iterator[BinaryIO]:
+        """The plaintext as a file to read forwards, in little memory; the ciphertext is checked to its end before the first byte comes.
+
+        Consent is asked again on the way: reads raise Refused once it has ended, and Failed("blob-damaged") where the file changes meanwhile.
+        Raises Failed: blob-unknown, blob-missing, blob-damaged.
+        """
+        with self._state.catalogue.exclusive():  # the file keeps its name until it is open
+            row, identity = self.find(blob_id), self.export_identity()
+            sealed = open_blob_file(self._path(row.file))
+        expected = Written(row.size, row.sha256)
+        with sealed, opened(identity, sealed, blob_id, expected, self.check) as plain:
+            yield plain
 
     def find(self, blob_id: str) -> BlobRow:
         """Raises Failed("blob-unknown")."""
@@ -166,26 +193,21 @@ class SitterStore:
             raise Refused("sitter-erased")
         return row[0], row[1]
 
-    def _keep(self, kind: Kind, sealed: bytes, details: Details) -> str:
+    def _keep(self, kind: Kind, details: Details, write: Callable[[str], Written]) -> str:
         """File first, durable; then the row, if the sitter and the consent are still there."""
         state, blob_id, noted = self._state, new_id(), _encode(details)
-        written = write_blob(state.blobs, blob_id, sealed)
-        try:
-            with state.catalogue.transaction():
-                self._check_writable(kind)
-                state.catalogue.execute(
-                    "INSERT INTO blobs (id, sitter, kind, created, size, sha256, details) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    blob_id,
-                    self.sitter,
-                    kind,
-                    to_iso(state.clock()),
-                    written.size,
-                    written.sha256,
-                    noted,
-                )
-        except BaseException:
-            remove_blobs(state.blobs, [blob_id])
-            raise
+        with state.writing(blob_id, self.sitter):
+            written = write(blob_id)
+            try:
+                with state.catalogue.transaction():
+                    self._check_writable(kind)
+                    state.catalogue.execute(
+                        "INSERT INTO blobs (id, sitter, kind, created, size, sha256, details) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                        *(blob_id, self.sitter, kind, to_iso(state.clock()), written.size, written.sha256, noted),
+                    )
+            except BaseException:
+                remove_blobs(state.blobs, [blob_id])
+                raise
         return blob_id
 
     def _row(self, blob_id: str) -> BlobRow:

@@ -1,6 +1,7 @@
 """What an open vault holds in memory, and the two things every part of it does: write the ledger, and anchor its head."""
 
-from collections.abc import Callable, Iterable
+import contextlib
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -44,6 +45,16 @@ class State:
     on_step: OnStep = ignore_step
     anchored_at: datetime | None = None
     seen: datetime | None = None
+    being_written: dict[str, str] = field(default_factory=dict)
+
+    @contextlib.contextmanager
+    def writing(self, blob_id: str, sitter: str) -> Iterator[None]:
+        """A file is on its way to the blobs, and has no row yet: it is no orphan, and its sitter's key stays as it is until the end."""
+        self.being_written[blob_id] = sitter
+        try:
+            yield
+        finally:
+            del self.being_written[blob_id]
 
     def now(self) -> datetime:
         """For questions of consent: a clock that was set back does not bring an old yes back to life."""
