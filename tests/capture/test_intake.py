@@ -13,7 +13,7 @@ from PIL.PngImagePlugin import PngInfo
 
 from likeness.base.errors import Failed
 from likeness.base.sentences import SENTENCES, sentence
-from likeness.capture.intake import decode, decode_master, encode_master, read_photo, turn_upright, untouched_focal
+from likeness.capture.intake import decode, decode_master, encode_master, read_photo, untouched_focal
 
 
 @pytest.fixture(scope="session")
@@ -133,7 +133,8 @@ def test_orientation_is_undone(photo, kind, orientation):
 
 
 def test_unknown_orientation_means_upright(photo):
-    assert np.array_equal(turn_upright(photo, 99), photo)
+    data = encoded(Image.fromarray(photo), "PNG", exif=exif_with(99))
+    assert gap(decode(data, "turned").pixels, photo) == 0
 
 
 def test_jpeg_tells_place_and_device_and_nothing_stays(photo):
@@ -307,9 +308,18 @@ def test_refusals_of_what_is_no_photo(photo):
     assert refusal(encoded(image, "GIF"), "dance.gif") == "photo-animated"
     assert refusal(encoded(image, "BMP"), "a.bmp") == "photo-format-unsupported"
     assert refusal(encoded(image, "PDF"), "scan.pdf") == "photo-format-unsupported"
-    assert refusal(b"\0\0\0\x18ftypmp42" + bytes(50), "clip.mp4") == "photo-format-unsupported"
-    assert refusal(b"\0\0\0\x18ftypcrx " + bytes(50), "a.cr3") == "photo-raw"
+    assert refusal(b"\0\0\0\x18ftypcrx " + bytes(50), "a.cr3") == "photo-damaged"
     assert refusal(encoded(image, "TIFF"), "DSC_0001.NEF") == "photo-raw"
+    for film in (
+        b"\0\0\0\x18ftypmp42",
+        b"\0\0\0\x14ftypqt  ",
+        b"RIFF\0\0\0\0AVI LIST",
+        b"\x1a\x45\xdf\xa3",
+        b"\0\0\1\xba",
+    ):
+        assert refusal(film + bytes(50), "clip.mp4") == "photo-film"
+    for archive in (b"PK\x03\x04", b"Rar!\x1a\x07", b"7z\xbc\xaf\x27\x1c"):
+        assert refusal(archive + bytes(50), "pictures.zip") == "photo-archive"
 
 
 @pytest.mark.parametrize("kind", ["PNG", "WEBP"])

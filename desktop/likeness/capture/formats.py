@@ -3,26 +3,57 @@
 from typing import Literal
 
 from likeness.base.errors import Failed
+from likeness.capture.tiff import holds_raw
 
-Format = Literal["jpeg", "png", "webp", "heif", "tiff"]
+Format = Literal["jpeg", "png", "webp", "heif", "avif", "tiff", "raw"]
 
-HEIF_BRANDS = frozenset({b"heic", b"heix", b"heim", b"heis", b"mif1", b"hevc", b"hevx"})
+HEIF_BRANDS = frozenset({b"heic", b"heix", b"heim", b"heis", b"mif1", b"msf1", b"hevc", b"hevx"})
+AVIF_BRANDS = frozenset({b"avif", b"avis"})
+
+RAW_STARTS = (b"FUJIFILMCCD-RAW", b"IIRO", b"IIRS", b"MMOR", b"IIU\0")
+"""Fujifilm RAF, Olympus ORF, Panasonic RW2."""
+
+OTHER_RAW_STARTS = (b"FOVb", b"\0MRM", b"II\x1a\0\0\0HEAPCCDR")
+"""Sigma X3F, Minolta MRW, Canon CRW: old or rare, and not tried."""
 
 RAW_ENDINGS = frozenset(["arw", "cr2", "cr3", "dng", "nef", "nrw", "orf", "pef", "raf", "rw2", "srw"])
 """Most camera RAW files are TIFF inside, with a small preview where the picture should be."""
 
+OTHER_KINDS = {
+    b"%PDF": "PDF",
+    b"BM": "BMP",
+    b"8BPS": "Photoshop",
+    b"\xff\x0a": "JPEG XL",
+    b"\0\0\0\x0cJXL ": "JPEG XL",
+    b"\0\0\0\x0cjP  ": "JPEG 2000",
+    b"\xff\x4f\xff\x51": "JPEG 2000",
+    b"II+\0": "BigTIFF",
+    b"MM\0+": "BigTIFF",
+    b"II\xbc": "JPEG XR",
+}
+ARCHIVES = {b"PK\x03\x04": "ZIP", b"PK\x05\x06": "ZIP", b"7z\xbc\xaf": "7z", b"Rar!": "RAR", b"\x1f\x8b": "gzip"}
+FILM_STARTS = (b"\x1a\x45\xdf\xa3", b"\0\0\1\xba", b"\0\0\1\xb3", b"FLV\1")
+"""Matroska and WebM, MPEG, Flash."""
+
 
 def sniff(untrusted_data: bytes, name: str) -> Format:
-    """The format of a photo. Raises Failed: photo-empty, photo-animated, photo-raw, photo-format-unsupported, photo-not-a-picture."""
+    """The format of a photo.
+
+    Raises Failed: photo-empty, photo-animated, photo-raw, photo-film, photo-archive, photo-format-unsupported, photo-not-a-picture.
+    """
     if not untrusted_data:
         raise Failed("photo-empty", name=name)
-    head = untrusted_data[:16]
+    head = untrusted_data[:64]
     known = _photo_format(head)
-    if known == "tiff" and (name.rpartition(".")[2].lower() in RAW_ENDINGS or head[8:10] == b"CR"):
-        raise Failed("photo-raw", name=name)
+    if known == "tiff" and (ending_of(name) in RAW_ENDINGS or holds_raw(untrusted_data)):
+        return "raw"
     if known is None:
         raise _refusal(head, name)
     return known
+
+
+def ending_of(name: str) -> str:
+    return name.rpartition(".")[2].lower() if "." in name else ""
 
 
 def _photo_format(head: bytes) -> Format | None:
@@ -32,34 +63,44 @@ def _photo_format(head: bytes) -> Format | None:
         return "png"
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
         return "webp"
-    if head[4:8] == b"ftyp" and head[8:12] in HEIF_BRANDS:
-        return "heif"
+    if head[4:8] == b"ftyp":
+        return _boxed_format(head)
     if head[:4] in {b"II*\0", b"MM\0*"}:
         return "tiff"
+    return "raw" if head.startswith(RAW_STARTS) else None
+
+
+def _boxed_format(head: bytes) -> Format | None:
+    """By the brands of an ISO base media file (ISO/IEC 14496-12, 4.3): the major one, and where that is general, the compatible ones."""
+    brand, others = head[8:12], {head[at : at + 4] for at in range(16, min(int.from_bytes(head[:4], "big"), 64), 4)}
+    if brand == b"crx ":
+        return "raw"
+    if brand in AVIF_BRANDS:
+        return "avif"
+    if brand in HEIF_BRANDS:
+        general = brand in {b"mif1", b"msf1"}
+        return "avif" if general and others & AVIF_BRANDS and not others & {b"heic", b"heix", b"hevc"} else "heif"
     return None
 
 
 def _refusal(head: bytes, name: str) -> Failed:
     if head[:4] == b"GIF8":
         return Failed("photo-animated", name=name)
-    if head[4:12] == b"ftypcrx " or head.startswith((b"FUJIFILMCCD-RAW", b"IIRO", b"IIU\0")):
+    if head.startswith(OTHER_RAW_STARTS):
         return Failed("photo-raw", name=name)
-    others = {
-        b"%PDF": "PDF",
-        b"BM": "BMP",
-        b"8BPS": "Photoshop",
-        b"\xff\x0a": "JPEG XL",
-        b"\0\0\0\x0cJXL ": "JPEG XL",
-        b"II+\0": "BigTIFF",
-        b"MM\0+": "BigTIFF",
-    }
-    for start, kind in others.items():
+    if head[4:8] in {b"ftyp", b"moov", b"mdat"} or head.startswith(FILM_STARTS) or _is_avi(head):
+        return Failed("photo-film", name=name)
+    for start, kind in ARCHIVES.items():
+        if head.startswith(start):
+            return Failed("photo-archive", name=name, kind=kind)
+    for start, kind in OTHER_KINDS.items():
         if head.startswith(start):
             return Failed("photo-format-unsupported", name=name, kind=kind)
-    if head[4:8] == b"ftyp":
-        kind = "AVIF" if head[8:11] == b"avi" else "video"
-        return Failed("photo-format-unsupported", name=name, kind=kind)
     return Failed("photo-not-a-picture", name=name)
+
+
+def _is_avi(head: bytes) -> bool:
+    return head[:4] == b"RIFF" and head[8:12] == b"AVI "
 
 
 def webp_size(untrusted_data: bytes) -> tuple[int, int]:
