@@ -103,11 +103,12 @@ def _add_commands(app: typer.Typer) -> None:
         packs,
         photos,
         portraits,
+        records,
         retention,
         sitting,
         vault,
         verify,
     )
 
-    for room in (demo, doctor, vault, sitting, consent, photos, portraits, packs, retention, verify, audit):
+    for room in (demo, doctor, vault, sitting, consent, photos, portraits, packs, retention, records, verify, audit):
         room.add_to(app)

@@ -49,6 +49,7 @@ def answer_again(
     controller: Controller | None = None,
     guardian_name: str | None = None,
     months: int = DEFAULT_MONTHS,
+    drawn: str | None = None,
 ) -> ConsentRecord:
     """The record with one more event for each purpose that `choices` names, and a new receipt; all other purposes stay as they were.
 
@@ -65,6 +66,7 @@ def answer_again(
         controller=controller,
         guardian_name=guardian_name,
         months=months,
+        drawn=drawn,
     )
     if fresh.declaration.under_18 != record.declaration.under_18:
         return fresh
@@ -88,6 +90,7 @@ def renew(
     controller: Controller | None = None,
     guardian_name: str | None = None,
     months: int = DEFAULT_MONTHS,
+    drawn: str | None = None,
 ) -> ConsentRecord:
     """A new yes, from `now` on, to `purposes`, or to all that were agreed to and not withdrawn; also where they have run out.
 
@@ -114,6 +117,7 @@ def renew(
         controller=controller,
         guardian_name=guardian_name,
         months=months,
+        drawn=drawn,
     )
 
 

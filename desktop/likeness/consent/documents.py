@@ -12,6 +12,7 @@ import msgspec
 from likeness.base.errors import Failed
 from likeness.base.limits import MAX_TEXT_BYTES
 from likeness.consent.records import RECEIPT_PROFILE, RECORD_PROFILE, ConsentRecord, ends
+from likeness.consent.signature import is_path
 
 CONTEXT: Final = MappingProxyType(
     {
@@ -117,6 +118,9 @@ def _check(record: ConsentRecord) -> None:
     purposes = [section.purpose for section in record.processing]
     if len(set(purposes)) != len(purposes):
         raise Failed("consent-unreadable", detail="purposes")
+    drawn = record.declaration.drawn
+    if drawn is not None and not is_path(drawn):
+        raise Failed("consent-unreadable", detail="signature")
     known = {party.party_id for party in record.parties}
     for section in record.processing:
         if not section.events or any(event.entity_id not in known for event in section.events):

@@ -19,6 +19,7 @@ from likeness.consent.records import (
     Processing,
     ends,
 )
+from likeness.consent.signature import HEIGHT, WIDTH
 
 ANSWERS = {
     EventState.GIVEN: ("Yes", "yes"),
@@ -56,6 +57,8 @@ dl > div:first-child { border-top: 0; }
 dt { color: var(--muted); }
 code { font: 13px/1.6 ui-monospace, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
 footer { margin-top: 40px; }
+.signature { display: block; width: 240px; margin: 8px 0 16px; border-bottom: 1px solid var(--line); }
+.signature path { fill: none; stroke: var(--text); stroke-width: 7; stroke-linecap: round; stroke-linejoin: round; }
 @media (max-width: 560px) { dl > div { grid-template-columns: 1fr; gap: 0; } }
 @media print { body { padding: 0; background: none; } li, dl > div { break-inside: avoid; } }
 """
@@ -99,7 +102,14 @@ def _head(record: ConsentRecord, notice: Notice) -> str:
     signed = f"Signed by {declaration.signed_name} on {day(record.created)}"
     if declaration.guardian_name is not None:
         signed += f", with {declaration.guardian_name} as parent or guardian"
-    return f'<header><h1>Your consent receipt</h1><p class="lead">{escape(signed)}.</p>{summary}</header>'
+    return f'<header><h1>Your consent receipt</h1><p class="lead">{escape(signed)}.</p>{_drawn(declaration.drawn)}{summary}</header>'
+
+
+def _drawn(path: str | None) -> str:
+    """The signature as it was drawn; only what is_path let into the record."""
+    if path is None:
+        return ""
+    return f'<svg class="signature" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="Signature"><path d="{path}"/></svg>'
 
 
 def _purpose(section: Processing) -> str:

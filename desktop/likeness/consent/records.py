@@ -18,6 +18,7 @@ from likeness.base.errors import Failed, Refused, Usage
 from likeness.base.limits import MAX_NAME_LENGTH
 from likeness.consent.notices import Notice
 from likeness.consent.purposes import ADULT_AGE, BIOMETRIC, MINOR_PURPOSES, Purpose
+from likeness.consent.signature import is_path
 
 RECORD_PROFILE = "https://w3id.org/dpv/schema/dpv-27560#record-eu-gdpr"
 RECEIPT_PROFILE = "https://w3id.org/dpv/schema/dpv-27560#receipt-eu-gdpr"
@@ -117,12 +118,16 @@ class Party(Strict, frozen=True):
     party_role: str
 
 
-class Declaration(Strict, frozen=True):
-    """What the person said when signing. Of the age only what matters is kept."""
+class Declaration(Strict, frozen=True, omit_defaults=True):
+    """What the person said when signing. Of the age only what matters is kept. `drawn`: the signature's shape, see consent/signature.py.
+
+    A field that came later has a default and is left out where it holds that, so that older records keep their bytes and signatures.
+    """
 
     signed_name: str
     under_18: bool
     guardian_name: str | None
+    drawn: str | None = None
 
 
 class ConsentRecord(Strict, frozen=True):
@@ -165,19 +170,22 @@ def new_record(
     controller: Controller | None = None,
     guardian_name: str | None = None,
     months: int = DEFAULT_MONTHS,
+    drawn: str | None = None,
 ) -> ConsentRecord:
     """The answers of one person, `age` in years as declared. A purpose that `choices` does not name counts as refused.
 
-    Raises Usage: name-unusable, age-unusable, validity-unusable; Refused: guardian-missing, minor-not-allowed.
+    Raises Usage: name-unusable, age-unusable, validity-unusable, signature-unusable; Refused: guardian-missing, minor-not-allowed.
     """
     if not 0 <= age <= MAX_AGE:
         raise Usage("age-unusable")
     if not 1 <= months <= MAX_MONTHS:
         raise Usage("validity-unusable", longest=MAX_MONTHS)
+    if drawn is not None and not is_path(drawn):
+        raise Usage("signature-unusable")
     under_18 = age < ADULT_AGE
     check_minor(under_18, guardian_name, choices)
     guardian = check_name(guardian_name) if under_18 and guardian_name is not None else None
-    declaration = Declaration(check_name(signed_name), under_18, guardian)
+    declaration = Declaration(check_name(signed_name), under_18, guardian, drawn)
     answering = GUARDIAN_ID if under_18 else sitter
     sections = (
         section_for(notice, purpose, months, answer_event(now, months, answering, given=choices.get(purpose, False)))

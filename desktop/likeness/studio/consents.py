@@ -28,6 +28,7 @@ from likeness.consent.records import (
     state_of,
     valid_until,
 )
+from likeness.consent.signature import path_of
 from likeness.settings import Settings, load_settings, save_settings
 from likeness.studio.house import Studio
 from likeness.studio.retaining import job_purpose
@@ -76,17 +77,19 @@ def grant(
     age: int,
     guardian: str | None = None,
     refused: Sequence[Purpose] = (),
+    drawn: str | None = None,
 ) -> ConsentShown:
     """A signed answer: yes to `purposes`, no to `refused`. The first time, what is not named counts as refused; later it stays as it was.
 
-    Raises Usage: name-unusable, age-unusable, purpose-twice; Refused: guardian-missing, minor-not-allowed; Failed: sitter-unknown.
+    `drawn`: the signature, as consent.signature writes it, beside the typed name.
+    Raises Usage: name-unusable, age-unusable, purpose-twice, signature-unusable; Refused: guardian-missing, minor-not-allowed; Failed: sitter-unknown.
     """
     studio.vault.sitter(sitting)
     if set(purposes) & set(refused):
         raise Usage("purpose-twice")
     before = studio.vault.consent(sitting)
     choices = {**dict.fromkeys(purposes, True), **dict.fromkeys(refused, False)}
-    common = _answering(studio, guardian)
+    common = {**_answering(studio, guardian), "drawn": drawn}
     if before is None:
         record = new_record(sitter=sitting, signed_name=signed_name, age=age, choices=choices, **common)
     else:
@@ -102,13 +105,14 @@ def renew_consent(
     purposes: Sequence[Purpose] = (),
     age: int | None = None,
     guardian: str | None = None,
+    drawn: str | None = None,
 ) -> ConsentShown:
     """A new yes from today on, to `purposes` or to all that was agreed to and not withdrawn; signed again.
 
     Raises Failed: sitter-unknown, consent-none; Usage("age-needed"); Refused: consent-nothing-to-renew, consent-withdrawn, consent-missing.
     """
     before = _existing(studio, sitting)
-    common = _answering(studio, guardian)
+    common = {**_answering(studio, guardian), "drawn": drawn}
     return _record(studio, sitting, renew(before, signed_name=signed_name, age=age, purposes=purposes, **common))
 
 
@@ -199,6 +203,22 @@ def receipt(studio: Studio, sitting: str) -> tuple[bytes, str]:
     show_consent(studio, sitting)
     data = studio.vault.receipt(sitting)
     return data, receipt_page(data, studio.tools.notice(studio.settings.language))
+
+
+class _Strokes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    width: float
+    height: float
+    strokes: tuple[tuple[tuple[float, float], ...], ...]
+
+
+def read_signature(path: Path) -> str:
+    """A drawn signature from a file of strokes, such as a signature pad writes. Raises Usage("signature-unusable"); Failed as `read_bounded` does."""
+    untrusted_data = read_bounded(path, MAX_TEXT_BYTES)
+    try:
+        field = msgspec.json.decode(untrusted_data, type=_Strokes)
+    except (msgspec.DecodeError, RecursionError) as error:
+        raise Usage("signature-unusable") from error
+    return path_of(field.strokes, field.width, field.height)
 
 
 class Checked(msgspec.Struct, frozen=True):

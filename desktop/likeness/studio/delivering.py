@@ -267,6 +267,12 @@ def provenance_of(studio: Studio, row: PortraitRow) -> Provenance:
     )
 
 
+def marked_master(studio: Studio, row: PortraitRow, master: bytes) -> bytes:
+    """A portrait as it was kept, every pixel, as a PNG file that says how it was made. Raises Failed as decoding and signing do."""
+    picture = decode_transparent(master) if row.transparent else decode_master(master)
+    return _signed(studio, picture, provenance_of(studio, row), find_spec(studio.tools.specs, "portrait"))
+
+
 def _signed(studio: Studio, picture: NDArray[np.uint8], provenance: Provenance, spec: Spec) -> bytes:
     """Metadata first, signature last: any change after it would read as altered."""
     xmp, identity = xmp_packet(provenance), studio.vault.credentials()

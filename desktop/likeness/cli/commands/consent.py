@@ -19,6 +19,10 @@ Purposes = Annotated[
     list[str], typer.Option("--purpose", help="One thing that is agreed to; may be given several times.")
 ]
 SignedName = Annotated[str, typer.Option(help="The person's own signature, typed.")]
+Signature = Annotated[
+    Path | None,
+    typer.Option(help="A drawn signature beside the typed one: JSON with width, height and strokes of [x, y] points."),
+]
 Guardian = Annotated[str | None, typer.Option(help="For a person under 18: the guardian who agrees.")]
 STAYS = (
     "Kept in any case: the signed record of what was agreed and withdrawn, for as long as 'likeness retention report' says, and the ledger, which names nobody.",
@@ -46,13 +50,20 @@ def grant(
     purpose: Purposes = [],  # noqa: B006 (typer reads the default)
     refuse: Annotated[list[str], typer.Option(help="One thing that is refused; may be given several times.")] = [],  # noqa: B006
     guardian: Guardian = None,
+    signature: Signature = None,
 ) -> None:
     """Record and sign what the person agrees to and refuses. What is not named stays as it was; the first time it counts as refused."""
     program = program_of(context)
     with program.studio() as studio:
         given, refused = consents.parse_purposes(purpose), consents.parse_purposes(refuse)
-        shown = consents.grant(studio, sitting, given, signed_name, age=age, guardian=guardian, refused=refused)
+        shown = consents.grant(
+            studio, sitting, given, signed_name, age=age, guardian=guardian, refused=refused, drawn=_drawn(signature)
+        )
         program.output.give(shown, _lines)
+
+
+def _drawn(file: Path | None) -> str | None:
+    return None if file is None else consents.read_signature(file)
 
 
 def show(context: typer.Context, sitting: Sitting) -> None:
@@ -69,12 +80,15 @@ def renew(
     purpose: Purposes = [],  # noqa: B006 (typer reads the default)
     age: Annotated[int | None, typer.Option(help="Asked again for a person who was under 18.")] = None,
     guardian: Guardian = None,
+    signature: Signature = None,
 ) -> None:
     """A new yes from today on, signed again: to the purposes named, or to all that were agreed to and not withdrawn."""
     program = program_of(context)
     with program.studio() as studio:
         purposes = consents.parse_purposes(purpose)
-        shown = consents.renew_consent(studio, sitting, signed_name, purposes=purposes, age=age, guardian=guardian)
+        shown = consents.renew_consent(
+            studio, sitting, signed_name, purposes=purposes, age=age, guardian=guardian, drawn=_drawn(signature)
+        )
         program.output.give(shown, _lines)
 
 

@@ -14,6 +14,7 @@ from likeness.cli.program import program_of
 from likeness.consent.erasure_page import LIMITS
 from likeness.consent.records import check_name
 from likeness.studio import retaining, sittings
+from likeness.studio.bundling import Bundled, write_bundle
 from likeness.studio.consents import ReminderRow
 from likeness.vault.proving import ErasureProof
 
@@ -25,6 +26,7 @@ def add_to(app: typer.Typer) -> None:
     group.command("show")(show)
     group.command("erase")(erase)
     group.command("certificate")(certificate)
+    group.command("bundle")(bundle)
     app.add_typer(group, name="sitting")
 
 
@@ -108,6 +110,26 @@ def certificate(context: typer.Context, sitting: Sitting, out: Out) -> None:
     with program.studio() as studio:
         made = sittings.certificate(studio, sitting)
     program.output.give({"files": _write(out, made)}, lambda value: _written(out, value["files"]))
+
+
+def bundle(
+    context: typer.Context,
+    sitting: Sitting,
+    out: Annotated[Path, typer.Option(help="The .tar file to write.")],
+) -> None:
+    """Give the person everything that is kept about them, in common formats, as one .tar file. It is not encrypted."""
+    program = program_of(context)
+    with program.studio() as studio:
+        made = write_bundle(studio, sitting, out, lambda done, total: program.output.say(f"  {done} of {total}"))
+    program.output.give(made, _bundle_lines)
+
+
+def _bundle_lines(value: Bundled) -> list[str]:
+    return [
+        f"Written to {value.file}: {', '.join(f'{count} {folder}' for folder, count in value.counts.items()) or 'no pictures'}.",
+        *(f"Left out: {count} files ({code})." for code, count in value.missing.items()),
+        "The file is not encrypted. Hand it to the person, and delete it here afterwards.",
+    ]
 
 
 def _write(out: Path, made: tuple[bytes, str]) -> tuple[str, ...]:
