@@ -53,3 +53,8 @@ def frozen(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
     pixels = np.ascontiguousarray(pixels)
     pixels.flags.writeable = False
     return pixels
+
+
+def turned(pixels: NDArray[np.uint8], degrees: int) -> NDArray[np.uint8]:
+    """The same picture turned clockwise by 0, 90, 180 or 270 degrees; anything else is no turn."""
+    return np.rot90(pixels, -(degrees // 90)) if degrees % 90 == 0 else pixels

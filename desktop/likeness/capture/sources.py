@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from likeness.base.errors import Failed
-from likeness.capture.frames import LARGEST_SIDE, Frame, FrameSource, frozen
-from likeness.capture.intake import read_photo, turn_upright
+from likeness.capture.frames import LARGEST_SIDE, Frame, FrameSource, frozen, turned
+from likeness.capture.intake import read_photo
 
 PICTURE_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif", ".avif", ".tif", ".tiff"})
 FILM_SUFFIXES = frozenset({".mp4", ".m4v", ".mov", ".mkv", ".webm", ".avi"})
@@ -30,9 +30,6 @@ QUICKTIME_BOXES = frozenset({b"ftyp", b"moov", b"wide", b"mdat", b"free", b"skip
 TIMEOUT_MS = 20_000
 USUAL_FPS = 30.0
 HIGHEST_FPS = 1_000.0
-
-ORIENTATION_OF_TURN = {0: 1, 90: 6, 180: 3, 270: 8}
-"""Degrees clockwise that a film asks to be turned, as the EXIF orientation that means the same."""
 
 
 class ImageSequence:
@@ -88,7 +85,7 @@ class VideoFile:
         except Failed:
             self._capture.release()
             raise
-        self._orientation = ORIENTATION_OF_TURN.get(round(self._capture.get(cv2.CAP_PROP_ORIENTATION_META)) % 360, 1)
+        self._turn = round(self._capture.get(cv2.CAP_PROP_ORIENTATION_META)) % 360
         self._fps = _bounded_fps(self._capture.get(cv2.CAP_PROP_FPS))
         self._closed = False
 
@@ -123,7 +120,7 @@ class VideoFile:
         if not done or untrusted_picture is None or untrusted_picture.ndim != 3:
             return None
         _check_pixels(untrusted_picture.shape[1], untrusted_picture.shape[0], self.name)
-        return frozen(turn_upright(cv2.cvtColor(untrusted_picture, cv2.COLOR_BGR2RGB), self._orientation))
+        return frozen(turned(cv2.cvtColor(untrusted_picture, cv2.COLOR_BGR2RGB), self._turn))
 
     def _check_size(self) -> None:
         _check_pixels(
