@@ -1,4 +1,4 @@
-"""The only place that wires things together: the window, the command line, the worker."""
+"""The only place that wires things together: the window, the command line, the worker, the decoder of untrusted files."""
 
 import os
 import sys
@@ -17,6 +17,8 @@ def main() -> int:
     switch_off(os.environ)
     if sys.argv[1:2] == ["worker"]:
         return _work()
+    if sys.argv[1:2] == ["decoder"]:
+        return _decode()
     from likeness.cli.app import run  # noqa: PLC0415 (the worker must not pay for it)
 
     guard = InternetGuard()
@@ -28,6 +30,12 @@ def _work() -> int:
     from likeness import worker  # noqa: PLC0415 (shuts the network before anything heavy is imported)
 
     return worker.main(sys.stdin.buffer, sys.stdout.buffer)
+
+
+def _decode() -> int:
+    from likeness.worker import decoder  # noqa: PLC0415 (shuts everything before it looks at a file)
+
+    return decoder.main(sys.stdin.buffer, sys.stdout.buffer)
 
 
 def _open_window(program: "Program") -> int:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from io import BytesIO
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -56,7 +56,7 @@ def _plain(image: Image.Image, grey_bits: int) -> tuple[Image.Image, NDArray[np.
     image = _to_eight_bits(image, grey_bits)
     if image.mode in {"RGBA", "LA", "PA", "RGBa", "La"} or "transparency" in image.info:
         image = image.convert("RGBA")
-        return image.convert("RGB"), np.asarray(image.getchannel("A"), np.float32)[..., None] / 255
+        return image.convert("RGB"), np.asarray(image.getchannel("A"), np.float32)[..., None] / np.float32(255)
     if image.mode in {"P", "1"}:
         return image.convert("RGB" if image.mode == "P" else "L"), None
     return image, None
@@ -87,7 +87,7 @@ def _without_profile(image: Image.Image) -> Image.Image:
     return image if image.mode == "RGB" else image.convert("RGB")
 
 
-def _transform(source: ImageCms.ImageCmsProfile | ImageCms.core.CmsProfile, mode: str) -> Recolour:
+def _transform(source: Any, mode: str) -> Recolour:  # noqa: ANN401 (a profile of either of Pillow's kinds)
     """Raises PyCMSError where the profile is for another kind of picture."""
     target = ImageCms.createProfile("sRGB")
     transform = ImageCms.buildTransform(source, target, mode, "RGB")

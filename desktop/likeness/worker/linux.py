@@ -35,6 +35,7 @@ LANDLOCK_CREATE_RULESET, LANDLOCK_ADD_RULE, LANDLOCK_RESTRICT_SELF = 444, 445, 4
 LANDLOCK_ASK_VERSION = 1
 LANDLOCK_RULE_PATH_BENEATH = 1
 WRITE_FILE = 1 << 1
+ACCESS_V1 = (1 << 13) - 1  # reading and running besides
 WRITES_V1 = WRITE_FILE | sum(1 << bit for bit in range(4, 13))  # and removing and making of every kind
 REFER_V2 = 1 << 13
 TRUNCATE_V3 = 1 << 14
@@ -119,19 +120,34 @@ def _gain_no_privileges(libc: ctypes.CDLL) -> bool:
 
 def write_only_below(folders: Sequence[Path], devices: Sequence[Path]) -> bool:
     """Writing, making and removing files only below `folders`; writing to what is there already below `devices`. Reading stays as it was."""
-    libc = _libc()
-    version = libc.syscall(LANDLOCK_CREATE_RULESET, None, ctypes.c_size_t(0), LANDLOCK_ASK_VERSION)
+    handled = _known(WRITES_V1)
+    rules = [(folder, handled) for folder in folders]
+    return _restrict(handled, rules + [(device, handled & (WRITE_FILE | TRUNCATE_V3)) for device in devices])
+
+
+def touch_no_file() -> bool:
+    """No file can be opened, run, made or removed any more; what is open stays open."""
+    return _restrict(_known(ACCESS_V1), [])
+
+
+def _known(rights: int) -> int:
+    """`rights`, and those that newer kernels tell apart; 0 where there is no Landlock."""
+    version = _libc().syscall(LANDLOCK_CREATE_RULESET, None, ctypes.c_size_t(0), LANDLOCK_ASK_VERSION)
     if version < 1:
+        return 0
+    return rights | (REFER_V2 if version >= 2 else 0) | (TRUNCATE_V3 if version >= 3 else 0)
+
+
+def _restrict(handled: int, rules: Sequence[tuple[Path, int]]) -> bool:
+    """Of the rights in `handled` only those of `rules` are left."""
+    if handled == 0:
         return False
-    handled = WRITES_V1 | (REFER_V2 if version >= 2 else 0) | (TRUNCATE_V3 if version >= 3 else 0)
+    libc = _libc()
     attributes = struct.pack("=Q", handled)
     ruleset = libc.syscall(LANDLOCK_CREATE_RULESET, attributes, ctypes.c_size_t(len(attributes)), 0)
     if ruleset < 0:
         return False
     try:
-        rules = [(folder, handled) for folder in folders] + [
-            (device, handled & (WRITE_FILE | TRUNCATE_V3)) for device in devices
-        ]
         if not all(_allow(libc, ruleset, path, rights) for path, rights in rules):
             return False
         return _gain_no_privileges(libc) and bool(libc.syscall(LANDLOCK_RESTRICT_SELF, ruleset, 0) == 0)
