@@ -115,6 +115,15 @@ class Catalogue:
             fsync_folder(self.path.parent)
             self._connection = _connect(self.path, key)
 
+    def copy_to(self, path: Path, key: bytes) -> None:
+        """Every page as it is at this moment, encrypted to `key`, in a new file. Raises Failed: disk-full, catalogue-unusable."""
+        with self._guard, _sorted_trouble():
+            target = _keyed(path, key)
+            try:
+                self._connection.backup(target)
+            finally:
+                target.close()
+
     def check(self, *, pages: bool) -> list[str]:
         """Every page's HMAC, the tables' structure, and the references between them: what is wrong, in SQLite's words.
 
@@ -171,19 +180,25 @@ def split_statements(script: str) -> Iterator[str]:
 
 
 def _connect(path: Path, key: bytes) -> Any:  # noqa: ANN401 (sqlcipher3 has no types)
-    with _sorted_trouble():
-        connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False, timeout=2)
+    connection = _keyed(path, key)
     try:
         with _sorted_trouble():
-            connection.execute("PRAGMA cipher_log_level = NONE")  # a wrong key would be logged to stderr
-            connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-            connection.execute("PRAGMA cipher_memory_security = ON")
             _try_key(connection)
             for pragma in PRAGMAS:
                 connection.execute(pragma).fetchall()
     except BaseException:
         connection.close()
         raise
+    return connection
+
+
+def _keyed(path: Path, key: bytes) -> Any:  # noqa: ANN401 (sqlcipher3 has no types)
+    """A connection that was told its key, and has not tried it."""
+    with _sorted_trouble():
+        connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False, timeout=2)
+        connection.execute("PRAGMA cipher_log_level = NONE")  # a wrong key would be logged to stderr
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        connection.execute("PRAGMA cipher_memory_security = ON")
     return connection
 
 

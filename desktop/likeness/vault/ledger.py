@@ -34,6 +34,7 @@ class Action(StrEnum):
     CONSENT_RECORDED = "consent-recorded"
     CONSENT_WITHDRAWN = "consent-withdrawn"
     BLOBS_REMOVED = "blobs-removed"
+    BLOBS_QUARANTINED = "blobs-quarantined"
     LEASED = "leased"
     EXPORTED = "exported"
     RETOUCHED = "retouched"
@@ -49,6 +50,10 @@ class Action(StrEnum):
     KIT_TESTED = "kit-tested"
     RECOVERED = "recovered"
     KEEPER_CHANGED = "keeper-changed"
+    BACKED_UP = "backed-up"
+    BACKUP_REWRITTEN = "backup-rewritten"
+    RESTORED = "restored"
+    LOST_IN_RESTORE = "lost-in-restore"
 
 
 class Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
