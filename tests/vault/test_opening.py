@@ -28,6 +28,7 @@ CHEAP = Argon2Costs(passes=1, memory_kib=8, lanes=1)
 
 UNDO = {
     # What takes a catalogue back from this version to the one before.
+    6: ["DROP INDEX blobs_damaged", "DROP INDEX sitters_by_age", "ALTER TABLE blobs DROP COLUMN damaged"],
     4: ["DROP TABLE kits"],
     3: ["DROP TABLE renewals", "ALTER TABLE blobs DROP COLUMN file"],
     2: [

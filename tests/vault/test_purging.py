@@ -192,7 +192,7 @@ class TestTheKeyOfWhoStays:
             raise Failed("disk-full")
 
         with monkeypatch.context() as patch:
-            patch.setattr(renewal, "write_blob", full)
+            patch.setattr(renewal, "reseal", full)
             vault.withdraw(crowd[1], [Purpose.TRAIN])
         assert [alarm.code for alarm in vault.alarms] == ["disk-full"]
         assert ids_of(vault, crowd[1], Kind.ADAPTER) == []

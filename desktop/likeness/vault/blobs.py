@@ -1,12 +1,11 @@
 """Blob files: one age file each, flat, named by a random id. A file without a row is an orphan and is collected."""
 
-import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from likeness.base.errors import Failed
-from likeness.base.files import fsync_folder, write_atomic
+from likeness.base.files import fsync_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,12 +18,6 @@ class Written:
 
 def blob_path(folder: Path, blob_id: str) -> Path:
     return folder / f"{blob_id}.age"
-
-
-def write_blob(folder: Path, blob_id: str, sealed: bytes) -> Written:
-    """File and folder are durable when this returns; only then may a row name them. Raises Failed: disk-full, folder-not-writable."""
-    write_atomic(blob_path(folder, blob_id), sealed)
-    return Written(len(sealed), hashlib.sha256(sealed).hexdigest())
 
 
 def remove_blobs(folder: Path, blob_ids: Iterable[str]) -> None:
@@ -43,9 +36,11 @@ def stored_ids(folder: Path) -> frozenset[str]:
 
 
 def collect_orphans(folder: Path, known: frozenset[str]) -> int:
-    """Removes what a crash left: files that no row names, and half-written ones. Only while the vault's lock is held."""
+    """Removes what a crash left: files that no row names, and half-written ones (.ID.age.*.part). Only while the vault's lock is held."""
     leftovers = [
-        path for path in folder.iterdir() if path.is_file() and (path.suffix != ".age" or path.stem not in known)
+        path
+        for path in folder.iterdir()
+        if path.is_file() and path.name.removeprefix(".").partition(".")[0] not in known
     ]
     for path in leftovers:
         path.unlink(missing_ok=True)

@@ -17,12 +17,11 @@ from likeness.base.errors import Failed, Refused
 from likeness.consent.documents import canonical
 from likeness.consent.erasures import Statement, certificate_json, statement_bytes
 from likeness.consent.purposes import Purpose
-from likeness.vault.blobs import remove_blobs
 from likeness.vault.ledger import Action
 from likeness.vault.proving import Attempt, ErasureProof, attempts, files_there, kept_copy, prove
 from likeness.vault.renewal import renew_keys
 from likeness.vault.rotation import rotate, settle
-from likeness.vault.state import State, anchor_head, append, end_leases
+from likeness.vault.state import State, anchor_head, append, end_leases, remove_files
 
 ASKED = "asked"
 
@@ -109,8 +108,7 @@ def finish(state: State) -> tuple[ErasureProof, ...]:
         rotate(state)
     else:
         settle(state)
-    remove_blobs(state.blobs, [blob for attempt in begun for blob in attempt.blobs])
-    remove_blobs(state.blobs, [blob for blob, _ in removals])
+    remove_files(state, [blob for attempt in begun for blob in attempt.blobs] + [blob for blob, _ in removals])
     state.on_step("unlinked")
     files = files_there(state)
     proofs = [prove(state, attempt, copies[attempt.sitter], secrets[attempt.epoch], files) for attempt in begun]

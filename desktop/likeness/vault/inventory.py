@@ -24,9 +24,11 @@ class Held:
 def inventory(state: State, sitter: str | None = None) -> list[Held]:
     """Every blob of `sitter`, or of everybody; oldest first. Metadata only: no bytes, no paths, no keys."""
     statement = """SELECT id, sitter, kind, created, json_extract(details, '$.origin'),
-        json_extract(details, '$.measured.likeness'), json_extract(details, '$.photo')
-        FROM blobs WHERE ?1 IS NULL OR sitter = ?1 ORDER BY created, rowid"""
-    return [_held(*row) for row in state.catalogue.rows(statement, sitter)]
+        json_extract(details, '$.measured.likeness'), json_extract(details, '$.photo') FROM blobs"""
+    if sitter is None:
+        return [_held(*row) for row in state.catalogue.rows(f"{statement} ORDER BY created, rowid")]
+    of_one = f"{statement} WHERE sitter = ? ORDER BY created, rowid"
+    return [_held(*row) for row in state.catalogue.rows(of_one, sitter)]
 
 
 def _held(

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -22,13 +23,14 @@ from likeness.consent.receipts import fingerprint, receipt_json
 from likeness.consent.records import ConsentRecord, check_name, given_purposes, withdraw
 from likeness.vault import erasure, rotation
 from likeness.vault.certificates import SigningIdentity, make_identity
-from likeness.vault.checking import CheckReport, check_vault
+from likeness.vault.checking import CheckReport, check_vault, repair_vault, unheard
 from likeness.vault.erasure import check_there
 from likeness.vault.inventory import Held, inventory
 from likeness.vault.kinds import Kind, held_for
 from likeness.vault.ledger import Action, Chain, Entry, check_chain
 from likeness.vault.lock import Lock
 from likeness.vault.proving import ErasureProof
+from likeness.vault.quarantine import OnBlob
 from likeness.vault.sitters import JSON, Details, SitterStore, live_record
 from likeness.vault.state import (
     CLOCK_MARK,
@@ -58,12 +60,14 @@ class Vault:
     """An open vault; one process has it. Safe to call from several threads, one at a time goes through.
 
     `alarms`: what opening or a withdrawal found and could not put right, such as a key that another program keeps from changing.
+    `collected`: how many files opening removed because nothing named them: what a crash leaves.
     """
 
-    def __init__(self, state: State, lock: Lock, alarms: tuple[LikenessError, ...] = ()) -> None:
+    def __init__(self, state: State, lock: Lock, alarms: tuple[LikenessError, ...] = (), collected: int = 0) -> None:
         self._state = state
         self._lock = lock
         self.alarms = alarms
+        self.collected = collected
 
     def __enter__(self) -> Self:
         return self
@@ -205,9 +209,13 @@ class Vault:
         """See rotation.rotate."""
         rotation.rotate(self._state)
 
-    def check(self) -> CheckReport:
-        """Looks at every page, row, blob, signature and link. Reads all ciphertexts; changes nothing."""
-        return check_vault(self._state)
+    def check(self, on_blob: OnBlob = unheard) -> CheckReport:
+        """Looks at every page, row, blob, signature and link. Reads all ciphertexts; changes nothing. `on_blob` may stop it, by raising."""
+        return check_vault(self._state, on_blob)
+
+    def repair(self, backup: Path | None = None, on_blob: OnBlob = unheard) -> CheckReport:
+        """See checking.repair_vault."""
+        return repair_vault(self._state, backup, on_blob)
 
     # -- ledger and signing
 

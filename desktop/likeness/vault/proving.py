@@ -2,8 +2,9 @@
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 import msgspec
 
@@ -74,14 +75,22 @@ def kept_copy(state: State, attempt: Attempt) -> bytes | None:
     return min(paths, key=lambda path: path.stat().st_size).read_bytes() if paths else None
 
 
-def files_there(state: State) -> dict[str, int]:
-    """Every file of the blob folder, whatever its name, and its size in bytes: one look for any number of proofs."""
-    with os.scandir(state.blobs) as found:
-        return {entry.name: entry.stat().st_size for entry in found if entry.is_file()}
+def files_there(state: State) -> dict[str, list[os.DirEntry[str]]]:
+    """Every file where blobs lie, by name, whatever the name: one look for any number of proofs."""
+    there: dict[str, list[os.DirEntry[str]]] = {}
+    for folder in state.folders:
+        with os.scandir(folder) as found:
+            for entry in found:
+                there.setdefault(entry.name, []).append(entry)
+    return there
 
 
 def prove(
-    state: State, attempt: Attempt, copy: bytes | None, old_secret: bytes | None, files: Mapping[str, int]
+    state: State,
+    attempt: Attempt,
+    copy: bytes | None,
+    old_secret: bytes | None,
+    files: Mapping[str, Iterable[os.DirEntry[str]]],
 ) -> ErasureProof:
     """Looks and tries. `copy`: one blob of the sitter's from before; `old_secret`: the master secret that must be gone; `files`: see files_there."""
     catalogue, place = state.catalogue, state.place
@@ -95,14 +104,14 @@ def prove(
         blobs_removed=len(attempt.blobs),
         key_row_absent=catalogue.row("SELECT 1 FROM keys WHERE sitter = ?", attempt.sitter) is None,
         rows_absent=not _rows_left(state, attempt.sitter),
-        ciphertext_absent=not _ciphertext_left(state, attempt, copy, files),
+        ciphertext_absent=not _ciphertext_left(attempt, copy, files),
         old_entry_absent=state.keeper.load(place, attempt.epoch) is None,
         old_key_refused=None if old_secret is None else not _old_key_opens(state, old_secret),
         kept_copy_refused=None if copy is None else not any(_opens(identity, copy) for identity in identities),
         keys_tried=len(identities),
         tombstone_signature=signature.hex(),
         public_key=state.public_key.hex(),
-        limits=PASSPHRASE_LIMITS if state.header.keeper == "passphrase" else LIMITS,
+        limits=PASSPHRASE_LIMITS if state.keeper.kind == "passphrase" else LIMITS,
         why=attempt.why,
         kinds=attempt.kinds,
     )
@@ -118,14 +127,14 @@ def _rows_left(state: State, sitter: str) -> bool:
     return state.catalogue.row(statement, sitter) is not None
 
 
-def _ciphertext_left(state: State, attempt: Attempt, copy: bytes | None, files: Mapping[str, int]) -> bool:
+def _ciphertext_left(attempt: Attempt, copy: bytes | None, files: Mapping[str, Iterable[os.DirEntry[str]]]) -> bool:
     """By name for every blob; by content, under whatever name, for the one that was kept."""
-    if any(blob_path(state.blobs, blob).name in files for blob in attempt.blobs):
+    if any(f"{blob}.age" in files for blob in attempt.blobs):
         return True
     if copy is None:
         return False
-    same_size = [name for name, size in files.items() if size == len(copy)]
-    return any((state.blobs / name).read_bytes() == copy for name in same_size)
+    entries = (entry for found in files.values() for entry in found if entry.is_file())
+    return any(entry.stat().st_size == len(copy) and Path(entry).read_bytes() == copy for entry in entries)
 
 
 def _opens(identity: str, sealed: bytes) -> bool:

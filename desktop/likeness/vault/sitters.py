@@ -21,7 +21,7 @@ from likeness.vault.erasure import check_there
 from likeness.vault.kinds import READS, WRITES, Kind
 from likeness.vault.lease import Lease, LeasedBlob, open_sealed, read_sealed
 from likeness.vault.ledger import Action
-from likeness.vault.state import State, anchor_head, append
+from likeness.vault.state import State, anchor_head, append, remove_files
 from likeness.vault.streams import Readable, open_blob_file, opened, take_sealed, write_stream
 
 JSON: TypeAlias = "str | int | float | bool | list[JSON] | dict[str, JSON] | None"
@@ -36,7 +36,10 @@ MAX_LEASE = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True)
 class BlobRow:
-    """`size` in bytes and `sha256` (hex) of the ciphertext, which lies in blobs/`file`.age; `details` is what the caller gave."""
+    """`size` in bytes and `sha256` (hex) of the ciphertext, which lies in blobs/`file`.age; `details` is what the caller gave.
+
+    `damaged`: the code of what a check found wrong with that file (blob-damaged, blob-missing), None where nothing.
+    """
 
     id: str
     kind: Kind
@@ -45,6 +48,7 @@ class BlobRow:
     size: int
     sha256: str
     file: str
+    damaged: str | None
 
 
 def live_record(state: State, sitter: str) -> ConsentRecord | None:
@@ -132,7 +136,7 @@ class SitterStore:
     def list(self, kind: Kind) -> list[BlobRow]:
         """Oldest first."""
         self._check_readable(kind)
-        statement = "SELECT id, kind, created, details, size, sha256, coalesce(file, id) FROM blobs WHERE sitter = ? AND kind = ? ORDER BY created, rowid"
+        statement = f"{_BLOB_ROW} WHERE sitter = ? AND kind = ? ORDER BY created, rowid"
         return [_blob_row(*row) for row in self._state.catalogue.rows(statement, self.sitter, kind)]
 
     def update(self, blob_id: str, details: Details) -> None:
@@ -145,7 +149,7 @@ class SitterStore:
         row = self._row(blob_id)
         self._check_writable(row.kind)
         self._state.catalogue.execute("DELETE FROM blobs WHERE id = ?", blob_id)
-        remove_blobs(self._state.blobs, [row.file])
+        remove_files(self._state, [row.file])
 
     def lease(self, blob_ids: Iterable[str], lifetime: timedelta) -> Lease:
         """Lends a worker the sitter's key and these blobs, for this permit's purpose, until `lifetime` is over or consent ends."""
@@ -212,10 +216,7 @@ class SitterStore:
 
     def _row(self, blob_id: str) -> BlobRow:
         self.check()
-        statement = (
-            "SELECT id, kind, created, details, size, sha256, coalesce(file, id) FROM blobs WHERE sitter = ? AND id = ?"
-        )
-        row = self._state.catalogue.row(statement, self.sitter, blob_id)
+        row = self._state.catalogue.row(f"{_BLOB_ROW} WHERE sitter = ? AND id = ?", self.sitter, blob_id)
         if row is None:
             raise Failed("blob-unknown", blob=blob_id)
         return _blob_row(*row)
@@ -244,5 +245,10 @@ def _encode(details: Details) -> str:
     return json.dumps(dict(details), ensure_ascii=False, allow_nan=False)
 
 
-def _blob_row(blob_id: str, kind: str, created: str, details: str, size: int, sha256: str, file: str) -> BlobRow:
-    return BlobRow(blob_id, Kind(kind), from_iso(created), json.loads(details), size, sha256, file)
+_BLOB_ROW = "SELECT id, kind, created, details, size, sha256, coalesce(file, id), damaged FROM blobs"
+
+
+def _blob_row(
+    blob_id: str, kind: str, created: str, details: str, size: int, sha256: str, file: str, damaged: str | None
+) -> BlobRow:
+    return BlobRow(blob_id, Kind(kind), from_iso(created), json.loads(details), size, sha256, file, damaged)

@@ -1,7 +1,7 @@
 """What an open vault holds in memory, and the two things every part of it does: write the ledger, and anchor its head."""
 
 import contextlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -14,6 +14,7 @@ from likeness.base.clock import Clock
 from likeness.base.errors import Failed
 from likeness.consent.jumps import Sighting
 from likeness.consent.purposes import Purpose
+from likeness.vault.blobs import remove_blobs
 from likeness.vault.catalogue import Catalogue
 from likeness.vault.header import Header
 from likeness.vault.keepers import Keeper, Place
@@ -43,6 +44,8 @@ class State:
     secret: bytes = field(repr=False)
     signing_key: Ed25519PrivateKey = field(repr=False)
     on_step: OnStep = ignore_step
+    at_hand: Keeper | None = None
+    """What the vault was opened with, or who kept the secret before: it knows where former entries lie."""
     anchored_at: datetime | None = None
     seen: datetime | None = None
     being_written: dict[str, str] = field(default_factory=dict)
@@ -64,6 +67,15 @@ class State:
     @property
     def blobs(self) -> Path:
         return self.place.folder / "blobs"
+
+    @property
+    def quarantine(self) -> Path:
+        return self.place.folder / "quarantine"
+
+    @property
+    def folders(self) -> tuple[Path, Path]:
+        """Where a blob's file may lie: in its place, or set aside because it is damaged."""
+        return self.blobs, self.quarantine
 
     @property
     def leases(self) -> Path:
@@ -120,10 +132,16 @@ def anchor_head(state: State, *, always: bool = True) -> None:
     if not always and state.anchored_at is not None and abs(now - state.anchored_at) < ANCHOR_EVERY:
         return
     with state.catalogue.exclusive():
-        last = last_entry(state)
-        if last is not None:
-            state.keeper.write_anchor(state.place, state.epoch, str(Anchor(last.number, last.hash)))
+        anchor = last_anchor(state)
+        if anchor is not None:
+            state.keeper.write_anchor(state.place, state.epoch, anchor)
             state.anchored_at = now
+
+
+def last_anchor(state: State) -> str | None:
+    """The ledger's head as it is remembered outside; None before the first entry."""
+    last = last_entry(state)
+    return None if last is None else str(Anchor(last.number, last.hash))
 
 
 def check_anchor(state: State) -> None:
@@ -149,6 +167,12 @@ def verify_signature(public_key: bytes, signature: bytes, data: bytes) -> bool:
     except InvalidSignature:
         return False
     return True
+
+
+def remove_files(state: State, files: Collection[str]) -> None:
+    """Of blobs, wherever they lie. Raises Failed("blob-not-removed")."""
+    for folder in state.folders:
+        remove_blobs(folder, files)
 
 
 def end_leases(state: State, sitter: str, purposes: Iterable[Purpose]) -> None:

@@ -142,6 +142,13 @@ def reseal(folder: Path, blob_id: str, keys: tuple[str, str], sealed: BinaryIO) 
         return seal_stream(keys[1], Source(plain), file.write)
 
 
+def copy_file(path: Path, target: Path, expected: Written) -> None:
+    """Durably, if it is as recorded. Raises Failed: blob-missing, blob-damaged, disk-full, folder-not-writable."""
+    with open_blob_file(path) as file, replacing(target) as copy:
+        if Source(file, copy.write).drained() != expected:
+            raise Failed("blob-damaged", blob=path.stem)
+
+
 def open_blob_file(path: Path) -> BinaryIO:
     """A ciphertext to read, not yet looked at. Raises Failed: blob-missing, blob-damaged (it is no file that can be read)."""
     try:

@@ -15,9 +15,8 @@ from likeness.base.clock import Clock
 from likeness.base.errors import Failed, LikenessError
 from likeness.base.files import fsync_folder, make_private_folder, write_atomic
 from likeness.base.ids import new_id
-from likeness.vault.blobs import collect_orphans
 from likeness.vault.catalogue import Catalogue
-from likeness.vault.erasure import finish, pending_erasures
+from likeness.vault.erasure import finish
 from likeness.vault.header import (
     FORMAT,
     Header,
@@ -33,6 +32,7 @@ from likeness.vault.keys import catalogue_key, new_secret
 from likeness.vault.ledger import Action
 from likeness.vault.lock import Lock
 from likeness.vault.opened import Vault
+from likeness.vault.quarantine import collect
 from likeness.vault.rotation import settle, store_and_read_back, unlock
 from likeness.vault.state import (
     OnStep,
@@ -99,13 +99,13 @@ def open_vault(
         state.seen = None if mark is None else mark.at
         _tidy(state)
         alarms = _finish_unfinished(state)
-        _collect(state)
+        collected = collect(state)
         anchor_head(state)
     except BaseException:
         catalogue.close()
         lock.release()
         raise
-    return Vault(state, lock, alarms)
+    return Vault(state, lock, alarms, collected)
 
 
 def _write_catalogue(place: Place, header: Header, keeper: Keeper, clock: Clock, secret: bytes) -> None:
@@ -154,17 +154,10 @@ def _check_loss(state: State, *, accept_loss: bool) -> None:
 def _tidy(state: State) -> None:
     """The leases of a process that is gone, and what making the vault left."""
     creating_path(state.place.folder).unlink(missing_ok=True)
-    make_private_folder(state.blobs)
+    for files in state.folders:
+        make_private_folder(files)
     for marker in make_private_folder(state.leases).iterdir():
         marker.unlink()
-
-
-def _collect(state: State) -> None:
-    """Orphans of a crash. The files of an erasure that could not be ended are left to it: it still has to try one of them."""
-    if not pending_erasures(state):
-        collect_orphans(
-            state.blobs, frozenset(row[0] for row in state.catalogue.rows("SELECT coalesce(file, id) FROM blobs"))
-        )
 
 
 def _finish_unfinished(state: State) -> tuple[LikenessError, ...]:
