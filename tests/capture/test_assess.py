@@ -8,8 +8,9 @@ import pytest
 
 from likeness.capture.assess import NOT_MEASURED, assess
 from likeness.capture.intake import read_photo
-from likeness.capture.light import light_of_face, sharpness
+from likeness.capture.light import light_of_face
 from likeness.capture.mappings import MAPPINGS, quality, sigmoid
+from likeness.capture.sharp import sharpness
 
 
 @pytest.mark.parametrize(

@@ -1,16 +1,20 @@
 """Measured quality of a photo: the measures of ISO/IEC 29794-5 that our networks allow, under its names."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
 import numpy as np
 
-from likeness.capture.light import background_gradient, light_of_face, sharpness
+from likeness.capture.light import BACKGROUND_SIDE, background_gradient, background_of, light_of_face
 from likeness.capture.mappings import quality
-from likeness.vision.faces import Face, find_faces
+from likeness.capture.seek import seek
+from likeness.capture.sharp import detail_of
+from likeness.capture.signs import light_of_picture, signs_of_face
+from likeness.vision.faces import Face
 from likeness.vision.models import Picture as Pixels
 from likeness.vision.models import VisionModels
+from likeness.vision.sampling import reduced
 
 NOT_MEASURED = (
     "UnifiedQualityScore",
@@ -39,11 +43,15 @@ class Measure:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Assessment:
-    """`measures` by ISO/IEC 29794-5 name, about the largest face; empty where there is none. `faces` largest first, in pixels."""
+    """`measures` by ISO/IEC 29794-5 name, about the largest face; empty where there is none. `faces` largest first, in pixels.
+
+    `signs`: what we look for besides, which the standard has no measure of, by names of our own (see `signs.py` and `seek.py`).
+    """
 
     measures: Mapping[str, Measure]
     not_measured: tuple[str, ...]
     faces: tuple[Face, ...]
+    signs: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
 
 
 def assess(models: VisionModels, pixels: Pixels) -> Assessment:
@@ -52,19 +60,25 @@ def assess(models: VisionModels, pixels: Pixels) -> Assessment:
     Landmarks: an eye's centre is the middle of its corners, the chin is mesh point 152, T is the distance from the middle of the eyes to it.
     Leftward and rightward are sides of the image.
     """
-    faces = find_faces(models, pixels)
+    sighting = seek(models, pixels)
+    small, _ = reduced(pixels, BACKGROUND_SIDE)
+    signs = {**sighting.signs, **light_of_picture(small)}
+    faces = sighting.faces
     if not faces:
-        return Assessment(MappingProxyType({}), NOT_MEASURED, faces)
+        return Assessment(MappingProxyType({}), NOT_MEASURED, faces, MappingProxyType(signs))
     face = faces[0]
     natives = geometry(face, pixels.shape)
     natives["SingleFacePresent"] = faces[1].area / face.area if len(faces) > 1 else 0.0
     natives |= light_of_face(pixels, face)
-    natives["Sharpness"] = sharpness(pixels, face)
-    gradient = background_gradient(models, pixels)
+    detail = detail_of(pixels, face)
+    natives["Sharpness"] = detail.least
+    background = background_of(models, small)
+    gradient = background_gradient(small, background)
     if gradient is not None:
         natives["BackgroundUniformity"] = gradient
     measures = {name: Measure(native, quality(name, native)) for name, native in natives.items()}
-    return Assessment(MappingProxyType(measures), NOT_MEASURED, faces)
+    signs |= signs_of_face(pixels, face) | {"BlurDirection": detail.most - detail.least}
+    return Assessment(MappingProxyType(measures), NOT_MEASURED, faces, MappingProxyType(signs))
 
 
 def geometry(face: Face, shape: tuple[int, ...]) -> dict[str, float]:

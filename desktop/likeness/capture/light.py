@@ -14,10 +14,9 @@ from likeness.vision.segment import person_mask
 CLOSE_T = 300
 """A face is measured with T of at most this many pixels: more changes no histogram and costs time."""
 
-SHARP_T = 120
-"""Sharpness is judged with T at this many pixels, so that it does not depend on the camera's resolution."""
-
 BACKGROUND_SIDE = 512
+MIN_BACKGROUND = 100
+"""Pixels below which nothing is said of the background."""
 
 
 def close_up(pixels: Pixels, face: Face, t: float) -> tuple[Pixels, Face]:
@@ -61,7 +60,7 @@ def _cheeks(crop: Pixels, grey: NDArray[np.uint8], face: Face) -> dict[str, floa
     """Overlap of both cheeks' histograms, and how far their mean colour lies outside a* 5..25, b* 5..35."""
     left, right = (polygon_mask(face, part, grey.shape) for part in (LEFT_CHEEK, RIGHT_CHEEK))
     if not left.any() or not right.any():
-        return {"IlluminationUniformity": 0.0}
+        return {}
     histograms = [np.bincount(grey[cheek], minlength=256) / cheek.sum() for cheek in (left, right)]
     _, a, b = srgb_to_lab(crop[left | right]).mean(axis=0)
     outside = np.hypot(max(0, 5 - a, a - 25), max(0, 5 - b, b - 35))
@@ -71,40 +70,16 @@ def _cheeks(crop: Pixels, grey: NDArray[np.uint8], face: Face) -> dict[str, floa
     }
 
 
-def background_gradient(models: VisionModels, pixels: Pixels) -> float | None:
-    """Mean Sobel gradient of luminance where no person is, at 512 pixels long side; None where the person fills the picture."""
-    scale = min(1.0, BACKGROUND_SIDE / max(pixels.shape[:2]))
-    size = max(1, round(pixels.shape[1] * scale)), max(1, round(pixels.shape[0] * scale))
-    small = np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), np.uint8)
+def background_of(models: VisionModels, small: Pixels) -> NDArray[np.bool_]:
+    """(H, W): where no person is, nor the person's own outline, in a picture of at most `BACKGROUND_SIDE`."""
     person = (person_mask(models, small) > 0.1).astype(np.uint8)
-    # The person's own outline is no background texture.
-    background = cv2.dilate(person, np.ones((15, 15), np.uint8)) == 0
-    if background.sum() < 100:
+    return np.asarray(cv2.dilate(person, np.ones((15, 15), np.uint8)) == 0)
+
+
+def background_gradient(small: Pixels, background: NDArray[np.bool_]) -> float | None:
+    """Mean Sobel gradient of luminance over the background; None where the person fills the picture."""
+    if background.sum() < MIN_BACKGROUND:
         return None
     grey = luminance(small).astype(np.float32)
     across, down = (cv2.Sobel(grey, cv2.CV_32F, dx, dy, ksize=3) for dx, dy in ((1, 0), (0, 1)))
     return float(np.hypot(across, down)[background].mean())
-
-
-def sharpness(pixels: Pixels, face: Face) -> float:
-    """0..1: how much detail of the face, in its blurrier direction, a further blur would take away.
-
-    After Crete, Dolmiere, Ladret, Nicolas (2007), "The blur effect", SPIE 6492: a ratio, so it does not depend on contrast or skin tone.
-    """
-    crop, near = close_up(pixels, face, SHARP_T)
-    grey = cv2.GaussianBlur(luminance(crop).astype(np.float32), (0, 0), 1.2)  # sensor noise is not detail
-    inside = oval_mask(near, grey.shape)[1:-1, 1:-1]
-    if not inside.any():
-        return 0.0
-    lost = [_lost_detail(grey, axis, inside) for axis in (0, 1)]
-    return float(min(lost))
-
-
-def _lost_detail(grey: NDArray[np.float32], axis: int, inside: NDArray[np.bool_]) -> float:
-    kernel = (1, 9) if axis == 0 else (9, 1)
-    blurred = cv2.blur(grey, kernel)
-    step = np.abs(np.diff(grey, axis=axis))[: grey.shape[0] - 1, : grey.shape[1] - 1]
-    blurred_step = np.abs(np.diff(blurred, axis=axis))[: grey.shape[0] - 1, : grey.shape[1] - 1]
-    step, blurred_step = step[1:, 1:][inside], blurred_step[1:, 1:][inside]
-    total = float(step.sum())
-    return float(np.maximum(0, step - blurred_step).sum()) / total if total > 0 else 0.0

@@ -7,7 +7,8 @@ from numpy.typing import NDArray
 
 from likeness.capture.assess import geometry
 from likeness.capture.frames import Frame
-from likeness.capture.light import light_of_face, sharpness
+from likeness.capture.light import light_of_face
+from likeness.capture.sharp import sharpness
 from likeness.capture.smile import smile
 from likeness.vision.detector import FULL_RANGE, SHORT_RANGE, Detection, detect, overlap
 from likeness.vision.faces import (
@@ -41,7 +42,7 @@ class LiveMeasure:
 
     `centre` of the face in shares of the frame, y down, image coordinates (not mirrored); `height` of the face, the mesh's extent, as a share of
     the frame's. `eyes_open`, `mouth_open`, `luminance`, `range_bits`, `over` are natives of ISO/IEC 29794-5 (EyesOpen, MouthClosed,
-    LuminanceMean, DynamicRange, OverExposurePrevention), `sharpness` our own (light.sharpness). `smile` 0..1. `motion` in face heights per
+    LuminanceMean, DynamicRange, OverExposurePrevention), `sharpness` our own (sharp.sharpness). `smile` 0..1. `motion` in face heights per
     second. `faces` counts those of at least a tenth of the largest one's area.
     """
 

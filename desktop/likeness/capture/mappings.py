@@ -24,7 +24,7 @@ MAPPINGS: Mapping[str, Callable[[float], float]] = {
     "UnderExposurePrevention": lambda x: 120 * (0.832 - sigmoid(x, 0.92, 0.05)),
     "OverExposurePrevention": lambda x: round(1 / (x + 0.01)),
     "DynamicRange": lambda x: 12.5 * x,
-    # Our own native value and mapping (light.sharpness): the reference uses a random forest.
+    # Our own native value and mapping (sharp.py): the reference uses a random forest.
     "Sharpness": lambda x: 100 * sigmoid(x, 0.17, 0.03),
     "NaturalColour": lambda x: 200 * (1 - sigmoid(x, 0, 10)),
     "SingleFacePresent": lambda x: 100 * (1 - x),

@@ -67,7 +67,7 @@ def load_policy(path: Path) -> Policy:
 
 def judge(assessment: Assessment, policy: Policy) -> Verdict:
     """The first rule that holds decides; none means accepted."""
-    natives = {name: measure.native for name, measure in assessment.measures.items()}
+    natives = {**assessment.signs, **{name: measure.native for name, measure in assessment.measures.items()}}
     natives["FaceCount"] = len(assessment.faces)
     for rule in policy.rule:
         if all(condition.holds(natives) for condition in rule.when):

@@ -8,9 +8,16 @@ from numpy.typing import NDArray
 from likeness.vision.detector import FULL_RANGE, SHORT_RANGE, Detection, detect, overlap
 from likeness.vision.mesh import face_mesh
 from likeness.vision.models import Picture, Points, VisionModels
+from likeness.vision.sampling import reduced
 
 MIN_PRESENCE = 0.5
 """Below it the mesh network says that the detector's find (a cat, a poster's pattern) is no human face."""
+
+FAINT_SCORE, FAINT_PRESENCE = 0.6, 0.93
+"""A detector's find below the score (a far or a half face, a wheel of colours) is believed only where the mesh is this sure."""
+
+DETECTION_SIDE = 1024
+"""Larger pictures are searched in a copy of this long side: the detectors see 192 pixels anyhow."""
 
 LEFT_EYE_CORNERS, RIGHT_EYE_CORNERS = (33, 133), (362, 263)
 CHIN, FOREHEAD = 152, 10
@@ -89,13 +96,27 @@ def moved(face: Face, scale: float, dx: float, dy: float) -> Face:
 def find_faces(models: VisionModels, picture: Picture) -> tuple[Face, ...]:
     """Every human face, largest first; empty where there is none.
 
-    The short-range detector sees faces from 0.15 of the frame's long side, the full-range one, asked where that finds nobody, from 0.05.
+    The short-range detector sees faces from 0.15 of the frame's long side, the full-range one from 0.05: a small face beside a large one too.
     """
-    for spec in (SHORT_RANGE, FULL_RANGE):
-        faces = _distinct([_measure(models, picture, found) for found in detect(models, picture, spec)])
-        if faces:
-            return tuple(sorted(faces, key=lambda face: -face.area))
-    return ()
+    faces: list[Face] = []
+    for found in heads(models, picture):
+        if not any(_holds(face, found) for face in faces):
+            faces = _distinct([*faces, _measure(models, picture, found)])
+    return tuple(sorted(faces, key=lambda face: -face.area))
+
+
+def heads(models: VisionModels, picture: Picture) -> list[Detection]:
+    """What the two detectors take for heads, the short-range one's first. The mesh has not looked at them yet: some are none."""
+    small, scale = reduced(picture, DETECTION_SIDE)
+    found = [head for spec in (SHORT_RANGE, FULL_RANGE) for head in detect(models, small, spec)]
+    return [Detection(head.score, head.box / scale, head.points / scale) for head in found]
+
+
+def _holds(face: Face, found: Detection) -> bool:
+    """Whether the find's middle lies in the face: it is the same head, seen by the other detector."""
+    x0, y0, x1, y1 = _extent(face)
+    x, y = found.box[:2] / 2 + found.box[2:] / 2
+    return bool(x0 < x < x1 and y0 < y < y1)
 
 
 def _measure(models: VisionModels, picture: Picture, found: Detection) -> Face:
@@ -109,7 +130,7 @@ def _distinct(faces: list[Face]) -> list[Face]:
     kept: list[Face] = []
     for face in faces:
         extent = _extent(face)
-        if face.presence < MIN_PRESENCE:
+        if face.presence < (FAINT_PRESENCE if face.score < FAINT_SCORE else MIN_PRESENCE):
             continue
         if kept and overlap(extent, np.stack([_extent(other) for other in kept])).max() > 0.5:
             continue

@@ -62,6 +62,16 @@ def sample(picture: Picture, matrix: Affine, size: int, *, replicate: bool = Fal
     return np.asarray(crop, np.uint8)
 
 
+def reduced(picture: Picture, side: int) -> tuple[Picture, float]:
+    """The picture with a long side of at most `side`, averaged, and the scale by which its sizes were multiplied; the picture itself where it is small."""
+    height, width = picture.shape[:2]
+    scale = side / max(height, width)
+    if scale >= 1:
+        return picture, 1.0
+    size = max(1, round(width * scale)), max(1, round(height * scale))
+    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8), scale
+
+
 def _cut_window(picture: Picture, matrix: Affine, size: int) -> tuple[Picture, Affine]:
     """Only the part of the picture that the crop can touch, with the matrix moved to it: large photos stay cheap."""
     height, width = picture.shape[:2]
