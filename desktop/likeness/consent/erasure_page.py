@@ -47,11 +47,22 @@ LIMITS: Mapping[str, str] = MappingProxyType(
     {
         "disk-copies-with-keychain": "Copies of the whole disk that were made before, if they also hold this computer's old keychain.",
         "backups-elsewhere": "Backups that were made before and lie elsewhere, if they also hold the key of that time.",
+        "backups-not-reached": "The backups above that could not be reached: with the printed recovery kit they open, until they are plugged in and written anew.",
+        "backup-traces": "Traces in the memory of a backup stick that a laboratory might find, if it also has the printed recovery kit.",
+        "old-copies-with-kit": "Copies of the data folder that were made before, if somebody also has the printed recovery kit.",
         "exported-files": "Files that were exported before: portraits on a stick, in a mail, in print. They belong to whoever has them.",
         "old-copies-with-passphrase": "Old copies of the data folder, because this vault is kept behind a passphrase: who has both could open what was in it then.",
     }
 )
 
+FATES: Mapping[str, str] = MappingProxyType(
+    {
+        "rewritten": "was written anew without this person, and what was in it before was destroyed.",
+        "not-reached": "could not be reached. What is in it of this person goes when it is next plugged in.",
+        "lost": "was given up as lost by its owner, and could not be changed.",
+    }
+)
+"""What became of the person in a backup that this computer had made."""
 
 FOOT = (
     '<footer class="small"><p>Beside this page lies the same certificate as a .json file. '
@@ -71,6 +82,7 @@ def certificate_page(untrusted_certificate: bytes) -> str:
         f'<header><h1>Certificate of erasure</h1><p class="lead">{escape(lead)}</p></header>',
         facts("What and when", _what(statement)),
         facts("How it was made sure of", _how(statement)),
+        facts("Backups", _backups(statement)) if statement.backups else "",
         facts("What this does not cover", [("Limit", LIMITS.get(code, code)) for code in statement.limits]),
         facts("This certificate", _identity(statement, verdict)),
         FOOT,
@@ -109,6 +121,13 @@ def _how(statement: Statement) -> list[tuple[str, str]]:
     )
     tried = [("Tried", CHECKS.get(code, code)) for code in statement.checks if code in held]
     return [("Method", method), *tried]
+
+
+def _backups(statement: Statement) -> list[tuple[str, str]]:
+    return [
+        (f"Backup {backup.number}", f"The one with the id {backup.id} {FATES[backup.fate]}")
+        for backup in statement.backups
+    ]
 
 
 def _identity(statement: Statement, verdict: CertificateVerdict) -> list[tuple[str, str]]:

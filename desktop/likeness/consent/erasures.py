@@ -1,6 +1,6 @@
 """The certificate of an erasure: what, when, how it was tried, and what it does not promise; signed, and checkable by anyone."""
 
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 from cryptography.exceptions import InvalidSignature
@@ -14,7 +14,15 @@ TYPE = "likeness erasure certificate 1"
 """Inside what is signed, so that this signature is never one over something else."""
 
 
-class Statement(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class BackupTold(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One backup that held the sitter: its number, the first digits of its id, and what became of them there."""
+
+    number: int
+    id: str
+    fate: Literal["rewritten", "not-reached", "lost"]
+
+
+class Statement(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """Random ids, codes and numbers; no name: the certificate may outlive the person's wish to be known here.
 
     `why`: `asked`, or the code of a retention rule. `files`: how many of each kind. `checks`: what was tried, True where it held, None
@@ -33,6 +41,8 @@ class Statement(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     checks: dict[str, bool | None]
     tombstone_signature: str
     limits: tuple[str, ...]
+    backups: tuple[BackupTold, ...] = ()
+    """Left out of the signed words where there are none, as it was before there were backups."""
 
 
 class CertificateVerdict(msgspec.Struct, frozen=True):

@@ -5,11 +5,12 @@ from pathlib import Path
 
 from likeness.base.errors import Failed
 from likeness.consent.documents import from_json
-from likeness.vault.erasure import pending_erasures, pending_removals, tombstone_bytes
+from likeness.vault.erasure import pending_erasures, pending_removals
 from likeness.vault.kinds import Kind
 from likeness.vault.ledger import check_chain
 from likeness.vault.quarantine import Looked, OnBlob, bring_back, collect, look_at_all, orphans, set_aside
 from likeness.vault.state import State, check_anchor, entries, verify_signature
+from likeness.vault.tombstones import is_signed, tombstones
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +122,8 @@ def _signatures(state: State) -> list[Finding]:
             intact = False
         if not intact:
             findings.append(Finding("consent-damaged", sitter))
-    for sitter, at, signature in state.catalogue.rows("SELECT sitter, at, signature FROM tombstones"):
-        if not verify_signature(state.public_key, signature, tombstone_bytes(state.place.vault, sitter, at)):
-            findings.append(Finding("tombstone-damaged", sitter))
+    wrong = (tombstone.sitter for tombstone in tombstones(state) if not is_signed(tombstone, state.public_key))
+    findings += [Finding("tombstone-damaged", sitter) for sitter in wrong]
     return findings
 
 

@@ -13,6 +13,7 @@ from likeness.vault.blobs import blob_path
 from likeness.vault.catalogue import opens_with
 from likeness.vault.header import catalogue_path
 from likeness.vault.keys import catalogue_key
+from likeness.vault.known_backups import backup_limits
 from likeness.vault.lease import open_sealed
 from likeness.vault.state import State
 
@@ -111,7 +112,10 @@ def prove(
         keys_tried=len(identities),
         tombstone_signature=signature.hex(),
         public_key=state.public_key.hex(),
-        limits=PASSPHRASE_LIMITS if state.keeper.kind == "passphrase" else LIMITS,
+        limits=(
+            *(PASSPHRASE_LIMITS if state.keeper.kind == "passphrase" else LIMITS),
+            *backup_limits(state, attempt.sitter),
+        ),
         why=attempt.why,
         kinds=attempt.kinds,
     )

@@ -12,6 +12,7 @@ import pyrage
 from likeness.base.errors import Failed
 from likeness.base.ids import new_id
 from likeness.vault.blobs import Written, blob_path, remove_blobs
+from likeness.vault.known_backups import owe
 from likeness.vault.ledger import Action
 from likeness.vault.state import State, append
 from likeness.vault.streams import check_sealed, open_blob_file, reseal
@@ -64,6 +65,7 @@ def _exchange(state: State, sitter: str, key: tuple[str, str], fresh: dict[str, 
             )
         state.catalogue.execute("UPDATE keys SET identity = ?, recipient = ? WHERE sitter = ?", *key, sitter)
         state.catalogue.execute("DELETE FROM renewals WHERE sitter = ?", sitter)
+        owe(state, (sitter,))
         append(state, Action.KEY_RENEWED, sitter=sitter, count=len(fresh))
 
 
