@@ -229,12 +229,12 @@ def _at_task(state: PresenceState, face: Face, time_s: float) -> PresenceState:
     state = replace(state, watch=watch)
     if not watch.done:
         return _out_of_time(state, time_s)
-    """All tasks are done; left is whether it is who the photos show."""
+    state = replace(state, done=state.done + 1, phase=Phase.REST, since=time_s, watch=None, rest=None, held=())
     return _judged(state) if state.done == len(state.tasks) else state
 
 
 def _judged(state: PresenceState) -> PresenceState:
-    """All tasks are done: is it who the photos show?"""
+    """All tasks are done; left is whether it is who the photos show."""
     if state.match is None or len(state.matches) < MATCHES_NEEDED:
         return replace(state, phase=Phase.FAILED, failure="presence-not-compared")
     if state.match > MATCH_SHOWN:

@@ -147,7 +147,7 @@ def _unrolled(mesh: NDArray[np.float64]) -> Points:
 def _fit(before: Points, now: Points, *, bent: bool) -> Points:
     """(4 or 7, 2): the least-squares t, A, b and, where `bent`, the quadratic terms, over the steady points."""
     steady = _head()[1]
-    return np.linalg.lstsq(_terms(before, bent=bent)[steady], now[steady], rcond=None)[0]
+    return np.asarray(np.linalg.lstsq(_terms(before, bent=bent)[steady], now[steady], rcond=None)[0], np.float64)
 
 
 def _terms(before: Points, *, bent: bool) -> Points:
