@@ -24,6 +24,7 @@ PRAGMAS = (
 )
 TROUBLE = {
     "SQLITE_FULL": "disk-full",
+    "SQLITE_IOERR_SHMSIZE": "disk-full",
     "SQLITE_IOERR": "catalogue-unusable",
     "SQLITE_READONLY": "catalogue-unusable",
     "SQLITE_CANTOPEN": "catalogue-unusable",
@@ -45,6 +46,7 @@ class Catalogue:
         self.path = path
         self._guard = threading.RLock()
         self._depth = 0
+        self._key = key
         self._connection = _connect(path, key)
         try:
             self._migrate()
@@ -92,11 +94,37 @@ class Catalogue:
             return self._connection.execute(statement, values).rowcount
 
     def rekey(self, key: bytes) -> None:
-        """Writes every page anew under `key`, in one transaction. Until the log is emptied the main file still opens with the old key."""
-        with self._guard, _sorted_trouble():
-            answer = self._connection.execute(f"PRAGMA rekey = \"x'{key.hex()}'\"").fetchall()
-        if answer != [("ok",)]:
+        """Writes every page anew under `key`, in one transaction. Until the log is emptied the main file still opens with the old key.
+
+        Raises Failed: disk-full, catalogue-unusable; then nothing has changed.
+        """
+        with self._guard:
+            try:
+                self._change_key(key)
+            except BaseException:
+                if not self._is_now_under(key):
+                    raise
+            self._key = key
+
+    def _change_key(self, key: bytes) -> None:
+        """The pragma answers "ok" also where its transaction could not be written; the next statement tells why, a second connection whether."""
+        with _sorted_trouble():
+            self._connection.execute(f"PRAGMA rekey = \"x'{key.hex()}'\"").fetchall()
+            self._connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
+        if not opens_with(self.path, key):
             raise Failed("catalogue-unusable", detail="rekey")
+
+    def _is_now_under(self, key: bytes) -> bool:
+        """After a change of the key that did not end well the connection is of no more use: a new one, with the key that the pages have."""
+        self._connection.close()
+        try:
+            self._connection = _connect(self.path, self._key)
+        except Failed as error:
+            if error.code != "catalogue-locked":
+                raise
+            self._connection = _connect(self.path, key)
+            return True
+        return False
 
     def empty_log(self) -> None:
         """Moves the write-ahead log into the main file and cuts it to nothing.
@@ -113,6 +141,7 @@ class Catalogue:
         with self._guard:
             self._connection.close()
             fsync_folder(self.path.parent)
+            self._key = key
             self._connection = _connect(self.path, key)
 
     def copy_to(self, path: Path, key: bytes) -> None:

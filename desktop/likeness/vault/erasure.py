@@ -20,6 +20,7 @@ from likeness.consent.purposes import Purpose
 from likeness.vault.ledger import Action
 from likeness.vault.proving import Attempt, ErasureProof, attempts, files_there, kept_copy, prove
 from likeness.vault.renewal import renew_keys
+from likeness.vault.reserve import with_room
 from likeness.vault.rotation import rotate, settle
 from likeness.vault.state import State, anchor_head, append, end_leases, remove_files
 
@@ -33,10 +34,7 @@ def erase(state: State, sitter: str) -> ErasureProof:
     from the catalogue, and the rest is done by `erase` again or at the next start).
     """
     with state.catalogue.exclusive():
-        if sitter not in pending_erasures(state):
-            check_there(state, sitter)
-            strike(state, {sitter: ASKED}, ())
-        return next(proof for proof in finish(state) if proof.sitter == sitter)
+        return with_room(state.place.folder, lambda: _erase(state, sitter))
 
 
 def purge(
@@ -47,13 +45,9 @@ def purge(
     Whoever loses single blobs gets a new key, but not those of `spare`: that stays owed until a later call. What is no longer there is left out. Raises Failed: erasure-unproven, and what a rotation raises; what was struck is finished by the
     next call or start.
     """
+    leaving = tuple(blobs)
     with state.catalogue.exclusive():
-        strike(state, sitters, tuple(blobs))
-        try:
-            renew_keys(state, spare)
-        finally:
-            proofs = finish(state)
-        return proofs
+        return with_room(state.place.folder, lambda: _purge(state, sitters, leaving, spare))
 
 
 def check_there(state: State, sitter: str) -> None:
@@ -119,6 +113,24 @@ def finish(state: State) -> tuple[ErasureProof, ...]:
         if not proof.complete:
             raise Failed("erasure-unproven", sitter=proof.sitter)
     return tuple(proofs)
+
+
+def _erase(state: State, sitter: str) -> ErasureProof:
+    if sitter not in pending_erasures(state):
+        check_there(state, sitter)
+        strike(state, {sitter: ASKED}, ())
+    return next(proof for proof in finish(state) if proof.sitter == sitter)
+
+
+def _purge(
+    state: State, sitters: Mapping[str, str], blobs: Sequence[str], spare: AbstractSet[str]
+) -> tuple[ErasureProof, ...]:
+    strike(state, sitters, blobs)
+    try:
+        renew_keys(state, spare)
+    finally:
+        proofs = finish(state)
+    return proofs
 
 
 def _strike_sitter(state: State, sitter: str, why: str) -> None:
