@@ -140,6 +140,7 @@ SENTENCES: dict[str, str] = {
     "photo-archive-locked": "{name} is protected by a password. Unpack it first, and choose the photos.",
     "photo-archive-damaged": "{name} is a damaged ZIP archive, or was not copied completely. Copy it again, or unpack it first and choose the photos.",
     "photo-archive-too-large": "{name} unpacks to far more than photos do, or holds too many files. Unpack it first, and choose the photos.",
+    "photos-none-found": "There are no photos in what was chosen. Choose picture files, or a folder or ZIP archive with some in it.",
     "photos-too-many": "There are more than {limit} files in what was chosen. Choose the folder with the photos themselves.",
     "photo-too-heavy": "{name} needs more time or memory to open than a photo should. Save it as a JPEG in a photo program and try again.",
     "photo-similar": "Nearly the same as {other}, so only the better one is kept. Take another one, from another side or in another light, or add it with --keep-similar.",
@@ -147,6 +148,7 @@ SENTENCES: dict[str, str] = {
     "photo-too-many-pixels": "{name} has more than {limit_megapixels} megapixels. Make it smaller and try again.",
     "photo-damaged": "{name} is damaged or was not copied completely. Copy it again from your phone or camera.",
     "policy-invalid": "The rules for photos in {path} are not valid. Install Likeness again.",
+    "coach-invalid": "The camera guide in {path} is not valid. Install Likeness again.",
     # -- cameras, films and folders of pictures
     "camera-none": "No camera was found. Plug one in, or add photos as files.",
     "camera-unknown": "There is no camera called {name}. See which there are with: likeness camera list.",
