@@ -8,7 +8,17 @@ from likeness.base.files import make_private_folder, read_bounded, write_atomic
 from likeness.base.limits import MAX_TEXT_BYTES
 from likeness.base.paths import Home
 
-LOCKED = ("keychain-", "passphrase-", "keeper-wrong", "key-missing", "vault-busy")
+LOCKED = (
+    "keychain-",
+    "passphrase-",
+    "both-wrong",
+    "keeper-wrong",
+    "key-missing",
+    "key-file-missing",
+    "key-half-missing",
+    "vault-busy",
+    "vault-locked",
+)
 """Codes that mean: not now. A timer tries again in an hour."""
 
 

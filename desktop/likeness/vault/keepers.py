@@ -1,15 +1,15 @@
 """Who keeps the master secret: the keychain (keychain.py), a passphrase, or nobody (a vault to throw away).
 
 A keeper holds one entry per epoch, never writes over one, and tells "there is no such entry" (None) from "it cannot be asked" (an error).
-It also keeps the ledger's last known head, the anchor, somewhere that is not the database.
+It also keeps the ledger's last known head, the anchor, somewhere that is not the database. Keychain and passphrase together: both.py.
 """
 
+import contextlib
 import hashlib
 import hmac
 import secrets
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Literal, Protocol
+from typing import Literal, Protocol
 
 import msgspec
 from argon2.low_level import Type, hash_secret_raw
@@ -19,22 +19,39 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from likeness.base.errors import Failed
-from likeness.base.files import fsync_folder, make_private_folder, read_bounded, write_atomic
-from likeness.vault.header import KeeperKind
+from likeness.base.files import fsync_folder, make_private_folder, write_atomic
+from likeness.vault.header import KeeperKind, Place
+from likeness.vault.key_files import (
+    AnchorFile,
+    Argon2Costs,
+    KeyFile,
+    KeyFiles,
+    anchor_paths,
+    key_costs,
+    key_path,
+    read_anchor_file,
+    read_key_file,
+    stronger,
+)
 from likeness.vault.keys import SECRET_BYTES
 
-MAX_KEY_FILE_BYTES = 10_000
+__all__ = ["Argon2Costs", "Keeper", "KeyFiles", "MemoryKeeper", "PassphraseKeeper", "Place", "Store", "key_costs"]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Which vault, and the folder where a keeper may put files of its own."""
+class Store(Protocol):
+    """Where entries lie. To look whether one is there and to take it away needs no passphrase."""
 
-    folder: Path
-    vault: str
+    def has(self, place: Place, epoch: int) -> bool:
+        """Whether there is an entry, or a part of one. Raises Failed where that cannot be told."""
+
+    def remove(self, place: Place, epoch: int) -> None:
+        """Removes the entry, if there is one, and confirms that it is gone. Raises Failed("key-not-removed")."""
+
+    def forget(self, place: Place) -> None:
+        """Removes the anchor, if there is one: this keeper is not the vault's any more."""
 
 
-class Keeper(Protocol):
+class Keeper(Store, Protocol):
     """What the vault needs of a keeper. `epoch` counts from 1."""
 
     @property
@@ -46,14 +63,14 @@ class Keeper(Protocol):
     def load(self, place: Place, epoch: int) -> bytes | None:
         """The secret, or None where there is no such entry. Raises Failed where that cannot be told."""
 
-    def remove(self, place: Place, epoch: int) -> None:
-        """Removes the entry, if there is one, and confirms that it is gone. Raises Failed("key-not-removed")."""
-
     def read_anchor(self, place: Place) -> str | None:
         """The ledger's head as it was last written, or None."""
 
     def write_anchor(self, place: Place, epoch: int, anchor: str) -> None:
-        """Replaces the anchor. `epoch` is the live one."""
+        """Replaces the anchor. `epoch` is the live one, or the one that is about to be."""
+
+    def wipe(self) -> None:
+        """Forgets what it holds in memory. A keeper that needs a passphrase opens nothing after that."""
 
 
 class MemoryKeeper:
@@ -73,8 +90,14 @@ class MemoryKeeper:
     def load(self, place: Place, epoch: int) -> bytes | None:
         return self._entries.get((place.vault, epoch))
 
+    def has(self, place: Place, epoch: int) -> bool:
+        return (place.vault, epoch) in self._entries
+
     def remove(self, place: Place, epoch: int) -> None:
         self._entries.pop((place.vault, epoch), None)
+
+    def forget(self, place: Place) -> None:
+        self._anchors.pop(place.vault, None)
 
     def read_anchor(self, place: Place) -> str | None:
         return self._anchors.get(place.vault)
@@ -82,34 +105,14 @@ class MemoryKeeper:
     def write_anchor(self, place: Place, epoch: int, anchor: str) -> None:  # noqa: ARG002 (needed by other keepers)
         self._anchors[place.vault] = anchor
 
-
-class Argon2Costs(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Argon2id costs (RFC 9106, 4: the second recommended choice, 64 MiB and three passes). Bounds keep a foreign file from eating the machine."""
-
-    passes: Annotated[int, msgspec.Meta(ge=1, le=20)] = 3
-    memory_kib: Annotated[int, msgspec.Meta(ge=8, le=1_048_576)] = 65_536
-    lanes: Annotated[int, msgspec.Meta(ge=1, le=16)] = 4
+    def wipe(self) -> None:
+        """Keeps everything: it stands for a keychain, and there is nowhere else to get it from again."""
 
 
-class KeyFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """keys/<epoch>.json: the master secret, wrapped with ChaCha20-Poly1305 under a key that Argon2id makes of the passphrase. Bytes in hex."""
-
-    kdf: Literal["argon2id"]
-    costs: Argon2Costs
-    salt: str
-    nonce: str
-    wrapped: str
-
-
-class AnchorFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    epoch: int
-    anchor: str
-    mac: str
-
-
-class PassphraseKeeper:
+class PassphraseKeeper(KeyFiles):
     """The master secret in a file beside the vault, behind a passphrase.
 
+    A new entry costs at least what the newest one does and what this program asks for: weak costs grow at the next rotation.
     Two limits against the keychain: an old copy of the folder and the passphrase open what was in it, also what was erased since; and
     the anchor is a file of the same folder, so that a folder put back as a whole is not noticed, while a database put back alone is.
     """
@@ -119,29 +122,40 @@ class PassphraseKeeper:
     def __init__(self, passphrase: bytes, costs: Argon2Costs | None = None) -> None:
         if not passphrase:
             raise Failed("passphrase-empty")
-        self._passphrase = passphrase
+        self._passphrase = bytearray(passphrase)
         self._costs = costs or Argon2Costs()
-        self._derived: dict[tuple[bytes, Argon2Costs], bytes] = {}
+        self._derived: dict[tuple[bytes, Argon2Costs], bytearray] = {}
 
     def store(self, place: Place, epoch: int, secret: bytes) -> None:
-        path = _key_path(place, epoch)
-        if path.exists():
-            raise Failed("key-entry-exists", epoch=epoch)
-        salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
-        wrapped = ChaCha20Poly1305(self._derive(salt, self._costs)).encrypt(nonce, secret, _label(place, epoch))
-        make_private_folder(path.parent)
-        write_atomic(
-            path, msgspec.json.encode(KeyFile("argon2id", self._costs, salt.hex(), nonce.hex(), wrapped.hex()))
-        )
-        fsync_folder(place.folder)
+        self.store_with(place, epoch, secret, b"")
 
     def load(self, place: Place, epoch: int) -> bytes | None:
         """Raises Failed: passphrase-wrong, key-file-damaged."""
-        file = _read_key_file(place, epoch)
+        return self.load_with(place, epoch, b"")
+
+    def store_with(self, place: Place, epoch: int, secret: bytes, half: bytes) -> None:
+        """`half`: a second secret that is needed as well, or empty. Raises Failed("key-entry-exists")."""
+        path = key_path(place, epoch)
+        if path.exists():
+            raise Failed("key-entry-exists", epoch=epoch)
+        salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
+        costs = stronger(self._costs, key_costs(place) or self._costs)
+        key = _mixed(self._derive(salt, costs), half)
+        wrapped = ChaCha20Poly1305(key).encrypt(nonce, secret, _label(place, epoch))
+        make_private_folder(path.parent)
+        file = KeyFile(_kdf(half), costs, salt.hex(), nonce.hex(), wrapped.hex())
+        write_atomic(path, msgspec.json.encode(file))
+        fsync_folder(place.folder)
+
+    def load_with(self, place: Place, epoch: int, half: bytes) -> bytes | None:
+        """Raises Failed: passphrase-wrong, key-file-damaged."""
+        file = read_key_file(place, epoch)
         if file is None:
             return None
+        if file.kdf != _kdf(half):
+            raise Failed("key-file-damaged")
         try:
-            key = self._derive(bytes.fromhex(file.salt), file.costs)
+            key = _mixed(self._derive(bytes.fromhex(file.salt), file.costs), half)
             secret = ChaCha20Poly1305(key).decrypt(
                 bytes.fromhex(file.nonce), bytes.fromhex(file.wrapped), _label(place, epoch)
             )
@@ -153,70 +167,87 @@ class PassphraseKeeper:
             raise Failed("key-file-damaged")
         return secret
 
-    def remove(self, place: Place, epoch: int) -> None:
-        path = _key_path(place, epoch)
-        try:
-            path.unlink(missing_ok=True)
-        except OSError as error:
-            raise Failed("key-not-removed", epoch=epoch) from error
-        if path.parent.is_dir():
-            fsync_folder(path.parent)
-
     def read_anchor(self, place: Place) -> str | None:
-        """Raises Failed("ledger-anchor-damaged") where the file is not what this passphrase wrote."""
-        try:
-            file = msgspec.json.decode(read_bounded(_anchor_path(place), MAX_KEY_FILE_BYTES), type=AnchorFile)
-        except msgspec.DecodeError as error:
-            raise Failed("ledger-anchor-damaged") from error
-        except Failed as error:
-            if error.code == "file-missing":
-                return None
-            raise Failed("ledger-anchor-damaged") from error
-        if not hmac.compare_digest(file.mac, self._mac(place, file.epoch, file.anchor)):
+        """Raises Failed("ledger-anchor-damaged") where there are files, but none is what this passphrase wrote."""
+        damaged = False
+        for path in anchor_paths(place):
+            try:
+                file = read_anchor_file(path)
+            except Failed:
+                damaged = True
+                continue
+            if file is not None:
+                if self._wrote(place, file):
+                    return file.anchor
+                damaged = True
+        if damaged:
             raise Failed("ledger-anchor-damaged")
-        return file.anchor
+        return None
 
     def write_anchor(self, place: Place, epoch: int, anchor: str) -> None:
-        write_atomic(
-            _anchor_path(place), msgspec.json.encode(AnchorFile(epoch, anchor, self._mac(place, epoch, anchor)))
-        )
+        """Beside the one of another passphrase that still opens the vault, until its key file is removed."""
+        coming, current = anchor_paths(place)
+        made = msgspec.json.encode(AnchorFile(epoch, anchor, self._mac(place, epoch, anchor)))
+        write_atomic(coming if self._is_anothers(place, current, epoch) else current, made)
+
+    def wipe(self) -> None:
+        """Zeros what this object holds. Copies that libraries made meanwhile are out of reach."""
+        for held in (self._passphrase, *self._derived.values()):
+            held[:] = bytes(len(held))
+        self._passphrase.clear()
+        self._derived.clear()
+
+    def _is_anothers(self, place: Place, path: Path, epoch: int) -> bool:
+        with contextlib.suppress(Failed):
+            file = read_anchor_file(path)
+            if file is not None and file.epoch != epoch and key_path(place, file.epoch).exists():
+                return not self._wrote(place, file)
+        return False
+
+    def _wrote(self, place: Place, file: AnchorFile) -> bool:
+        try:
+            return hmac.compare_digest(file.mac, self._mac(place, file.epoch, file.anchor))
+        except (Failed, ValueError, TypeError):
+            return False
 
     def _mac(self, place: Place, epoch: int, anchor: str) -> str:
-        file = _read_key_file(place, epoch)
+        file = read_key_file(place, epoch)
         if file is None:
             raise Failed("ledger-anchor-damaged")
         key = HKDF(SHA256(), 32, salt=None, info=b"likeness ledger anchor 1").derive(
-            self._derive(bytes.fromhex(file.salt), file.costs)
+            bytes(self._derive(bytes.fromhex(file.salt), file.costs))
         )
         return hmac.new(key, f"{place.vault} {anchor}".encode(), hashlib.sha256).hexdigest()
 
-    def _derive(self, salt: bytes, costs: Argon2Costs) -> bytes:
+    def _derive(self, salt: bytes, costs: Argon2Costs) -> bytearray:
         """Kept per salt: the anchor is written every minute and must not cost 64 MiB each time."""
+        if not self._passphrase:
+            raise Failed("vault-locked")
         if (salt, costs) not in self._derived:
-            self._derived[salt, costs] = hash_secret_raw(
-                self._passphrase, salt, costs.passes, costs.memory_kib, costs.lanes, hash_len=32, type=Type.ID
+            self._derived[salt, costs] = bytearray(
+                hash_secret_raw(
+                    bytes(self._passphrase),
+                    salt,
+                    costs.passes,
+                    costs.memory_kib,
+                    costs.lanes,
+                    hash_len=32,
+                    type=Type.ID,
+                )
             )
         return self._derived[salt, costs]
 
 
-def _key_path(place: Place, epoch: int) -> Path:
-    return place.folder / "keys" / f"{epoch}.json"
+def _kdf(half: bytes) -> Literal["argon2id", "argon2id+keychain"]:
+    return "argon2id+keychain" if half else "argon2id"
 
 
-def _anchor_path(place: Place) -> Path:
-    return place.folder / "anchor.json"
+def _mixed(derived: bytearray, half: bytes) -> bytes:
+    """HKDF-SHA256 (RFC 5869) of both, where there are two: whoever lacks one of them has nothing."""
+    if not half:
+        return bytes(derived)
+    return HKDF(SHA256(), 32, salt=half, info=b"likeness passphrase and keychain 1").derive(bytes(derived))
 
 
 def _label(place: Place, epoch: int) -> bytes:
     return f"likeness master secret {place.vault} {epoch}".encode()
-
-
-def _read_key_file(place: Place, epoch: int) -> KeyFile | None:
-    try:
-        return msgspec.json.decode(read_bounded(_key_path(place, epoch), MAX_KEY_FILE_BYTES), type=KeyFile)
-    except msgspec.DecodeError as error:
-        raise Failed("key-file-damaged") from error
-    except Failed as error:
-        if error.code == "file-missing":
-            return None
-        raise

@@ -84,12 +84,27 @@ class KeychainKeeper:
             raise Failed("keychain-entry-damaged")
         return secret
 
+    def has(self, place: Place, epoch: int) -> bool:
+        """Also an entry that is damaged. Raises Failed: keychain-locked, keychain-denied."""
+        with self._unlocked():
+            return self._backend.get_password(_service(place, epoch), USER) is not None
+
     def remove(self, place: Place, epoch: int) -> None:
         """Asks again afterwards: gone means that the keychain no longer knows it. Raises Failed: key-not-removed, keychain-locked."""
         with self._unlocked(), contextlib.suppress(keyring.errors.PasswordDeleteError):
             self._backend.delete_password(_service(place, epoch), USER)
-        if self.load(place, epoch) is not None:
+        if self.has(place, epoch):
             raise Failed("key-not-removed", epoch=epoch)
+
+    def forget(self, place: Place) -> None:
+        """Raises Failed: key-not-removed, keychain-locked, keychain-denied."""
+        with self._unlocked(), contextlib.suppress(keyring.errors.PasswordDeleteError):
+            self._backend.delete_password(_service(place, "anchor"), ANCHOR_USER)
+        if self.read_anchor(place) is not None:
+            raise Failed("key-not-removed", epoch=0)
+
+    def wipe(self) -> None:
+        """Nothing is held here: each time the keychain is asked anew."""
 
     def read_anchor(self, place: Place) -> str | None:
         with self._unlocked():

@@ -22,8 +22,10 @@ from likeness.consent.purposes import Purpose
 from likeness.consent.receipts import fingerprint, receipt_json
 from likeness.consent.records import ConsentRecord, check_name, given_purposes, withdraw
 from likeness.vault import erasure, rotation
+from likeness.vault.backups import Backups
 from likeness.vault.certificates import SigningIdentity, make_identity
 from likeness.vault.checking import CheckReport, check_vault, repair_vault, unheard
+from likeness.vault.custody import Custody
 from likeness.vault.erasure import check_there
 from likeness.vault.inventory import Held, inventory
 from likeness.vault.kinds import Kind, held_for
@@ -83,8 +85,18 @@ class Vault:
 
     @property
     def keeper_kind(self) -> str:
-        """keychain, passphrase or memory."""
-        return self._state.header.keeper
+        """keychain, passphrase, both or memory."""
+        return self.custody.kind
+
+    @property
+    def custody(self) -> Custody:
+        """Who keeps the key, the recovery kit, locking."""
+        return Custody(self._state)
+
+    @property
+    def backups(self) -> Backups:
+        """Copies elsewhere, for the recovery kit."""
+        return Backups(self._state)
 
     @property
     def epoch(self) -> int:
@@ -290,9 +302,8 @@ class Vault:
         """Anchors, closes, and lets the next owner in. May be called again."""
         if self._lock.held:
             try:
-                anchor_head(self._state)
+                self.custody.shut()
             finally:
-                self._state.catalogue.close()
                 self._lock.release()
 
     def _write_record(self, record: ConsentRecord, action: Action, *, renew: bool) -> None:

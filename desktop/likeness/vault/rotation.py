@@ -1,59 +1,92 @@
-"""Changing the master secret so that at any instant one that opens is kept, and in the end only one.
+"""Changing the master secret, and who keeps it, so that at any instant one that opens is kept, and in the end only one.
 
-Steps, each durable before the next: *announced* (the header names both epochs), *stored* (the new secret is in the keeper and was read
-back), *rekeyed* (one transaction, in the write-ahead log), *emptied* (the log is in the main file, which no longer opens with the old
-key), *reopened* (with the new one), *removed* (the old secret is confirmed gone), *settled* (the header names one epoch).
+Steps, each durable before the next: *announced* (the header names both epochs and who keeps each), *stored* (the new secret is with its
+keeper and was read back), *anchored* (a new keeper knows the ledger's head), *wrapped* (kit.age holds both), *rekeyed* (one transaction,
+in the write-ahead log), *emptied* (the log is in the main file, which no longer opens with the old key), *reopened* (with the new one),
+*rewrapped* (kit.age holds the new one alone), *removed* (the old secret is confirmed gone), *settled* (the header names one epoch).
 A start tries the newest epoch first. Where that opens, what is left of the steps is done; where the older one opens, the rekeying never
 happened, and the newer entry is removed.
 """
 
-import msgspec
-
 from likeness.base.errors import Failed
+from likeness.vault import kit
+from likeness.vault.both import ANCHOR_HOME, parts, store_of
 from likeness.vault.catalogue import Catalogue
-from likeness.vault.header import Header, catalogue_path, write_header
+from likeness.vault.header import Header, KeeperKind, catalogue_path, make_header, write_header
 from likeness.vault.keepers import Keeper, Place
 from likeness.vault.keys import catalogue_key, new_secret
 from likeness.vault.ledger import Action
-from likeness.vault.state import State, anchor_head, append
+from likeness.vault.state import State, anchor_head, append, last_anchor
+
+KEY_MISSING = {"passphrase": "key-file-missing", "both": "key-half-missing"}
+WRONG = frozenset({"passphrase-wrong", "both-wrong"})
+NO_KEYCHAIN = frozenset({"keychain-missing", "keychain-not-safe"})
 
 
-def rotate(state: State) -> None:
-    """A new master secret; the old one is confirmed gone when this returns.
+def rotate(state: State, keeper: Keeper | None = None) -> None:
+    """A new master secret; the old one is confirmed gone when this returns. `keeper`: who keeps it from now on, if somebody else.
 
-    Raises Failed: rotation-blocked (another program reads the catalogue), key-not-stored, key-not-removed and what the keeper raises. After
-    any of them the vault is open and usable, and the next rotation or start finishes.
+    Raises Failed: rotation-blocked (another program reads the catalogue), key-not-stored, key-not-removed, disk-full and what the keepers
+    raise. After any of them the vault is open and usable, and the next rotation or start finishes.
     """
     with state.catalogue.exclusive():
         settle(state)
-        epoch, secret = state.epoch + 1, new_secret()
-        _write_epochs(state, (epoch, state.epoch))
+        change(state, keeper or state.keeper)
+
+
+def change(state: State, keeper: Keeper, *, abroad: bool = False) -> None:
+    """`rotate` from whatever is there. `abroad`: on another computer, where the keychain of the former one cannot be reached (see settle)."""
+    with state.catalogue.exclusive():
+        epoch, secret, former = max(state.header.epochs) + 1, new_secret(), state.keeper
+        if keeper.has(state.place, epoch):  # asked before anything is announced: a locked keychain then changes nothing
+            raise Failed("key-entry-exists", epoch=epoch)
+        _write_epochs(state, {**_epochs(state), epoch: keeper.kind})
         state.on_step("announced")
-        store_and_read_back(state.keeper, state.place, epoch, secret)
+        store_and_read_back(keeper, state.place, epoch, secret)
         state.on_step("stored")
+        anchor = last_anchor(state)
+        if (abroad or keeper is not former) and anchor is not None:
+            keeper.write_anchor(state.place, epoch, anchor)
+            state.on_step("anchored")
+        kit.wrap(state, {epoch: secret, state.epoch: state.secret})
+        state.on_step("wrapped")
         state.catalogue.rekey(catalogue_key(secret, state.place.vault))
         state.epoch, state.secret = epoch, secret
+        if keeper is not former:
+            state.keeper, state.at_hand = keeper, state.at_hand if abroad else former
         state.on_step("rekeyed")
-        settle(state)
+        settle(state, abroad=abroad)
         append(state, Action.KEY_ROTATED, count=epoch)
+        if keeper.kind != former.kind:
+            append(state, Action.KEEPER_CHANGED)
         anchor_head(state)
 
 
-def settle(state: State) -> None:
-    """Leaves one epoch, the live one, whatever was under way. Nothing to do where the header names only that."""
+def settle(state: State, *, abroad: bool = False) -> None:
+    """Leaves one epoch, the live one, whatever was under way. Nothing to do where the header names only that.
+
+    `abroad`: opened by the recovery kit. The keeper may know nothing of the live epoch, so it gets no anchor here. And where there is no
+    keychain, its former entry counts as gone: it is on another computer, and opens nothing of this vault.
+    """
     if state.header.epochs == (state.epoch,):
         return
     state.catalogue.empty_log()
     state.on_step("emptied")
     state.catalogue.reopen(catalogue_key(state.secret, state.place.vault))
     state.on_step("reopened")
-    anchor_head(state)
-    for other in state.header.epochs:
-        if other != state.epoch:
-            state.keeper.remove(state.place, other)
-            _confirm_absence(state, other)
+    if not abroad:
+        anchor_head(state)
+    kit.wrap(state, {state.epoch: state.secret})
+    state.on_step("rewrapped")
+    for epoch, kind in _epochs(state).items():
+        if epoch != state.epoch:
+            try:
+                _remove(state, epoch, kind)
+            except Failed as error:
+                if not (abroad and error.code in NO_KEYCHAIN):
+                    raise
     state.on_step("removed")
-    _write_epochs(state, (state.epoch,))
+    _write_epochs(state, {state.epoch: state.header.kind_of(state.epoch)})
     state.on_step("settled")
 
 
@@ -64,34 +97,58 @@ def store_and_read_back(keeper: Keeper, place: Place, epoch: int, secret: bytes)
         raise Failed("key-not-stored")
 
 
-def unlock(place: Place, header: Header, keeper: Keeper) -> tuple[Catalogue, int, bytes]:
-    """The open catalogue, its epoch and secret: newest first.
+def unlock(place: Place, header: Header, keeper: Keeper) -> tuple[Catalogue, int, bytes, Keeper]:
+    """The open catalogue, its epoch and secret, and who kept that: newest first. Never makes anything new.
 
-    Raises Failed: key-missing (the keeper has no entry of this vault), catalogue-damaged (it has one, which opens nothing), and what the
-    keeper raises where it cannot be asked. Never makes anything new.
+    While the keeper or the passphrase changes, each epoch is asked of its own: what one of them cannot open, the other may.
+    Raises Failed: keeper-wrong (another kind of keeper is needed), key-missing, key-file-missing, key-half-missing (the keeper has no entry
+    of this vault), catalogue-damaged (it has one, which opens nothing), and what the keeper raises where it cannot be asked.
     """
-    found = False
+    there, trouble = parts(keeper), [Failed(KEY_MISSING.get(header.keeper, "key-missing"))]
     for epoch in sorted(header.epochs, reverse=True):
-        secret = keeper.load(place, epoch)
+        kind = header.kind_of(epoch)
+        if kind not in there:
+            trouble.append(wrong_keeper(kind))
+            continue
+        try:
+            secret = there[kind].load(place, epoch)
+        except Failed as error:
+            if error.code not in WRONG:
+                raise
+            trouble.append(error)
+            continue
         if secret is None:
             continue
-        found = True
         try:
-            return Catalogue(catalogue_path(place.folder), catalogue_key(secret, place.vault)), epoch, secret
+            catalogue = Catalogue(catalogue_path(place.folder), catalogue_key(secret, place.vault))
         except Failed as error:
             if error.code != "catalogue-locked":
                 raise
-    raise (
-        Failed("catalogue-damaged", detail="no key opens it") if found else Failed("key-missing", keeper=header.keeper)
-    )
+            trouble.insert(1, Failed("catalogue-damaged", detail="no key opens it"))
+        else:
+            return catalogue, epoch, secret, there[kind]
+    raise trouble[-1]
 
 
-def _confirm_absence(state: State, epoch: int) -> None:
-    if state.keeper.load(state.place, epoch) is not None:
+def wrong_keeper(needed: KeeperKind) -> Failed:
+    return Failed("keeper-wrong-both" if needed == "both" else "keeper-wrong", needed=needed)
+
+
+def _remove(state: State, epoch: int, kind: KeeperKind) -> None:
+    """The entry, and where its keeper is the vault's no more, the anchor that it has."""
+    store = store_of(kind, state.keeper, state.at_hand)
+    store.remove(state.place, epoch)
+    if store.has(state.place, epoch):
         raise Failed("key-not-removed", epoch=epoch)
+    if ANCHOR_HOME[kind] != ANCHOR_HOME[state.header.kind_of(state.epoch)]:
+        store.forget(state.place)
 
 
-def _write_epochs(state: State, epochs: tuple[int, ...]) -> None:
-    header = msgspec.structs.replace(state.header, epochs=epochs)
+def _epochs(state: State) -> dict[int, KeeperKind]:
+    return {epoch: state.header.kind_of(epoch) for epoch in state.header.epochs}
+
+
+def _write_epochs(state: State, epochs: dict[int, KeeperKind]) -> None:
+    header = make_header(state.place.vault, epochs)
     write_header(state.place.folder, header)
     state.header = header
