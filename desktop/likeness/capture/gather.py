@@ -15,8 +15,8 @@ MAX_ITEMS = 20_000
 """More than anybody photographs of one person; whoever names their whole disk is told so."""
 
 LITTER = frozenset({"thumbs.db", "desktop.ini", "ehthumbs.db", "icon\r", "__macosx", "@eadir", "$recycle.bin"})
-COMPANIONS = frozenset({"aae", "cos", "dop", "json", "lrv", "on1", "pp3", "thm", "txt", "vrd", "xmp"})
-"""Files that phones, cameras and photo programs lay beside photos."""
+COMPANIONS = frozenset({"aae", "cos", "dop", "html", "json", "lrv", "md", "on1", "pp3", "thm", "txt", "vrd", "xmp"})
+"""Files that phones, cameras, photo programs and people lay beside photos."""
 
 FILMS = frozenset({"mov", "mp4"})
 DIGITS = re.compile(r"(\d+)")

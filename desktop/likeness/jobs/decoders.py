@@ -97,6 +97,10 @@ class Decoder:
             raise Failed(reply.code, **{**reply.fields, "name": name})
         return reply, pixels
 
+    def close(self) -> None:
+        """No process is left; the next file would start a new one."""
+        self._end()
+
     def stop(self) -> None:
         """Whoever waits for an answer gets Cancelled, and so does whoever asks again."""
         self._stopped.set()

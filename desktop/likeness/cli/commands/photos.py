@@ -9,12 +9,17 @@ import typer
 from likeness.base.errors import Failed
 from likeness.cli.commands import persons
 from likeness.cli.commands.sitting import Sitting
+from likeness.cli.edge import Output
 from likeness.cli.program import program_of
 from likeness.studio import photos
 from likeness.studio.tools import Tools
 
-Paths = Annotated[list[Path], typer.Argument(help="Picture files.")]
+Paths = Annotated[list[Path], typer.Argument(help="Picture files, folders and ZIP archives.")]
+KeepSimilar = Annotated[
+    bool, typer.Option("--keep-similar", help="Keep also photos that are nearly the same as another.")
+]
 SIGNS = {"accept": "good   ", "usable": "usable ", "refuse": "refused"}
+DROPPED = {"location": "where they were taken", "device": "which camera took them"}
 
 
 def add_to(app: typer.Typer) -> None:
@@ -26,14 +31,18 @@ def add_to(app: typer.Typer) -> None:
     app.add_typer(group, name="photos")
 
 
-def add(context: typer.Context, sitting: Sitting, paths: Paths) -> None:
-    """Take photos into a sitting; each is kept encrypted, or refused with one reason."""
+def add(context: typer.Context, sitting: Sitting, paths: Paths, *, keep_similar: KeepSimilar = False) -> None:
+    """Take photos into a sitting; each is kept encrypted, or refused with one reason. Ctrl-C ends it: what was taken stays."""
     program = program_of(context)
     with program.studio() as studio:
-        results = photos.add_photos(studio, sitting, paths, lambda result: program.output.say(f"  {result.name}"))
+        progress = ProgressLines(program.output)
+        results = photos.add_photos(
+            studio, sitting, paths, progress.hear, on_progress=progress, keep_similar=keep_similar
+        )
+    _check_some(results)
     if not any(result.kept for result in results):
         raise _none_usable(results)
-    program.output.give({"photos": results}, lambda value: photo_lines(value["photos"]))
+    program.output.give({"photos": results}, lambda value: [*photo_lines(value["photos"]), *dropped_lines(results)])
 
 
 def list_all(context: typer.Context, sitting: Sitting) -> None:
@@ -49,11 +58,31 @@ def list_all(context: typer.Context, sitting: Sitting) -> None:
 def assess(context: typer.Context, paths: Paths) -> None:
     """Judge photos and keep nothing."""
     program = program_of(context)
-    tools = Tools()
-    results = [photos.assess_photo(tools, path) for path in paths]
+    progress = ProgressLines(program.output)
+    results = photos.assess_photos(Tools(), paths, progress.hear, on_progress=progress)
+    _check_some(results)
     if all(result.verdict == "refuse" and not result.measures for result in results):
         raise _none_usable(results)
     program.output.give({"photos": results}, lambda value: photo_lines(value["photos"]))
+
+
+class ProgressLines:
+    """One line for each photo: its name, and how many of how many are done."""
+
+    def __init__(self, output: Output) -> None:
+        self._output = output
+        self._name = ""
+
+    def hear(self, result: photos.PhotoResult) -> None:
+        self._name = result.name
+
+    def __call__(self, done: int, of: int) -> None:
+        self._output.say(f"  {done} of {of}  {self._name}")
+
+
+def _check_some(results: Sequence[photos.PhotoResult]) -> None:
+    if not results:
+        raise Failed("photos-none-found")
 
 
 def _none_usable(results: Sequence[photos.PhotoResult]) -> Failed:
@@ -64,3 +93,15 @@ def _none_usable(results: Sequence[photos.PhotoResult]) -> Failed:
 
 def photo_lines(results: Sequence[photos.PhotoResult]) -> list[str]:
     return [f"{SIGNS[result.verdict]}  {result.name or result.photo}  {result.sentence}" for result in results]
+
+
+def dropped_lines(results: Sequence[photos.PhotoResult]) -> list[str]:
+    """One plain sentence on what the kept photos' files told of their owner, and is not kept; none where they told nothing."""
+    told = [word for code, word in DROPPED.items() if any(code in result.dropped for result in results if result.kept)]
+    if not told:
+        return []
+    count = sum(bool(result.dropped) for result in results if result.kept)
+    whose = "One photo's file also said" if count == 1 else f"The files of {count} photos also said"
+    if count == 1:
+        told = [word.replace("they were", "it was").replace("took them", "took it") for word in told]
+    return [f"{whose} {' and '.join(told)}. That was left out and is not kept; the originals still have it."]
