@@ -3,19 +3,24 @@
 import os
 import signal
 import sys
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from typer.main import get_command
 
 from likeness import __version__
 from likeness.base.clock import system_clock, system_uptime
+from likeness.base.errors import Failed
 from likeness.base.offline import InternetGuard
-from likeness.base.paths import find_home
+from likeness.base.paths import Home, find_home
 from likeness.cli.edge import Output, guarded
-from likeness.cli.program import OpenWindow, Program
+from likeness.cli.program import OpenWindow, Program, SharingProgram
+
+if TYPE_CHECKING:
+    from likeness.studio.house import Studio
 
 EVERYWHERE = frozenset({"--json", "--quiet"})
 """Options that are understood before and after the command."""
@@ -27,22 +32,65 @@ WITH_VALUE = frozenset({"--home", "--passphrase-file"})
 HELP = "Professional headshots, made on the computer they stay on. Without a command the window opens."
 
 
+TRIES = 12
+SECONDS_BETWEEN = 0.25
+"""How long a command waits for one that holds the vault but does not listen (yet): those are over in a moment."""
+
+MakeProgram = Callable[[Home, Path | None], Program]
+
+
 def run(words: Sequence[str], open_window: OpenWindow, guard: InternetGuard) -> int:
     """Run one command line; returns the exit status."""
     output = Output(as_json="--json" in words, quiet="--quiet" in words, out=sys.stdout, err=sys.stderr)
     rest = [word for word in words if word not in EVERYWHERE]
     signal.signal(signal.SIGTERM, _stop)
+    made: list[Program] = []
 
-    def action() -> int:
-        command = get_command(build(output, open_window, guard, with_commands=has_command(rest)))
-        if "" in rest:
-            raise typer.BadParameter("An empty word was given.")
-        status = command.main(args=rest, prog_name="likeness", standalone_mode=False)
-        if status == INTERRUPTED:
-            raise KeyboardInterrupt
-        return status if isinstance(status, int) else 0
+    def make(home: Home, passphrase_file: Path | None) -> Program:
+        def run_for(asked: Sequence[str], there: Output, studio: "Studio") -> int:
+            shared = SharingProgram(
+                home, there, system_clock, passphrase_file, open_window, guard, system_uptime, shared=studio
+            )
+            return guarded(lambda: execute(asked, lambda _home, _file: shared), there)
 
-    return guarded(action, output)
+        made.append(
+            Program(home, output, system_clock, passphrase_file, open_window, guard, system_uptime, run_for=run_for)
+        )
+        return made[-1]
+
+    return guarded(lambda: _by_whoever_holds_the_vault(rest, make, made, output), output)
+
+
+def execute(words: Sequence[str], make: MakeProgram) -> int:
+    """One command in this process; its exit status, or what it raises."""
+    command = get_command(build(make, with_commands=has_command(words)))
+    if "" in words:
+        raise typer.BadParameter("An empty word was given.")
+    status = command.main(args=list(words), prog_name="likeness", standalone_mode=False)
+    if status == INTERRUPTED:
+        raise KeyboardInterrupt
+    return status if isinstance(status, int) else 0
+
+
+def _by_whoever_holds_the_vault(
+    words: Sequence[str], make: MakeProgram, made: Sequence[Program], output: Output
+) -> int:
+    """Here; or, where another process of this user holds the vault, there. A vault that is in use is found out before anything is done."""
+    for tries_left in reversed(range(TRIES)):
+        try:
+            return execute(words, make)
+        except Failed as error:
+            if error.code != "vault-busy" or not made or not made[-1].calls:
+                raise
+            from likeness.cli.visiting import rebuilt, visit  # noqa: PLC0415 (only who waits pays for it)
+
+            status = visit(made[-1].home, rebuilt(made[-1].calls[-1]), output)
+            if status is not None:
+                return status
+            if not tries_left:
+                raise
+            time.sleep(SECONDS_BETWEEN)
+    raise AssertionError
 
 
 def has_command(words: Sequence[str]) -> bool:
@@ -63,7 +111,7 @@ def _stop(_number: int, _frame: object) -> None:
     raise KeyboardInterrupt
 
 
-def build(output: Output, open_window: OpenWindow, guard: InternetGuard, *, with_commands: bool) -> typer.Typer:
+def build(make: MakeProgram, *, with_commands: bool) -> typer.Typer:
     app = typer.Typer(help=HELP, invoke_without_command=True, add_completion=False, pretty_exceptions_enable=False)
 
     @app.callback()
@@ -84,9 +132,10 @@ def build(output: Output, open_window: OpenWindow, guard: InternetGuard, *, with
             print(f"Likeness {__version__}")
             raise typer.Exit
         where = find_home(home, os.environ)
-        context.obj = Program(where, output, system_clock, passphrase_file, open_window, guard, system_uptime)
+        program = make(where, passphrase_file)
+        context.obj = program
         if context.invoked_subcommand is None:
-            raise typer.Exit(open_window(context.obj))
+            raise typer.Exit(program.open_window(program))
 
     if with_commands:
         _add_commands(app)

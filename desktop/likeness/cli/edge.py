@@ -28,13 +28,13 @@ class Output:
 
     def __init__(self, *, as_json: bool, quiet: bool, out: TextIO, err: TextIO) -> None:
         self.as_json = as_json
-        self._quiet = quiet
+        self.quiet = quiet
         self._out = out
         self._err = err
 
     def say(self, line: str) -> None:
         """One line of progress; silent with --quiet and with --json."""
-        if not self.as_json and not self._quiet:
+        if not self.as_json and not self.quiet:
             print(one_line(line), file=self._out, flush=True)
 
     def warn(self, error: LikenessError) -> None:
@@ -54,7 +54,13 @@ class Output:
 
         Raises typer.Abort where nobody is there to ask.
         """
-        return yes or (not self.as_json and typer.confirm(one_line(question), default=False))
+        return yes or (not self.as_json and self.ask(question, yes_or_no=True) == "y")
+
+    def ask(self, question: str, *, yes_or_no: bool = False) -> str:
+        """What a person types; with `yes_or_no`, "y" or "n". Raises typer.Abort where nobody is there to ask."""
+        if yes_or_no:
+            return "y" if typer.confirm(one_line(question), default=False) else "n"
+        return str(typer.prompt(one_line(question)))
 
     def fail(self, error: LikenessError) -> int:
         """Show the error, return the exit status."""

@@ -1,15 +1,15 @@
 """What every command is given: where the data lies, how to open it, and where words go."""
 
 import contextlib
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
 
 from likeness.base.clock import Clock, Uptime, system_uptime
+from likeness.base.errors import Failed
 from likeness.base.files import read_bounded
 from likeness.base.offline import InternetGuard
 from likeness.base.paths import Home
@@ -22,6 +22,8 @@ if TYPE_CHECKING:  # the window must be on screen before anything that is slow t
 MAX_PASSPHRASE_BYTES = 4096
 
 OpenWindow = Callable[["Program"], int]
+RunFor = Callable[[Sequence[str], Output, "Studio"], int]
+"""Does one command of another process of this user with the studio that is open here; its exit status."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,9 @@ class Program:
     open_window: OpenWindow
     guard: InternetGuard
     uptime: Uptime = system_uptime
+    run_for: RunFor | None = None
+    calls: list[typer.Context] = field(default_factory=list)
+    """The commands that this program was asked for, the latest last."""
 
     def keeper(self) -> "Keeper":
         """The passphrase in the named file, else the keychain. Raises Failed where the file cannot be read or is empty."""
@@ -54,14 +59,38 @@ class Program:
                 self.output.warn(alarm)
             yield studio
 
-    def opening(self, *, create: bool = False, sweep: bool = True) -> "AbstractContextManager[Studio]":
+    @contextlib.contextmanager
+    def opening(self, *, create: bool = False, sweep: bool = True) -> Iterator["Studio"]:
+        """The studio, open to the commands of this user's other processes while it is held here."""
+        from likeness.cli.doorway import doorway  # noqa: PLC0415
         from likeness.studio.house import open_studio  # noqa: PLC0415
 
-        return open_studio(self.home, self.keeper(), self.clock, create=create, sweep=sweep, uptime=self.uptime)
+        run_for = self.run_for
+        with contextlib.ExitStack() as held:
+            studio = held.enter_context(
+                open_studio(self.home, self.keeper(), self.clock, create=create, sweep=sweep, uptime=self.uptime)
+            )
+            if run_for is not None:
+                held.enter_context(doorway(self.home, lambda words, output: run_for(words, output, studio)))
+            yield studio
+
+
+@dataclass(frozen=True)
+class SharingProgram(Program):
+    """A command that another process asked for, done with the studio that is open here."""
+
+    shared: "Studio | None" = None
+
+    @contextlib.contextmanager
+    def opening(self, *, create: bool = False, sweep: bool = True) -> Iterator["Studio"]:  # noqa: ARG002 (it is open)
+        if self.shared is None:
+            raise Failed("vault-busy")
+        yield self.shared
 
 
 def program_of(context: typer.Context) -> Program:
     program = context.find_object(Program)
     if program is None:  # typer always calls the main callback first
         raise typer.Abort
+    program.calls.append(context)
     return program

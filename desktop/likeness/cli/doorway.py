@@ -1,0 +1,155 @@
+"""The owner's side: while one process holds the vault, others of the same user have their commands done by it.
+
+The door is a socket (Windows: a named pipe) that only this user reaches, and whoever knocks proves to know the key in a file that only this
+user reads. It opens when the vault has been held for a moment: short commands are over before anybody waits.
+"""
+
+import contextlib
+import os
+import secrets
+import shutil
+import tempfile
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from multiprocessing import AuthenticationError
+from multiprocessing.connection import Connection, Listener
+from pathlib import Path
+
+import msgspec
+
+from likeness.base.files import make_private_folder, read_bounded, write_atomic
+from likeness.base.limits import MAX_TEXT_BYTES
+from likeness.base.paths import Home
+from likeness.cli.remote_output import RemoteOutput
+from likeness.cli.wire import FIRST, Ended, WireBroken, receive, send
+
+AFTER_SECONDS = 0.3
+LONGEST_SOCKET_NAME = 100
+"""In bytes. macOS allows 103, Linux 107."""
+
+NAMED_PIPES: bool = os.name == "nt"
+RunWords = Callable[[Sequence[str], RemoteOutput], int]
+"""Does one command in this process; returns its exit status."""
+
+
+class Address(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """owner.json: where the owner listens, and the key that a visitor must know (hex)."""
+
+    address: str
+    key: str
+
+
+def address_file(home: Home) -> Path:
+    return home.root / "owner.json"
+
+
+def read_address(home: Home) -> Address | None:
+    """None where nobody listens. The file of an owner that was killed may still lie there."""
+    try:
+        return msgspec.json.decode(read_bounded(address_file(home), MAX_TEXT_BYTES), type=Address)
+    except Exception:  # noqa: BLE001 (whatever is wrong with it: there is no door)
+        return None
+
+
+@contextlib.contextmanager
+def doorway(home: Home, run_words: RunWords) -> Iterator[None]:
+    """Others' commands are done while the block lasts; one that has begun is done to its end before the vault is let go."""
+    door = _Door(home, run_words)
+    opening = threading.Timer(AFTER_SECONDS, door.open)
+    opening.daemon = True
+    opening.start()
+    try:
+        yield
+    finally:
+        opening.cancel()
+        opening.join()
+        door.close()
+
+
+class _Door:
+    def __init__(self, home: Home, run_words: RunWords) -> None:
+        self._home = home
+        self._run_words = run_words
+        self._key = secrets.token_bytes(32)
+        self._listener: Listener | None = None
+        self._folder: Path | None = None
+        self._visits: set[threading.Thread] = set()
+        self._waiting: threading.Thread | None = None
+        self._closing = False
+
+    def open(self) -> None:
+        """A door that cannot be opened is none: others are told that the vault is in use, as before."""
+        try:
+            make_private_folder(self._home.root)
+            self._listener = Listener(self._place(), authkey=self._key)
+            if not NAMED_PIPES:
+                Path(str(self._listener.address)).chmod(0o600)
+            told = Address(str(self._listener.address), self._key.hex())
+            write_atomic(address_file(self._home), msgspec.json.encode(told))
+        except Exception:  # noqa: BLE001 (the edge of a thread)
+            self._shut()
+            return
+        self._waiting = threading.Thread(target=self._wait, args=(self._listener,), daemon=True)
+        self._waiting.start()
+
+    def close(self) -> None:
+        """No new visitors; those inside are waited for."""
+        self._closing = True
+        self._knock()
+        if self._waiting is not None:
+            self._waiting.join()
+        for visit in tuple(self._visits):
+            visit.join()
+        self._shut()
+
+    def _place(self) -> str | None:
+        """None: the platform finds a name (named pipes of Windows)."""
+        if NAMED_PIPES:
+            return None
+        place = self._home.root.resolve() / "owner.sock"
+        if len(os.fsencode(place)) > LONGEST_SOCKET_NAME:
+            self._folder = Path(tempfile.mkdtemp(prefix="likeness-"))
+            return str(self._folder / "owner.sock")
+        place.unlink(missing_ok=True)  # of an owner that was killed; this process holds the vault's lock
+        return str(place)
+
+    def _wait(self, listener: Listener) -> None:
+        while True:
+            try:
+                connection = listener.accept()
+            except (OSError, EOFError, AuthenticationError):
+                if self._closing:
+                    return
+                continue  # somebody who did not know the key, or went away
+            if self._closing:
+                connection.close()
+                return
+            visit = threading.Thread(target=self._serve, args=(connection,), daemon=True)
+            self._visits.add(visit)
+            visit.start()
+
+    def _serve(self, connection: Connection) -> None:
+        try:
+            with connection, contextlib.suppress(WireBroken):
+                asked = receive(connection, FIRST)
+                output = RemoteOutput(connection, as_json=asked.as_json, quiet=asked.quiet)
+                status = self._run_words(asked.words, output)
+                send(connection, Ended(status))
+        finally:
+            self._visits.discard(threading.current_thread())
+
+    def _knock(self) -> None:
+        """`accept` ends only when somebody comes."""
+        if self._listener is None:
+            return
+        from multiprocessing.connection import Client  # noqa: PLC0415 (only owners of an open door pay for it)
+
+        with contextlib.suppress(OSError, EOFError, AuthenticationError):
+            Client(self._listener.address, authkey=self._key).close()
+
+    def _shut(self) -> None:
+        if self._listener is not None:
+            self._listener.close()
+            address_file(self._home).unlink(missing_ok=True)
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
