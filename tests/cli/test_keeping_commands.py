@@ -82,7 +82,11 @@ class TestNothingReadsWithoutALiveYes:
     @pytest.mark.parametrize("ended", ["withdrawn", "expired", "never given", "refused"])
     def test_each_reading_command_is_stopped(self, run, tmp_path, ended):
         made = run("sitting", "new", "--name", "Noor").value["sitting"]
-        yes = [word for purpose in ("retouch", "train", "generate", "deliver") for word in ("--purpose", purpose)]
+        yes = [
+            word
+            for purpose in ("retouch", "compare", "train", "generate", "deliver")
+            for word in ("--purpose", purpose)
+        ]
         if ended != "never given":
             run("consent", "grant", made, *([] if ended == "refused" else yes), *GRANT)
         if ended == "withdrawn":
