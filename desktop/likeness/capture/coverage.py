@@ -6,7 +6,7 @@ Where the place is fixed (a booth), another light is advice too.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from types import MappingProxyType
 from typing import Literal
 
@@ -49,13 +49,16 @@ class Shot(msgspec.Struct, frozen=True):
 
 
 class Wants(msgspec.Struct, frozen=True):
-    """What makes a set complete. `fixed_place`: light and background cannot be changed here."""
+    """What makes a set complete. `fixed_place`: light and background cannot be changed here. From `photos` + `patience` photos on nothing is
+    demanded any more: whoever cannot look up, or has one lamp, has a set too.
+    """
 
     photos: int = 8
     lights: int = 2
     tops: int = 2
     backgrounds: int = 2
     fixed_place: bool = False
+    patience: int = 4
 
 
 class Item(msgspec.Struct, frozen=True):
@@ -90,7 +93,7 @@ class Coverage(msgspec.Struct, frozen=True):
     def share(self) -> float:
         """0..1 of what is required: how far the ring is filled."""
         required = [item for item in self.items if item.required]
-        return sum(min(item.have, item.want) / item.want for item in required) / len(required)
+        return sum(min(item.have, item.want) / item.want for item in required) / len(required) if required else 1.0
 
     @property
     def enough(self) -> bool:
@@ -135,12 +138,14 @@ def expression_of(variety: Variety) -> Expression | None:
     return "smile" if variety.smile > SMILE_ABOVE else None
 
 
-def cover(shots: Sequence[Shot], wants: Wants | None = None) -> Coverage:
-    """Only usable photos count. The same photos in any order give the same answer."""
+def cover(shots: Sequence[Shot], wants: Wants | None = None, skipped: Collection[str] = ()) -> Coverage:
+    """Only usable photos count. The same photos in any order give the same answer. `skipped` items are neither required nor asked for."""
     wants = Wants() if wants is None else wants
     used = [shot for shot in shots if shot.usable]
-    items = (*_posed(used), *_expressed(used), *_varied(used, wants))
-    return Coverage(items, len(used), _next_step(items, len(used)))
+    asked = [item for item in (*_posed(used), *_expressed(used), *_varied(used, wants)) if item.code not in skipped]
+    patient = len(used) < wants.photos + wants.patience
+    items = tuple(msgspec.structs.replace(item, required=item.required and patient) for item in asked)
+    return Coverage(items, len(used), _next_step(items))
 
 
 def target_of(coverage: Coverage, shots: Sequence[Shot]) -> Target:
@@ -188,10 +193,8 @@ def kinds(signatures: Sequence[Signature], change: Change) -> int:
     return len(groups(sorted(signatures), weights, MANY[change]))
 
 
-def _next_step(items: Sequence[Item], photos: int) -> str:
+def _next_step(items: Sequence[Item]) -> str:
     """What is required first, in the order in which it is easiest to do; then advice; then "done"."""
-    if photos == 0:
-        return "front"
     lacking = {item.code: item for item in items if not item.done}
     required = [code for code in ORDER if code in lacking and lacking[code].required]
     advised = [code for code in ORDER if code in lacking]
