@@ -90,7 +90,7 @@ def test_unusual_but_good_files_are_taken(likeness, sitting, noor, tmp_path):
 
     deep = np.asarray(photo, np.uint16)[..., ::-1] * 257
     cv2.imwrite(str(tmp_path / "deep.png"), deep)
-    added = likeness("photos", "add", sitting, tmp_path / "cmyk.jpg", tmp_path / "deep.png").value
+    added = likeness("photos", "add", sitting, tmp_path / "cmyk.jpg", tmp_path / "deep.png", "--keep-similar").value
     assert [photo["verdict"] in {"accept", "usable"} for photo in added["photos"]] == [True, True], added
 
 
