@@ -25,6 +25,8 @@ READS = {
     "photos list": ["{sitting}"],
     "photos people": ["{sitting}"],
     "retouch": ["{sitting}", "--look", "studio-grey"],
+    "presence check": ["{sitting}", "--from", "{photo}"],
+    "presence vouch": ["{sitting}", "--by", "Owner"],
     "train": ["{sitting}"],
     "generate": ["{sitting}", "--look", "studio-grey"],
     "deliver": ["{sitting}", "--out", "{out}"],
@@ -35,7 +37,7 @@ LEAVES_OUT = {"sitting bundle"}
 READS_NO_BYTES = {
     # Names, answers, dates and counts; ciphertext at most (vault check). None of these opens a blob.
     "sitting new", "sitting list", "sitting show", "sitting erase", "sitting certificate",
-    "consent grant", "consent show", "consent renew", "consent withdraw", "consent receipt", "consent verify", "consent pin",
+    "consent grant", "consent show", "consent renew", "consent withdraw", "consent receipt", "consent verify", "consent pin", "presence show",
     "vault init", "vault status", "vault check", "vault rotate", "ledger show", "ledger verify",
     "retention report", "retention sweep", "retention set", "records register", "records incident",
     "photos assess",  # a file of the caller's own; keeps nothing

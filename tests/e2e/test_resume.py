@@ -15,6 +15,7 @@ from likeness.studio import training
 from likeness.studio.consents import grant
 from likeness.studio.house import open_studio
 from likeness.studio.photos import add_photos
+from likeness.studio.presence import vouch
 from likeness.studio.sittings import new_sitting
 from likeness.vault.keepers import MemoryKeeper
 from likeness.vault.kinds import Kind
@@ -35,6 +36,7 @@ def sitting(studio, noor):
     made = new_sitting(studio, "Noor")
     grant(studio, made, PURPOSES, "Noor", age=55)
     add_photos(studio, made, [noor / f"{number:02d}.jpg" for number in range(1, 7)])
+    vouch(studio, made, "Owner")
     return made
 
 

@@ -33,8 +33,8 @@ REST_LIMIT_S = 20.0
 TASK_LIMIT_S = 10.0
 HINT_S = 4.0
 
-FACING_YAW, FACING_PITCH = 12.0, 20.0
-"""Degrees. Pitch is read up to ten degrees wrong of some faces (docs/calibration/vision.md)."""
+FACING_YAW, FACING_PITCH = 16.0, 20.0
+"""Degrees. A camera stands beside the screen that is looked at. Pitch is read up to ten degrees wrong of some faces (docs/calibration/vision.md)."""
 
 GAP_S = 0.5
 """Without exactly one face for longer, somebody else could have come."""

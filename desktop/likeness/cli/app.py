@@ -152,6 +152,7 @@ def _add_commands(app: typer.Typer) -> None:
         packs,
         photos,
         portraits,
+        presence,
         records,
         retention,
         sitting,
@@ -159,5 +160,19 @@ def _add_commands(app: typer.Typer) -> None:
         verify,
     )
 
-    for room in (demo, doctor, vault, sitting, consent, photos, portraits, packs, retention, records, verify, audit):
+    for room in (
+        demo,
+        doctor,
+        vault,
+        sitting,
+        consent,
+        photos,
+        presence,
+        portraits,
+        packs,
+        retention,
+        records,
+        verify,
+        audit,
+    ):
         room.add_to(app)

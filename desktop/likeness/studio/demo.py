@@ -22,6 +22,7 @@ from likeness.studio.house import Studio, open_studio
 from likeness.studio.measuring import Reference, measure, reference_of_photos
 from likeness.studio.meter import Meter
 from likeness.studio.photos import PhotoResult
+from likeness.studio.presence import note_fictional
 from likeness.studio.retouching import PortraitRow
 from likeness.studio.training import Trained
 from likeness.vault.keepers import Keeper, MemoryKeeper
@@ -133,6 +134,7 @@ class _Stages:
             sittings.new_sitting(self._studio, NEIGHBOUR)
             sitting = sittings.new_sitting(self._studio, TITLE)
             consents.grant(self._studio, sitting, PURPOSES, TITLE, age=AGE)
+            note_fictional(self._studio, sitting)  # nobody can show to be there
             data, page = consents.receipt(self._studio, sitting)
             write_atomic(self._out / "consent-receipt.json", data)
             write_atomic(self._out / "consent-receipt.html", page.encode())

@@ -20,6 +20,7 @@ from likeness.packs.manifest import Manifest, load_manifest, verify
 from likeness.studio.captions import training_caption
 from likeness.studio.house import Studio, pack_folders
 from likeness.studio.photos import note_of
+from likeness.studio.presence import require_presence
 from likeness.studio.work import OnEvent, run_job, spool_path
 from likeness.vault.kinds import Kind
 from likeness.vault.ledger import Action
@@ -82,11 +83,12 @@ def train(
 ) -> Trained:
     """Learn the sitter from the photos of the sitting; the adapter goes into the vault.
 
-    Raises Refused without consent to train; Failed: photos-too-few, pack-missing, pack-damaged, pack-unsafe, worker-crashed;
+    Raises Refused: without consent to train, presence-missing; Failed: photos-too-few, pack-missing, pack-damaged, pack-unsafe, worker-crashed;
     Cancelled. An interrupted job stays in the journal for `resume_training`.
     """
     folder, manifest = checked_pack(studio, pack)
     store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.TRAIN))
+    require_presence(studio, sitting)
     rows = store.list(Kind.PHOTO)
     if len(rows) < MIN_PHOTOS:
         raise Failed("photos-too-few", found=len(rows), needed=MIN_PHOTOS)
@@ -115,6 +117,7 @@ def resume_training(studio: Studio, sitting: str, on_event: OnEvent | None = Non
     if not waiting:
         raise Failed("training-nothing-to-resume")
     store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.TRAIN))
+    require_presence(studio, sitting)
     blobs = [row.id for kind in (Kind.PHOTO, Kind.MASK) for row in store.list(kind)]
     order = studio.journal.resume(waiting[-1].id, store.lease(blobs, LEASE_LIFETIME))
     return _finish(studio, store, verify(Path(order.job.pack)), order, on_event)
