@@ -7,6 +7,7 @@ import msgspec
 from likeness.base.errors import LikenessError
 from likeness.base.sentences import sentence
 from likeness.capture.metadata import Mark
+from likeness.capture.variety import Variety
 from likeness.vault.sitters import BlobRow
 
 
@@ -43,7 +44,7 @@ class PhotoNote(msgspec.Struct, frozen=True):
     `digest` is the SHA-256 of the kept file, `file_digest` of the file it came from, `frame_hash` and `face_hash` what pictures that look
     alike share (capture.duplicates), so that nothing is taken twice. `square` is centre x, centre y and side in pixels; `pose` yaw, pitch
     and roll in degrees; `size` width and height; `focal_35mm` the lens's focal length in 35 mm equivalent, None where it is not known;
-    `mark` what the file said of its own making, where it was no plain photo. Photos of earlier versions have only the first fields.
+    `mark` what the file said of its own making, where it was no plain photo; `variety` what the set's coverage counts. Photos of earlier versions have only the first fields.
     """
 
     result: PhotoResult
@@ -56,6 +57,7 @@ class PhotoNote(msgspec.Struct, frozen=True):
     file_digest: str = ""
     frame_hash: str = ""
     face_hash: str = ""
+    variety: Variety | None = None
 
 
 def note_of(row: BlobRow) -> PhotoNote:

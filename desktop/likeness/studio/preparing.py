@@ -18,6 +18,7 @@ from likeness.capture.formats import Format
 from likeness.capture.gather import Item
 from likeness.capture.intake import Picture, encode_master
 from likeness.capture.policy import judge
+from likeness.capture.variety import describe
 from likeness.jobs.decoders import Decoder
 from likeness.studio.photo_notes import Measured, PhotoNote, PhotoResult, refusal
 from likeness.studio.tools import Tools
@@ -84,6 +85,7 @@ def _prepared(tools: Tools, item: Item, decoder: Decoder, wanted: Wanted) -> Pre
         return Prepared(result)
     face, master = assessment.faces[0], encode_master(picture.pixels)
     note = _note(result, face, picture, digest, hashlib.sha256(master).hexdigest())
+    note = msgspec.structs.replace(note, variety=describe(tools.models, picture.pixels, face))
     embedding = embed(tools.models, picture.pixels, face) if wanted.compare else None
     return Prepared(result, master, note, embedding)
 

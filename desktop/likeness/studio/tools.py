@@ -6,6 +6,7 @@ from functools import cached_property
 from likeness.base.files import read_bounded
 from likeness.base.limits import MAX_TEXT_BYTES
 from likeness.base.paths import resources
+from likeness.capture.hints import Guide, load_guide
 from likeness.capture.policy import Policy, load_policy
 from likeness.consent.notices import Notice, parse_notice
 from likeness.delivery.specs import Spec, load_specs
@@ -32,6 +33,10 @@ class Tools:
     @cached_property
     def policy(self) -> Policy:
         return load_policy(resources() / "capture" / "policy.toml")
+
+    @cached_property
+    def guide(self) -> Guide:
+        return load_guide(resources() / "capture" / "coach.toml")
 
     def notice(self, language: str) -> Notice:
         """The consent page's words; English where the language has none yet."""
