@@ -43,7 +43,10 @@ OPENERS = {
     "take_sealed": {"vault/sitters.py": "to see that a worker's file is for this sitter; gives nothing back"},
     "reseal": {"vault/renewal.py": "to encrypt what stays to the sitter's new key; gives nothing back"},
     "unseal_stream": {"vault/streams.py": "the ground of the three above"},
-    "Unsealing": {"vault/streams.py": "the ground of the three above"},
+    "Unsealing": {
+        "vault/streams.py": "the ground of the three above",
+        "vault/generations.py": "a backup's own list and catalogue, with the recovery kit, never a sitter's file",
+    },
     "export_identity": {
         "vault/sitters.py": "is behind the permit itself",
         "studio/generating.py": "holds a permit to generate",

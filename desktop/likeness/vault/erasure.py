@@ -14,15 +14,17 @@ from collections.abc import Set as AbstractSet
 
 from likeness.base.clock import to_iso
 from likeness.base.errors import Failed, Refused
-from likeness.consent.documents import canonical
 from likeness.consent.erasures import Statement, certificate_json, statement_bytes
 from likeness.consent.purposes import Purpose
+from likeness.vault.backup import rewrite_owed
+from likeness.vault.known_backups import forget_settled, owe, told
 from likeness.vault.ledger import Action
 from likeness.vault.proving import Attempt, ErasureProof, attempts, files_there, kept_copy, prove
 from likeness.vault.renewal import renew_keys
 from likeness.vault.reserve import with_room
 from likeness.vault.rotation import rotate, settle
 from likeness.vault.state import State, anchor_head, append, end_leases, remove_files
+from likeness.vault.tombstones import tombstone_bytes
 
 ASKED = "asked"
 
@@ -68,11 +70,6 @@ def pending_removals(state: State) -> list[tuple[str, int]]:
     return [(row[0], row[1]) for row in state.catalogue.rows("SELECT blob, epoch FROM removals ORDER BY blob")]
 
 
-def tombstone_bytes(vault: str, sitter: str, at: str) -> bytes:
-    """What the vault's key signs: this sitter was erased from this vault."""
-    return canonical({"type": "likeness tombstone 1", "vault": vault, "sitter": sitter, "at": at})
-
-
 def strike(state: State, sitters: Mapping[str, str], blobs: Sequence[str]) -> None:
     """Intents, tombstones and the deletion of rows, all or nothing. `finish` does the rest. Joins a transaction that is open."""
     with state.catalogue.transaction():
@@ -104,6 +101,7 @@ def finish(state: State) -> tuple[ErasureProof, ...]:
         settle(state)
     remove_files(state, [blob for attempt in begun for blob in attempt.blobs] + [blob for blob, _ in removals])
     state.on_step("unlinked")
+    rewrite_owed(state)
     files = files_there(state)
     proofs = [prove(state, attempt, copies[attempt.sitter], secrets[attempt.epoch], files) for attempt in begun]
     _close(state, proofs, begun)
@@ -137,6 +135,7 @@ def _strike_sitter(state: State, sitter: str, why: str) -> None:
     catalogue, at = state.catalogue, to_iso(state.clock())
     rows = catalogue.rows("SELECT coalesce(file, id), kind FROM blobs WHERE sitter = ? ORDER BY id", sitter)
     signature = state.signing_key.sign(tombstone_bytes(state.place.vault, sitter, at))
+    owe(state, (sitter,))
     catalogue.execute("INSERT INTO tombstones (sitter, at, signature) VALUES (?, ?, ?)", sitter, at, signature)
     catalogue.execute(
         "INSERT INTO erasures (sitter, epoch, blobs, why, kinds) VALUES (?, ?, ?, ?, ?)",
@@ -161,6 +160,7 @@ def strike_blobs(state: State, blobs: Iterable[str]) -> None:
             state.catalogue.execute("DELETE FROM blobs WHERE id = ?", blob)
             state.catalogue.execute("INSERT INTO removals (blob, epoch) VALUES (?, ?)", row[1], state.epoch)
             counts[row[0]] += 1
+    owe(state, counts)
     for sitter, count in counts.items():
         state.catalogue.execute("INSERT INTO renewals (sitter) VALUES (?) ON CONFLICT DO NOTHING", sitter)
         append(state, Action.BLOBS_REMOVED, sitter=sitter, count=count)
@@ -182,6 +182,7 @@ def _close(state: State, proofs: Iterable[ErasureProof], begun: Iterable[Attempt
                     proof.sitter,
                     _certificate(state, proof),
                 )
+        forget_settled(state)
         state.catalogue.execute("DELETE FROM removals")
 
 
@@ -206,5 +207,6 @@ def _certificate(state: State, proof: ErasureProof) -> bytes:
         },
         tombstone_signature=proof.tombstone_signature,
         limits=proof.limits,
+        backups=told(state, proof.sitter),
     )
     return certificate_json(statement, state.signing_key.sign(statement_bytes(statement)), state.public_key)

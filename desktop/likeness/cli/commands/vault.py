@@ -2,6 +2,7 @@
 
 import typer
 
+from likeness.cli.commands import backup
 from likeness.cli.program import program_of
 from likeness.studio import keys
 
@@ -14,6 +15,7 @@ def add_to(app: typer.Typer) -> None:
     vault.command("status")(status)
     vault.command("check")(check)
     vault.command("rotate")(rotate)
+    backup.add_to(vault)
     app.add_typer(vault, name="vault")
     ledger = typer.Typer(help="The record of what was done with whose data.", no_args_is_help=True)
     ledger.command("show")(ledger_show)
