@@ -15,6 +15,7 @@ from likeness.vault.header import KeeperKind, read_header
 from likeness.vault.keepers import Keeper, key_costs
 from likeness.vault.key_files import Argon2Costs, stronger
 from likeness.vault.kit import KitRow
+from likeness.vault.reserve import with_room
 from likeness.vault.rotation import rotate, unlock
 from likeness.vault.starting import begin, read_signing_key
 from likeness.vault.state import State, anchor_head, check_anchor
@@ -93,7 +94,7 @@ class Custody:
         state, catalogue = self._state, self._state.catalogue
         with catalogue.exclusive():
             try:
-                anchor_head(state)
+                with_room(state.place.folder, lambda: anchor_head(state))
             finally:
                 state.catalogue = cast("Catalogue", _Locked())
                 state.signing_key = cast("Ed25519PrivateKey", _Locked())

@@ -33,6 +33,7 @@ from likeness.vault.ledger import Action, Chain, Entry, check_chain
 from likeness.vault.lock import Lock
 from likeness.vault.proving import ErasureProof
 from likeness.vault.quarantine import OnBlob
+from likeness.vault.reserve import with_room
 from likeness.vault.sitters import JSON, Details, SitterStore, live_record
 from likeness.vault.state import (
     CLOCK_MARK,
@@ -218,8 +219,8 @@ class Vault:
         return inventory(self._state, sitter)
 
     def rotate(self) -> None:
-        """See rotation.rotate."""
-        rotation.rotate(self._state)
+        """See rotation.rotate. On a full disk it takes place in the reserve."""
+        with_room(self._state.place.folder, lambda: rotation.rotate(self._state))
 
     def check(self, on_blob: OnBlob = unheard) -> CheckReport:
         """Looks at every page, row, blob, signature and link. Reads all ciphertexts; changes nothing. `on_blob` may stop it, by raising."""
@@ -310,7 +311,19 @@ class Vault:
         """The record, and the removal of what it leaves without a reason, in one transaction; then leases, keys and files."""
         state, sitter = self._state, record.pii_principal_id
         check_there(state, sitter)
-        document, given = canonical_bytes(record), given_purposes(record, state.now())
+        given = given_purposes(record, state.now())
+        if with_room(state.place.folder, lambda: self._put_record(record, action, given)):
+            state.on_step("struck")
+        end_leases(state, sitter, frozenset(Purpose) - given)
+        with_room(state.place.folder, lambda: anchor_head(state))
+        try:
+            erasure.purge(state, {}, (), frozenset() if renew else {sitter})
+        except Failed as error:
+            self.alarms = (*self.alarms, error)
+
+    def _put_record(self, record: ConsentRecord, action: Action, given: AbstractSet[Purpose]) -> bool:
+        """All of it or nothing; whether blobs are leaving."""
+        state, sitter, document = self._state, record.pii_principal_id, canonical_bytes(record)
         with state.catalogue.transaction():
             state.catalogue.execute(
                 "INSERT INTO consents (sitter, document, signature) VALUES (?, ?, ?)",
@@ -321,14 +334,7 @@ class Vault:
             append(state, action, sitter=sitter, reference=record.record_id.replace("-", ""), count=len(given))
             leaving = [held.id for held in inventory(state, sitter) if not held_for(held.kind, held.origin) & given]
             erasure.strike_blobs(state, leaving)
-        if leaving:
-            state.on_step("struck")
-        end_leases(state, sitter, frozenset(Purpose) - given)
-        anchor_head(state)
-        try:
-            erasure.purge(state, {}, (), frozenset() if renew else {sitter})
-        except Failed as error:
-            self.alarms = (*self.alarms, error)
+        return bool(leaving)
 
 
 def _sitter(sitter: str, name: str, created: str, details: str) -> Sitter:

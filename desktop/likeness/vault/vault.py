@@ -34,8 +34,9 @@ from likeness.vault.keys import catalogue_key, new_secret
 from likeness.vault.ledger import Action
 from likeness.vault.lock import Lock
 from likeness.vault.opened import Vault
+from likeness.vault.reserve import with_room
 from likeness.vault.rotation import change, settle, store_and_read_back, unlock, wrong_keeper
-from likeness.vault.starting import begin, read_signing_key
+from likeness.vault.starting import Begun, begin, read_signing_key
 from likeness.vault.state import OnStep, State, anchor_head, append, check_anchor, ignore_step
 
 __all__ = ["Vault", "create_vault", "open_vault", "recover_vault", "vault_exists"]
@@ -82,8 +83,15 @@ def open_vault(
     with contextlib.ExitStack() as on_failure:
         lock = Lock(folder / "lock")
         on_failure.callback(lock.release)
-        place = Place(folder, header.vault)
+        state, begun = with_room(folder, lambda: _open(folder, keeper, clock, on_step, accept_loss=accept_loss))
+        on_failure.pop_all()
+    return Vault(state, lock, begun.alarms, begun.collected)
+
+
+def _open(folder: Path, keeper: Keeper, clock: Clock, on_step: OnStep, *, accept_loss: bool) -> tuple[State, Begun]:
+    with contextlib.ExitStack() as on_failure:
         header = read_header(folder)  # again: a rotation may have ended while we waited for the lock
+        place = Place(folder, header.vault)
         catalogue, epoch, secret, asked = unlock(place, header, keeper)
         on_failure.callback(catalogue.close)
         key = read_signing_key(catalogue)
@@ -92,7 +100,7 @@ def open_vault(
         _tidy(state)
         begun = begin(state)
         on_failure.pop_all()
-    return Vault(state, lock, begun.alarms, begun.collected)
+    return state, begun
 
 
 def recover_vault(
