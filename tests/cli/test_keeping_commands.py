@@ -24,6 +24,7 @@ READS = {
     "photos add": ["{sitting}", "{photo}"],
     "photos list": ["{sitting}"],
     "photos people": ["{sitting}"],
+    "photos coverage": ["{sitting}"],
     "retouch": ["{sitting}", "--look", "studio-grey"],
     "presence check": ["{sitting}", "--from", "{photo}"],
     "presence vouch": ["{sitting}", "--by", "Owner"],

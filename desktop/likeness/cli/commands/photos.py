@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from likeness.base.errors import Failed
-from likeness.cli.commands import persons
+from likeness.cli.commands import coverage, persons
 from likeness.cli.commands.sitting import Sitting
 from likeness.cli.edge import Output
 from likeness.cli.program import program_of
@@ -28,6 +28,7 @@ def add_to(app: typer.Typer) -> None:
     group.command("list")(list_all)
     group.command("assess")(assess)
     group.command("people")(persons.people)
+    group.command("coverage")(coverage.coverage)
     app.add_typer(group, name="photos")
 
 
