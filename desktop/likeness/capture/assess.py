@@ -6,6 +6,8 @@ from types import MappingProxyType
 
 import numpy as np
 
+from likeness.capture.cast import colour_cast
+from likeness.capture.glasses import signs_of_glasses
 from likeness.capture.light import BACKGROUND_SIDE, background_gradient, background_of, light_of_face
 from likeness.capture.mappings import quality
 from likeness.capture.seek import seek
@@ -77,7 +79,8 @@ def assess(models: VisionModels, pixels: Pixels) -> Assessment:
     if gradient is not None:
         natives["BackgroundUniformity"] = gradient
     measures = {name: Measure(native, quality(name, native)) for name, native in natives.items()}
-    signs |= signs_of_face(pixels, face) | {"BlurDirection": detail.most - detail.least}
+    signs |= signs_of_face(pixels, face) | signs_of_glasses(pixels, face) | colour_cast(pixels, face, small, background)
+    signs["BlurDirection"] = detail.most - detail.least
     return Assessment(MappingProxyType(measures), NOT_MEASURED, faces, MappingProxyType(signs))
 
 

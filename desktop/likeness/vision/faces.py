@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from likeness.vision.detector import FULL_RANGE, SHORT_RANGE, Detection, detect, overlap
 from likeness.vision.mesh import face_mesh
 from likeness.vision.models import Picture, Points, VisionModels
+from likeness.vision.pitch import pitch_correction
 from likeness.vision.sampling import reduced
 
 MIN_PRESENCE = 0.5
@@ -24,7 +25,7 @@ CHIN, FOREHEAD = 152, 10
 
 PITCH_OFFSET = -6.0
 """Degrees that the mesh's forehead-chin axis reads on a face that looks straight ahead: the mean over 391 rendered people
-(1625 pictures, docs/calibration/vision.md). It differs by several degrees between people, so pitch is the weakest of the three angles."""
+(1625 pictures, docs/calibration/vision.md). It differs by several degrees between people: `pitch_correction` takes most of that away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +144,10 @@ def _extent(face: Face) -> NDArray[np.float64]:
 
 
 def head_pose(mesh: NDArray[np.float64]) -> HeadPose:
-    """From the mesh's own depth, without a camera model: the axes ear-to-ear and forehead-to-chin span the face's frame."""
+    """From the mesh's own depth, without a camera model: the axes ear-to-ear and forehead-to-chin span the face's frame.
+
+    Pitch is corrected for the face's own shape.
+    """
     across = mesh[[263, 362, 454, 291]].sum(axis=0) - mesh[[33, 133, 234, 61]].sum(axis=0)
     across /= np.linalg.norm(across)
     down = mesh[CHIN] - mesh[FOREHEAD]
@@ -151,6 +155,6 @@ def head_pose(mesh: NDArray[np.float64]) -> HeadPose:
     down /= np.linalg.norm(down)
     away = np.cross(across, down)
     yaw = np.degrees(np.arctan2(-away[0], away[2]))
-    pitch = np.degrees(np.arcsin(np.clip(away[1], -1, 1))) - PITCH_OFFSET
+    axis_pitch = np.degrees(np.arcsin(np.clip(away[1], -1, 1))) - PITCH_OFFSET
     roll = -np.degrees(np.arctan2(across[1], across[0]))
-    return HeadPose(float(yaw), float(pitch), float(roll))
+    return HeadPose(float(yaw), float(axis_pitch) + pitch_correction(mesh, float(roll)), float(roll))
