@@ -5,6 +5,7 @@ from pathlib import Path
 
 from likeness.base.errors import Failed
 from likeness.consent.documents import from_json
+from likeness.vault.documents import unfold
 from likeness.vault.erasure import pending_erasures, pending_removals
 from likeness.vault.kinds import Kind
 from likeness.vault.ledger import check_chain
@@ -113,8 +114,9 @@ def _ledger(state: State) -> list[Finding]:
 def _signatures(state: State) -> list[Finding]:
     """Consent records that read, and that this vault signed; tombstones likewise."""
     findings = []
-    for sitter, document, signature in state.catalogue.rows("SELECT sitter, document, signature FROM consents"):
+    for sitter, stored, signature in state.catalogue.rows("SELECT sitter, document, signature FROM consents"):
         try:
+            document = unfold(stored)
             intact = from_json(document).pii_principal_id == sitter and verify_signature(
                 state.public_key, signature, document
             )

@@ -26,6 +26,7 @@ from likeness.vault.backups import Backups
 from likeness.vault.certificates import SigningIdentity, make_identity
 from likeness.vault.checking import CheckReport, check_vault, repair_vault, unheard
 from likeness.vault.custody import Custody
+from likeness.vault.documents import fold, unfold
 from likeness.vault.erasure import check_there
 from likeness.vault.inventory import Held, inventory
 from likeness.vault.kinds import Kind, held_for
@@ -161,7 +162,7 @@ class Vault:
         statement = (
             "SELECT sitter, document FROM consents WHERE number IN (SELECT max(number) FROM consents GROUP BY sitter)"
         )
-        return {row[0]: from_json(row[1]) for row in self._state.catalogue.rows(statement)}
+        return {row[0]: from_json(unfold(row[1])) for row in self._state.catalogue.rows(statement)}
 
     def receipt(self, sitter: str) -> bytes:
         """The signed receipt of the record that counts, as JSON-LD. Raises Failed("consent-none")."""
@@ -328,7 +329,7 @@ class Vault:
             state.catalogue.execute(
                 "INSERT INTO consents (sitter, document, signature) VALUES (?, ?, ?)",
                 sitter,
-                document,
+                fold(document),
                 self.sign(document),
             )
             append(state, action, sitter=sitter, reference=record.record_id.replace("-", ""), count=len(given))

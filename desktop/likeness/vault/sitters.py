@@ -17,6 +17,7 @@ from likeness.consent.documents import from_json
 from likeness.consent.permits import Permit, permit_for
 from likeness.consent.records import ConsentRecord, valid_until
 from likeness.vault.blobs import Written, blob_path, remove_blobs
+from likeness.vault.documents import unfold
 from likeness.vault.erasure import check_there
 from likeness.vault.kinds import READS, WRITES, Kind
 from likeness.vault.lease import Lease, LeasedBlob, open_sealed, read_sealed
@@ -54,7 +55,7 @@ class BlobRow:
 def live_record(state: State, sitter: str) -> ConsentRecord | None:
     """The newest version of the sitter's record."""
     row = state.catalogue.row("SELECT document FROM consents WHERE sitter = ? ORDER BY number DESC LIMIT 1", sitter)
-    return None if row is None else from_json(row[0])
+    return None if row is None else from_json(unfold(row[0]))
 
 
 class SitterStore:
