@@ -25,6 +25,7 @@ from likeness.studio.tools import Tools
 from likeness.vision.faces import Face
 from likeness.vision.framing import training_square
 from likeness.vision.identity import embed
+from likeness.vision.models import Picture as Pixels
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -79,8 +80,18 @@ def _prepared(tools: Tools, item: Item, decoder: Decoder, wanted: Wanted) -> Pre
         return Prepared(refusal(item.name, Failed("photo-duplicate")))
     picture = decode_apart(decoder, untrusted_data, item.name)
     del untrusted_data
+    return _of_picture(tools, item.name, picture, digest, wanted)
+
+
+def prepare_pixels(tools: Tools, name: str, pixels: Pixels, wanted: Wanted) -> Prepared:
+    """As `prepare`, of a picture (H, W, 3) that was never a file: a camera's frame."""
+    digest = hashlib.sha256(pixels.tobytes()).hexdigest()
+    return _of_picture(tools, name, Picture(pixels, "png", had_location=False, had_device=False), digest, wanted)
+
+
+def _of_picture(tools: Tools, name: str, picture: Picture, digest: str, wanted: Wanted) -> Prepared:
     assessment = assess(tools.models, picture.pixels)
-    result = judged(tools, item.name, picture, assessment)
+    result = judged(tools, name, picture, assessment)
     if not wanted.keep or result.verdict == "refuse":
         return Prepared(result)
     face, master = assessment.faces[0], encode_master(picture.pixels)

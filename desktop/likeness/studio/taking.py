@@ -13,9 +13,10 @@ from likeness.capture.gather import Item
 from likeness.studio.house import Studio
 from likeness.studio.lanes import Lanes
 from likeness.studio.photo_notes import PhotoNote, PhotoResult, note_of, refusal
-from likeness.studio.preparing import Prepared, Wanted, details_of, prepare
+from likeness.studio.preparing import Prepared, Wanted, details_of, prepare, prepare_pixels
 from likeness.vault.kinds import Kind
 from likeness.vault.sitters import SitterStore
+from likeness.vision.models import Picture as Pixels
 
 HERE = "a photo that is already here"
 
@@ -62,6 +63,12 @@ class Taking:
                     raise Cancelled("stopped")
                 self.results.append(self._settle(prepared))
                 yield self.results[-1]
+
+    def take_pixels(self, name: str, pixels: Pixels) -> PhotoResult:
+        """Keep or refuse one picture (H, W, 3) that was never a file: a camera's frame."""
+        wanted = Wanted(keep=True, compare=self._faces is not None, known=self._known)
+        self.results.append(self._settle(prepare_pixels(self._studio.tools, name, pixels, wanted)))
+        return self.results[-1]
 
     def forget(self, photos: Iterable[str]) -> None:
         """These are gone from the sitting."""
