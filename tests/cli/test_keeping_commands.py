@@ -204,7 +204,7 @@ class TestVerifying:
         assert "Certificate of erasure" in page
         assert "Noor" not in page
         again = run("sitting", "certificate", sitting, "--out", tmp_path / "again").value
-        assert again["files"] == ["erasure-certificate.json", "erasure-certificate.html"]
+        assert again["files"] == ["erasure-certificate.json", "erasure-certificate.html", "erasure-certificate.pdf"]
         changed = (tmp_path / "erasure-certificate.json").read_bytes().replace(b'"asked"', b'"never-answered"')
         (tmp_path / "changed.json").write_bytes(changed)
         assert run("consent", "verify", tmp_path / "changed.json").value["error"]["code"] == "certificate-altered"

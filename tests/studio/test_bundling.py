@@ -1,15 +1,16 @@
 """The person's own copy, opened with programs that we did not write; and what the law wants in writing."""
 
+import io
 import json
 import shutil
 import subprocess
 import tarfile
 from datetime import timedelta
 
-import msgspec
 import numpy as np
 import pytest
 from PIL import Image
+from pypdf import PdfReader
 from safetensors.numpy import load_file, save
 from studio_kit import ALL, Hands, opened, person
 
@@ -22,6 +23,12 @@ from likeness.studio import consents, photos, registers, retouching, sittings
 from likeness.studio.bundling import write_bundle
 from likeness.vault.kinds import Kind
 from likeness.vault.ledger import Action
+
+
+def pdf_text(data):
+    """What a PDF reader that we did not write reads in it, on one line."""
+    return " ".join(" ".join(page.extract_text() for page in PdfReader(io.BytesIO(data)).pages).split())
+
 
 NAME = "Noor Beispiel-Ωμέγα"
 
@@ -63,6 +70,9 @@ class TestBundle:
         assert load_file(folder / "personal-model/001.safetensors")["layer"].shape == (2, 3)
         assert len(json.loads((folder / "face-measurements/001.json").read_text())) == 128
         assert verify_receipt((folder / "consent/receipt.json").read_bytes()).intact
+        receipt = pdf_text((folder / "consent/receipt.pdf").read_bytes())
+        assert NAME in receipt
+        assert "Generate new portraits of me Yes" in receipt
         assert json.loads((folder / "sitting.json").read_text())["name"] == NAME
         entries = json.loads((folder / "ledger.json").read_text())
         assert {entry["sitter"] for entry in entries} == {sitting}
@@ -126,7 +136,7 @@ class TestRegister:
         person(studio)
         person(studio, Purpose.RETOUCH)
         registers.note_incident(studio, What.LOST_BACKUP)
-        value, page = registers.processing_register(studio)
+        value, made = registers.processing_register(studio)
         people = {activity.purpose: activity.people for activity in value.activities}
         assert (people["retouch"], people["train"], people["keep"]) == (2, 1, 0)
         assert value.held["sittings"] == 2
@@ -134,9 +144,9 @@ class TestRegister:
         assert value.done["consent-recorded"] == 2
         assert value.time_limits["photos"] == "30 days; 365 days for people who agreed to be kept for next time"
         assert len(value.incidents) == 1
-        for text in (page, msgspec.json.encode(value).decode()):
+        for text in (made.page, made.data.decode(), pdf_text(made.pdf)):
             assert "Noor" not in text
-        assert "9(2)(a)" in page
+        assert "9(2)(a)" in made.page
 
 
 class TestIncident:
@@ -145,7 +155,7 @@ class TestIncident:
         child = sittings.new_sitting(studio, "Kim Kind")
         consents.grant(studio, child, [Purpose.RETOUCH], "Kim Kind", age=12, guardian="Pat Parent")
         studio.vault.note(Action.DELIVERED, adult, count=3)
-        value, page = registers.note_incident(studio, What.LOST_COMPUTER)
+        value, made = registers.note_incident(studio, What.LOST_COMPUTER)
         by_id = {row.sitting: row for row in value.affected}
         assert by_id[adult].exported == 1
         assert by_id[adult].biometric
@@ -154,16 +164,16 @@ class TestIncident:
         assert value.encrypted
         assert value.tell_authority_by == "2026-03-04T09:00:00Z"
         assert all(row.name is None for row in value.affected)
-        assert "Kim" not in page
+        assert "Kim" not in made.page
 
     def test_with_names_where_asked_and_only_exports_where_those_were_lost(self, studio):
         adult = person(studio)
         person(studio)
         studio.vault.note(Action.EXPORTED, adult)
-        value, page = registers.note_incident(studio, What.LOST_EXPORTS, names=True)
+        value, made = registers.note_incident(studio, What.LOST_EXPORTS, names=True)
         assert [row.sitting for row in value.affected] == [adult]
         assert not value.encrypted
-        assert "Noor Example" in page
+        assert "Noor Example" in made.page
 
     def test_is_kept_on_the_list_and_not_from_the_future(self, studio):
         registers.note_incident(studio, What.OPEN_COMPUTER, studio.clock() - timedelta(days=1))
@@ -173,7 +183,8 @@ class TestIncident:
 
     @pytest.mark.parametrize("what", What)
     def test_every_kind_asks_and_advises(self, studio, what):
-        value, page = registers.note_incident(studio, what)
+        value, made = registers.note_incident(studio, what)
         assert value.questions
         assert value.next_steps
-        assert "GDPR 33" in page
+        assert "GDPR 33" in made.page
+        assert value.questions[0][:30] in pdf_text(made.pdf)

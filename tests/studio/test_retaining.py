@@ -76,7 +76,8 @@ class TestWhatGoes:
         assert retaining.sweep(studio).sittings == (who,)
         with pytest.raises(Refused, match="sitter-erased"):
             studio.vault.sitter(who)
-        data, page = sittings.certificate(studio, who)
+        made = sittings.certificate(studio, who)
+        data, page = made.data, made.page
         assert verify_certificate(data).statement.why == "record-kept-long-enough"
         assert "its record had been kept" in page
 

@@ -1,12 +1,11 @@
-"""An erasure certificate as a page a person can read, keep and print. Self-contained: no script, nothing fetched."""
+"""An erasure certificate as a page a person can read, keep and print."""
 
 from collections.abc import Mapping
-from html import escape
 from types import MappingProxyType
 
 from likeness.base.errors import Failed
 from likeness.consent.erasures import CertificateVerdict, Statement, verify_certificate
-from likeness.consent.pages import day, facts, page_document
+from likeness.consent.paper import Paper, day, facts, to_html
 
 KINDS: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
@@ -65,29 +64,37 @@ FATES: Mapping[str, str] = MappingProxyType(
 """What became of the person in a backup that this computer had made."""
 
 FOOT = (
-    '<footer class="small"><p>Beside this page lies the same certificate as a .json file. '
-    "<code>likeness consent verify FILE</code> tells whether that file was altered; compare the key above with the one the program shows. "
-    "It names nobody.</p></footer>"
+    "Beside this page lies the same certificate as a .json file. `likeness consent verify FILE` tells whether that file was altered; compare the "
+    "key above with the one the program shows. It names nobody."
 )
 
 
 def certificate_page(untrusted_certificate: bytes) -> str:
+    """See certificate_paper."""
+    return to_html(certificate_paper(untrusted_certificate))
+
+
+def certificate_paper(untrusted_certificate: bytes) -> Paper:
     """The page for one certificate of ours. Raises Failed: certificate-unreadable, certificate-altered: no page of what nobody signed."""
     verdict = verify_certificate(untrusted_certificate)
     if verdict.statement is None:
         raise Failed("certificate-altered")
     statement = verdict.statement
     lead = "Everything that was kept here about one person was erased. This page says what that was, how it was made sure of, and what it cannot promise."
-    parts = (
-        f'<header><h1>Certificate of erasure</h1><p class="lead">{escape(lead)}</p></header>',
+    parts = [
         facts("What and when", _what(statement)),
         facts("How it was made sure of", _how(statement)),
-        facts("Backups", _backups(statement)) if statement.backups else "",
+        facts("Backups", _backups(statement)),
         facts("What this does not cover", [("Limit", LIMITS.get(code, code)) for code in statement.limits]),
         facts("This certificate", _identity(statement, verdict)),
-        FOOT,
+    ]
+    return Paper(
+        title=f"Certificate of erasure, {day(statement.erased_at)}",
+        heading="Certificate of erasure",
+        leads=(lead,),
+        parts=tuple(part for part in parts if part.rows),
+        foot=FOOT,
     )
-    return page_document("en", f"Certificate of erasure, {day(statement.erased_at)}", "\n".join(parts))
 
 
 def kind_words(kind: str, count: int) -> str:

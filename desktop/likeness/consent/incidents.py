@@ -11,7 +11,7 @@ from enum import StrEnum
 import msgspec
 
 from likeness.base.clock import to_iso
-from likeness.consent.pages import day, facts, page_document
+from likeness.consent.paper import Paper, day, facts, numbered
 from likeness.consent.records import Controller
 
 NOTICE_WITHIN = timedelta(hours=72)
@@ -139,38 +139,39 @@ def describe(
     )
 
 
-def incident_page(incident: Incident) -> str:
-    """For the owner, and as a draft for the authority. Self-contained HTML."""
+def incident_paper(incident: Incident) -> Paper:
+    """For the owner, and as a draft for the authority."""
+    by = _minute(incident.tell_authority_by)
+    owner = incident.controller
+    return Paper(
+        title=TITLES[incident.what],
+        heading=TITLES[incident.what],
+        leads=(
+            f"Noticed on {day(incident.noticed)}. Where the authority has to be told, then by {by} (72 hours, GDPR 33).",
+        ),
+        parts=(
+            facts("Whom it is about", _people(incident)),
+            facts("Was it readable", _readable(incident)),
+            numbered("Answer these first", incident.questions),
+            numbered("Do this", incident.next_steps),
+            facts("Who decides", [("Name", owner.name), ("Address", owner.address), ("Contact", owner.contact)]),
+        ),
+        foot="Keep this file: every incident has to be written down, also one that nobody has to be told of (GDPR 33(5)). This is no legal advice.",
+    )
+
+
+def _readable(incident: Incident) -> list[tuple[str, str]]:
     told = (
         "Where the data was encrypted and the key is safe, the people need not be told (GDPR 34(3)(a)); the authority need not either where no risk is likely (33(1))."
         if incident.encrypted
         else "The people concerned are to be told without delay where the risk to them is high (GDPR 34(1)). Pictures and measurements of faces make it high."
     )
-    parts = [
-        f'<header><h1>{TITLES[incident.what]}</h1><p class="lead">Noticed on {day(incident.noticed)}. Where the authority has to be told, then by {_minute(incident.tell_authority_by)} (72 hours, GDPR 33).</p></header>',
-        facts("Whom it is about", _people(incident)),
-        facts(
-            "Was it readable",
-            [
-                ("As far as known", "Encrypted." if incident.encrypted else "Readable."),
-                ("Key", incident.protection),
-                ("Means", incident.consequences),
-                ("Telling people", told),
-            ],
-        ),
-        facts("Answer these first", [(str(number), text) for number, text in enumerate(incident.questions, 1)]),
-        facts("Do this", [(str(number), text) for number, text in enumerate(incident.next_steps, 1)]),
-        facts(
-            "Who decides",
-            [
-                ("Name", incident.controller.name),
-                ("Address", incident.controller.address),
-                ("Contact", incident.controller.contact),
-            ],
-        ),
-        '<footer class="small"><p>Keep this file: every incident has to be written down, also one that nobody has to be told of (GDPR 33(5)). This is no legal advice.</p></footer>',
+    return [
+        ("As far as known", "Encrypted." if incident.encrypted else "Readable."),
+        ("Key", incident.protection),
+        ("Means", incident.consequences),
+        ("Telling people", told),
     ]
-    return page_document("en", TITLES[incident.what], "\n".join(parts))
 
 
 def _people(incident: Incident) -> list[tuple[str, str]]:

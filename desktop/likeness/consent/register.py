@@ -6,7 +6,7 @@ from datetime import datetime
 import msgspec
 
 from likeness.consent.notices import Notice
-from likeness.consent.pages import day, facts, page_document
+from likeness.consent.paper import Paper, day, facts, numbered
 from likeness.consent.purposes import BIOMETRIC, Purpose
 from likeness.consent.records import ConsentRecord, Controller, given_purposes
 from likeness.consent.retention import FIELDS, Category, Policy
@@ -83,23 +83,23 @@ def time_limits(policy: Policy) -> dict[str, str]:
     return limits
 
 
-def register_page(register: Register) -> str:
-    """For people: self-contained HTML, no script, nothing fetched."""
-    parts = [
-        f'<header><h1>Record of processing activities</h1><p class="lead">As the law asks of whoever decides about the data (GDPR 30). Made on {day(register.made)}.</p></header>',
-        facts("Who decides", _who(register)),
-        *(facts(activity.title, _activity(activity)) for activity in register.activities),
-        facts("How long things are kept", list(register.time_limits.items())),
-        facts("How they are protected", [(str(number), text) for number, text in enumerate(register.security, 1)]),
-        facts("What is held now", _counts(register.held)),
-        facts(f"What was done since {day(register.since)}", _counts(register.done)),
-        facts(
-            "Incidents",
-            [(str(number), text) for number, text in enumerate(register.incidents, 1)]
-            or [("None", "No incident was noted.")],
+def register_paper(register: Register) -> Paper:
+    """For people."""
+    return Paper(
+        title="Record of processing activities",
+        heading="Record of processing activities",
+        leads=(f"As the law asks of whoever decides about the data (GDPR 30). Made on {day(register.made)}.",),
+        parts=(
+            facts("Who decides", _who(register)),
+            *(facts(activity.title, _activity(activity)) for activity in register.activities),
+            facts("How long things are kept", register.time_limits.items()),
+            numbered("How they are protected", register.security),
+            facts("What is held now", _counts(register.held)),
+            facts(f"What was done since {day(register.since)}", _counts(register.done)),
+            numbered("Incidents", register.incidents or ("No incident was noted.",)),
         ),
-    ]
-    return page_document("en", "Record of processing activities", "\n".join(parts))
+        foot="Made by `likeness records register` from the vault itself. This is no legal advice.",
+    )
 
 
 def _who(register: Register) -> list[tuple[str, str]]:

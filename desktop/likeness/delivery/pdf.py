@@ -17,6 +17,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from likeness.base.errors import Failed
+from likeness.consent.signature import HEIGHT, WIDTH
 
 PAPERS = {"a4": (210.0, 297.0), "letter": (215.9, 279.4)}
 """Width and height in millimetres."""
@@ -118,6 +119,23 @@ class Sheet:
         self._canvas.setFillColor(HexColor("#000000"))
         self._canvas.drawPath(path, stroke=0, fill=1)
 
+    def strokes(self, x: float, y: float, width: float, height: float, path: str) -> None:
+        """A drawn signature (consent/signature.py) in a field of this size; `y` is its upper edge."""
+        line = self._canvas.beginPath()
+        for word in path.replace("M", "|M ").replace("L", "|L ").split("|")[1:]:
+            kind, across, down = word.split()
+            place = (x + int(across) / WIDTH * width) * mm, (self.height - y - int(down) / HEIGHT * height) * mm
+            (line.moveTo if kind == "M" else line.lineTo)(*place)
+        self._canvas.setStrokeColor(HexColor(TEXT))
+        self._canvas.setLineWidth(1.4)
+        self._canvas.setLineCap(1)
+        self._canvas.setLineJoin(1)
+        self._canvas.drawPath(line, stroke=1, fill=0)
+
+    def lines(self, text: str, width: float, size: float, weight: Weight = "Regular") -> list[str]:
+        """As `paragraph` would break them."""
+        return list(simpleSplit(text, f"Inter-{weight}", size, width * mm))
+
     def next_page(self) -> None:
         self._canvas.showPage()
 
@@ -126,6 +144,12 @@ class Sheet:
         self._canvas.showPage()
         self._canvas.save()
         return self._file.getvalue()
+
+
+def unprintable(text: str, fonts: Path) -> frozenset[str]:
+    """Letters that the fonts of the page do not have: an empty box would stand in their place."""
+    known = TTFont("Inter-Regular", fonts / "Inter-Regular.ttf").face.charToGlyph
+    return frozenset(letter for letter in text if ord(letter) not in known and not letter.isspace())
 
 
 def day(moment: datetime) -> str:

@@ -43,7 +43,7 @@ FOLDERS = {
 README = """Everything that this copy of Likeness keeps about you, as of {now}.
 
 {lines}
-  consent/                 What you agreed to, signed: receipt.json (open standard ISO/IEC TS 27560) and receipt.html to read.
+  consent/                 What you agreed to, signed: receipt.json (open standard ISO/IEC TS 27560) and receipt.html or receipt.pdf to read.
   ledger.json              What was done with your data, and when. It holds no names.
   sitting.json             Your name as it was entered, and small notes.
   SHA256SUMS               A checksum of each file; `sha256sum -c SHA256SUMS` compares them.
@@ -182,9 +182,10 @@ def _pack_records(studio: Studio, sitting: str, packed: _Packed) -> None:
     packed.add_json("ledger.json", entries)
     record = studio.vault.consent(sitting)
     if record is not None:
-        data, page = receipt(studio, sitting)
-        packed.add("consent/receipt.json", data)
-        packed.add("consent/receipt.html", page.encode())
+        made = receipt(studio, sitting)
+        packed.add("consent/receipt.json", made.data)
+        packed.add("consent/receipt.html", made.page.encode())
+        packed.add("consent/receipt.pdf", made.pdf)
         packed.add_json("consent/record.json", record_document(record))
 
 

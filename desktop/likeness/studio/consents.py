@@ -16,7 +16,7 @@ from likeness.base.paths import Home
 from likeness.consent.answers import answer_again, reminders, renew
 from likeness.consent.consequences import Consequences, Stock, consequences
 from likeness.consent.erasures import CertificateVerdict, is_certificate, verify_certificate
-from likeness.consent.pages import receipt_page
+from likeness.consent.pages import receipt_paper
 from likeness.consent.purposes import Purpose
 from likeness.consent.receipts import Verdict, origin, parse_fingerprint, verify_receipt
 from likeness.consent.records import (
@@ -30,6 +30,7 @@ from likeness.consent.records import (
 )
 from likeness.consent.signature import path_of
 from likeness.settings import Settings, load_settings, save_settings
+from likeness.studio.handouts import Handout, handout
 from likeness.studio.house import Studio
 from likeness.studio.retaining import job_purpose
 from likeness.vault.kinds import GENERATED, held_for
@@ -198,11 +199,11 @@ def _discard_jobs_without_reason(studio: Studio, sitting: str) -> None:
             studio.journal.discard(entry.id)
 
 
-def receipt(studio: Studio, sitting: str) -> tuple[bytes, str]:
-    """The sitter's copy: JSON-LD bytes, and an HTML page to read. Raises Failed: sitter-unknown, consent-none."""
+def receipt(studio: Studio, sitting: str) -> Handout:
+    """The sitter's copy: JSON-LD, and a page to read and to print. Raises Failed: sitter-unknown, consent-none."""
     show_consent(studio, sitting)
     data = studio.vault.receipt(sitting)
-    return data, receipt_page(data, studio.tools.notice(studio.settings.language))
+    return handout(data, receipt_paper(data, studio.tools.notice(studio.settings.language)))
 
 
 class _Strokes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

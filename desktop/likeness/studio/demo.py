@@ -9,7 +9,6 @@ from pathlib import Path
 
 from likeness.base.clock import Clock
 from likeness.base.errors import Failed, LikenessError
-from likeness.base.files import write_atomic
 from likeness.base.paths import Home, resources
 from likeness.consent.purposes import Purpose
 from likeness.darkroom.generated import finish_generated
@@ -18,6 +17,7 @@ from likeness.jobs.protocol import Event
 from likeness.studio import consents, delivering, generating, photos, retouching, sittings, training
 from likeness.studio.delivering import Delivered
 from likeness.studio.generating import Generation, RawPicture
+from likeness.studio.handouts import write_handout
 from likeness.studio.house import Studio, open_studio
 from likeness.studio.measuring import Reference, measure, reference_of_photos
 from likeness.studio.meter import Meter
@@ -135,9 +135,7 @@ class _Stages:
             sitting = sittings.new_sitting(self._studio, TITLE)
             consents.grant(self._studio, sitting, PURPOSES, TITLE, age=AGE)
             note_fictional(self._studio, sitting)  # nobody can show to be there
-            data, page = consents.receipt(self._studio, sitting)
-            write_atomic(self._out / "consent-receipt.json", data)
-            write_atomic(self._out / "consent-receipt.html", page.encode())
+            write_handout(self._out, "consent-receipt", consents.receipt(self._studio, sitting))
         return sitting
 
     def intake(self, sitting: str) -> None:

@@ -9,9 +9,11 @@ import msgspec
 from likeness.base.clock import to_iso
 from likeness.base.errors import Usage
 from likeness.base.ids import new_id
-from likeness.consent.incidents import Affected, Incident, What, describe, incident_page
+from likeness.consent.incidents import Affected, Incident, What, describe, incident_paper
+from likeness.consent.paper import Paper
 from likeness.consent.records import Controller
-from likeness.consent.register import SECURITY, Register, activities, register_page, time_limits
+from likeness.consent.register import SECURITY, Register, activities, register_paper, time_limits
+from likeness.studio.handouts import Handout, handout
 from likeness.studio.house import Studio
 from likeness.studio.policies import policy_of
 from likeness.vault.kinds import Kind
@@ -25,7 +27,7 @@ BIOMETRIC_KINDS = (Kind.EMBEDDING, Kind.ADAPTER, Kind.CHECKPOINT)
 LEFT_THE_VAULT = (Action.EXPORTED, Action.DELIVERED)
 
 
-def processing_register(studio: Studio) -> tuple[Register, str]:
+def processing_register(studio: Studio) -> tuple[Register, Handout]:
     """The register and its page, from the records, the policy, the inventory and the ledger of this vault. Names nobody but the owner."""
     vault, settings, now = studio.vault, studio.settings, studio.clock()
     entries = vault.ledger()
@@ -43,12 +45,12 @@ def processing_register(studio: Studio) -> tuple[Register, str]:
         since=entries[0].at if entries else to_iso(now),
         incidents=tuple(f"{str(item['noticed'])[:10]}: {item['what']}" for item in noted_incidents(studio)),
     )
-    return register, register_page(register)
+    return register, _handout(register, register_paper(register))
 
 
 def note_incident(
     studio: Studio, what: What, noticed: datetime | None = None, *, names: bool = False
-) -> tuple[Incident, str]:
+) -> tuple[Incident, Handout]:
     """Write down that something went wrong; the file, and its page. `noticed`: now, where nothing is said.
 
     Raises Usage("incident-in-future").
@@ -73,12 +75,16 @@ def note_incident(
         "people": len(incident.affected),
     }
     studio.vault.put_setting(INCIDENTS, [*noted_incidents(studio), kept])
-    return incident, incident_page(incident)
+    return incident, _handout(incident, incident_paper(incident))
 
 
 def noted_incidents(studio: Studio) -> list[dict[str, JSON]]:
     """Oldest first: id, what, noticed, people."""
     return msgspec.convert(studio.vault.get_setting(INCIDENTS) or [], type=list[dict[str, Any]])
+
+
+def _handout(value: Register | Incident, paper: Paper) -> Handout:
+    return handout(msgspec.json.format(msgspec.json.encode(value), indent=1) + b"\n", paper)
 
 
 def _controller(studio: Studio) -> Controller:

@@ -5,10 +5,11 @@ from collections.abc import Mapping
 import msgspec
 
 from likeness.base.clock import to_iso
-from likeness.consent.erasure_page import certificate_page
+from likeness.consent.erasure_page import certificate_paper
 from likeness.consent.purposes import Purpose
 from likeness.consent.records import given_purposes, valid_until
 from likeness.studio.consents import ReminderRow, reminder_rows
+from likeness.studio.handouts import Handout, handout
 from likeness.studio.house import Studio
 from likeness.studio.permits import granted
 from likeness.studio.retaining import GUEST, expect_guest
@@ -66,10 +67,10 @@ def erase_sitting(studio: Studio, sitting: str) -> ErasureProof:
     return studio.vault.erase(sitting)
 
 
-def certificate(studio: Studio, sitting: str) -> tuple[bytes, str]:
-    """The signed certificate of an erasure: JSON, and a page to read. Raises Failed("certificate-none")."""
+def certificate(studio: Studio, sitting: str) -> Handout:
+    """The signed certificate of an erasure: JSON, and a page to read and to print. Raises Failed("certificate-none")."""
     data = studio.vault.certificate(sitting)
-    return data, certificate_page(data)
+    return handout(data, certificate_paper(data))
 
 
 def _counts(studio: Studio, sitting: str) -> dict[str, int]:

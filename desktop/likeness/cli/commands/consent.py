@@ -5,7 +5,6 @@ from typing import Annotated
 
 import typer
 
-from likeness.base.files import make_private_folder, write_atomic
 from likeness.cli.commands.sitting import Sitting, reminder_lines
 from likeness.cli.edge import CANCELLED
 from likeness.cli.program import program_of
@@ -14,6 +13,7 @@ from likeness.consent.erasure_page import kind_words
 from likeness.consent.receipts import parse_fingerprint
 from likeness.settings import load_settings
 from likeness.studio import consents
+from likeness.studio.handouts import write_handout
 
 Purposes = Annotated[
     list[str], typer.Option("--purpose", help="One thing that is agreed to; may be given several times.")
@@ -123,12 +123,10 @@ def receipt(
     """The person's own copy: a page to read and a file that anyone can check."""
     program = program_of(context)
     with program.studio() as studio:
-        data, page = consents.receipt(studio, sitting)
-    make_private_folder(out)
-    write_atomic(out / "consent-receipt.json", data)
-    write_atomic(out / "consent-receipt.html", page.encode())
+        made = consents.receipt(studio, sitting)
+    files = write_handout(out, "consent-receipt", made)
     program.output.give(
-        {"files": ["consent-receipt.json", "consent-receipt.html"]},
+        {"files": files},
         lambda value: [f"Written to {out}: {', '.join(value['files'])}"],
     )
 

@@ -4,15 +4,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
-import msgspec
 import typer
 
-from likeness.base.files import make_private_folder, write_atomic
 from likeness.cli.program import program_of
 from likeness.consent.incidents import What
 from likeness.studio import registers
+from likeness.studio.handouts import write_handout
 
-Out = Annotated[Path, typer.Option(help="The folder to write the two files to: one to read, one for programs.")]
+Out = Annotated[
+    Path, typer.Option(help="The folder to write to: a page to read, one to print, and a file for programs.")
+]
 
 
 def add_to(app: typer.Typer) -> None:
@@ -26,8 +27,8 @@ def register(context: typer.Context, out: Out) -> None:
     """The record of processing activities (GDPR 30), as things stand today."""
     program = program_of(context)
     with program.studio() as studio:
-        value, page = registers.processing_register(studio)
-    files = _write(out, "processing-register", value, page)
+        value, made = registers.processing_register(studio)
+    files = write_handout(out, "processing-register", made)
     program.output.give({"files": files, "register": value}, lambda _: [f"Written to {out}: {', '.join(files)}"])
 
 
@@ -45,8 +46,8 @@ def incident(
     program = program_of(context)
     at = None if noticed is None else noticed.replace(tzinfo=UTC)
     with program.studio() as studio:
-        value, page = registers.note_incident(studio, what, at, names=names)
-    files = _write(out, f"incident-{value.noticed[:10]}-{value.id[:6]}", value, page)
+        value, made = registers.note_incident(studio, what, at, names=names)
+    files = write_handout(out, f"incident-{value.noticed[:10]}-{value.id[:6]}", made)
     program.output.give(
         {"files": files, "incident": value},
         lambda _: [
@@ -57,10 +58,3 @@ def incident(
             f"Written to {out}: {', '.join(files)}",
         ],
     )
-
-
-def _write(out: Path, name: str, value: msgspec.Struct, page: str) -> list[str]:
-    make_private_folder(out)
-    write_atomic(out / f"{name}.json", msgspec.json.format(msgspec.json.encode(value), indent=1) + b"\n")
-    write_atomic(out / f"{name}.html", page.encode())
-    return [f"{name}.json", f"{name}.html"]

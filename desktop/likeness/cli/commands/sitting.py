@@ -8,7 +8,6 @@ import msgspec
 import typer
 
 from likeness.base.errors import Failed
-from likeness.base.files import make_private_folder, write_atomic
 from likeness.base.ids import is_id
 from likeness.cli.program import program_of
 from likeness.consent.erasure_page import LIMITS
@@ -16,6 +15,7 @@ from likeness.consent.records import check_name
 from likeness.studio import retaining, sittings
 from likeness.studio.bundling import Bundled, write_bundle
 from likeness.studio.consents import ReminderRow
+from likeness.studio.handouts import Handout, write_handout
 from likeness.vault.proving import ErasureProof
 
 
@@ -132,12 +132,8 @@ def _bundle_lines(value: Bundled) -> list[str]:
     ]
 
 
-def _write(out: Path, made: tuple[bytes, str]) -> tuple[str, ...]:
-    data, page = made
-    make_private_folder(out)
-    write_atomic(out / "erasure-certificate.json", data)
-    write_atomic(out / "erasure-certificate.html", page.encode())
-    return ("erasure-certificate.json", "erasure-certificate.html")
+def _write(out: Path, made: Handout) -> tuple[str, ...]:
+    return write_handout(out, "erasure-certificate", made)
 
 
 def _written(out: Path | None, files: Sequence[str]) -> list[str]:
