@@ -40,6 +40,8 @@ READS_NO_BYTES = {
     "sitting new", "sitting list", "sitting show", "sitting erase", "sitting certificate",
     "consent grant", "consent show", "consent renew", "consent withdraw", "consent receipt", "consent verify", "consent pin", "presence show",
     "vault init", "vault status", "vault check", "vault rotate", "ledger show", "ledger verify",
+    "vault keeper", "vault passphrase", "vault accept-loss", "vault lock", "vault recover", "vault wipe",
+    "vault recovery-kit make", "vault recovery-kit test", "vault recovery-kit status", "vault recovery-kit replace",
     "retention report", "retention sweep", "retention set", "records register", "records incident",
     "photos assess",  # a file of the caller's own; keeps nothing
     "audit tone",  # people who come with the program and do not exist

@@ -42,14 +42,18 @@ class Program:
     """The commands that this program was asked for, the latest last."""
 
     def keeper(self) -> "Keeper":
-        """The passphrase in the named file, else the keychain. Raises Failed where the file cannot be read or is empty."""
-        from likeness.vault.keepers import PassphraseKeeper  # noqa: PLC0415
-        from likeness.vault.keychain import KeychainKeeper, find_keychain  # noqa: PLC0415
+        """The passphrase in the named file, with the keychain where the vault needs both; else the keychain alone.
 
-        if self.passphrase_file is None:
-            return KeychainKeeper(find_keychain())
-        words = read_bounded(self.passphrase_file, MAX_PASSPHRASE_BYTES)
-        return PassphraseKeeper(words.rstrip(b"\r\n"))
+        Raises Failed where the file cannot be read or is empty.
+        """
+        from likeness.studio.keys import keeper_for  # noqa: PLC0415
+
+        return keeper_for(self.home, self.passphrase())
+
+    def passphrase(self, file: Path | None = None) -> bytes | None:
+        """What stands in `file`, else in the named file; None where there is neither. Raises Failed where the file cannot be read."""
+        chosen = file or self.passphrase_file
+        return None if chosen is None else read_bounded(chosen, MAX_PASSPHRASE_BYTES).rstrip(b"\r\n")
 
     @contextlib.contextmanager
     def studio(self, *, create: bool = False, sweep: bool = True) -> Iterator["Studio"]:

@@ -1,5 +1,6 @@
 """What the owner of this computer has chosen: one frozen value, loaded, migrated and saved here."""
 
+from likeness.settings.idle import lock_is_due, seconds_left
 from likeness.settings.values import CURRENT_VERSION, Settings, load_settings, migrate, save_settings
 
-__all__ = ["CURRENT_VERSION", "Settings", "load_settings", "migrate", "save_settings"]
+__all__ = ["CURRENT_VERSION", "Settings", "load_settings", "lock_is_due", "migrate", "save_settings", "seconds_left"]

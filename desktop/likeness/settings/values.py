@@ -10,7 +10,7 @@ from likeness.base.errors import Failed
 from likeness.base.files import make_private_folder, read_bounded, write_atomic
 from likeness.base.limits import MAX_TEXT_BYTES
 
-CURRENT_VERSION = 2
+CURRENT_VERSION = 3
 
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -29,10 +29,13 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     """The owner's changes to the retention policy; the names are those of consent.retention.Policy."""
     pinned_keys: dict[str, str] = {}
     """Fingerprints of keys whose receipts are believed, each with whose it is."""
+    lock_after_minutes: int = 15
+    """A window that nobody uses for so long locks itself; 0 means never (idle.py)."""
 
 
 MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {
     1: dict,  # 2 added retention and pinned_keys, whose defaults say what 1 did
+    2: dict,  # 3 added lock_after_minutes
 }
 """From a version to the next one; each is a pure function over the decoded file."""
 

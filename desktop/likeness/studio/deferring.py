@@ -56,6 +56,12 @@ def read_deferral(home: Home) -> Deferral:
         return Deferral()
 
 
+def overdue(home: Home) -> LikenessError | None:
+    """What to say where timed sweeps found the vault locked; readable while it is. None where none did since the last sweep."""
+    noted = read_deferral(home)
+    return Failed("retention-overdue", times=noted.times, since=noted.since) if noted.times else None
+
+
 def _write(home: Home, noted: Deferral) -> None:
     make_private_folder(home.root)
     write_atomic(home.retention_file, msgspec.json.encode(noted))

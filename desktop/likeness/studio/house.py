@@ -32,6 +32,8 @@ class Studio:
     tools: Tools = field(default_factory=Tools)
     uptime: Uptime = system_uptime
     alarms: tuple[LikenessError, ...] = ()
+    wanted: set[str] = field(default_factory=set)
+    """What is to be done once no job is at work (locking.py)."""
 
     @cached_property
     def journal(self) -> Journal:

@@ -14,7 +14,7 @@ from likeness.consent.purposes import Purpose
 from likeness.consent.retention import Category, Due, Item, Plan, Policy, Sitting, due_dates, plan
 from likeness.jobs.journal import Entry
 from likeness.jobs.states import is_at_work
-from likeness.studio.deferring import clear_deferral
+from likeness.studio.deferring import clear_deferral, is_locked, note_deferral
 from likeness.studio.house import Studio
 from likeness.studio.policies import policy_of
 from likeness.vault.inventory import Held
@@ -172,6 +172,18 @@ def sweep_at_start(studio: Studio) -> tuple[LikenessError, ...]:
         swept = sweep_if_time(studio)
     except LikenessError as error:
         return (error,)
+    return () if swept is None else clock_alarms(swept)
+
+
+def sweep_or_defer(studio: Studio) -> tuple[LikenessError, ...]:
+    """For a window's hourly timer: as `sweep_at_start`, but a locked vault is noted as overdue instead of being complained of each hour."""
+    try:
+        swept = sweep_if_time(studio)
+    except LikenessError as error:
+        if not is_locked(error):
+            return (error,)
+        note_deferral(studio.home, studio.clock, error.code)
+        return ()
     return () if swept is None else clock_alarms(swept)
 
 

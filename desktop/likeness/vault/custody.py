@@ -45,7 +45,7 @@ class Custody:
 
     def change_keeper(self, keeper: Keeper) -> None:
         """From now on `keeper` keeps the secret, a fresh one: one rotation. Also for a new passphrase. See rotation.rotate."""
-        rotate(self._state, keeper)
+        self._rotate(keeper)
 
     # -- the recovery kit
 
@@ -58,7 +58,11 @@ class Custody:
         replaced = self.kit is not None
         kit.keep_kit(self._state, recipient)
         if replaced:
-            rotate(self._state)
+            self._rotate(self._state.keeper)
+
+    def _rotate(self, keeper: Keeper) -> None:
+        """On a full disk it takes place in the reserve."""
+        with_room(self._state.place.folder, lambda: rotate(self._state, keeper))
 
     def test_kit(self, identity: str) -> None:
         """That this is the kit and that it opens what lies there; noted. Raises Failed: kit-missing, kit-wrong, kit-damaged."""

@@ -84,11 +84,18 @@ def creating_path(folder: Path) -> Path:
     return folder / "creating"
 
 
+def wiping_path(folder: Path) -> Path:
+    """The mark of a wipe that has begun: whatever still lies there is to go, and is never opened again."""
+    return folder / "wiping"
+
+
 def check_free(folder: Path) -> None:
-    """That a vault may be made in `folder`. Raises Failed: vault-exists, catalogue-missing.
+    """That a vault may be made in `folder`. Raises Failed: vault-exists, catalogue-missing, wipe-unfinished.
 
     A header without a catalogue is a vault that lost it, and may get it back from a backup: its keys must not be written over.
     """
+    if wiping_path(folder).exists():
+        raise Failed("wipe-unfinished")
     if vault_exists(folder):
         raise Failed("vault-exists", folder=folder)
     if header_path(folder).exists() and not creating_path(folder).exists():
@@ -96,10 +103,17 @@ def check_free(folder: Path) -> None:
 
 
 def read_header(folder: Path) -> Header:
-    """Raises Failed: vault-missing, catalogue-missing, vault-header-damaged, vault-newer."""
+    """Raises Failed: vault-missing, catalogue-missing, vault-header-damaged, vault-newer, wipe-unfinished."""
+    if wiping_path(folder).exists():
+        raise Failed("wipe-unfinished")
     if not vault_exists(folder):
         check_free(folder)
         raise Failed("vault-missing", folder=folder)
+    return read_public(folder)
+
+
+def read_public(folder: Path) -> Header:
+    """The header, whether or not there is more than that. Raises Failed: vault-header-damaged, vault-newer."""
     try:
         untrusted_data = read_bounded(header_path(folder), MAX_TEXT_BYTES)
         found = msgspec.json.decode(untrusted_data, type=_Format).format

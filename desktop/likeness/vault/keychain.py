@@ -28,6 +28,10 @@ ALLOWED = frozenset(
         "keyring.backends.Windows.WinVaultKeyring",
     }
 )
+WINDOWS_CLASS = "keyring.backends.Windows.WinVaultKeyring"
+MAX_ENTRY_CHARACTERS = 1280
+"""Windows takes 2560 bytes, and keyring writes two for each character. Ours have 64, and an anchor at most 83."""
+
 CHAINER = "keyring.backends.chainer.ChainerBackend"
 NOTHING = "keyring.backends.fail.Keyring"
 SECRET_SERVICE_CLASS = "keyring.backends.SecretService.Keyring"  # noqa: S105 (a class, no secret)
@@ -55,6 +59,8 @@ class KeychainKeeper:
         self._backend = find_keychain() if backend is None else backend
         if class_name(self._backend) not in ALLOWED:
             raise Failed("keychain-not-safe", backend=type(self._backend).__name__)
+        if class_name(self._backend) == WINDOWS_CLASS:
+            self._backend.persist = "local machine"  # type: ignore[attr-defined]  # keyring's default travels with a domain's profile
         self._environment = os.environ if environment is None else environment
         self._prompt_seconds = prompt_seconds
 

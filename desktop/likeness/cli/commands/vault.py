@@ -2,7 +2,7 @@
 
 import typer
 
-from likeness.cli.commands import backup
+from likeness.cli.commands import backup, custody, recovery_kit
 from likeness.cli.program import program_of
 from likeness.studio import keys
 
@@ -15,6 +15,8 @@ def add_to(app: typer.Typer) -> None:
     vault.command("status")(status)
     vault.command("check")(check)
     vault.command("rotate")(rotate)
+    custody.add_to(vault)
+    recovery_kit.add_to(vault)
     backup.add_to(vault)
     app.add_typer(vault, name="vault")
     ledger = typer.Typer(help="The record of what was done with whose data.", no_args_is_help=True)
@@ -34,15 +36,7 @@ def status(context: typer.Context) -> None:
     """Who keeps the key, how much is in it."""
     program = program_of(context)
     with program.studio() as studio:
-        program.output.give(
-            keys.vault_status(studio),
-            lambda value: [
-                f"Key kept by: {value.kept_by} (change {value.epoch})",
-                f"Sittings: {value.sittings}",
-                f"Encrypted files: {value.blobs}",
-                f"Signs receipts with the key: {value.fingerprint}",
-            ],
-        )
+        program.output.give(keys.vault_status(studio), _status_lines)
 
 
 def check(context: typer.Context) -> None:
@@ -85,3 +79,24 @@ def _check_lines(value: keys.VaultChecked) -> list[str]:
     return [
         f"All is whole: {value.sitters} sittings, {value.blobs} encrypted files, {value.ledger_entries} ledger entries."
     ]
+
+
+def _status_lines(value: keys.VaultStatus) -> list[str]:
+    kit = {
+        "none": "none. If the key is lost, nothing opens the vault. Make one: likeness vault recovery-kit make",
+        "untested": "made, not yet tested. Type the code back: likeness vault recovery-kit test",
+        "tested": "made and tested",
+    }[value.kit]
+    lines = [
+        f"Vault: {value.vault}",
+        f"Key kept by: {value.kept_by} (change {value.epoch})",
+        f"Recovery kit: {kit}",
+        f"Sittings: {value.sittings}",
+        f"Encrypted files: {value.blobs}",
+        f"Signs receipts with the key: {value.fingerprint}",
+    ]
+    if value.weak_passphrase:
+        lines.append("The passphrase is guarded less than it could be; this mends it: likeness vault rotate")
+    if value.overdue:
+        lines.append(f"{value.overdue} timed sweeps found the vault locked; this does them: likeness retention sweep")
+    return lines
