@@ -1,19 +1,23 @@
 """The command `likeness photos`."""
 
+import contextlib
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from likeness.base.errors import Failed
+from likeness.base.errors import Cancelled, Failed
 from likeness.cli.commands import coverage, persons
 from likeness.cli.commands.sitting import Sitting
 from likeness.cli.edge import Output
 from likeness.cli.program import program_of
 from likeness.studio import photos
 from likeness.studio.tools import Tools
+from likeness.studio.watching import Watching
 
+Folder = Annotated[Path, typer.Argument(help="The folder that the camera's program saves to.")]
 Paths = Annotated[list[Path], typer.Argument(help="Picture files, folders and ZIP archives.")]
 KeepSimilar = Annotated[
     bool, typer.Option("--keep-similar", help="Keep also photos that are nearly the same as another.")
@@ -27,6 +31,7 @@ def add_to(app: typer.Typer) -> None:
     group.command("add")(add)
     group.command("list")(list_all)
     group.command("assess")(assess)
+    group.command("watch")(watch)
     group.command("people")(persons.people)
     group.command("coverage")(coverage.coverage)
     app.add_typer(group, name="photos")
@@ -65,6 +70,31 @@ def assess(context: typer.Context, paths: Paths) -> None:
     if all(result.verdict == "refuse" and not result.measures for result in results):
         raise _none_usable(results)
     program.output.give({"photos": results}, lambda value: photo_lines(value["photos"]))
+
+
+def watch(context: typer.Context, sitting: Sitting, folder: Folder, *, keep_similar: KeepSimilar = False) -> None:
+    """Take what a camera's program drops into a folder, as it comes. Ctrl-C ends it: what was taken stays."""
+    program = program_of(context)
+    with program.studio() as studio:
+        watching = Watching(studio, sitting, folder, keep_similar=keep_similar)
+        program.output.say("Waiting for photos. Press Ctrl-C to end.")
+        with contextlib.suppress(KeyboardInterrupt, Cancelled):
+            watching.run(lambda result: program.output.say(photo_lines([result])[0]), threading.Event())
+        results, left = watching.results, watching.originals_left()
+    value = {"photos": results, "originals_left": left}
+    program.output.give(value, lambda _: [taken_line(results), *dropped_lines(results), *_left_lines(left, folder)])
+
+
+def taken_line(results: Sequence[photos.PhotoResult]) -> str:
+    kept = sum(result.kept for result in results)
+    return f"{kept} of {len(results)} photos are in the sitting." if results else "No photos came."
+
+
+def _left_lines(left: int, folder: Path) -> list[str]:
+    if left == 0:
+        return []
+    which = "1 original still lies" if left == 1 else f"{left} originals still lie"
+    return [f"{which} in {folder}, outside the vault. Delete them there if they shall not stay."]
 
 
 class ProgressLines:
