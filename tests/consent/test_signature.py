@@ -81,6 +81,11 @@ class TestInARecord:
         figure = page[page.index("<svg") : page.index("</svg>") + 6]
         assert ET.fromstring(figure)[0].get("d") == drawn.declaration.drawn  # noqa: S314 (our own page)
 
+    def test_goes_into_a_record_only_as_a_path(self, make):
+        assert make(drawn="M1 1 L9 9").declaration.drawn == "M1 1 L9 9"
+        with pytest.raises(Usage):
+            make(drawn="<svg/>")
+
     def test_a_record_without_one_has_the_bytes_it_always_had(self, record):
         assert b"drawn" not in canonical_bytes(record)
 

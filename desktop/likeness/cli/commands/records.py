@@ -51,10 +51,14 @@ def incident(
     program.output.give(
         {"files": files, "incident": value},
         lambda _: [
-            f"{len(value.affected)} people are concerned. Where the authority has to be told, then by {value.tell_authority_by[:16].replace('T', ' ')} UTC.",
+            f"{_people(len(value.affected))} concerned. Where the authority has to be told, then by {value.tell_authority_by[:16].replace('T', ' ')} UTC.",
             "Encrypted, as far as the program can tell; the file asks what it cannot."
             if value.encrypted
             else "Readable for whoever has it.",
             f"Written to {out}: {', '.join(files)}",
         ],
     )
+
+
+def _people(count: int) -> str:
+    return "1 person is" if count == 1 else f"{count} people are"

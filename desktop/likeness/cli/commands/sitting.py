@@ -121,12 +121,12 @@ def bundle(
     program = program_of(context)
     with program.studio() as studio:
         made = write_bundle(studio, sitting, out, lambda done, total: program.output.say(f"  {done} of {total}"))
-    program.output.give(made, _bundle_lines)
+    program.output.give(made, lambda value: _bundle_lines(value, out))
 
 
-def _bundle_lines(value: Bundled) -> list[str]:
+def _bundle_lines(value: Bundled, out: Path) -> list[str]:
     return [
-        f"Written to {value.file}: {', '.join(f'{count} {folder}' for folder, count in value.counts.items()) or 'no pictures'}.",
+        f"Written to {out}: {', '.join(f'{count} {folder}' for folder, count in value.counts.items()) or 'no pictures'}.",
         *(f"Left out: {count} files ({code})." for code, count in value.missing.items()),
         "The file is not encrypted. Hand it to the person, and delete it here afterwards.",
     ]
