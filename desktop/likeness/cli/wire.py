@@ -77,5 +77,5 @@ def receive(connection: Connection, expected: msgspec.json.Decoder[Message]) -> 
     """Raises WireBroken."""
     try:
         return expected.decode(connection.recv_bytes(MAX_MESSAGE))
-    except (OSError, EOFError, msgspec.DecodeError) as error:
+    except (OSError, EOFError, msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise WireBroken from error

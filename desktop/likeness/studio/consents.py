@@ -217,7 +217,7 @@ def read_signature(path: Path) -> str:
     untrusted_data = read_bounded(path, MAX_TEXT_BYTES)
     try:
         field = msgspec.json.decode(untrusted_data, type=_Strokes)
-    except (msgspec.DecodeError, RecursionError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise Usage("signature-unusable") from error
     return path_of(field.strokes, field.width, field.height)
 

@@ -52,7 +52,7 @@ def read_deferral(home: Home) -> Deferral:
     """Empty where there is no such file, or where it cannot be read: it is only a note."""
     try:
         return msgspec.json.decode(read_bounded(home.retention_file, MAX_TEXT_BYTES), type=Deferral)
-    except (Failed, msgspec.DecodeError):
+    except (Failed, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return Deferral()
 
 

@@ -119,7 +119,7 @@ def read_public(folder: Path) -> Header:
         found = msgspec.json.decode(untrusted_data, type=_Format).format
         if found <= FORMAT:
             return msgspec.json.decode(untrusted_data, type=Header)
-    except (Failed, msgspec.DecodeError) as error:
+    except (Failed, msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise Failed("vault-header-damaged", folder=folder) from error
     raise Failed("vault-newer", version=found)
 

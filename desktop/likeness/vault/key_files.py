@@ -107,7 +107,7 @@ def anchor_paths(place: Place) -> tuple[Path, Path]:
 def read_key_file(place: Place, epoch: int) -> KeyFile | None:
     try:
         return msgspec.json.decode(read_bounded(key_path(place, epoch), MAX_KEY_FILE_BYTES), type=KeyFile)
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise Failed("key-file-damaged") from error
     except Failed as error:
         if error.code == "file-missing":
@@ -118,7 +118,7 @@ def read_key_file(place: Place, epoch: int) -> KeyFile | None:
 def read_anchor_file(path: Path) -> AnchorFile | None:
     try:
         return msgspec.json.decode(read_bounded(path, MAX_KEY_FILE_BYTES), type=AnchorFile)
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise Failed("ledger-anchor-damaged") from error
     except Failed as error:
         if error.code == "file-missing":

@@ -174,7 +174,7 @@ def read_kit(folder: Path, identity: str) -> KitFile:
         raise Failed("kit-damaged")
     try:
         return msgspec.json.decode(open_sealed(identity, sealed), type=KitFile)
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise Failed("kit-damaged") from error
     except Failed as error:
         raise Failed("kit-wrong") from error

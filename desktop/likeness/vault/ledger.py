@@ -150,7 +150,7 @@ def decode_entry(untrusted_data: bytes) -> Entry:
     """Raises Failed("ledger-damaged")."""
     try:
         return msgspec.json.decode(untrusted_data, type=Entry)
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise Failed("ledger-damaged") from error
 
 

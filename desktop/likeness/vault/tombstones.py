@@ -62,7 +62,7 @@ def read_tombstones(folder: Path, public_key: bytes) -> tuple[dict[str, Tombston
         try:
             data = read_bounded(tombstones_of(folder) / f"{sitter}.json", MAX_TEXT_BYTES)
             tombstone = msgspec.json.decode(data, type=Tombstone)
-        except (Failed, msgspec.DecodeError, RecursionError):
+        except (Failed, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             bad.append(sitter)
             continue
         if tombstone.sitter == sitter and is_signed(tombstone, public_key):
