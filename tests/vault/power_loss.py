@@ -115,7 +115,7 @@ class Replay:
         """Yields the number of every call that changed something, or made something durable, or said something; after it took effect."""
         number = 0
         with Path(self._log).open(encoding="ascii") as lines:
-            for line in lines:
+            for line in _whole(lines):
                 matched = LINE.match(line)
                 assert matched or "+++" in line or "---" in line, line[:200]
                 if matched and matched[3] != "?" and int(matched[3]) >= 0:
@@ -245,6 +245,19 @@ class Replay:
 
     def _ours(self, path):
         return path == self.root or path.startswith(self.root + "/")
+
+
+def _whole(lines):
+    """Calls that another thread's came between are two lines; here they are one, where they ended."""
+    begun = {}
+    for line in lines:
+        thread, _, rest = line.partition(" ")
+        if "<unfinished ...>" in rest:
+            begun[thread] = line.split("<unfinished ...>")[0].rstrip()
+        elif " resumed>" in rest:
+            yield begun.pop(thread) + line.split(" resumed>", 1)[1]
+        else:
+            yield line
 
 
 def put(root, contents):

@@ -158,9 +158,10 @@ class Catalogue:
 
         `pages` off: not the HMACs of the main file. In the middle of a rotation they are still under the key before.
         """
-        if pages:  # a page that a power cut tore while the log was being moved is whole in the log: moved again, it is whole
+        wrong = []
+        if pages:  # one that a power cut tore while the log was being moved is whole in the log, and so once it is moved again
             self.rows("PRAGMA wal_checkpoint(PASSIVE)")
-        wrong = [str(row[0]) for row in self.rows("PRAGMA cipher_integrity_check")] if pages else []
+            wrong = [str(row[0]) for row in self.rows("PRAGMA cipher_integrity_check")]
         if wrong:
             return wrong  # what stands in such pages cannot be looked at
         wrong = [str(row[0]) for row in self.rows("PRAGMA integrity_check") if row[0] != "ok"]
