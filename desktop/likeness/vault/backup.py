@@ -7,7 +7,7 @@ the next run goes on from what is there. After an erasure the same steps keep on
 """
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,10 +17,11 @@ from likeness.base.files import open_ordinary, replacing
 from likeness.base.ids import new_id
 from likeness.vault.backup_folder import (
     BLOB_NAME,
+    Copy,
     Note,
     clear_leftovers,
     copies_of,
-    copy_checked,
+    copy_all,
     destroy,
     generation_path,
     generations_there,
@@ -55,8 +56,6 @@ KEEP = 5
 
 OnProgress = Callable[[int, int], None]
 """Bytes copied, and bytes that are to be copied. What it raises ends the backup; nothing is lost by that."""
-
-DAMAGED = frozenset({"blob-missing", "blob-damaged"})
 
 
 def ignore_progress(_done: int, _of: int) -> None:
@@ -266,32 +265,38 @@ def _copy(run: _Run, rows: list[Listed]) -> None:
     missing = [row for row in rows if row.file not in run.good]
     total, done = sum(row.size for row in missing), 0
     run.damaged = []
-    for row in missing:
-        run.on_progress(done, total)
-        _copy_one(run, row)
+    run.on_progress(done, total)
+    for row, copied in _copied(run, missing):
+        if copied is not None:
+            run.good.add(row.file)
+            run.copied += copied
+            run.copied_bytes += copied * row.size
+        else:
+            run.damaged.append(row.file)
         done += row.size
-    run.on_progress(total, total)
+        run.on_progress(done, total)
     run.state.on_step("backup-copied")
 
 
-def _copy_one(run: _Run, row: Listed) -> None:
-    target = blob_path(copies_of(run.folder), row.file)
-    if run.there.get(row.file) != row.size or reread(target) != row.written:
-        try:
-            with medium():
-                copy_checked(blob_path(run.state.blobs, row.file), target, row.written)
-        except Failed as error:
-            if error.code not in DAMAGED:
-                raise
-            run.damaged.append(row.file)
-            return
-        if reread(target) != row.written:
-            raise Failed("backup-not-verified")
-        run.there[row.file] = row.size
-        run.copied += 1
-        run.copied_bytes += row.size
-    run.good.add(row.file)
-    run.state.on_step("backup-file")
+def _copied(run: _Run, missing: list[Listed]) -> Iterator[tuple[Listed, int | None]]:
+    """1 for each file that was copied and read back, 0 where it was there and had only not been read back, None for one damaged in the vault."""
+    folder, wanted = copies_of(run.folder), []
+    for row in missing:
+        if run.there.get(row.file) == row.size and reread(blob_path(folder, row.file)) == row.written:
+            yield row, 0
+        else:
+            wanted.append(row)
+    by_target = {blob_path(folder, row.file): row for row in wanted}
+    copies = [Copy((blob_path(run.state.blobs, row.file),), path, row.written) for path, row in by_target.items()]
+    with medium():
+        for copy, done in copy_all(copies):
+            row = by_target[copy.target]
+            if done and reread(copy.target) != row.written:
+                raise Failed("backup-not-verified")
+            if done:
+                run.there[row.file] = row.size
+            run.state.on_step("backup-file")
+            yield row, 1 if done else None
 
 
 # -- the generation

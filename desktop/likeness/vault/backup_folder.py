@@ -13,14 +13,17 @@ import contextlib
 import errno
 import os
 import re
-from collections.abc import Iterator
+import secrets
+from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, BinaryIO, Literal
 
 import msgspec
 
 from likeness.base.errors import Failed
-from likeness.base.files import fsync_folder, make_private_folder, open_ordinary, read_bounded, replacing, write_atomic
+from likeness.base.files import fsync_folder, make_private_folder, open_ordinary, read_bounded, write_atomic
 from likeness.base.limits import MAX_TEXT_BYTES
 from likeness.consent.documents import canonical
 from likeness.vault.blobs import Written
@@ -33,6 +36,9 @@ BLOB_NAME = re.compile(r"([0-9a-f]{32})\.age")
 TOMBSTONE_NAME = re.compile(r"([0-9a-f]{32})\.json")
 LEFTOVER_NAME = re.compile(r"\..+\.[0-9a-f]{8}\.part")
 """What base.files.replacing leaves where the stick was pulled out."""
+
+BATCH_FILES, BATCH_BYTES, SIDE_BY_SIDE = 64, 64_000_000, 16
+"""Copies that are made durable together: small enough for progress to be heard of, and for little to be done again."""
 
 HEADER_BYTES = 4096
 """An age header with one X25519 recipient has about 200 bytes; without it nothing gives the file's key back."""
@@ -84,7 +90,7 @@ def read_note(folder: Path) -> Note | None:
     """None where there is none. Raises Failed("backup-note-damaged")."""
     try:
         return msgspec.json.decode(read_bounded(folder / NOTE, MAX_TEXT_BYTES), type=Note)
-    except (msgspec.DecodeError, RecursionError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise Failed("backup-note-damaged", folder=folder) from error
     except Failed as error:
         if error.code == "file-missing":
@@ -151,19 +157,85 @@ def remove(folder: Path, names: list[str]) -> None:
             fsync_folder(folder)
 
 
-def copy_checked(source: Path, target: Path, expected: Written) -> None:
-    """Copies one ciphertext so that `target` is whole, durable and as expected, or not there.
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """One ciphertext to be copied: from the first of `sources` where it is as expected."""
 
-    Raises Failed: blob-missing, blob-damaged (the source is not as expected), and what writing raises (see `medium`).
+    sources: tuple[Path, ...]
+    target: Path
+    expected: Written
+
+
+def copy_all(copies: Iterable[Copy]) -> Iterator[tuple[Copy, bool]]:
+    """Each copy once it is durable under its name, or False with it where no source is as expected. Raises OSError: see `medium`.
+
+    In batches: written one after the other, made durable side by side, which file systems with a journal do in one go.
     """
+    for batch in _batches(copies):
+        written: dict[Copy, Path] = {}
+        try:
+            for copy in batch:
+                part = copy.target.with_name(f".{copy.target.name}.{secrets.token_hex(4)}.part")
+                written[copy] = part
+                if not any(_write(source, part, copy.expected) for source in copy.sources):
+                    del written[copy]
+            with ThreadPoolExecutor(SIDE_BY_SIDE) as pool:
+                list(pool.map(_fsync, written.values()))
+            for copy, part in written.items():
+                part.replace(copy.target)
+        except BaseException:
+            for part in written.values():
+                with contextlib.suppress(OSError):
+                    part.unlink()
+            raise
+        fsync_folder(batch[0].target.parent)
+        yield from ((copy, copy in written) for copy in batch)
+
+
+def _batches(copies: Iterable[Copy]) -> Iterator[list[Copy]]:
+    batch: list[Copy] = []
+    for copy in copies:
+        batch.append(copy)
+        if len(batch) == BATCH_FILES or sum(one.expected.size for one in batch) >= BATCH_BYTES:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
+
+
+def _write(source: Path, part: Path, expected: Written) -> bool:
+    """Whether `part` now holds what was expected; nothing is left of it where not."""
     try:
         file = open_ordinary(source)
-    except Failed as error:
-        raise Failed("blob-missing" if error.code == "file-missing" else "blob-damaged", blob=source.stem) from error
-    with file, replacing(target) as copy:
-        reader = Source(file, copy.write)
-        if os.fstat(file.fileno()).st_size != expected.size or reader.drained() != expected:
-            raise Failed("blob-damaged", blob=source.stem)
+    except Failed:
+        return False
+    with file:
+        with open(part, "xb", opener=_open_private) as copy:
+            same = os.fstat(file.fileno()).st_size == expected.size and _pour(file, copy) == expected
+        if not same:
+            part.unlink()
+        return same
+
+
+def _open_private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
+
+
+def _pour(file: BinaryIO, copy: BinaryIO) -> Written | None:
+    """None where the source breaks off."""
+    reader = Source(file, copy.write)
+    try:
+        return reader.drained()
+    except Failed:
+        return None
+
+
+def _fsync(path: Path) -> None:
+    handle = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def reread(path: Path) -> Written | None:
@@ -179,18 +251,18 @@ def reread(path: Path) -> Written | None:
 
 
 @contextlib.contextmanager
-def medium() -> Iterator[None]:
-    """Trouble with the backup's own disk, in words about that disk: Failed backup-full, backup-file-too-large, backup-unreachable."""
+def medium(full: str = "backup-full", broken: str = "backup-unreachable", **fields: object) -> Iterator[None]:
+    """Trouble with a disk in words about that disk: by default Failed backup-full, backup-file-too-large, backup-unreachable."""
     try:
         yield
     except OSError as error:
-        raise _sorted(error) from error
+        raise _sorted(error, full, broken, fields) from error
     except Failed as error:
         if error.code in {"disk-full", "folder-not-writable"} and isinstance(error.__cause__, OSError):
-            raise _sorted(error.__cause__) from error
+            raise _sorted(error.__cause__, full, broken, fields) from error
         raise
 
 
-def _sorted(error: OSError) -> Failed:
-    codes = {errno.ENOSPC: "backup-full", errno.EDQUOT: "backup-full", errno.EFBIG: "backup-file-too-large"}
-    return Failed(codes.get(error.errno or 0, "backup-unreachable"))
+def _sorted(error: OSError, full: str, broken: str, fields: Mapping[str, object]) -> Failed:
+    codes = {errno.ENOSPC: full, getattr(errno, "EDQUOT", errno.ENOSPC): full, errno.EFBIG: "backup-file-too-large"}
+    return Failed(codes.get(error.errno or 0, broken), **fields)

@@ -22,9 +22,10 @@ from likeness.base.ids import new_id
 from likeness.base.limits import MAX_TEXT_BYTES
 from likeness.vault.backup import BackupChecked, BackupFinding, OnProgress, ignore_progress
 from likeness.vault.backup_folder import (
+    Copy,
     Note,
     copies_of,
-    copy_checked,
+    copy_all,
     generation_path,
     generations_there,
     medium,
@@ -289,29 +290,24 @@ def _copy_blobs(state: State, source: _Source, on_progress: OnProgress) -> tuple
     total, done, lost = sum(row[1] for row in rows), 0, []
     if shutil.disk_usage(state.blobs).free < total - _left_here(state.blobs):
         raise Failed("disk-full")
-    for file, size, sha256, blob, kind, sitter in rows:
-        on_progress(done, total)
-        if not _copied(source, state.blobs, file, Written(size, sha256)):
-            lost.append(LostBlob(blob, Kind(kind), sitter))
-        done += size
-        state.on_step("restore-file")
-    on_progress(total, total)
+    on_progress(done, total)
+    wanted = {blob_path(state.blobs, row[0]): row for row in rows}
+    copies = [_copy(source, path, Written(row[1], row[2])) for path, row in wanted.items()]
+    with medium("disk-full", "folder-not-writable", path=state.place.folder):
+        for copy, copied in copy_all(copies):
+            _, size, _, blob, kind, sitter = wanted[copy.target]
+            if not copied:
+                lost.append(LostBlob(blob, Kind(kind), sitter))
+            done += size
+            on_progress(done, total)
+            state.on_step("restore-file")
     return tuple(lost)
 
 
-def _copied(source: _Source, blobs: Path, file: str, expected: Written) -> bool:
-    target = blob_path(blobs, file)
-    if reread(target) == expected:
-        return True
-    for folder in source.folders:
-        try:
-            copy_checked(blob_path(copies_of(folder), file), target, expected)
-        except Failed as error:
-            if error.code not in {"blob-missing", "blob-damaged"}:
-                raise
-        else:
-            return True
-    return False
+def _copy(source: _Source, target: Path, expected: Written) -> Copy:
+    """What an earlier try left here is the nearest place to take it from."""
+    there = tuple(blob_path(copies_of(folder), target.stem) for folder in source.folders)
+    return Copy((*((target,) if target.exists() else ()), *there), target, expected)
 
 
 def _left_here(blobs: Path) -> int:
@@ -386,7 +382,7 @@ def _rows(state: State) -> list[tuple[str, int, str, str, str, str]]:
 
 def _clear_unfinished(home: Path, keeper: Keeper) -> None:
     """What an earlier try left, also with the keeper. Files of blobs stay: those that are right need not be copied again."""
-    with contextlib.suppress(Failed, msgspec.DecodeError):
+    with contextlib.suppress(Failed, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         header = msgspec.json.decode(read_bounded(header_path(home), MAX_TEXT_BYTES), type=Header)
         for epoch in header.epochs:
             keeper.remove(Place(home, header.vault), epoch)
