@@ -71,8 +71,12 @@ class Coach:
 
     def aim(self, state: State, target: Target, baseline: float | None, *, pause: bool = False) -> State:
         """Ask for another shot from now on. A target with a change waits for the person; so does `pause`."""
+        changed = state.target.change is not None
         state = replace(state, target=target, baseline=baseline, right_since_s=None)
-        return replace(state, phase="paused", best=None) if pause or target.change is not None else state
+        if pause or target.change is not None:
+            return replace(state, phase="paused", best=None)
+        waited = state.phase == "paused" and changed
+        return replace(state, phase="looking") if waited else state
 
     def press(self, state: State, button: Button, now_s: float) -> State:
         """What a person does, at the time of the frames. What makes no sense at the moment changes nothing: so "undo" worked where `taken` became less."""

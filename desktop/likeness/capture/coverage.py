@@ -49,16 +49,13 @@ class Shot(msgspec.Struct, frozen=True):
 
 
 class Wants(msgspec.Struct, frozen=True):
-    """What makes a set complete. `fixed_place`: light and background cannot be changed here. From `photos` + `patience` photos on nothing is
-    demanded any more: whoever cannot look up, or has one lamp, has a set too.
-    """
+    """What makes a set complete. `fixed_place`: light and background cannot be changed here."""
 
     photos: int = 8
     lights: int = 2
     tops: int = 2
     backgrounds: int = 2
     fixed_place: bool = False
-    patience: int = 4
 
 
 class Item(msgspec.Struct, frozen=True):
@@ -142,9 +139,8 @@ def cover(shots: Sequence[Shot], wants: Wants | None = None, skipped: Collection
     """Only usable photos count. The same photos in any order give the same answer. `skipped` items are neither required nor asked for."""
     wants = Wants() if wants is None else wants
     used = [shot for shot in shots if shot.usable]
-    asked = [item for item in (*_posed(used), *_expressed(used), *_varied(used, wants)) if item.code not in skipped]
-    patient = len(used) < wants.photos + wants.patience
-    items = tuple(msgspec.structs.replace(item, required=item.required and patient) for item in asked)
+    everything = (*_posed(used), *_expressed(used), *_varied(used, wants))
+    items = tuple(item for item in everything if item.code not in skipped)
     return Coverage(items, len(used), _next_step(items))
 
 
@@ -157,7 +153,7 @@ def target_of(coverage: Coverage, shots: Sequence[Shot]) -> Target:
         return Target(next(pose for pose in POSES if pose == step))
     if step in {"neutral", "smile"}:
         return Target("front", "smile" if step == "smile" else "neutral")
-    pose = _rarest(shots)
+    pose = _rarest(coverage, shots)
     return Target(pose, "any", CHANGES.get(step))
 
 
@@ -204,8 +200,11 @@ def _next_step(items: Sequence[Item]) -> str:
 ORDER = ("front", "neutral", "smile", "left", "right", "up", "down", "light", "more", "top", "background")
 
 
-def _rarest(shots: Sequence[Shot]) -> Pose:
+def _rarest(coverage: Coverage, shots: Sequence[Shot]) -> Pose:
+    """Of the poses that are asked for; one that was skipped is not."""
     used = [shot for shot in shots if shot.usable]
     baseline = baseline_of(used)
     counts = Counter(pose_of(shot.variety, baseline) for shot in used)
-    return min(POSES, key=lambda pose: counts[pose])
+    asked = {item.code for item in coverage.items}
+    poses = [pose for pose in POSES if pose in asked] or ["front"]
+    return min(poses, key=lambda pose: counts[pose])

@@ -26,7 +26,7 @@ from likeness.vision.models import Picture, Points, VisionModels
 LOOK_AROUND_S = 1.0
 """How often the frame is searched for somebody else while a face is followed."""
 
-LOOK_AGAIN_S = 0.1
+LOOK_AGAIN_S = 0.09
 """How often a frame without a face is searched."""
 
 COUNTED_SHARE = 0.1

@@ -11,6 +11,9 @@ from likeness.capture.live import LiveMeasure, LiveMeter
 from likeness.capture.variety import describe
 from likeness.vision.models import VisionModels
 
+PATIENCE = 3
+"""So many photos are taken for one thing that is asked for; if it is lacking still (there is one lamp, the neck is stiff), it is let go."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class View:
@@ -36,6 +39,7 @@ class Shooting:
         self._state = State()
         self._held: tuple[Frame, LiveMeasure] | None = None
         self._skipped: frozenset[str] = frozenset()
+        self._tries = 0
         self._count()
 
     @property
@@ -64,6 +68,7 @@ class Shooting:
         """The person cannot or will not do what is asked for: it is not asked for again."""
         if self._coverage.next_step not in {"done", "more"}:
             self._skipped |= {self._coverage.next_step}
+            self._tries = 0
             self._count()
 
     def refuse(self, now_s: float) -> bool:
@@ -77,7 +82,11 @@ class Shooting:
         if measure.face is None:
             return None
         self._shots = (*self._shots, Shot(describe(self._models, frame.pixels, measure.face)))
+        asked = self._coverage.next_step
         self._count()
+        self._tries = self._tries + 1 if self._coverage.next_step == asked else 0
+        if self._tries == PATIENCE:
+            self.skip()
         return frame
 
     def _count(self) -> None:
