@@ -159,7 +159,8 @@ class Catalogue:
         `pages` off: not the HMACs of the main file. In the middle of a rotation they are still under the key before.
         """
         wrong = []
-        if pages:  # one that a power cut tore while the log was being moved is whole in the log, and so once it is moved again
+        if pages:
+            # One that a power cut tore while the log was being moved is whole in the log, and so once it is moved again.
             self.rows("PRAGMA wal_checkpoint(PASSIVE)")
             wrong = [str(row[0]) for row in self.rows("PRAGMA cipher_integrity_check")]
         if wrong:
