@@ -36,7 +36,7 @@ SHOWN, VOUCHED, FICTIONAL = "shown", "vouched", "fictional"
 COMPARE_EVERY_S = 0.5
 """An embedding costs as much as several frames."""
 
-SAME_FACE = 0.58
+SAME_FACE = 0.54
 """Distance of a later photo from the mean of those that presence was shown for; beyond it, it is taken for somebody else's."""
 
 OnAdvice = Callable[[PresenceAdvice], None]
