@@ -227,3 +227,18 @@ WILLING = {
     "look-up": Show(pitch=18),
     "smile": Show(smile=1.0),
 }
+
+
+def tricks(seed):
+    """What one attacker tries for each task: random tilts, bends, zooms and shifts."""
+    chance = np.random.default_rng(1000 + seed)
+    yaw, pitch, bend = chance.uniform(15, 60), chance.uniform(10, 45), chance.uniform(-1.2, 1.2)
+    rest = Show(zoom=chance.uniform(0.85, 1.15))
+    return {
+        "rest": rest,
+        "turn-left": replace(rest, yaw=yaw, bend=bend, x=chance.uniform(-0.08, 0.08)),
+        "turn-right": replace(rest, yaw=-yaw, bend=bend, x=chance.uniform(-0.08, 0.08)),
+        "look-up": replace(rest, pitch=pitch, bend=bend, roll=chance.uniform(-8, 8)),
+        "smile": replace(rest, pitch=chance.uniform(-30, 30), bend=bend, zoom=rest.zoom * chance.uniform(0.8, 1.2)),
+        "blink": replace(rest, y=chance.uniform(-0.03, 0.03)),
+    }

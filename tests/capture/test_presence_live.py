@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from presence_meshes import dice
-from presence_sequences import WILLING, Actor, Head, Sheet, Show
+from presence_sequences import WILLING, Actor, Head, Sheet, Show, tricks
 
 from likeness.capture import presence
 from likeness.capture.frames import Frame
@@ -129,18 +129,3 @@ def test_no_attack_with_a_picture_passes(models, portrait, who, seed):
     actor = Actor(Sheet(pixels).cover_eyes(face), np.random.default_rng(seed), tricks(seed), rate=RATE)
     state = played(models, actor, presence.begin(dice(seed)), who(name), give_up_s=4.0)
     assert state.phase is not Phase.SHOWN
-
-
-def tricks(seed):
-    """What one attacker tries for each task: random tilts, bends, zooms and shifts."""
-    chance = np.random.default_rng(1000 + seed)
-    yaw, pitch, bend = chance.uniform(15, 60), chance.uniform(10, 45), chance.uniform(-1.2, 1.2)
-    rest = Show(zoom=chance.uniform(0.85, 1.15))
-    return {
-        "rest": rest,
-        "turn-left": replace(rest, yaw=yaw, bend=bend, x=chance.uniform(-0.08, 0.08)),
-        "turn-right": replace(rest, yaw=-yaw, bend=bend, x=chance.uniform(-0.08, 0.08)),
-        "look-up": replace(rest, pitch=pitch, bend=bend, roll=chance.uniform(-8, 8)),
-        "smile": replace(rest, pitch=chance.uniform(-30, 30), bend=bend, zoom=rest.zoom * chance.uniform(0.8, 1.2)),
-        "blink": replace(rest, y=chance.uniform(-0.03, 0.03)),
-    }
