@@ -72,6 +72,12 @@ def test_the_most_helpful_reason_comes_first(policy):
     assert judge(measured(Sharpness=0.05, EyesOpen=0.001), policy).reason == "blurred"
 
 
+def test_a_bright_background_alone_is_no_overexposure(policy):
+    assert judge(measured(signs={"PictureClipped": 0.6, "ChannelsClipped": 0.01}), policy).decision == "accept"
+    assert judge(measured(signs={"PictureClipped": 0.6, "ChannelsClipped": 0.08}), policy).reason == "too-bright"
+    assert judge(measured(signs={"ChannelsClipped": 0.4}), policy).reason == "too-bright"
+
+
 def test_yaw_counts_on_both_sides(policy):
     assert judge(measured(HeadPoseYaw=-70), policy).reason == "turned-away"
     assert judge(measured(HeadPoseYaw=70), policy).reason == "turned-away"
@@ -94,7 +100,9 @@ def test_a_dark_face_in_good_light_is_not_too_dark(policy):
         ({}, "no-face"),
         ({"PersonShare": 0.4, "PersonAtTop": 0.0}, "turned-away"),
         ({"PersonShare": 0.4, "PersonAtTop": 0.5}, "face-cut-off"),
-        ({"PersonShare": 0.4, "HiddenHead": 1.0}, "turned-away"),
+        ({"PersonShare": 0.4, "HiddenHead": 1.0, "HeadAtSide": 0.6}, "turned-away"),
+        ({"PersonShare": 0.2, "HeadAtSide": 0.9}, "face-cut-off"),
+        ({"PersonShare": 0.9, "PersonAtTop": 0.9}, "no-face"),
         ({"PersonShare": 0.0, "LyingFace": 90.0}, "sideways"),
         ({"PictureHighlights": 0.1}, "too-dark"),
         ({"PictureClipped": 0.9}, "too-bright"),
@@ -109,7 +117,8 @@ def test_where_no_face_is_found_the_signs_say_why(policy, signs, reason):
     ("signs", "reason"),
     [
         ({"ColourCast": 1.6}, "colour-cast"),
-        ({"SideLight": -3.6}, "side-light"),
+        ({"ChannelsClipped": 0.12}, "bright-spots"),
+        ({"SideLight": -4.2}, "side-light"),
         ({"EyeGlare": 0.1}, "eye-glare"),
         ({"Blocks": 2.5}, "compressed"),
     ],

@@ -49,4 +49,5 @@ def _lens(face: Face, eye: NDArray[np.float64], shape: tuple[int, ...]) -> NDArr
 
 
 def _stops(grey: NDArray[np.uint8], percentile: float) -> float:
-    return float(np.log2(max(float(srgb_to_linear(np.percentile(grey, percentile).astype(np.uint8))), 0.002)))
+    (light,) = srgb_to_linear(np.array([np.percentile(grey, percentile)], np.uint8))
+    return float(np.log2(max(float(light), 0.002)))

@@ -28,6 +28,9 @@ SURE_SCORE, SURE_PRESENCE = 0.65, 0.9
 SOMEBODY = 0.05
 """Part of the picture from which the person mask is believed."""
 
+HEAD_PART = 0.4
+"""Upper part of a person seen to the chest or waist that is the head."""
+
 QUARTER_TURNS: Mapping[int, int] = MappingProxyType(
     {90: cv2.ROTATE_90_CLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_COUNTERCLOCKWISE}
 )
@@ -38,7 +41,8 @@ class Sighting:
     """`faces` largest first, in pixels. `signs` say of a picture without one what was seen instead.
 
     HiddenHead 1: both detectors see a head, on which there is no face (from the side or behind). LyingFace: degrees by which the picture must be
-    turned clockwise for a face to stand upright, 0 where none does. PersonShare: part of the picture that is a person; PersonAtTop: part of the upper edge that is.
+    turned clockwise for a face to stand upright, 0 where none does. PersonShare: part of the picture that is a person; PersonAtTop: part of the upper edge that is;
+    HeadAtSide: part of the person's upper rows that touch one side of the picture and not the other.
     """
 
     faces: tuple[Face, ...]
@@ -61,11 +65,22 @@ def seek(models: VisionModels, pixels: Pixels) -> Sighting:
 def _signs(models: VisionModels, small: Pixels, mask: NDArray[np.bool_]) -> Iterator[tuple[str, float]]:
     yield "PersonShare", float(mask.mean())
     yield "PersonAtTop", float(mask[: max(1, len(mask) // 50)].mean())
+    yield "HeadAtSide", _head_at_side(mask)
     if _hidden_head(heads(models, small)):
         yield "HiddenHead", 1.0
     else:
         lying = next((degrees for degrees, turn in QUARTER_TURNS.items() if _stands(models, small, turn)), 0)
         yield "LyingFace", float(lying)
+
+
+def _head_at_side(mask: NDArray[np.bool_]) -> float:
+    rows = np.flatnonzero(mask.mean(axis=1) > 0.01)
+    if rows.size == 0:
+        return 0.0
+    head = mask[rows[0] : rows[0] + max(1, round(HEAD_PART * (rows[-1] - rows[0])))]
+    band = max(1, mask.shape[1] // 100)
+    left, right = (float(side.any(axis=1).mean()) for side in (head[:, :band], head[:, -band:]))
+    return abs(left - right)
 
 
 def _stands(models: VisionModels, small: Pixels, turn: int) -> bool:

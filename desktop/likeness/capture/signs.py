@@ -13,6 +13,7 @@ BRIGHTEST = 99
 """Percentile that counts as the brightest part: a single lamp or a hot pixel does not."""
 
 CLIPPED = 247
+CHANNEL_END = 252
 
 LEFT_FOREHEAD, RIGHT_FOREHEAD = (69, 109, 10, 151, 108), (10, 338, 299, 337, 151)
 
@@ -30,7 +31,8 @@ def light_of_picture(small: Pixels) -> dict[str, float]:
 
 
 def signs_of_face(pixels: Pixels, face: Face) -> dict[str, float]:
-    """FaceHighlights: the brightest hundredth of the face, 0..1, which shine and eye whites keep bright on any skin; SideLight; Blocks.
+    """FaceHighlights: the brightest hundredth of the face, 0..1, which shine and eye whites keep bright on any skin; ChannelsClipped: share of
+    the face where red, green or blue is at its end (of dark skin red clips long before luminance does); SideLight; Blocks.
 
     Empty where no pixel of the face lies in the picture.
     """
@@ -41,6 +43,7 @@ def signs_of_face(pixels: Pixels, face: Face) -> dict[str, float]:
         return {}
     return {
         "FaceHighlights": float(np.percentile(grey[inside], BRIGHTEST)) / 255,
+        "ChannelsClipped": float((crop[inside].max(axis=1) >= CHANNEL_END).mean()),
         **_side_light(crop, near),
         **_blocks(pixels, face),
     }

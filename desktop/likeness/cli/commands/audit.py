@@ -9,6 +9,7 @@ from likeness.base.errors import Usage
 from likeness.base.paths import resources
 from likeness.cli.program import program_of
 from likeness.delivery.tone_figures import SlopeFigures, ToneReport
+from likeness.studio.photo_audit import audit_photos, page, write_photo_audit
 from likeness.studio.tone_report import write_tone_report
 from likeness.studio.tools import Tools
 
@@ -19,6 +20,7 @@ def add_to(app: typer.Typer) -> None:
     group = typer.Typer(help="What the program measures about itself.", no_args_is_help=True)
     group.callback()(audit)
     group.command("tone")(tone)
+    group.command("photos")(photos)
     app.add_typer(group, name="audit")
 
 
@@ -54,3 +56,23 @@ def _lines(out: Path, report: ToneReport) -> list[str]:
 
 def _line(fit: SlopeFigures) -> str:
     return f"{fit.title:<20} slope {fit.slope:+.3f} ({fit.low:+.3f} to {fit.high:+.3f}): {VERDICTS[fit.verdict]}"
+
+
+def photos(
+    context: typer.Context,
+    folder: Annotated[Path, typer.Argument(help="PERSON/NN.jpg with NN.json beside it, which names the defect.")],
+    *,
+    out: Annotated[Path | None, typer.Option(help="A folder to write photos.json and photos.md to.")] = None,
+    exposures: Annotated[
+        bool, typer.Option("--exposures", help="Try each good picture darker and brighter too.")
+    ] = False,
+) -> None:
+    """Whether photos are refused rightly, by defect, person and skin tone, on pictures of people who do not exist."""
+    program = program_of(context)
+    tools = Tools()
+    report = audit_photos(
+        tools.models, tools.policy, folder, program.clock, exposures=exposures, say=program.output.say
+    )
+    if out is not None:
+        write_photo_audit(out, report)
+    program.output.give(report, page)
