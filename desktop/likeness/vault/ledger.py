@@ -155,8 +155,9 @@ def decode_entry(untrusted_data: bytes) -> Entry:
 
 
 def _hex(untrusted_text: str) -> bytes:
-    """Empty for what is not hex: no signature and no hash is empty."""
+    """Empty for what is not hex as this program writes it: no signature and no hash is empty."""
     try:
-        return bytes.fromhex(untrusted_text)
+        data = bytes.fromhex(untrusted_text)
     except ValueError:
         return b""
+    return data if data.hex() == untrusted_text else b""
