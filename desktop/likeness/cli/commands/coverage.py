@@ -24,5 +24,5 @@ def lines(found: SetCoverage) -> list[str]:
 
 def _line(item: CoverageItem) -> str:
     count = f"  {min(item.have, item.want)} of {item.want}" if item.want > 1 else ""
-    advice = "" if item.required or item.done else "  (would help, need not be)"
+    advice = "" if item.required or item.done else "  (if you like)"
     return f"{'has  ' if item.done else 'lacks'}  {item.words}{count}{advice}"
