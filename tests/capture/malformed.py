@@ -233,7 +233,7 @@ def zip_bombs(photo):
                 archive.writestr(name, data)
         return file.getvalue()
 
-    zeros = bytes(190_000_000)
+    zeros = bytes(40_000_000)
     inner = packed([("a.jpg", photo)])
     locked = bytearray(packed([("locked.jpg", photo)]))
     locked[6] |= 1
