@@ -292,6 +292,7 @@ SENTENCES: dict[str, str] = {
     "purpose-twice": "A purpose cannot be agreed to and refused at once. Name each one once.",
     "purpose-unknown": "That is not a purpose. Choose from: {known}.",
     "training-nothing-to-resume": "There is no interrupted training to go on with. Start one with: likeness train.",
+    "from-needs-repair": "--from names where damaged files come back from; that is a repair. Add --repair.",
     "vault-check-failed": "{count} things in the vault are not as they should be; the first is {first}. Restore a backup, or ask for help before going on.",
     # -- ui
     "no-screen": "There is no screen to open a window on. Use the commands instead: likeness --help.",

@@ -58,13 +58,6 @@ class LedgerVerdict(msgspec.Struct, frozen=True):
     fingerprint: str
 
 
-class VaultChecked(msgspec.Struct, frozen=True):
-    sitters: int
-    blobs: int
-    ledger_entries: int
-    problems: tuple[str, ...]
-
-
 class LossShown(msgspec.Struct, frozen=True):
     """`code`: why the vault does not open (ledger-behind, ...). `expected` and `found`: the ledger's last entry as it was remembered, and as it
     is; `expected` None: nothing readable was remembered. `until`: the time of the last entry that is there.
@@ -130,15 +123,6 @@ def rotate_vault(studio: Studio) -> VaultStatus:
     """A new master secret; the old one is destroyed and confirmed gone."""
     studio.vault.rotate()
     return vault_status(studio)
-
-
-def check_vault(studio: Studio) -> VaultChecked:
-    """Everything is read and compared. Raises Failed("vault-check-failed") where damage was found, after looking at all of it."""
-    report = studio.vault.check()
-    problems = tuple(f"{finding.code}: {finding.subject}" for finding in report.findings)
-    if problems:
-        raise Failed("vault-check-failed", count=len(problems), first=problems[0])
-    return VaultChecked(report.sitters, report.blobs, report.ledger_entries, problems)
 
 
 def ledger_entries(studio: Studio) -> LedgerShown:

@@ -2,7 +2,7 @@
 
 import typer
 
-from likeness.cli.commands import backup, custody, recovery_kit
+from likeness.cli.commands import backup, custody, recovery_kit, vault_check
 from likeness.cli.program import program_of
 from likeness.studio import keys
 
@@ -13,7 +13,7 @@ def add_to(app: typer.Typer) -> None:
     )
     vault.command("init")(init)
     vault.command("status")(status)
-    vault.command("check")(check)
+    vault_check.add_to(vault)
     vault.command("rotate")(rotate)
     custody.add_to(vault)
     recovery_kit.add_to(vault)
@@ -37,13 +37,6 @@ def status(context: typer.Context) -> None:
     program = program_of(context)
     with program.studio() as studio:
         program.output.give(keys.vault_status(studio), _status_lines)
-
-
-def check(context: typer.Context) -> None:
-    """Read everything and compare it with its checksums."""
-    program = program_of(context)
-    with program.studio() as studio:
-        program.output.give(keys.check_vault(studio), _check_lines)
 
 
 def rotate(context: typer.Context) -> None:
@@ -73,12 +66,6 @@ def ledger_verify(context: typer.Context) -> None:
             keys.verify_ledger(studio),
             lambda value: [f"The ledger is whole: {value.entries} entries, signed by {value.fingerprint}."],
         )
-
-
-def _check_lines(value: keys.VaultChecked) -> list[str]:
-    return [
-        f"All is whole: {value.sitters} sittings, {value.blobs} encrypted files, {value.ledger_entries} ledger entries."
-    ]
 
 
 def _status_lines(value: keys.VaultStatus) -> list[str]:
