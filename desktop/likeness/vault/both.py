@@ -6,12 +6,12 @@ other half is made of the passphrase. The wrapped secret lies in keys/<epoch>.js
 
 from likeness.base.errors import Failed
 from likeness.vault.header import KeeperKind
-from likeness.vault.keepers import Keeper, KeyFiles, PassphraseKeeper, Place, Store
+from likeness.vault.keepers import Keeper, KeyFiles, MemoryKeeper, PassphraseKeeper, Place, Store
 from likeness.vault.keychain import KeychainKeeper
 from likeness.vault.keys import new_secret
 
-ANCHOR_HOME = {"keychain": "keychain", "both": "keychain", "passphrase": "files", "memory": "memory"}
-"""Where each kind of keeper has its anchor."""
+ANCHOR_HOME = {"keychain": "keychain", "both": "keychain", "passphrase": "files", "memory": "keychain"}
+"""Where each kind of keeper has its anchor. Memory stands for a keychain that nothing else sees."""
 
 
 class BothKeeper:
@@ -94,7 +94,7 @@ def parts(*keepers: Keeper | None) -> dict[KeeperKind, Keeper]:
 def store_of(kind: KeeperKind, *at_hand: Keeper | None) -> Store:
     """Where the entries of that kind of keeper lie, to take them away.
 
-    Raises Failed: keychain-missing, keychain-not-safe, keeper-wrong (an entry that only lived in the memory of another run).
+    What only lived in the memory of another run went with it. Raises Failed: keychain-missing, keychain-not-safe.
     """
     there = parts(*at_hand)
     if kind in there:
@@ -102,6 +102,6 @@ def store_of(kind: KeeperKind, *at_hand: Keeper | None) -> Store:
     if kind == "passphrase":
         return KeyFiles()
     if kind == "memory":
-        raise Failed("keeper-wrong", needed=kind)
+        return MemoryKeeper()
     keychain = there.get("keychain") or there.get("memory") or KeychainKeeper()
     return keychain if kind == "keychain" else _BothStores(keychain)

@@ -32,6 +32,9 @@ TROUBLE = {
     "SQLITE_CORRUPT": "catalogue-damaged",
     "SQLITE_NOTADB": "catalogue-damaged",
 }
+CLOSED = "closed database"
+"""In Python's own words: somebody waited for the connection while the vault was being locked."""
+
 Row = tuple[Any, ...]
 
 
@@ -254,6 +257,8 @@ def _sorted_trouble() -> Iterator[None]:
         for start, code in TROUBLE.items():
             if name.startswith(start):
                 raise Failed(code, detail=name) from error
+        if isinstance(error, dbapi2.ProgrammingError) and CLOSED in str(error):
+            raise Failed("vault-locked") from error
         raise
 
 

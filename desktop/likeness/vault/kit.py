@@ -35,6 +35,8 @@ __all__ = [
     "mark_tested",
     "mend_kit",
     "new_kit",
+    "note_rotation",
+    "owes_rotation",
     "parse_code",
     "recipient_of",
     "unwrap",
@@ -107,7 +109,7 @@ def kit_recipient(state: State) -> str | None:
 def keep_kit(state: State, recipient: str) -> None:
     """From now on this kit counts, and any before it no more; its file is written.
 
-    Whoever has an old kit and an old kit.age still has the live secret: change it afterwards (rotation.rotate).
+    Whoever has an old kit and an old kit.age still has the live secret: change it afterwards (rotation.rotate); a start does where that is owed.
     """
     with state.catalogue.exclusive():
         with state.catalogue.transaction():
@@ -144,8 +146,18 @@ def wrap(state: State, secrets: dict[int, bytes]) -> None:
 def mend_kit(state: State) -> None:
     """Writes kit.age again where it is not what was written last: lost, damaged, or cut short by a crash. For every start, after settling."""
     row = state.catalogue.row("SELECT wrapped FROM kits WHERE replaced IS NULL")
-    if row is not None and _digest(kit_path(state.place.folder)) != row[0]:
+    if row is not None and (row[0] is None or _digest(kit_path(state.place.folder)) != row[0]):
         wrap(state, {state.epoch: state.secret})
+
+
+def owes_rotation(state: State) -> bool:
+    """Whether a replaced kit, with a copy of its kit.age, still opens the vault: a replacement that was cut short before the key changed."""
+    return state.catalogue.row("SELECT 1 FROM kits WHERE replaced IS NOT NULL AND wrapped IS NOT NULL") is not None
+
+
+def note_rotation(state: State) -> None:
+    """The secret that replaced kits could open is gone."""
+    state.catalogue.execute("UPDATE kits SET wrapped = NULL WHERE replaced IS NOT NULL AND wrapped IS NOT NULL")
 
 
 def unwrap(folder: Path, identity: str) -> tuple[int, bytes]:

@@ -7,9 +7,9 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from likeness.base.errors import Failed, LikenessError
 from likeness.vault.catalogue import Catalogue
 from likeness.vault.erasure import finish
-from likeness.vault.kit import mend_kit
+from likeness.vault.kit import mend_kit, owes_rotation
 from likeness.vault.quarantine import collect
-from likeness.vault.rotation import settle
+from likeness.vault.rotation import rotate, settle
 from likeness.vault.state import State, anchor_head, read_clock_mark
 
 
@@ -44,6 +44,8 @@ def _finish_unfinished(state: State) -> tuple[LikenessError, ...]:
     try:
         settle(state)
         mend_kit(state)
+        if owes_rotation(state):
+            rotate(state)
         finish(state)
     except Failed as error:
         return (error,)
