@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Literal, Protocol
 
 import msgspec
+from argon2.exceptions import HashingError
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
@@ -224,22 +225,22 @@ class PassphraseKeeper(KeyFiles):
         if not self._passphrase:
             raise Failed("vault-locked")
         if (salt, costs) not in self._derived:
-            self._derived[salt, costs] = bytearray(
-                hash_secret_raw(
-                    bytes(self._passphrase),
-                    salt,
-                    costs.passes,
-                    costs.memory_kib,
-                    costs.lanes,
-                    hash_len=32,
-                    type=Type.ID,
-                )
-            )
+            self._derived[salt, costs] = _argon2(bytes(self._passphrase), salt, costs)
         return self._derived[salt, costs]
 
 
 def _kdf(half: bytes) -> Literal["argon2id", "argon2id+keychain"]:
     return "argon2id+keychain" if half else "argon2id"
+
+
+def _argon2(passphrase: bytes, salt: bytes, costs: Argon2Costs) -> bytearray:
+    """Raises Failed("key-file-damaged") for costs that do not fit together: no program wrote those."""
+    try:
+        return bytearray(
+            hash_secret_raw(passphrase, salt, costs.passes, costs.memory_kib, costs.lanes, hash_len=32, type=Type.ID)
+        )
+    except HashingError as error:
+        raise Failed("key-file-damaged") from error
 
 
 def _mixed(derived: bytearray, half: bytes) -> bytes:
