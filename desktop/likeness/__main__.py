@@ -2,13 +2,19 @@
 
 import os
 import sys
+from functools import cache
 from typing import TYPE_CHECKING
 
 from likeness.base.hardening import harden_process
 from likeness.base.offline import InternetGuard, switch_off
 
 if TYPE_CHECKING:
-    from likeness.cli.program import Program
+    from collections.abc import Sequence
+
+    from likeness.capture.frames import CameraRow, FrameSource
+    from likeness.cli.program import Opening, Program
+    from likeness.studio.photo_notes import PhotoResult
+    from likeness.ui.camera.entry import QtCameras
 
 
 def main() -> int:
@@ -23,7 +29,7 @@ def main() -> int:
 
     guard = InternetGuard()
     guard.install()
-    return run(sys.argv[1:], open_window=_open_window, guard=guard)
+    return run(sys.argv[1:], open_window=_open_window, guard=guard, cameras=_Cameras())
 
 
 def _work() -> int:
@@ -44,6 +50,26 @@ def _open_window(program: "Program") -> int:
     from likeness.vault.header import vault_exists  # noqa: PLC0415
 
     return ui.run(StudioPort(program.opening, lambda: vault_exists(program.home.vault)), sys.argv[:1], program.guard)
+
+
+class _Cameras:
+    """Asks the window's toolkit, and imports it only then."""
+
+    def rows(self) -> "Sequence[CameraRow]":
+        return self._asked().rows()
+
+    def source(self, name: str) -> "FrameSource":
+        return self._asked().source(name)
+
+    def window(self, opening: "Opening", sitter: str, name: str) -> "tuple[PhotoResult, ...]":
+        return self._asked().window(opening, sitter, name)
+
+    @staticmethod
+    @cache
+    def _asked() -> "QtCameras":
+        from likeness.ui.camera.entry import QtCameras  # noqa: PLC0415
+
+        return QtCameras()
 
 
 if __name__ == "__main__":

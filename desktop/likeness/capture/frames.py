@@ -48,6 +48,18 @@ class FrameSource(Protocol):
     def __exit__(self, *_exc: object) -> None: ...
 
 
+@dataclass(frozen=True, slots=True)
+class CameraRow:
+    """A camera of this computer, for people. `width`, `height`, `fps`: what would be asked of it; 0 where it does not say."""
+
+    id: str
+    name: str
+    default: bool = False
+    width: int = 0
+    height: int = 0
+    fps: float = 0.0
+
+
 def frozen(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """The same pixels (H, W, 3), contiguous and not to be written to: several threads look at them."""
     pixels = np.ascontiguousarray(pixels)

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from pathlib import Path
 
 PROC = Path("/proc")
@@ -55,6 +55,12 @@ def programs_holding(device: Path, proc: Path = PROC) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def programs_running(commands: Container[str], proc: Path = PROC) -> tuple[str, ...]:
+    """Names for people of the running processes that the kernel calls one of `commands`, each once."""
+    named = [_command(process) for process in _others(proc)]
+    return tuple(dict.fromkeys(BY_COMMAND.get(name, name) for name in named if name in commands))
+
+
 def _others(proc: Path) -> Iterator[Path]:
     try:
         processes = sorted(
@@ -83,8 +89,12 @@ def _is(descriptor: Path, device: Path, wanted: int | None) -> bool:
 
 
 def _known(process: Path) -> str:
+    name = _command(process)
+    return BY_COMMAND.get(name, name[:LONGEST_NAME] or "another program")
+
+
+def _command(process: Path) -> str:
     try:
-        untrusted_name = (process / "comm").read_text(encoding="utf-8", errors="replace").strip()
-    except OSError:
-        return "another program"
-    return BY_COMMAND.get(untrusted_name, untrusted_name[:LONGEST_NAME] or "another program")
+        return (process / "comm").read_text(encoding="utf-8", errors="replace").strip()
+    except OSError:  # it has ended
+        return ""

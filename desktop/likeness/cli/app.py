@@ -17,7 +17,7 @@ from likeness.base.errors import Failed
 from likeness.base.offline import InternetGuard
 from likeness.base.paths import Home, find_home
 from likeness.cli.edge import Output, guarded
-from likeness.cli.program import OpenWindow, Program, SharingProgram
+from likeness.cli.program import Cameras, OpenWindow, Program, SharingProgram
 
 if TYPE_CHECKING:
     from likeness.studio.house import Studio
@@ -39,7 +39,7 @@ SECONDS_BETWEEN = 0.25
 MakeProgram = Callable[[Home, Path | None], Program]
 
 
-def run(words: Sequence[str], open_window: OpenWindow, guard: InternetGuard) -> int:
+def run(words: Sequence[str], open_window: OpenWindow, guard: InternetGuard, cameras: Cameras | None = None) -> int:
     """Run one command line; returns the exit status."""
     output = Output(as_json="--json" in words, quiet="--quiet" in words, out=sys.stdout, err=sys.stderr)
     rest = [word for word in words if word not in EVERYWHERE]
@@ -54,7 +54,17 @@ def run(words: Sequence[str], open_window: OpenWindow, guard: InternetGuard) -> 
             return guarded(lambda: execute(asked, lambda _home, _file: shared), there)
 
         made.append(
-            Program(home, output, system_clock, passphrase_file, open_window, guard, system_uptime, run_for=run_for)
+            Program(
+                home,
+                output,
+                system_clock,
+                passphrase_file,
+                open_window,
+                guard,
+                system_uptime,
+                run_for=run_for,
+                cameras=cameras,
+            )
         )
         return made[-1]
 
@@ -146,6 +156,7 @@ def _add_commands(app: typer.Typer) -> None:
     """Only now are the rooms below imported: the window starts without them."""
     from likeness.cli.commands import (  # noqa: PLC0415
         audit,
+        camera,
         consent,
         demo,
         doctor,
@@ -167,6 +178,7 @@ def _add_commands(app: typer.Typer) -> None:
         sitting,
         consent,
         photos,
+        camera,
         presence,
         portraits,
         packs,

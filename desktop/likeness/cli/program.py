@@ -4,7 +4,7 @@ import contextlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import typer
 
@@ -16,7 +16,9 @@ from likeness.base.paths import Home
 from likeness.cli.edge import Output
 
 if TYPE_CHECKING:  # the window must be on screen before anything that is slow to import
+    from likeness.capture.frames import CameraRow, FrameSource
     from likeness.studio.house import Studio
+    from likeness.studio.photo_notes import PhotoResult
     from likeness.vault.keepers import Keeper
 
 MAX_PASSPHRASE_BYTES = 4096
@@ -24,6 +26,26 @@ MAX_PASSPHRASE_BYTES = 4096
 OpenWindow = Callable[["Program"], int]
 RunFor = Callable[[Sequence[str], Output, "Studio"], int]
 """Does one command of another process of this user with the studio that is open here; its exit status."""
+
+
+class Cameras(Protocol):
+    """The cameras of this computer; only the window's toolkit can ask for them, so `__main__` hands this in."""
+
+    def rows(self) -> "Sequence[CameraRow]": ...
+
+    def source(self, name: str) -> "FrameSource":
+        """The camera of this name, "" for the default one. Raises Failed."""
+        ...
+
+    def window(self, opening: "Opening", sitter: str, name: str) -> "tuple[PhotoResult, ...]":
+        """Photos of a sitting taken in a window, until it is closed. Raises Failed."""
+        ...
+
+
+class Opening(Protocol):
+    """Opens the studio."""
+
+    def __call__(self, *, create: bool) -> "contextlib.AbstractContextManager[Studio]": ...
 
 
 @dataclass(frozen=True)
@@ -38,6 +60,7 @@ class Program:
     guard: InternetGuard
     uptime: Uptime = system_uptime
     run_for: RunFor | None = None
+    cameras: Cameras | None = None
     calls: list[typer.Context] = field(default_factory=list)
     """The commands that this program was asked for, the latest last."""
 

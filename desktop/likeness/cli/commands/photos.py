@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from likeness.base.errors import Cancelled, Failed
-from likeness.cli.commands import coverage, persons
+from likeness.cli.commands import camera, coverage, persons
 from likeness.cli.commands.sitting import Sitting
 from likeness.cli.edge import Output
 from likeness.cli.program import program_of
@@ -33,6 +33,7 @@ def add_to(app: typer.Typer) -> None:
     group.command("assess")(assess)
     group.command("watch")(watch)
     group.command("people")(persons.people)
+    group.command("capture")(camera.capture)
     group.command("coverage")(coverage.coverage)
     app.add_typer(group, name="photos")
 

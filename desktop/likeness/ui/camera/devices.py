@@ -1,26 +1,15 @@
 """The cameras that are there, and word when that changes."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCameraPermission, QCoreApplication, QObject, Qt, Signal
 from PySide6.QtMultimedia import QCameraDevice, QCameraFormat, QMediaDevices, QVideoFrameFormat
 
 from likeness.base.errors import Failed
+from likeness.capture.frames import CameraRow
 from likeness.ui.camera.faults import hidden_by_rights
 from likeness.ui.camera.formats import Format, choose_format
 
 GREY = frozenset({QVideoFrameFormat.PixelFormat.Format_Y8, QVideoFrameFormat.PixelFormat.Format_Y16})
 """Infrared cameras for logging in send only these."""
-
-
-@dataclass(frozen=True, slots=True)
-class CameraInfo:
-    """A camera for people. `id` stays the same while it is plugged in; `format` is the one that would be asked for."""
-
-    id: str
-    name: str
-    default: bool
-    format: Format | None
 
 
 class Devices(QObject):
@@ -33,10 +22,13 @@ class Devices(QObject):
         self._media = QMediaDevices(self)
         self._media.videoInputsChanged.connect(self.changed)
 
-    def infos(self) -> tuple[CameraInfo, ...]:
-        """The default camera first."""
-        found = [info_of(device) for device in cameras()]
-        return tuple(sorted(found, key=lambda info: not info.default))
+    def rows(self) -> tuple[CameraRow, ...]:
+        return rows()
+
+
+def rows() -> tuple[CameraRow, ...]:
+    """The default camera first."""
+    return tuple(sorted((row_of(device) for device in cameras()), key=lambda row: not row.default))
 
 
 def cameras() -> list[QCameraDevice]:
@@ -44,12 +36,13 @@ def cameras() -> list[QCameraDevice]:
     return [device for device in QMediaDevices.videoInputs() if _colour_formats(device)]
 
 
-def info_of(device: QCameraDevice) -> CameraInfo:
+def row_of(device: QCameraDevice) -> CameraRow:
+    name, device_id = device.description(), bytes(device.id().data()).decode("utf-8", "replace")
     wanted = best_format(device)
-    shown = None if wanted is None else as_format(wanted)
-    return CameraInfo(
-        bytes(device.id().data()).decode("utf-8", "replace"), device.description(), device.isDefault(), shown
-    )
+    if wanted is None:
+        return CameraRow(device_id, name, device.isDefault())
+    shown = as_format(wanted)
+    return CameraRow(device_id, name, device.isDefault(), shown.width, shown.height, shown.fps)
 
 
 def best_format(device: QCameraDevice) -> QCameraFormat | None:
@@ -72,7 +65,7 @@ def find(name: str) -> QCameraDevice:
     found = sorted(cameras(), key=lambda device: not device.isDefault())
     if not found:
         raise Failed("camera-denied") if hidden_by_rights() else Failed("camera-none")
-    exact = [device for device in found if name in {device.description(), info_of(device).id}]
+    exact = [device for device in found if name in {device.description(), row_of(device).id}]
     near = exact or [device for device in found if name.casefold() in device.description().casefold()]
     if not near:
         raise Failed("camera-unknown", name=name)

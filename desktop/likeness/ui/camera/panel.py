@@ -2,12 +2,12 @@
 """The preview with its buttons, keys and ring. It shows a state and says what the person wants; it decides nothing."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QImage, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from likeness.capture.frames import CameraRow
 from likeness.capture.showing import Showing
 from likeness.ui.camera.buttons import BigButton
 from likeness.ui.camera.preview import BOOTH, DESK, Preview
@@ -18,14 +18,6 @@ from likeness.ui.widgets.text import Paragraph
 
 MOST_MISSING = 2
 UNDO_KEYS = ("Z", "Ctrl+Z")
-
-
-@dataclass(frozen=True, slots=True)
-class Camera:
-    """One to choose from."""
-
-    id: str
-    name: str
 
 
 class CameraPanel(QWidget):
@@ -53,7 +45,8 @@ class CameraPanel(QWidget):
         self.preview.set_note(note)
         make = BigButton if big else Button
         self._shutter, self._pause = make(Kind.OUTLINED), make(Kind.QUIET)
-        self._undo, self._skip, self._retry = make(Kind.QUIET), make(Kind.QUIET), make(Kind.OUTLINED)
+        self._undo, self._skip = make(Kind.QUIET), make(Kind.QUIET)
+        self._go_on, self._retry = make(Kind.OUTLINED), make(Kind.OUTLINED)
         self._restart = BigButton(Kind.QUIET)
         self._cameras = Button(Kind.QUIET)
         self._menu = QMenu(self._cameras)
@@ -67,7 +60,8 @@ class CameraPanel(QWidget):
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """Where the tab key stops, in order."""
-        return self.preview, self._shutter, self._pause, self._undo, self._skip, self._retry, self._cameras
+        main = self._shutter, self._go_on, self._retry
+        return self.preview, self._skip, *main, self._pause, self._undo, self._cameras
 
     def set_image(self, image: QImage | None) -> None:
         self.preview.set_image(image)
@@ -97,7 +91,7 @@ class CameraPanel(QWidget):
         self._kept = kept
         self._refresh()
 
-    def set_cameras(self, cameras: Sequence[Camera], chosen: str) -> None:
+    def set_cameras(self, cameras: Sequence[CameraRow], chosen: str) -> None:
         """A choice only where there is one."""
         self._menu.clear()
         for camera in cameras:
@@ -126,29 +120,36 @@ class CameraPanel(QWidget):
     def _press_main(self) -> None:
         if self._problem:
             self.retry_wanted.emit()
-        elif self._showing.waits or self._resting:
+        elif self._waits:
             self.go_on_wanted.emit()
         else:
             self.shutter_wanted.emit()
 
     def _press_pause(self) -> None:
-        (self.go_on_wanted if self._showing.waits or self._resting else self.pause_wanted).emit()
+        (self._go_on if self._waits else self._pause).click()
+
+    @property
+    def _waits(self) -> bool:
+        return self._showing.waits or self._resting
 
     def _connect(self) -> None:
         self._shutter.clicked.connect(self.shutter_wanted)
-        self._pause.clicked.connect(self._press_pause)
+        self._pause.clicked.connect(self.pause_wanted)
+        self._go_on.clicked.connect(self.go_on_wanted)
         self._undo.clicked.connect(self.undo_wanted)
         self._skip.clicked.connect(self.skip_wanted)
         self._retry.clicked.connect(self.retry_wanted)
         self._restart.clicked.connect(self.restart_wanted)
         for keys in UNDO_KEYS:
             QShortcut(QKeySequence(keys), self, self._undo.click)
-        QShortcut(QKeySequence("P"), self, self._pause.click)
+        QShortcut(QKeySequence("P"), self, self._press_pause)
 
     def _write(self) -> None:
         self._shutter.setText(self.tr("Take photo"))
         self._undo.setText(self.tr("Undo last"))
         self._skip.setText(self.tr("Skip"))
+        self._pause.setText(self.tr("Pause"))
+        self._go_on.setText(self.tr("Go on"))
         self._retry.setText(self.tr("Try again"))
         self._restart.setText(self.tr("Start over"))
         self._cameras.setText(self.tr("Camera"))
@@ -160,13 +161,13 @@ class CameraPanel(QWidget):
 
     def _refresh(self) -> None:
         showing = self._showing
-        waits = showing.waits or self._resting
-        self._shutter.setVisible(self._live and not self._problem and not waits)
-        self._pause.setText(self.tr("Go on") if waits else self.tr("Pause"))
-        self._pause.setVisible(self._live and not self._problem)
+        live = self._live and not self._problem
+        for button in (self._shutter, self._pause):
+            button.setVisible(live and not self._waits)
+        self._go_on.setVisible(live and self._waits)
         self._undo.setVisible(self._kept > 0)
         self._skip.setVisible(
-            not self._big and self._pause.isVisibleTo(self) and bool(showing.missing) and showing.taken > 0
+            live and not self._resting and not self._big and bool(showing.missing) and showing.taken > 0
         )
         self._retry.setVisible(bool(self._problem))
         counted = self.tr("{taken} of {wanted} photos").format(taken=showing.taken, wanted=showing.wanted)
@@ -191,7 +192,7 @@ class CameraPanel(QWidget):
         row.addWidget(self._skip)
         buttons = QHBoxLayout()
         buttons.setSpacing(tokens.GAP)
-        for button in (self._shutter, self._retry, self._pause, self._undo):
+        for button in (self._shutter, self._go_on, self._retry, self._pause, self._undo):
             buttons.addWidget(button)
         buttons.addStretch(1)
         buttons.addWidget(self._cameras)
@@ -216,8 +217,8 @@ class CameraPanel(QWidget):
         foot.setColumnStretch(2, 1)
         middle = Qt.AlignmentFlag.AlignVCenter
         foot.addWidget(self._undo, 0, 0, middle | Qt.AlignmentFlag.AlignRight)
-        foot.addWidget(self._shutter, 0, 1, middle)
-        foot.addWidget(self._retry, 0, 1, middle)
+        for main in (self._shutter, self._go_on, self._retry):
+            foot.addWidget(main, 0, 1, middle)
         foot.addWidget(self._pause, 0, 2, middle | Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
         column.setContentsMargins(tokens.MARGIN, tokens.MARGIN, tokens.MARGIN, tokens.MARGIN * 2)
