@@ -14,7 +14,7 @@ from likeness.capture.live import LiveMeasure, LiveMeter
 from likeness.vision.faces import HeadPose, find_faces, moved
 
 GOOD = LiveMeasure(time_s=0.0, faces=1, pose=HeadPose(0.0, 0.0, 0.0), eyes_open=0.07, smile=0.9)
-FRONT = Angles(0.0, 0.0)
+FRONT, OPEN = Angles(0.0, 0.0), 0.03
 
 
 @pytest.mark.parametrize(
@@ -28,7 +28,7 @@ FRONT = Angles(0.0, 0.0)
     ],
 )
 def test_some_frames_are_never_kept(bad):
-    assert score(bad, 1.0, FRONT, "any") is None
+    assert score(bad, 1.0, FRONT, "any", OPEN) is None
 
 
 @pytest.mark.parametrize(
@@ -43,11 +43,11 @@ def test_some_frames_are_never_kept(bad):
 )
 def test_each_share_counts(worse):
     measure, sharp, expression = worse
-    assert score(measure, sharp, FRONT, expression) < score(GOOD, 0.5, FRONT, expression)
+    assert score(measure, sharp, FRONT, expression, OPEN) < score(GOOD, 0.5, FRONT, expression, OPEN)
 
 
 def test_a_neutral_face_is_preferred_where_one_is_wanted():
-    assert score(replace(GOOD, smile=0.1), 0.5, FRONT, "neutral") > score(GOOD, 0.5, FRONT, "neutral")
+    assert score(replace(GOOD, smile=0.1), 0.5, FRONT, "neutral", OPEN) > score(GOOD, 0.5, FRONT, "neutral", OPEN)
 
 
 def test_sharper_eyes_are_sharper(models):
@@ -71,6 +71,6 @@ def test_the_sharp_one_of_real_frames_wins(models):
     values = []
     for number, frame in enumerate(frames):
         measure = meter.measure(Frame(frame, number / 24, number))
-        value = score(measure, eye_sharpness(frame, measure.face), FRONT, "neutral")
+        value = score(measure, eye_sharpness(frame, measure.face), FRONT, "neutral", OPEN)
         values.append(-1.0 if value is None else value)
     assert int(np.argmax(values)) == 2

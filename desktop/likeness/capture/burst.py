@@ -12,23 +12,22 @@ from likeness.vision.faces import Face
 from likeness.vision.models import Picture
 from likeness.vision.sampling import Region, sample
 
-OPEN_EYES = 0.03
-"""EyesOpen native: a photo with less is refused (resources/capture/policy.toml)."""
-
-WIDE_OPEN_EYES = 0.06
 EYE_SIDE = 48
 
 
-def score(measure: LiveMeasure, eyes_sharp: float, wanted: Angles, expression: Expression) -> float | None:
+def score(
+    measure: LiveMeasure, eyes_sharp: float, wanted: Angles, expression: Expression, least_open: float
+) -> float | None:
     """Higher is better; None for a frame that no burst may keep: no face or several, or closed eyes.
 
-    Four shares of 0..1 count: sharp eyes twice, open eyes, the wanted expression, the nearest pose. `wanted` includes the person's baseline.
+    Four shares of 0..1 count: sharp eyes twice, open eyes, the wanted expression, the nearest pose. `wanted` includes the person's baseline;
+    eyes are closed below `least_open` (EyesOpen native, readings.Smoothed).
     """
-    if measure.pose is None or measure.faces != 1 or measure.eyes_open < OPEN_EYES:
+    if measure.pose is None or measure.faces != 1 or measure.eyes_open < least_open:
         return None
     away = float(np.hypot(measure.pose.yaw - wanted.yaw, measure.pose.pitch - wanted.pitch))
     smiling = {"smile": measure.smile, "neutral": 1 - measure.smile, "any": 1.0}[expression]
-    opened = min(measure.eyes_open / WIDE_OPEN_EYES, 1.0)
+    opened = min(measure.eyes_open / least_open / 2, 1.0)
     return 2 * eyes_sharp + opened + smiling + max(0.0, 1 - away / 20)
 
 

@@ -16,7 +16,7 @@ from likeness.capture.burst import score
 from likeness.capture.coverage import Target
 from likeness.capture.hints import CHECKS, Angles, Guide
 from likeness.capture.live import LiveMeasure
-from likeness.capture.readings import Smoothed, readings, smoothed
+from likeness.capture.readings import LEAST_OPEN, Smoothed, readings, smoothed
 
 Phase = Literal["looking", "counting", "burst", "resting", "paused"]
 Button = Literal["shutter", "pause", "go-on", "undo"]
@@ -159,7 +159,7 @@ class Coach:
         now, timing = measure.time_s, self._guide.timing
         over = now - state.since_s > timing.burst_s
         # A frame that comes after the time (the camera stood still) shows another moment.
-        value = None if over else score(measure, eyes_sharp, self._wanted(state), state.target.expression)
+        value = None if over else self._score(state, measure, eyes_sharp)
         hold = value is not None and (state.best is None or value > state.best)
         state = replace(state, best=value if hold else state.best, frames=state.frames + 1)
         if not over and state.frames < timing.burst_frames:
@@ -174,6 +174,10 @@ class Coach:
 
     def _rest_left(self, state: State, now: float) -> float:
         return 0.0 if state.shot_s is None else self._guide.timing.rest_s - (now - state.shot_s)
+
+    def _score(self, state: State, measure: LiveMeasure, eyes_sharp: float) -> float | None:
+        least_open = LEAST_OPEN if state.seen is None else state.seen.least_open
+        return score(measure, eyes_sharp, self._wanted(state), state.target.expression, least_open)
 
     def _wanted(self, state: State) -> Angles:
         angles = self._guide.poses[state.target.pose]

@@ -9,6 +9,7 @@ from likeness.capture.assess import geometry
 from likeness.capture.frames import Frame
 from likeness.capture.light import light_of_face
 from likeness.capture.sharp import sharpness
+from likeness.capture.signs import light_of_picture, signs_of_face
 from likeness.capture.smile import smile
 from likeness.vision.detector import FULL_RANGE, SHORT_RANGE, Detection, detect, overlap
 from likeness.vision.faces import (
@@ -42,7 +43,8 @@ class LiveMeasure:
 
     `centre` of the face in shares of the frame, y down, image coordinates (not mirrored); `height` of the face, the mesh's extent, as a share of
     the frame's. `eyes_open`, `mouth_open`, `luminance`, `range_bits`, `over` are natives of ISO/IEC 29794-5 (EyesOpen, MouthClosed,
-    LuminanceMean, DynamicRange, OverExposurePrevention), `sharpness` our own (sharp.sharpness). `smile` 0..1. `motion` in face heights per
+    LuminanceMean, DynamicRange, OverExposurePrevention), `highlights` of the face, `surroundings` and `clipped` what the photo policy calls
+    FaceHighlights, PictureHighlights and ChannelsClipped (signs), `sharpness` our own (sharp.sharpness). `smile` 0..1. `motion` in face heights per
     second. `faces` counts those of at least a tenth of the largest one's area.
     """
 
@@ -60,6 +62,9 @@ class LiveMeasure:
     sharpness: float = 0.0
     motion: float = 0.0
     face: Face | None = None
+    highlights: float = 0.0
+    surroundings: float = 0.0
+    clipped: float = 0.0
 
 
 class LiveMeter:
@@ -183,7 +188,7 @@ def _measured(frame: Frame, face: Face, faces: int, motion: float) -> LiveMeasur
     height, width = frame.pixels.shape[:2]
     x0, y0, x1, y1 = (float(v) for v in _extent(face.mesh))
     natives = geometry(face, frame.pixels.shape)
-    light = light_of_face(frame.pixels, face)
+    light = light_of_face(frame.pixels, face) | signs_of_face(frame.pixels, face)
     seen = LiveMeasure(
         time_s=frame.time_s,
         faces=faces,
@@ -203,5 +208,14 @@ def _measured(frame: Frame, face: Face, faces: int, motion: float) -> LiveMeasur
         luminance=light["LuminanceMean"],
         range_bits=light["DynamicRange"],
         over=light["OverExposurePrevention"],
+        highlights=light["FaceHighlights"],
+        surroundings=_brightest(frame.pixels),
+        clipped=light["ChannelsClipped"],
         sharpness=sharpness(frame.pixels, face),
     )
+
+
+def _brightest(pixels: Picture) -> float:
+    """PictureHighlights, of every so many pixels: it is a percentile."""
+    skip = max(1, pixels.shape[0] // 180)
+    return light_of_picture(np.ascontiguousarray(pixels[::skip, ::skip]))["PictureHighlights"]

@@ -9,8 +9,18 @@ from likeness.capture.hints import Angles
 from likeness.capture.live import LiveMeasure
 from likeness.vision.faces import HeadPose
 
-ENOUGH_LUMINANCE, ENOUGH_RANGE = 0.2, 6.3
-"""LuminanceMean and DynamicRange below both of which a photo is dim (resources/capture/policy.toml)."""
+BRIGHT_FACE, BRIGHT_PICTURE, DARK_FACE = 0.42, 0.5, 0.28
+"""A photo is dim where the brightest of the face and of the whole picture both stay below the first two, and dark in any case where the face
+stays below the third (resources/capture/policy.toml). The brightest, not the mean: that of dark skin in good light is bright as well."""
+
+MOST_OVER, MOST_CLIPPED = 0.02, 0.1
+"""Shares of the face, washed out or with a colour at its end, above which a photo has bright spots (resources/capture/policy.toml)."""
+
+CLOSED_SHARE, LEAST_OPEN = 0.55, 0.0245
+"""Eyes are closed below this share of how wide the same person has just had them open, or below what any photo may have."""
+
+FORGET_S = 20.0
+"""Time constant with which the widest opening is forgotten."""
 
 UNKNOWN_BASELINE = 2.3
 """By so much less a chin's height counts while it is not known how the mesh reads this person's."""
@@ -18,7 +28,7 @@ UNKNOWN_BASELINE = 2.3
 
 @dataclass(frozen=True, slots=True)
 class Smoothed:
-    """Exponential averages of a `LiveMeasure`; `faces` is the last frame's own."""
+    """Exponential averages of a `LiveMeasure`; `faces` is the last frame's own, `widest` how wide the eyes lately were, at most."""
 
     time_s: float
     faces: int
@@ -28,14 +38,21 @@ class Smoothed:
     height: float = 0.0
     eyes_open: float = 0.0
     smile: float = 0.0
-    luminance: float = 0.0
-    range_bits: float = 0.0
+    highlights: float = 0.0
+    surroundings: float = 0.0
     over: float = 0.0
+    clipped: float = 0.0
     sharpness: float = 0.0
     motion: float = 0.0
+    widest: float = 0.0
+
+    @property
+    def least_open(self) -> float:
+        """EyesOpen native below which this person's eyes are closed."""
+        return max(LEAST_OPEN, CLOSED_SHARE * self.widest)
 
 
-AVERAGED = tuple(field.name for field in fields(Smoothed))[3:]
+AVERAGED = tuple(field.name for field in fields(Smoothed))[3:-1]
 
 
 def smoothed(before: Smoothed | None, measure: LiveMeasure, over_s: float) -> Smoothed:
@@ -43,14 +60,16 @@ def smoothed(before: Smoothed | None, measure: LiveMeasure, over_s: float) -> Sm
     now = _plain(measure)
     if before is None or before.pose is None or now.pose is None:
         return now
-    weight = float(-np.expm1(-(now.time_s - before.time_s) / over_s))
+    seconds = now.time_s - before.time_s
+    weight = float(-np.expm1(-seconds / over_s))
     mixed = {name: _mix(getattr(before, name), getattr(now, name), weight) for name in AVERAGED}
     pose = HeadPose(
         _mix(before.pose.yaw, now.pose.yaw, weight),
         _mix(before.pose.pitch, now.pose.pitch, weight),
         _mix(before.pose.roll, now.pose.roll, weight),
     )
-    return Smoothed(now.time_s, now.faces, pose, **mixed)
+    widest = max(mixed["eyes_open"], before.widest * float(np.exp(-seconds / FORGET_S)))
+    return Smoothed(now.time_s, now.faces, pose, **mixed, widest=widest)
 
 
 def readings(seen: Smoothed, target: Target, wanted: Angles, baseline: float | None) -> dict[str, float]:
@@ -68,8 +87,10 @@ def readings(seen: Smoothed, target: Target, wanted: Angles, baseline: float | N
         "move-right": seen.x,
         "move-up": seen.y,
         "move-down": seen.y,
-        "too-dark": max(seen.luminance / ENOUGH_LUMINANCE, seen.range_bits / ENOUGH_RANGE),
-        "too-bright": seen.over,
+        "too-dark": min(
+            max(seen.highlights / BRIGHT_FACE, seen.surroundings / BRIGHT_PICTURE), seen.highlights / DARK_FACE
+        ),
+        "too-bright": max(seen.over / MOST_OVER, seen.clipped / MOST_CLIPPED),
         "turn-left": yaw,
         "turn-right": yaw,
         "look-up": pitch,
@@ -78,7 +99,7 @@ def readings(seen: Smoothed, target: Target, wanted: Angles, baseline: float | N
         "tilt-right": seen.pose.roll,
         "hold-still": seen.motion,
         "blurred": seen.sharpness,
-        "eyes-closed": seen.eyes_open,
+        "eyes-closed": seen.eyes_open / seen.least_open,
     }
     if target.expression != "any":
         values["smile" if target.expression == "smile" else "relax"] = seen.smile
@@ -95,11 +116,13 @@ def _plain(measure: LiveMeasure) -> Smoothed:
         measure.height,
         measure.eyes_open,
         measure.smile,
-        measure.luminance,
-        measure.range_bits,
+        measure.highlights,
+        measure.surroundings,
         measure.over,
+        measure.clipped,
         measure.sharpness,
         measure.motion,
+        measure.eyes_open,
     )
 
 
