@@ -33,7 +33,7 @@ SOLID_ERROR = 0.028
 STILL_TURN, STILL_NOD = 12.0, 12.0
 """How far the head may move while only the face is asked to."""
 
-SMILING, SMILING_EACH, SMILE_HELD_S = 0.045, 0.02, 0.3
+SMILING, SMILING_EACH, SMILE_HELD_S = 0.035, 0.015, 0.3
 STIFF_ERROR, STIFF_SQUASH = 0.018, (0.85, 1.18)
 
 SHUT, OPEN_AGAIN = 0.6, 0.75
