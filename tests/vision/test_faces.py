@@ -34,7 +34,7 @@ def test_pose_agrees_with_the_rendered_angles_in_size_and_sign(faces, portraits)
     truth = np.array([[portraits[name][1][key] for key in keys] for name in portraits])
     yaw, pitch, roll = np.abs(found - truth).mean(axis=0)
     assert yaw < 2.5
-    assert pitch < 7
+    assert pitch < 4.5
     assert roll < 2.5
     for axis in range(3):
         assert np.corrcoef(found[:, axis], truth[:, axis])[0, 1] > 0.75

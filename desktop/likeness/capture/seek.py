@@ -1,6 +1,6 @@
 """Where no face is found at first, a harder look: whether somebody is there, and why the face cannot be seen."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from likeness.vision.detector import Detection, overlap
+from likeness.vision.detector import SHORT_RANGE, Detection, detect, overlap
 from likeness.vision.faces import Face, find_faces, heads, moved
 from likeness.vision.models import Picture as Pixels
 from likeness.vision.models import VisionModels
@@ -27,6 +27,13 @@ SURE_SCORE, SURE_PRESENCE = 0.65, 0.9
 
 SOMEBODY = 0.05
 """Part of the picture from which the person mask is believed."""
+
+STEEP = 45.0
+"""Degrees of roll beyond which a face is more likely one in a picture that lies on its side."""
+
+SURER = 0.08
+SURE_UPRIGHT = 0.8
+"""Score by which a face in a turned copy must beat the one in the picture as it is; and what it must have where there is none."""
 
 HEAD_PART = 0.4
 """Upper part of a person seen to the chest or waist that is the head."""
@@ -52,9 +59,12 @@ class Sighting:
 def seek(models: VisionModels, pixels: Pixels) -> Sighting:
     """Faces as `find_faces` finds them; where there is none, one at the picture's edge or far away, or signs of a person."""
     faces = find_faces(models, pixels)
-    if faces:
-        return Sighting(faces, MappingProxyType({}))
     small, scale = reduced(pixels, SIDE)
+    if faces:
+        # The detectors also see some faces that stand on their heads, but less surely than the right way up.
+        turns = QUARTER_TURNS if abs(faces[0].pose.roll) > STEEP else (180,)
+        lying = _lying(models, small, turns, faces[0].score + SURER)
+        return Sighting(() if lying else faces, MappingProxyType({"LyingFace": float(lying)} if lying else {}))
     mask = person_mask(models, small) > 0.5
     near = mask.mean() > SOMEBODY
     faces = (_at_the_edge(models, small, scale) if near else ()) or _far_away(models, pixels)
@@ -66,11 +76,27 @@ def _signs(models: VisionModels, small: Pixels, mask: NDArray[np.bool_]) -> Iter
     yield "PersonShare", float(mask.mean())
     yield "PersonAtTop", float(mask[: max(1, len(mask) // 50)].mean())
     yield "HeadAtSide", _head_at_side(mask)
-    if _hidden_head(heads(models, small)):
+    lying = _lying(models, small, QUARTER_TURNS, SURE_UPRIGHT)
+    yield "LyingFace", float(lying)
+    if not lying and _hidden_head(heads(models, small)):
         yield "HiddenHead", 1.0
-    else:
-        lying = next((degrees for degrees, turn in QUARTER_TURNS.items() if _stands(models, small, turn)), 0)
-        yield "LyingFace", float(lying)
+
+
+def _lying(models: VisionModels, small: Pixels, turns: Iterable[int], least: float) -> int:
+    """By which of these turns, clockwise, a face stands upright with at least this score, the surest one; 0 where none does."""
+    scores = {degrees: _upright_score(models, small, degrees, least) for degrees in turns}
+    best = max(scores, key=lambda degrees: scores[degrees])
+    return best if scores[best] > 0 else 0
+
+
+def _upright_score(models: VisionModels, small: Pixels, degrees: int, least: float) -> float:
+    """The score of an upright face on somebody in the picture so turned, 0 where there is none of at least `least`."""
+    turned = np.ascontiguousarray(cv2.rotate(small, QUARTER_TURNS[degrees]), np.uint8)
+    if all(head.score < least for head in detect(models, turned, SHORT_RANGE)):
+        return 0.0
+    found = [face for face in find_faces(models, turned) if _sure(face) and abs(face.pose.roll) < STEEP]
+    somebody = float((person_mask(models, turned) > 0.5).mean()) > SOMEBODY
+    return max((face.score for face in found if face.score >= least and somebody), default=0.0)
 
 
 def _head_at_side(mask: NDArray[np.bool_]) -> float:
@@ -81,13 +107,6 @@ def _head_at_side(mask: NDArray[np.bool_]) -> float:
     band = max(1, mask.shape[1] // 100)
     left, right = (float(side.any(axis=1).mean()) for side in (head[:, :band], head[:, -band:]))
     return abs(left - right)
-
-
-def _stands(models: VisionModels, small: Pixels, turn: int) -> bool:
-    """Whether a face stands upright in the picture so turned, on somebody."""
-    turned = np.ascontiguousarray(cv2.rotate(small, turn), np.uint8)
-    found = any(_sure(face) for face in find_faces(models, turned))
-    return found and float((person_mask(models, turned) > 0.5).mean()) > SOMEBODY
 
 
 def _sure(face: Face) -> bool:

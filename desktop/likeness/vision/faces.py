@@ -17,6 +17,9 @@ MIN_PRESENCE = 0.5
 FAINT_SCORE, FAINT_PRESENCE = 0.6, 0.93
 """A detector's find below the score (a far or a half face, a wheel of colours) is believed only where the mesh is this sure."""
 
+LYING = 70.0
+"""Degrees of roll beyond which the detectors see no faces, only leaves and walls that look like one."""
+
 DETECTION_SIDE = 1024
 """Larger pictures are searched in a copy of this long side: the detectors see 192 pixels anyhow."""
 
@@ -131,7 +134,10 @@ def _distinct(faces: list[Face]) -> list[Face]:
     kept: list[Face] = []
     for face in faces:
         extent = _extent(face)
-        if face.presence < (FAINT_PRESENCE if face.score < FAINT_SCORE else MIN_PRESENCE):
+        if (
+            face.presence < (FAINT_PRESENCE if face.score < FAINT_SCORE else MIN_PRESENCE)
+            or abs(face.pose.roll) > LYING
+        ):
             continue
         if kept and overlap(extent, np.stack([_extent(other) for other in kept])).max() > 0.5:
             continue
