@@ -81,6 +81,12 @@ def noors(studio, noor):
 
 
 @pytest.fixture
+def agreed(studio):
+    """A sitting without photos: vouching needs none."""
+    return sitting_of(studio)
+
+
+@pytest.fixture
 def stage(studio):
     def of(name, seconds=60.0):
         pixels = read_photo(ROOT / "tests" / "data" / "presence" / f"{name}.jpg").pixels
@@ -148,49 +154,49 @@ def test_without_photos_there_is_nothing_to_compare_with(studio, stage):
         presence.check_presence(studio, sitting_of(studio), stage("noor", 1.0), dice(1))
 
 
-def test_the_voucher_s_name_goes_with_the_sitting_and_never_into_the_ledger(studio, noors):
-    presence.vouch(studio, noors, "Grace Owner")
+def test_the_voucher_s_name_goes_with_the_sitting_and_never_into_the_ledger(studio, agreed):
+    presence.vouch(studio, agreed, "Grace Owner")
     assert actions(studio)[-1] is Action.PRESENCE_VOUCHED
     assert "Grace" not in "".join(map(str, studio.vault.ledger()))
-    assert studio.vault.sitter(noors).details["presence"]["by"] == "Grace Owner"
-    sittings.erase_sitting(studio, noors)
+    assert studio.vault.sitter(agreed).details["presence"]["by"] == "Grace Owner"
+    sittings.erase_sitting(studio, agreed)
     with pytest.raises(Refused, match="sitter-erased"):
-        presence.presence_of(studio, noors)
+        presence.presence_of(studio, agreed)
 
 
-def test_other_notes_of_the_sitting_stay(studio, noors):
-    studio.vault.update_sitter(noors, {"guest": True})
-    presence.vouch(studio, noors, "Owner")
-    assert studio.vault.sitter(noors).details["guest"] is True
+def test_other_notes_of_the_sitting_stay(studio, agreed):
+    studio.vault.update_sitter(agreed, {"guest": True})
+    presence.vouch(studio, agreed, "Owner")
+    assert studio.vault.sitter(agreed).details["guest"] is True
 
 
-def test_a_name_that_is_none_is_refused(studio, noors):
+def test_a_name_that_is_none_is_refused(studio, agreed):
     with pytest.raises(Usage, match="name-unusable"):
-        presence.vouch(studio, noors, "  ")
+        presence.vouch(studio, agreed, "  ")
 
 
-def test_training_is_refused_until_somebody_vouched(studio, noors):
+def test_training_is_refused_until_somebody_vouched(studio, agreed):
     settings = training.settings_for(studio, "starter", 2)
     with pytest.raises(Refused, match="presence-missing"):
-        training.train(studio, noors, "starter", settings=settings)
-    presence.vouch(studio, noors, "Owner")
+        training.train(studio, agreed, "starter", settings=settings)
+    presence.vouch(studio, agreed, "Owner")
     with pytest.raises(Failed, match="photos-too-few"):
-        training.train(studio, noors, "starter", settings=settings)
+        training.train(studio, agreed, "starter", settings=settings)
 
 
-def test_a_renewed_yes_wants_presence_again(studio, noors, hands):
-    presence.vouch(studio, noors, "Owner")
+def test_a_renewed_yes_wants_presence_again(studio, agreed, hands):
+    presence.vouch(studio, agreed, "Owner")
     hands.pass_(3 * DAY)
-    consents.renew_consent(studio, noors, "Noor Example", age=55)
-    assert not presence.presence_of(studio, noors).valid
+    consents.renew_consent(studio, agreed, "Noor Example", age=55)
+    assert not presence.presence_of(studio, agreed).valid
     with pytest.raises(Refused, match="presence-missing"):
-        presence.require_presence(studio, noors)
+        presence.require_presence(studio, agreed)
 
 
-def test_another_answer_about_something_else_does_not(studio, noors):
-    presence.vouch(studio, noors, "Owner")
-    consents.grant(studio, noors, [Purpose.DELIVER], "Noor Example", age=55)
-    assert presence.presence_of(studio, noors).valid
+def test_another_answer_about_something_else_does_not(studio, agreed):
+    presence.vouch(studio, agreed, "Owner")
+    consents.grant(studio, agreed, [Purpose.DELIVER], "Noor Example", age=55)
+    assert presence.presence_of(studio, agreed).valid
 
 
 def test_more_photos_of_the_same_person_keep_it_valid(studio, noors, noor):
@@ -211,9 +217,9 @@ def test_when_the_photos_become_somebody_else_s_it_ends(studio, noors, people):
     assert not presence.presence_of(studio, noors).valid
 
 
-def test_fictional_is_only_for_a_vault_that_lives_in_memory(studio, noors, tmp_path, hands):
+def test_fictional_is_only_for_a_vault_that_lives_in_memory(studio, agreed, tmp_path, hands):
     with pytest.raises(Refused, match="presence-missing"):
-        presence.note_fictional(studio, noors)
+        presence.note_fictional(studio, agreed)
     from likeness.studio.house import open_studio
 
     with open_studio(Home(tmp_path / "demo"), MemoryKeeper(), hands.clock, create=True) as demo:

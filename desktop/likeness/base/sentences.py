@@ -271,7 +271,7 @@ SENTENCES: dict[str, str] = {
     "presence-no-photos": "There are no photos to compare with yet. Add some first with: likeness photos add.",
     "presence-limit-virtual-camera": "It does not stop a program that pretends to be a camera.",
     "presence-limit-film-of-person": "It does not stop a film of the person who happens to do these tasks.",
-    "presence-limit-worn-mask": "It does not stop a well-made mask of the person.",
+    "presence-limit-worn-mask": "It does not stop a well-made mask of the person, or a photo moulded to the shape of a head.",
     "presence-limit-lookalike": "It does not stop a relative or another person who looks much alike.",
     # -- studio and cli
     "photo-duplicate": "This picture is already in the sitting. Take another one, from another side or in another light.",
