@@ -13,7 +13,7 @@ from likeness.capture.intake import decode_master
 from likeness.capture.sources import VideoFile
 from likeness.consent.purposes import Purpose
 from likeness.studio import consents, photos, sittings
-from likeness.studio.capturing import Keeping, capture_from
+from likeness.studio.capturing import Keeping, capture_from, tether_from
 from likeness.vault.kinds import Kind
 
 FILM = Path(__file__).resolve().parents[1] / "data" / "film" / "sitting.mp4"
@@ -131,3 +131,24 @@ def test_a_frame_without_a_face_is_refused_with_its_reason(studio):
     result = Keeping(studio, sitter).keep(black)
     assert (result.kept, result.verdict) == (False, "refuse")
     assert result.sentence
+
+
+def test_photos_of_a_camera_on_a_cable_go_the_way_of_any_file(studio):
+    sitter = sitting(studio, Purpose.RETOUCH)
+    data = (FILM.parents[1] / "people" / "ada" / "04.jpg").read_bytes()
+    taken = []
+
+    def shots():
+        yield "DSC_0001.JPG", data
+        assert len(taken) == 1, "kept before the next one is taken"
+        yield "DSC_0002.JPG", data[: len(data) // 2]
+        yield "DSC_0003.JPG", data
+        raise Failed("camera-gone")
+
+    done = tether_from(studio, sitter, shots(), on_photo=taken.append)
+    assert [(photo.name, photo.kept, photo.reason) for photo in done] == [
+        ("DSC_0001.JPG", True, "good"),
+        ("DSC_0002.JPG", False, "photo-damaged"),
+        ("DSC_0003.JPG", False, "photo-duplicate"),
+    ]
+    assert len(kept(studio, sitter)) == 1

@@ -145,11 +145,14 @@ def device_of(port: str) -> Path | None:
 
 
 def why_shut(device: Path | None, proc: Path = PROC) -> Failed:
-    """A camera that is there and does not open: whoever took it over as a disk, another program, or missing rights."""
-    if device is not None and device.exists() and not os.access(device, os.R_OK | os.W_OK):
+    """A camera that does not open: it is not there any more, rights are missing, or whoever took it over as a disk or otherwise has it."""
+    linux = sys.platform.startswith("linux")
+    if device is not None and linux and not device.exists():
+        return Failed("camera-gone")
+    if device is not None and linux and not os.access(device, os.R_OK | os.W_OK):
         return Failed("camera-denied")
     holders = programs_holding(device, proc) if device is not None else ()
-    mounters = programs_running(MOUNTING, proc) if sys.platform.startswith("linux") else ()
+    mounters = programs_running(MOUNTING, proc) if linux else ()
     if mounters and (not holders or holders[0] in mounters):
         return Failed("camera-mounted", program=mounters[0])
     return Failed("camera-busy", program=holders[0] if holders else "another program")

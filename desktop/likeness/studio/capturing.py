@@ -1,12 +1,14 @@
 """Photos from a camera or a film into a sitting: the coach chooses the moments, and each photo is kept encrypted as soon as it is taken."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from likeness.base.errors import Cancelled, Failed
 from likeness.capture.coverage import Coverage, Wants
 from likeness.capture.frames import Frame, FrameSource
+from likeness.capture.gather import Item
 from likeness.capture.shooting import Shooting
 from likeness.capture.showing import Showing, showing
 from likeness.studio.coverage import shots_of
@@ -110,6 +112,38 @@ def capture_from(
     finally:  # also when it is stopped in the middle: nobody else's face stays behind
         photos = keeping.close()
     return Captured(photos, shooting.coverage, trouble)
+
+
+def tether_from(
+    studio: Studio,
+    sitter: str,
+    shots: Iterable[tuple[str, bytes]],
+    *,
+    on_photo: OnPhoto | None = None,
+    most: int = MOST_PHOTOS,
+    stop: threading.Event | None = None,
+) -> tuple[PhotoResult, ...]:
+    """Take photos that a camera on a cable sends, name and untrusted bytes, until `most` are kept or no more come; the photographer chooses the moments.
+
+    A camera that goes ends it, and what was kept stays; so it does when the command is stopped.
+    Raises Refused without consent; Failed as the camera does where nothing was kept; Cancelled("stopped").
+    """
+    taking, store, faces = open_taking(studio, sitter)
+    try:
+        for name, untrusted_data in shots:
+            # One by one: a photo must not wait in memory for the next.
+            for result in taking.take([Item(name, partial(bytes, untrusted_data))], stop):
+                if on_photo is not None:
+                    on_photo(result)
+            if sum(photo.kept for photo in taking.results) >= most:
+                break
+    except Failed:
+        if not any(photo.kept for photo in taking.results):
+            raise
+    finally:  # also when it is stopped in the middle: nobody else's face stays behind
+        if faces is not None:
+            taking.results = list(without_others(store, faces, taking.results))
+    return tuple(taking.results)
 
 
 class _Goal:

@@ -72,9 +72,7 @@ def list_all(context: typer.Context) -> None:
     program = program_of(context)
     cameras = [_listed(row) for row in _cameras(program).rows()]
     tethered = dslr.find_cameras() if dslr.installed() else ()
-    program.output.give(
-        {"cameras": cameras, "tethered": tethered}, lambda value: _lines(value["cameras"], value["tethered"])
-    )
+    program.output.give({"cameras": cameras, "tethered": tethered}, lambda _: _lines(cameras, tethered))
 
 
 def check(context: typer.Context, name: Name = "") -> None:
@@ -103,11 +101,22 @@ def capture(
     from likeness.studio.capturing import capture_from  # noqa: PLC0415 (the list of commands must not wait for it)
 
     said = Lines(program.output)
+    if source == TETHERED:
+        _give(program.output, _tether(program, sitting, said, most))
+        return
     with program.studio() as studio, _open(program, source) as frames:
         done = capture_from(studio, sitting, frames, on_showing=said.show, on_photo=said.photo, most=most)
     if done.trouble is not None:
         program.output.warn(done.trouble)
     _give(program.output, done.photos)
+
+
+def _tether(program: Program, sitting: str, said: "Lines", most: int) -> "Sequence[PhotoResult]":
+    from likeness.studio.capturing import tether_from  # noqa: PLC0415 (the list of commands must not wait for it)
+
+    with program.studio() as studio, dslr.TetheredCamera() as camera:
+        program.output.say(f"  {camera.name} is ready. Press its shutter; Ctrl-C ends it.")
+        return tether_from(studio, sitting, camera.shots(), on_photo=said.photo, most=most)
 
 
 class Lines:
