@@ -24,7 +24,7 @@ from likeness.consent.records import check_name
 from likeness.studio.house import Studio
 from likeness.studio.measuring import mean_embedding
 from likeness.studio.permits import granted
-from likeness.studio.photos import embeddings_of
+from likeness.studio.photos import embed_missing, embeddings_of
 from likeness.vault.kinds import Kind
 from likeness.vault.ledger import Action
 from likeness.vision.identity import distance, embed, likeness
@@ -219,7 +219,9 @@ def _same_face(studio: Studio, noted: PresenceShown) -> bool:
     permit = granted(studio, noted.sitting, Purpose.COMPARE)
     if permit is None:
         return noted.how == VOUCHED
-    known = embeddings_of(studio.vault.open_sitter(permit))
+    faces = studio.vault.open_sitter(permit)
+    embed_missing(studio, faces)
+    known = embeddings_of(faces)
     before = [known[photo] for photo in earlier if photo in known]
     if (
         not before
