@@ -11,7 +11,7 @@ from likeness.delivery.kit_page import short_id
 from likeness.vault.header import header_path, wiping_path
 from likeness.vault.keepers import Keeper
 from likeness.vault.state import OnStep, ignore_step
-from likeness.vault.wipe import look_at_vault, wipe_vault
+from likeness.vault.wipe import LOCK_NAME, look_at_vault, wipe_vault
 
 STAYS = (
     "pictures and other files that were exported",
@@ -76,7 +76,7 @@ def wipe(
 
 def _clear(home: Home, *, packs: bool) -> None:
     """Only what this program made and knows: the folder may hold other things of the person's."""
-    for path in _beside(home):
+    for path in (*_beside(home), home.vault / LOCK_NAME):
         path.unlink(missing_ok=True)
     if packs and home.packs.is_dir():
         shutil.rmtree(home.packs)
