@@ -1,6 +1,6 @@
 """Work that goes on until it is stopped, and what must be true after it was: for kills, power cuts, full disks and I/O errors.
 
-`ordeal.py FOLDER SEED [COUNT]` opens the vault in FOLDER/vault and does things in an order that SEED gives: people who agree, photos, large
+`ordeal.py FOLDER SEED [COUNT [stubborn]]` opens the vault in FOLDER/vault and does things in an order that SEED gives: people who agree, photos, large
 photos in a stream, checkpoints that a worker sealed, deletions, withdrawals, changes of the key, erasures, backups. What is about to be done
 and what was done is said on standard output, one JSON line each, flushed. `verify` then opens what is there and holds it against what was said.
 """
@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from likeness.base.clock import system_clock
-from likeness.base.errors import Refused
+from likeness.base.errors import LikenessError, Refused
 from likeness.consent.notices import parse_notice
 from likeness.consent.purposes import Purpose
 from likeness.consent.records import new_record
@@ -77,6 +77,19 @@ class Worker:
     def step(self):
         task = self.dice.choices(list(WEIGHTS), list(WEIGHTS.values()))[0]
         getattr(self, f"do_{task if self.blobs else 'person'}")()
+
+    def step_or_say(self):
+        """For disks that fail: an error of ours is an answer, any other is a fault."""
+        try:
+            self.step()
+        except LikenessError as error:
+            self.say("failed", code=error.code)
+
+    def close(self):
+        try:
+            self.vault.close()
+        except LikenessError as error:
+            self.say("failed", code=error.code)
 
     def store(self, sitter, purpose=Purpose.RETOUCH):
         return self.vault.open_sitter(self.vault.permit(sitter, purpose))
@@ -158,6 +171,7 @@ class Said:
     """What was acknowledged, and what was begun."""
 
     people: set = field(default_factory=set)
+    codes: set = field(default_factory=set)
     put: dict = field(default_factory=dict)
     going: set = field(default_factory=set)
     gone: set = field(default_factory=set)
@@ -169,6 +183,8 @@ class Said:
     def hear(self, line):
         word = json.loads(line)
         match word.pop("did"):
+            case "failed":
+                self.codes.add(word["code"])
             case "person":
                 self.people.add(word["sitter"])
             case "put":
@@ -228,16 +244,24 @@ def _verify_blobs(vault, there, said):
     return len(found)
 
 
-def main(folder, seed, count=None):
+def main(folder, seed, count=None, stubborn=None):
     def say(did, **words):
         print(json.dumps({"did": did, **words}), flush=True)
 
-    worker = Worker(Path(folder), int(seed), say)
-    done = 0
+    try:
+        worker, done = Worker(Path(folder), int(seed), say), 0
+    except LikenessError as error:
+        if not stubborn:
+            raise
+        say("failed", code=error.code)
+        return
     while count is None or done < int(count):
-        worker.step()
+        if stubborn:
+            worker.step_or_say()
+        else:
+            worker.step()
         done += 1
-    worker.vault.close()
+    worker.close()
 
 
 if __name__ == "__main__":
