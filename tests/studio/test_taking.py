@@ -249,7 +249,7 @@ def test_ctrl_c_ends_the_watching_with_a_summary(likeness, noor, tmp_path):
                 process.send_signal(signal.SIGINT)
         complaint = process.stderr.read()
     assert (process.returncode, complaint) == (0, "")
-    assert "1 of 1 photos are in the sitting." in lines[-2]
+    assert "Photos taken: 1 of 1." in lines[-2]
     assert "1 original still lies in" in lines[-1]
     assert "outside the vault" in lines[-1]
     assert len(likeness("photos", "list", made).value["photos"]) == 1

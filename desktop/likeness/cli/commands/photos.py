@@ -88,7 +88,7 @@ def watch(context: typer.Context, sitting: Sitting, folder: Folder, *, keep_simi
 
 def taken_line(results: Sequence[photos.PhotoResult]) -> str:
     kept = sum(result.kept for result in results)
-    return f"{kept} of {len(results)} photos are in the sitting." if results else "No photos came."
+    return f"Photos taken: {kept} of {len(results)}." if results else "No photos came."
 
 
 def _left_lines(left: int, folder: Path) -> list[str]:
