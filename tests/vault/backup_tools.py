@@ -6,6 +6,7 @@ from pathlib import Path
 import pyrage
 
 from likeness.consent.purposes import Purpose
+from likeness.consent.records import given_purposes
 from likeness.vault import kit
 from likeness.vault.kinds import READS, Kind
 from likeness.vault.restore import restore_vault
@@ -43,7 +44,7 @@ def contents(vault):
     held = {}
     for person in vault.sitters():
         blobs = {}
-        for purpose in Purpose:
+        for purpose in given_purposes(vault.consent(person.id), vault._state.now()):
             store = vault.open_sitter(vault.permit(person.id, purpose))
             for kind in READS[purpose]:
                 for row in store.list(kind):

@@ -23,7 +23,11 @@ def hkdf_sha256(secret, salt, info):
 
 def decrypt_catalogue(data, secret, vault_id):
     """A plain SQLite file. Raises WrongKey."""
-    key = hkdf_sha256(secret, bytes.fromhex(vault_id), b"likeness catalogue key 1")
+    return decrypt_pages(data, hkdf_sha256(secret, bytes.fromhex(vault_id), b"likeness catalogue key 1"))
+
+
+def decrypt_pages(data, key):
+    """A plain SQLite file, from the raw key. Raises WrongKey."""
     salt = data[:SALT]
     mac_key = hashlib.pbkdf2_hmac("sha512", key, bytes(byte ^ 0x3A for byte in salt), 2, 32)
     pages = [data[start : start + PAGE] for start in range(0, len(data), PAGE)]

@@ -197,6 +197,7 @@ def test_cancelled_it_goes_on_where_it_was(vault, agree, stick, clock):
     done = vault.backups.back_up(stick)
     assert done.kept >= 1
     assert done.kept + done.copied == 70
+    assert vault.backups.back_up(stick.parent / "second").copied == 70
 
 
 def run_child(*words, code=""):

@@ -46,8 +46,8 @@ from likeness.vault.known_backups import (
     place_of,
     settle_debts,
 )
-from likeness.vault.ledger import Action
-from likeness.vault.state import State, anchor_head, append, last_entry, verify_signature
+from likeness.vault.ledger import Action, decode_entry
+from likeness.vault.state import State, anchor_head, append, verify_signature
 from likeness.vault.streams import Source
 from likeness.vault.tombstones import put_tombstones, tombstones
 
@@ -245,11 +245,14 @@ def _check_not_ahead(state: State, folder: Path, number: int) -> None:
 
     Raises Failed("backup-ahead").
     """
-    newest = "SELECT coalesce(max(number), 0) FROM backup_generations WHERE backup = ?"
     with medium():
         there = generations_there(folder)
-    if there and max(there) > state.catalogue.rows(newest, number)[0][0]:
+    if max(there, default=0) > _newest(state, number):
         raise Failed("backup-ahead")
+
+
+def _newest(state: State, number: int) -> int:
+    return int(state.catalogue.rows("SELECT newest FROM backups WHERE number = ?", number)[0][0])
 
 
 # -- copies
@@ -355,10 +358,7 @@ def _forget_generation(run: _Run, number: int) -> None:
 def _begin(run: _Run, recipient: str) -> int:
     """Notes the generation before a byte of it is written: from now on the backup can hold everybody who is in the vault."""
     state = run.state
-    last = "SELECT generation FROM (SELECT max(number) AS generation FROM backup_generations WHERE backup = ?)"
-    note = read_note(run.folder)
-    known = state.catalogue.rows(last, run.number)[0][0] or 0
-    generation = 1 + max(known, 0 if note is None else note.generation)
+    generation = 1 + _newest(state, run.number)
     with state.catalogue.transaction():
         state.catalogue.execute(
             "INSERT INTO backup_generations (backup, number, made, recipient) VALUES (?, ?, ?, ?)",
@@ -368,7 +368,9 @@ def _begin(run: _Run, recipient: str) -> int:
             recipient,
         )
         state.catalogue.execute(
-            "UPDATE backups SET sitters = max(sitters, (SELECT coalesce(max(rowid), 0) FROM sitters)) WHERE number = ?",
+            """UPDATE backups SET newest = ?, sitters = max(sitters, (SELECT coalesce(max(rowid), 0) FROM sitters))
+            WHERE number = ?""",
+            generation,
             run.number,
         )
     state.on_step("backup-begun")
@@ -399,9 +401,7 @@ def _write_generation(run: _Run, recipient: str, generation: int, rows: list[Lis
 
 def _manifest(run: _Run, generation: int, rows: list[Listed], parts: tuple[bytes, Written, Part]) -> Manifest:
     state, (key, catalogue, blob_list) = run.state, parts
-    head = last_entry(state)
-    if head is None:  # a vault's first entry is as old as the vault
-        raise Failed("ledger-damaged")
+    head = decode_entry(state.catalogue.rows("SELECT entry FROM ledger ORDER BY number DESC LIMIT 1")[0][0])
     return Manifest(
         type="likeness generation 1",
         vault=state.place.vault,

@@ -18,7 +18,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, BinaryIO, Literal
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -210,8 +210,9 @@ def _write(source: Path, part: Path, expected: Written) -> bool:
     except Failed:
         return False
     with file:
-        with open(part, "xb", opener=_open_private) as copy:
-            same = os.fstat(file.fileno()).st_size == expected.size and _pour(file, copy) == expected
+        same = False
+        with open(part, "xb", opener=_open_private) as copy, contextlib.suppress(Failed):
+            same = os.fstat(file.fileno()).st_size == expected.size and Source(file, copy.write).drained() == expected
         if not same:
             part.unlink()
         return same
@@ -219,15 +220,6 @@ def _write(source: Path, part: Path, expected: Written) -> bool:
 
 def _open_private(path: str, flags: int) -> int:
     return os.open(path, flags, 0o600)
-
-
-def _pour(file: BinaryIO, copy: BinaryIO) -> Written | None:
-    """None where the source breaks off."""
-    reader = Source(file, copy.write)
-    try:
-        return reader.drained()
-    except Failed:
-        return None
 
 
 def _fsync(path: Path) -> None:
@@ -240,11 +232,10 @@ def _fsync(path: Path) -> None:
 
 def reread(path: Path) -> Written | None:
     """Size and hash of what the medium itself holds, as far as the system can be made to forget what it has in memory. None: not to be read."""
-    advise = getattr(os, "posix_fadvise", None)
     try:
         with open_ordinary(path) as file:
-            if advise is not None:
-                advise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+            with contextlib.suppress(AttributeError, OSError):  # Linux alone has it
+                os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
             return Source(file).drained()
     except Failed:
         return None

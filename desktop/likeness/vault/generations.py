@@ -16,7 +16,7 @@ import tarfile
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Literal
+from typing import BinaryIO, Literal, cast
 
 import msgspec
 
@@ -129,8 +129,7 @@ def read_generation(path: Path, identity: str, write_catalogue: Callable[[bytes]
             io.BufferedReader(plain, PIECE) as file,
         ):
             generation = _read(file, write_catalogue)
-            while file.read(PIECE):
-                pass  # the padding of the tar, and age's last word on it
+            Source(file).drained()  # the rest of the tar, and age's last word on it
     except TROUBLE as error:
         if isinstance(error, Failed) and str(error.__cause__) == "No matching keys found":
             raise Failed("generation-other-kit", generation=path.stem) from error
@@ -158,15 +157,12 @@ def _read(file: BinaryIO, write_catalogue: Callable[[bytes], object]) -> Generat
     return Generation(manifest, blobs)
 
 
-def _member(untrusted_tar: tarfile.TarFile, name: str) -> "io.BufferedReader":
+def _member(untrusted_tar: tarfile.TarFile, name: str) -> BinaryIO:
     """The next thing in the tar, which must be this file: nothing is ever unpacked by a name that stands in it."""
     info = untrusted_tar.next()
     if info is None or info.name != name or not info.isreg():
         raise ValueError(name)
-    member = untrusted_tar.extractfile(info)
-    if member is None:
-        raise ValueError(name)
-    return member  # type: ignore[return-value]
+    return cast("BinaryIO", untrusted_tar.extractfile(info))
 
 
 def _small(untrusted_tar: tarfile.TarFile, name: str, limit: int) -> bytes:

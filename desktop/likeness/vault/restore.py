@@ -176,7 +176,7 @@ def _newest(folder: Path, others: tuple[Path, ...], identity: str, catalogue: Pa
     findings: list[BackupFinding] = []
     for number in _numbers(folder):
         try:
-            with catalogue.open("wb") as file:
+            with medium("disk-full", "folder-not-writable", path=catalogue.parent), catalogue.open("wb") as file:
                 generation = read_generation(generation_path(folder, number), identity, file.write)
         except Failed as error:
             if error.code not in {"generation-torn", "generation-other-kit"}:
@@ -253,6 +253,7 @@ def _check_catalogue(state: State, generation: Generation) -> None:
         state.public_key.hex() == manifest.public_key
         and head is not None
         and (head.number, head.hash) == (manifest.ledger_number, manifest.ledger_hash)
+        and state.catalogue.row("SELECT 1 FROM backups WHERE id = ?", manifest.backup) is not None
         and {row[0] for row in _rows(state)} == {blob.file for blob in generation.blobs}
     )
     if not fits or state.catalogue.check(pages=True):
@@ -318,7 +319,7 @@ def _note_backup(state: State, source: _Source, lost: Sequence[LostBlob]) -> Non
     """What is lost is marked and noted; and the catalogue, older than its own generation, learns what lies in the backup."""
     manifest, catalogue = source.generation.manifest, state.catalogue
     missing = {gone.blob for gone in lost}
-    row = catalogue.row("SELECT number FROM backups WHERE id = ?", manifest.backup)
+    number = catalogue.rows("SELECT number FROM backups WHERE id = ?", manifest.backup)[0][0]
     with catalogue.transaction():
         forget_places(state)
         catalogue.execute("UPDATE blobs SET damaged = NULL")
@@ -326,27 +327,27 @@ def _note_backup(state: State, source: _Source, lost: Sequence[LostBlob]) -> Non
             catalogue.execute("UPDATE blobs SET damaged = 'blob-missing' WHERE id = ?", gone.blob)
         for sitter, count in Counter(gone.sitter for gone in lost).items():
             append(state, Action.LOST_IN_RESTORE, sitter=sitter, count=count)
-        if row is not None:
-            _note_generations(state, source, row[0])
-            catalogue.execute("DELETE FROM backup_files WHERE backup = ? AND last IS NULL", row[0])
-            for file, size, sha256, blob, _, _ in _rows(state):
-                if blob not in missing:
-                    values = (row[0], file, size, sha256)
-                    catalogue.execute("INSERT OR REPLACE INTO backup_files VALUES (?, ?, ?, ?, NULL)", *values)
+        _note_generations(state, source, number)
+        catalogue.execute("DELETE FROM backup_files WHERE backup = ? AND last IS NULL", number)
+        for file, size, sha256, blob, _, _ in _rows(state):
+            if blob not in missing:
+                values = (number, file, size, sha256)
+                catalogue.execute("INSERT OR REPLACE INTO backup_files VALUES (?, ?, ?, ?, NULL)", *values)
 
 
 def _note_generations(state: State, source: _Source, number: int) -> None:
     """The one that was read is whole; newer ones that were torn go at the next backup."""
     manifest = source.generation.manifest
-    written = reread(generation_path(source.folder, manifest.number))
+    written = reread(generation_path(source.folder, manifest.number)) or Written(0, "")
+    torn = [int(finding.subject) for finding in source.findings if finding.code.startswith("generation-")]
+    newer = [int(finding.subject) for finding in source.findings if finding.code == "restore-behind"]
     insert = """INSERT OR REPLACE INTO backup_generations (backup, number, made, recipient, size, sha256, whole)
         SELECT ?, ?, ?, recipient, ?, ?, ? FROM kits WHERE replaced IS NULL"""
-    for torn in source.findings:
-        if torn.code.startswith("generation-"):
-            state.catalogue.execute(insert, number, int(torn.subject), manifest.made, 0, "", 0)
-    if written is not None:
-        values = (manifest.number, manifest.made, written.size, written.sha256)
-        state.catalogue.execute(insert, number, *values, 1)
+    for one in torn:
+        state.catalogue.execute(insert, number, one, manifest.made, 0, "", 0)
+    state.catalogue.execute(insert, number, manifest.number, manifest.made, written.size, written.sha256, 1)
+    newest = max(manifest.number, *torn, *newer, 0)
+    state.catalogue.execute("UPDATE backups SET newest = max(newest, ?) WHERE number = ?", newest, number)
 
 
 def _seal(state: State, header: Header, epoch: int) -> None:

@@ -1,9 +1,11 @@
--- Folders with backups: where each was last seen. `sitters`: the highest row of that table which a generation there can hold.
+-- Folders with backups: where each was last seen. `newest`: the highest number a generation there ever had; none is used twice.
+-- `sitters`: the highest row of that table which a generation there can hold.
 CREATE TABLE backups (
     number INTEGER PRIMARY KEY AUTOINCREMENT,
     id TEXT NOT NULL UNIQUE,
     path TEXT NOT NULL,
     seen TEXT NOT NULL,
+    newest INTEGER NOT NULL DEFAULT 0,
     sitters INTEGER NOT NULL DEFAULT 0,
     lost INTEGER NOT NULL DEFAULT 0
 ) STRICT;
