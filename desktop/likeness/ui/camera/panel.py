@@ -152,6 +152,7 @@ class CameraPanel(QWidget):
         self._go_on.setText(self.tr("Go on"))
         self._retry.setText(self.tr("Try again"))
         self._restart.setText(self.tr("Start over"))
+        self._cameras.hide()
         self._cameras.setText(self.tr("Camera"))
         self._cameras.setAccessibleDescription(self.tr("Chooses another camera."))
         self._cameras.setMenu(self._menu)

@@ -221,7 +221,9 @@ class CameraSession(QObject):
         self._trouble(failure)
 
     def _trouble(self, failure: LikenessError) -> None:
-        if failure.code not in ONLY_BY_HAND:
+        if failure.code in ONLY_BY_HAND:
+            self._retry.stop()
+        else:
             self._retry.start()
         said, self._problem = self._problem, sentence(failure)
         if self._problem != said:
