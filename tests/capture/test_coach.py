@@ -131,8 +131,8 @@ def test_of_two_troubles_the_more_helpful_is_said(first, second):
         ("down", (0.0, 0.0), "look-down"),
         ("left", (27.0, 0.0), None),
         ("right", (-27.0, 0.0), None),
-        ("up", (0.0, 14.0), None),
-        ("down", (0.0, -14.0), None),
+        ("up", (0.0, 13.0), None),
+        ("down", (0.0, -13.0), None),
     ],
 )
 def test_left_and_right_are_the_persons_own(pose, seen, hint):

@@ -28,13 +28,14 @@ Change = Literal["light", "top", "background"]
 POSES: tuple[Pose, ...] = ("front", "left", "right", "up", "down")
 
 FRONT_YAW, TURNED_YAW, TURNED_TOO_FAR = 12.0, 15.0, 50.0
-TILTED_PITCH = 7.0
+TILTED_PITCH = 6.0
 """Degrees. Pitch counts from the person's own baseline: the mesh reads it up to some degrees off, the same way in all photos of a person."""
 
 CHANGES: Mapping[str, Change] = MappingProxyType({"light": "light", "top": "top", "background": "background"})
 
 NEUTRAL_BELOW, SMILE_ABOVE = 0.3, 0.7
-BASELINE_LIMIT = 8.0
+BASELINE_LIMIT, BASELINE_SHARE = 8.0, 0.5
+"""Half of the median's distance from 0 is the person, the other half how they happened to hold their head (docs/calibration/coverage.md)."""
 
 MANY: Mapping[Change, float] = MappingProxyType({"light": 1.25, "top": 1.0, "background": 1.25})
 """Average distance of two groups of photos from which they count as two lights, tops, backgrounds: for light and background above 1, since a
@@ -106,15 +107,16 @@ class Target(msgspec.Struct, frozen=True):
 
 
 def baseline_of(shots: Sequence[Shot]) -> float:
-    """Degrees of pitch that the mesh reads when this person looks straight ahead: the median of the photos that are not turned, drawn
-    towards 0 where they are few, and at most 8.
+    """Degrees of pitch that the mesh reads when this person looks straight ahead: half the median of the photos that are not turned, drawn
+    towards 0 where they are few.
     """
     pitches = sorted(shot.variety.pitch for shot in shots if shot.usable and abs(shot.variety.yaw) < TURNED_YAW)
     if not pitches:
         return 0.0
     middle = len(pitches) // 2
     median = pitches[middle] if len(pitches) % 2 else (pitches[middle - 1] + pitches[middle]) / 2
-    return max(-BASELINE_LIMIT, min(BASELINE_LIMIT, median)) * len(pitches) / (len(pitches) + 1)
+    bounded = max(-BASELINE_LIMIT, min(BASELINE_LIMIT, median))
+    return BASELINE_SHARE * bounded * len(pitches) / (len(pitches) + 1)
 
 
 def pose_of(variety: Variety, baseline: float) -> Pose | None:

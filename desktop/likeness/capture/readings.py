@@ -22,7 +22,7 @@ CLOSED_SHARE, LEAST_OPEN = 0.55, 0.0245
 FORGET_S = 20.0
 """Time constant with which the widest opening is forgotten."""
 
-UNKNOWN_BASELINE = 2.3
+UNKNOWN_BASELINE = 1.5
 """By so much less a chin's height counts while it is not known how the mesh reads this person's."""
 
 
