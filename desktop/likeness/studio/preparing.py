@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Container
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, get_args
 
 import msgspec
@@ -10,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from likeness.base.errors import Cancelled, Failed, LikenessError
+from likeness.base.files import read_bounded
 from likeness.base.limits import MAX_PHOTO_BYTES
 from likeness.base.sentences import SENTENCES
 from likeness.capture.assess import Assessment, assess
@@ -71,6 +73,12 @@ def decode_apart(decoder: Decoder, untrusted_data: bytes, name: str) -> Picture:
         raise Failed("photo-damaged", name=name)
     kind = msgspec.convert(told.format, type=Format)
     return Picture(pixels, kind, told.had_location, told.had_device, told.focal_35mm, told.mark)
+
+
+def read_photo_apart(path: Path) -> Picture:
+    """One file of a person's choice, decoded in a process of its own. Raises Failed as `read_bounded` and `decode_apart` do."""
+    with Decoder() as decoder:
+        return decode_apart(decoder, read_bounded(path, MAX_PHOTO_BYTES), path.name)
 
 
 def _prepared(tools: Tools, item: Item, decoder: Decoder, wanted: Wanted) -> Prepared:

@@ -7,7 +7,6 @@ from typing import Annotated
 import typer
 
 from likeness.base.sentences import remark
-from likeness.capture.intake import read_photo
 from likeness.cli.commands.sitting import Sitting
 from likeness.cli.program import Program, program_of
 from likeness.cli.progress import TrainingLines
@@ -17,6 +16,7 @@ from likeness.studio.documents import Sheet
 from likeness.studio.generating import EngineName, Generation
 from likeness.studio.house import Studio
 from likeness.studio.measuring import reference_of_photos
+from likeness.studio.preparing import read_photo_apart
 from likeness.studio.retouching import PortraitRow, Wishes
 from likeness.studio.tools import Tools
 
@@ -83,7 +83,7 @@ def _wishes(preset: str | None, colour: str | None, backdrop: Path | None) -> Wi
         raise typer.BadParameter("a colour looks like #2f5d73", param_hint="--colour")
     if colour is not None and backdrop is not None:
         raise typer.BadParameter("give a colour or a picture, not both", param_hint="--backdrop")
-    picture = None if backdrop is None else read_photo(backdrop).pixels
+    picture = None if backdrop is None else read_photo_apart(backdrop).pixels
     return Wishes(preset, colour, picture)  # type: ignore[arg-type]  # one of the three words, checked above
 
 
