@@ -1,6 +1,7 @@
 """What this computer can do, what will be slow, and what is not as it should be. Nothing is sent anywhere."""
 
 import importlib.metadata
+import os
 import platform
 import shutil
 import sys
@@ -15,6 +16,8 @@ from likeness import __version__
 from likeness.base.errors import Failed, LikenessError
 from likeness.base.paths import Home, resources
 from likeness.base.sentences import sentence
+from likeness.capture import dslr
+from likeness.capture.holders import programs_holding
 from likeness.packs.find import list_packs
 from likeness.packs.manifest import verify
 from likeness.studio.deferring import read_deferral
@@ -200,10 +203,37 @@ def _hibernation() -> Finding:
 
 
 def _camera() -> Finding:
-    if sys.platform != "linux":
-        return Finding("camera", "ok", "not looked at; the capture page will ask the system")
-    cameras = sorted(Path("/dev").glob("video*"))
-    return Finding("camera", "ok", f"{len(cameras)} found" if cameras else "none found; photos can be added as files")
+    """From the system's own list: opening a camera is `likeness camera check`."""
+    tethered = "; cameras on a cable can be used" if dslr.installed() else ""
+    if not sys.platform.startswith("linux"):
+        return Finding("camera", "ok", f"likeness camera list names them{tethered}")
+    return camera_finding(Path("/sys/class/video4linux"), Path("/dev"), tethered)
+
+
+def camera_finding(listed: Path, devices: Path, tethered: str = "") -> Finding:
+    """`listed`: where Linux names its cameras, one folder each; `devices`: where they are opened. A camera may be listed more than once."""
+    nodes = sorted(listed.glob("video*"))
+    names = list(dict.fromkeys(_camera_name(node) for node in nodes))
+    if not names:
+        return Finding("camera", "ok", f"none found; photos can be added as files{tethered}")
+    detail = ", ".join(names) + tethered
+    files = [devices / node.name for node in nodes]
+    if not any(os.access(file, os.R_OK | os.W_OK) for file in files):
+        return Finding("camera", "missing", detail, sentence(Failed("camera-denied")))
+    used = next((holders[0] for file in files if (holders := programs_holding(file))), None)
+    advice = "" if used is None else f"In use by {used} at the moment."
+    return Finding("camera", "ok", detail, advice)
+
+
+def _camera_name(node: Path) -> str:
+    """Some drivers say the same words twice: "HD Webcam: HD Webcam"."""
+    untrusted_name = (node / "name").read_text(encoding="utf-8", errors="replace").strip()[:80]
+    first, _, second = untrusted_name.partition(": ")
+    return (
+        first
+        if second and (second == first or second.startswith(first) or first.startswith(second))
+        else untrusted_name
+    )
 
 
 def _printer() -> Finding:

@@ -59,6 +59,8 @@ class Webcam(Feed):
     def _switch_on(self) -> None:
         super().start()
         self._camera.start()
+        # An error may be older than our ears for it: Qt opens some cameras while it makes the object.
+        self._went_wrong(self._camera.error(), "")
 
     def _went_wrong(self, error: QCamera.Error, _words: str) -> None:
         if error != QCamera.Error.NoError:
