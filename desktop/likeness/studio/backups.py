@@ -132,12 +132,6 @@ def list_backups(studio: Studio) -> BackupsShown:
     return BackupsShown(tuple(_row(backup, now) for backup in studio.vault.backups.known()))
 
 
-def last_backup_days(studio: Studio) -> int | None:
-    """How many days ago the latest backup was, None where there is none."""
-    days = [row.days for row in list_backups(studio).backups if row.days is not None and not row.lost]
-    return min(days, default=None)
-
-
 def give_up_backup(studio: Studio, number: int) -> BackupsShown:
     """That a backup is lost. Raises Failed("backup-unknown")."""
     studio.vault.backups.give_up(number)

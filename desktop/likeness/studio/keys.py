@@ -4,7 +4,7 @@ import contextlib
 
 import msgspec
 
-from likeness.base.clock import Clock
+from likeness.base.clock import Clock, to_iso
 from likeness.base.errors import Failed, Usage
 from likeness.base.paths import Home
 from likeness.delivery.kit_page import short_id
@@ -23,7 +23,8 @@ class VaultStatus(msgspec.Struct, frozen=True):
     """`kept_by`: keychain, passphrase, both or memory. `epoch` counts the changes of the master secret, from 1. `fingerprint`: of the key that
     signs. `vault`: the short id that stands on the recovery kit; `kit`: none, untested or tested, and `kit_made` when (UTC).
     `weak_passphrase`: guessing it costs less than this program asks for; the next change of the key mends that.
-    `overdue`: timed sweeps in a row that found the vault locked.
+    `overdue`: timed sweeps in a row that found the vault locked. `last_backup`: when the latest was (UTC); `backups_owed`: how many still hold
+    something that was erased here.
     """
 
     kept_by: str
@@ -36,6 +37,8 @@ class VaultStatus(msgspec.Struct, frozen=True):
     kit_made: str | None
     weak_passphrase: bool
     overdue: int
+    last_backup: str | None
+    backups_owed: int
 
 
 class LedgerRow(msgspec.Struct, frozen=True):
@@ -143,6 +146,8 @@ def verify_ledger(studio: Studio) -> LedgerVerdict:
 
 def _status(vault: Vault, home: Home) -> VaultStatus:
     kit = vault.custody.kit
+    backups = [backup for backup in vault.backups.known() if not backup.lost]
+    made = max((backup.made for backup in backups if backup.made is not None), default=None)
     return VaultStatus(
         kept_by=vault.keeper_kind,
         epoch=vault.epoch,
@@ -154,6 +159,8 @@ def _status(vault: Vault, home: Home) -> VaultStatus:
         kit_made=None if kit is None else kit.made,
         weak_passphrase=vault.custody.costs_are_weak,
         overdue=read_deferral(home).times,
+        last_backup=None if made is None else to_iso(made),
+        backups_owed=sum(bool(backup.owed) for backup in backups),
     )
 
 

@@ -1,6 +1,5 @@
 """The commands `likeness vault backup`, `vault backups` and `vault restore`."""
 
-import sys
 import time
 from pathlib import Path
 from typing import Annotated
@@ -8,20 +7,14 @@ from typing import Annotated
 import typer
 
 from likeness.base.errors import Failed
-from likeness.base.files import read_bounded
+from likeness.cli.commands.recovery_kit import CodeFile, typed_code
 from likeness.cli.edge import Output
 from likeness.cli.program import program_of
-from likeness.studio import backups
+from likeness.studio import backups, keys
 
-MAX_CODE_BYTES = 4096
 EVERY_SECONDS = 5.0
-STANDARD_INPUT = Path("-")
 
 Folder = Annotated[Path, typer.Argument(help="A folder on another disk, such as a USB stick.")]
-CodeFile = Annotated[
-    Path | None,
-    typer.Option("--kit-code-file", help="A file with the recovery kit's code; - reads it from the keyboard."),
-]
 
 
 def add_to(vault: typer.Typer) -> None:
@@ -43,7 +36,7 @@ def backup(
     """Copy what is new to a folder, encrypted for the recovery kit; or check what lies there."""
     program = program_of(context)
     if check and kit_code_file is not None:
-        program.output.give(backups.check_with_code(folder, _code(kit_code_file)), _checked_lines)
+        program.output.give(backups.check_with_code(folder, typed_code(program.output, kit_code_file)), _checked_lines)
         return
     with program.studio() as studio:
         if check:
@@ -75,21 +68,21 @@ def restore(
     context: typer.Context,
     folder: Folder,
     *,
-    kit_code_file: Annotated[
-        Path, typer.Option("--kit-code-file", help="A file with the recovery kit's code; - reads it from the keyboard.")
-    ],
+    kit_code_file: CodeFile = None,
+    keeper: Annotated[str, typer.Option(help="Who keeps the fresh key: keychain, passphrase or both.")] = "",
     also: Annotated[
         list[Path] | None, typer.Option(help="Another backup of the same vault: its notes of erasures count as well.")
     ] = None,
 ) -> None:
-    """Make the vault of a backup anew on this computer, with the recovery kit alone."""
+    """Make the vault of a backup anew on this computer, with the recovery kit alone. For a passphrase add --passphrase-file before the command."""
     program = program_of(context)
+    words = program.passphrase()
     done = backups.restore(
         program.home,
-        program.keeper(),
+        keys.new_keeper(keeper or ("keychain" if words is None else "passphrase"), words),
         program.clock,
         folder,
-        _code(kit_code_file),
+        typed_code(program.output, kit_code_file),
         others=also or (),
         on_progress=_Lines(program.output),
     )
@@ -99,13 +92,6 @@ def restore(
     if done.lost:
         program.output.warn(Failed("restored-in-part", count=len(done.lost)))
         raise typer.Exit(1)
-
-
-def _code(file: Path) -> str:
-    """Never an argument: those can be read by every program on the computer."""
-    if file == STANDARD_INPUT:
-        return sys.stdin.readline(MAX_CODE_BYTES) if sys.stdin.isatty() else sys.stdin.read(MAX_CODE_BYTES)
-    return read_bounded(file, MAX_CODE_BYTES).decode("utf-8", "replace")
 
 
 class _Lines:

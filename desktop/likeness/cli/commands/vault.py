@@ -1,10 +1,14 @@
 """The commands `likeness vault` and `likeness ledger`."""
 
+from datetime import datetime
+
 import typer
 
+from likeness.base.clock import from_iso
 from likeness.cli.commands import backup, custody, recovery_kit, vault_check
 from likeness.cli.program import program_of
 from likeness.studio import keys
+from likeness.studio.backups import settle_backups
 
 
 def add_to(app: typer.Typer) -> None:
@@ -36,7 +40,8 @@ def status(context: typer.Context) -> None:
     """Who keeps the key, how much is in it."""
     program = program_of(context)
     with program.studio() as studio:
-        program.output.give(keys.vault_status(studio), _status_lines)
+        settle_backups(studio)
+        program.output.give(keys.vault_status(studio), lambda value: _status_lines(value, program.clock()))
 
 
 def rotate(context: typer.Context) -> None:
@@ -68,7 +73,7 @@ def ledger_verify(context: typer.Context) -> None:
         )
 
 
-def _status_lines(value: keys.VaultStatus) -> list[str]:
+def _status_lines(value: keys.VaultStatus, now: datetime) -> list[str]:
     kit = {
         "none": "none. If the key is lost, nothing opens the vault. Make one: likeness vault recovery-kit make",
         "untested": "made, not yet tested. Type the code back: likeness vault recovery-kit test",
@@ -78,6 +83,7 @@ def _status_lines(value: keys.VaultStatus) -> list[str]:
         f"Vault: {value.vault}",
         f"Key kept by: {value.kept_by} (change {value.epoch})",
         f"Recovery kit: {kit}",
+        f"Last backup: {_days_ago(value.last_backup, now)}",
         f"Sittings: {value.sittings}",
         f"Encrypted files: {value.blobs}",
         f"Signs receipts with the key: {value.fingerprint}",
@@ -86,4 +92,13 @@ def _status_lines(value: keys.VaultStatus) -> list[str]:
         lines.append("The passphrase is guarded less than it could be; this mends it: likeness vault rotate")
     if value.overdue:
         lines.append(f"{value.overdue} timed sweeps found the vault locked; this does them: likeness retention sweep")
+    if value.backups_owed:
+        lines.append(f"{value.backups_owed} backups still hold somebody who was erased. See: likeness vault backups")
     return lines
+
+
+def _days_ago(made: str | None, now: datetime) -> str:
+    if made is None:
+        return "never. Make one: likeness vault backup FOLDER"
+    days = max(0, (now - from_iso(made)).days)
+    return "today" if days == 0 else "yesterday" if days == 1 else f"{days} days ago"
