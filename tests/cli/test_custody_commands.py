@@ -1,5 +1,6 @@
 """The commands about the vault's own keys, as a person types them. The vaults here have a passphrase; the keychain: tests/vault."""
 
+import io
 import json
 
 import pytest
@@ -8,9 +9,14 @@ from pypdf import PdfReader
 
 from likeness.base.clock import system_clock
 from likeness.base.errors import Failed
+from likeness.base.offline import InternetGuard
 from likeness.base.paths import Home
+from likeness.cli.app import execute
+from likeness.cli.edge import Output, guarded
+from likeness.cli.program import SharingProgram
 from likeness.studio import keys, locking, wiping
 from likeness.studio.deferring import note_deferral
+from likeness.studio.house import open_studio
 from likeness.vault.keepers import Argon2Costs, MemoryKeeper, PassphraseKeeper
 from likeness.vault.vault import open_vault
 
@@ -222,6 +228,27 @@ class TestLock:
     def test_where_nobody_has_it_open(self, run):
         assert run("vault", "lock").value == {"locked": True, "jobs": 0}
         assert run("vault", "status").status == 0
+
+    def test_whoever_has_it_open_locks_and_says_so_to_everybody_after(self, run):
+        words = (run.home.parent / "passphrase.txt").read_bytes()
+        home, keeper = Home(run.home), PassphraseKeeper(words, Argon2Costs(1, 8, 1))
+        with open_studio(home, keeper, system_clock) as studio:
+
+            def asked(*command):
+                out = io.StringIO()
+                output = Output(as_json=True, quiet=False, out=out, err=io.StringIO())
+                shared = SharingProgram(home, output, system_clock, None, lambda _: 0, InternetGuard(), shared=studio)
+                status = guarded(lambda: execute(command, lambda _home, _file: shared), output)
+                return status, json.loads(out.getvalue())
+
+            assert asked("vault", "passphrase")[1]["error"]["code"] == "passphrase-needed", (
+                "not asked for in another's window"
+            )
+            assert asked("vault", "lock") == (0, {"locked": True, "jobs": 0})
+            assert asked("sitting", "list")[1]["error"]["code"] == "vault-locked"
+            assert studio.vault.custody.locked
+            assert locking.unlock(studio, PassphraseKeeper(words, Argon2Costs(1, 8, 1))) == ()
+            assert asked("sitting", "list")[0] == 0
 
     def test_lines(self):
         from likeness.cli.commands.custody import _locked_lines

@@ -56,6 +56,7 @@ def change(state: State, keeper: Keeper, *, abroad: bool = False) -> None:
             state.keeper, state.at_hand = keeper, state.at_hand if abroad else former
         state.on_step("rekeyed")
         settle(state, abroad=abroad)
+        state.at_hand = keeper  # the former one, and a passphrase that it holds, is needed no more
         kit.note_rotation(state)
         append(state, Action.KEY_ROTATED, count=epoch)
         if keeper.kind != former.kind:
