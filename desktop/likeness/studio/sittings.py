@@ -11,10 +11,16 @@ from likeness.consent.records import given_purposes, valid_until
 from likeness.studio.consents import ReminderRow, reminder_rows
 from likeness.studio.handouts import Handout, handout
 from likeness.studio.house import Studio
-from likeness.studio.permits import granted
 from likeness.studio.retaining import GUEST, expect_guest
 from likeness.vault.kinds import Kind
+from likeness.vault.listing import Listed
 from likeness.vault.proving import ErasureProof
+
+PAGE = 500
+"""So many people are asked for at once."""
+EVERYBODY = 1_000_000_000
+COUNTED = ((Kind.PHOTO, Purpose.RETOUCH), (Kind.ADAPTER, Purpose.TRAIN), (Kind.PORTRAIT, Purpose.DELIVER))
+"""What a row counts, and which live consent allows to; kinds that none covers are left out."""
 
 
 class SittingRow(msgspec.Struct, frozen=True):
@@ -37,25 +43,35 @@ def new_sitting(studio: Studio, name: str, *, guest: bool = False) -> str:
     return sitting
 
 
-def list_sittings(studio: Studio) -> tuple[SittingRow, ...]:
-    """Oldest first."""
-    return tuple(show_sitting(studio, sitter.id) for sitter in studio.vault.sitters())
+def list_sittings(studio: Studio, after: str | None = None, limit: int = EVERYBODY) -> tuple[SittingRow, ...]:
+    """Oldest first; of many, `limit` of those who came after the sitting `after`, page by page."""
+    rows: list[SittingRow] = []
+    while len(rows) < limit:
+        found = studio.vault.page(rows[-1].sitting if rows else after, min(PAGE, limit - len(rows)))
+        rows += [_row(studio, sitter) for sitter in found]
+        if len(found) < PAGE:
+            break
+    return tuple(rows)
 
 
 def show_sitting(studio: Studio, sitting: str) -> SittingRow:
     """Raises Failed("sitter-unknown"), Refused where it was erased."""
-    sitter = studio.vault.sitter(sitting)
-    record = studio.vault.consent(sitting)
-    given = frozenset() if record is None else given_purposes(record, studio.clock())
-    ends = [] if record is None else [end for purpose in given if (end := valid_until(record, purpose)) is not None]
+    return _row(studio, studio.vault.listed(sitting))
+
+
+def _row(studio: Studio, sitter: Listed) -> SittingRow:
+    record, now = sitter.record, studio.clock()
+    given = frozenset() if record is None else given_purposes(record, now)
+    found = [] if record is None else [valid_until(record, purpose) for purpose in given]
+    ends = [end for end in found if end is not None]
     return SittingRow(
         sitting=sitter.id,
         name=sitter.name,
         created=to_iso(sitter.created),
         purposes=tuple(sorted(given)),
-        consent_days=(min(ends) - studio.clock()).days if ends else None,
-        counts=_counts(studio, sitting),
-        reminders=() if record is None else reminder_rows(record, studio.clock()),
+        consent_days=(min(ends) - now).days if ends else None,
+        counts={f"{kind}s": sitter.counts.get(kind, 0) for kind, purpose in COUNTED if purpose in sitter.live},
+        reminders=() if record is None else reminder_rows(record, now),
     )
 
 
@@ -71,17 +87,3 @@ def certificate(studio: Studio, sitting: str) -> Handout:
     """The signed certificate of an erasure: JSON, and a page to read and to print. Raises Failed("certificate-none")."""
     data = studio.vault.certificate(sitting)
     return handout(data, certificate_paper(data))
-
-
-def _counts(studio: Studio, sitting: str) -> dict[str, int]:
-    """How many blobs of each kind may be seen; kinds that no live consent covers are left out."""
-    counts: dict[str, int] = {}
-    for kind, purpose in (
-        (Kind.PHOTO, Purpose.RETOUCH),
-        (Kind.ADAPTER, Purpose.TRAIN),
-        (Kind.PORTRAIT, Purpose.DELIVER),
-    ):
-        permit = granted(studio, sitting, purpose)
-        if permit is not None:
-            counts[f"{kind}s"] = len(studio.vault.open_sitter(permit).list(kind))
-    return counts

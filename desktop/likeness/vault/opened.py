@@ -31,6 +31,7 @@ from likeness.vault.erasure import check_there
 from likeness.vault.inventory import Held, inventory
 from likeness.vault.kinds import Kind, held_for
 from likeness.vault.ledger import Action, Chain, Entry, check_chain
+from likeness.vault.listing import Listed, listed, page
 from likeness.vault.lock import Lock
 from likeness.vault.proving import ErasureProof
 from likeness.vault.quarantine import OnBlob
@@ -132,6 +133,18 @@ class Vault:
         """Oldest first."""
         rows = self._state.catalogue.rows("SELECT id, name, created, details FROM sitters ORDER BY created, rowid")
         return [_sitter(*row) for row in rows]
+
+    def page(self, after: str | None, limit: int) -> tuple[Listed, ...]:
+        """See listing.page."""
+        return page(self._state, after, limit)
+
+    def listed(self, sitter: str) -> Listed:
+        """One sitter as `page` has them. Raises Refused("sitter-erased"), Failed("sitter-unknown")."""
+        found = listed(self._state, sitter)
+        if found is None:
+            check_there(self._state, sitter)
+            raise Failed("sitter-unknown")
+        return found
 
     def sitter(self, sitter: str) -> Sitter:
         """Raises Refused("sitter-erased"), Failed("sitter-unknown")."""
