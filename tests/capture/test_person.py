@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from likeness.capture.intake import read_photo
-from likeness.capture.person import odd_ones_out
+from likeness.capture.person import join_near, odd_ones_out, people_in
 from likeness.vision.faces import find_faces
 from likeness.vision.identity import embed
 
@@ -44,3 +44,30 @@ def test_the_tighter_of_two_equal_groups_is_the_main_person():
     near = [np.full(128, v, np.float32) for v in (0.0, 0.001)]
     loose = [np.full(128, v, np.float32) for v in (1.0, 1.02)]
     assert odd_ones_out([*loose, *near]) == (0, 1)
+
+
+def test_two_people_are_two_groups_with_a_photo_to_show(noors, people, embedding):
+    kofis = [embedding(path) for path in sorted((people / "kofi").glob("[0-9][0-9].jpg"))]
+    first, second = people_in([*kofis, *noors])
+    assert first.members == tuple(range(2, 14))
+    assert second.members == (0, 1)
+    assert first.medoid in first.members
+    assert second.medoid in second.members
+
+
+def test_a_handful_is_joined_to_the_main_person_where_one_photo_is_near():
+    line = [np.full(128, v / np.sqrt(128), np.float32) for v in (0.0, 0.1, 0.5, 1.6)]
+    first, second = people_in(line)
+    assert first.members == (0, 1, 2)
+    assert second.members == (3,)
+
+
+def test_groups_join_by_their_average_distance():
+    distances = np.array([[0, 0.2, 0.5, 0.9], [0.2, 0, 0.7, 0.9], [0.5, 0.7, 0, 0.3], [0.9, 0.9, 0.3, 0]])
+    assert join_near(distances, 0.29) == [[0, 1], [2], [3]]
+    assert join_near(distances, 0.74) == [[0, 1], [2, 3]]
+    assert join_near(distances, 0.76) == [[0, 1, 2, 3]]
+
+
+def test_nobody_is_in_no_photos():
+    assert people_in([]) == ()

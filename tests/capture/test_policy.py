@@ -4,7 +4,10 @@ import json
 from pathlib import Path
 from types import MappingProxyType
 
+import cv2
+import numpy as np
 import pytest
+from skimage.data import astronaut
 
 from likeness.base.errors import Failed
 from likeness.capture.assess import Assessment, Measure, assess
@@ -67,9 +70,9 @@ def measured(faces=1, signs=None, **natives):
 
 
 def test_the_most_helpful_reason_comes_first(policy):
-    blurred_far_blink = measured(InterEyeDistance=12, Sharpness=0.05, EyesOpen=0.001)
+    blurred_far_blink = measured(InterEyeDistance=12, Sharpness=0.05, EyesOpen=0.001, signs={"EyesOpenBoth": 0.001})
     assert judge(blurred_far_blink, policy).reason == "too-far"
-    assert judge(measured(Sharpness=0.05, EyesOpen=0.001), policy).reason == "blurred"
+    assert judge(measured(Sharpness=0.05, EyesOpen=0.001, signs={"EyesOpenBoth": 0.001}), policy).reason == "blurred"
 
 
 def test_a_bright_background_alone_is_no_overexposure(policy):
@@ -163,3 +166,41 @@ def test_a_file_that_is_no_policy_is_refused(tmp_path, text):
     with pytest.raises(Failed) as error:
         load_policy(path)
     assert error.value.code == "policy-invalid"
+
+
+@pytest.fixture(scope="session")
+def real():
+    """A photograph of an astronaut (NASA, public domain), as it is: her eyes are 42 pixels apart."""
+    return np.ascontiguousarray(astronaut())
+
+
+def test_a_real_photograph_is_taken(models, policy, real):
+    assert judge(assess(models, real), policy).reason == "low-resolution"
+    enlarged = cv2.resize(real[:340, 100:340], None, fx=3, fy=3, interpolation=cv2.INTER_CUBIC)
+    assert judge(assess(models, enlarged), policy).decision == "accept"
+
+
+@pytest.mark.parametrize(
+    ("spoil", "reason"),
+    [
+        (lambda picture: (picture * 0.15).astype(np.uint8), "too-dark"),
+        (lambda picture: np.clip(picture * 3.5, 0, 255).astype(np.uint8), "too-bright"),
+        (lambda picture: cv2.GaussianBlur(picture, (0, 0), 3), "blurred"),
+        (lambda picture: cv2.blur(picture, (15, 1)), "blurred"),
+        (lambda picture: picture[:, 225:], "face-cut-off"),
+        (lambda picture: picture[::2, ::2], "too-far"),
+        (lambda picture: picture[::-1, ::-1], "sideways"),
+        (lambda picture: picture[300:, 200:], "face-cut-off"),
+    ],
+)
+def test_the_same_photograph_spoilt_is_refused_for_its_own_reason(models, policy, real, spoil, reason):
+    found = judge(assess(models, np.ascontiguousarray(spoil(real))), policy)
+    assert (found.decision, found.reason) == ("refuse", reason)
+
+
+def test_somebody_small_in_the_background_is_noticed(models, policy, noor, people):
+    picture = read_photo(noor / "12.jpg").pixels.copy()
+    other = read_photo(people / "kofi/04.jpg").pixels
+    small = cv2.resize(other, None, fx=0.35, fy=0.35, interpolation=cv2.INTER_AREA)
+    picture[20 : 20 + small.shape[0], 10 : 10 + small.shape[1]] = small
+    assert judge(assess(models, picture), policy).reason == "bystander"

@@ -47,7 +47,8 @@ class Measure:
 class Assessment:
     """`measures` by ISO/IEC 29794-5 name, about the largest face; empty where there is none. `faces` largest first, in pixels.
 
-    `signs`: what we look for besides, which the standard has no measure of, by names of our own (see `signs.py` and `seek.py`).
+    `signs`: what we look for besides, which the standard has no measure of, by names of our own: see `seek.py`, `signs.py`, `glasses.py`,
+    `cast.py`; BlurDirection is `sharp.Detail`'s `most` less `least`, EyesOpenBoth the mean opening of both eyes.
     """
 
     measures: Mapping[str, Measure]
@@ -80,7 +81,7 @@ def assess(models: VisionModels, pixels: Pixels) -> Assessment:
         natives["BackgroundUniformity"] = gradient
     measures = {name: Measure(native, quality(name, native)) for name, native in natives.items()}
     signs |= signs_of_face(pixels, face) | signs_of_glasses(pixels, face) | colour_cast(pixels, face, small, background)
-    signs["BlurDirection"] = detail.most - detail.least
+    signs |= {"BlurDirection": detail.most - detail.least, "EyesOpenBoth": eyes_open_both(face)}
     return Assessment(MappingProxyType(measures), NOT_MEASURED, faces, MappingProxyType(signs))
 
 
@@ -102,6 +103,11 @@ def geometry(face: Face, shape: tuple[int, ...]) -> dict[str, float]:
         "HeadPosePitch": face.pose.pitch,
         "HeadPoseRoll": face.pose.roll,
     }
+
+
+def eyes_open_both(face: Face) -> float:
+    """As EyesOpen, the mean of both eyes: one lid that the mesh reads too low, or a wink, weighs half."""
+    return (_gap(face, LEFT_LIDS, np.mean) + _gap(face, RIGHT_LIDS, np.mean)) / 2
 
 
 def _gap(face: Face, pairs: tuple[tuple[int, int], ...], combine: Callable[[list[float]], np.floating]) -> float:

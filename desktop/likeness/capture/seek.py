@@ -22,7 +22,7 @@ SURE = 0.5
 SAME_PLACE = 0.25
 """Intersection over union of two finds of one head: the full-range detector's boxes are tighter."""
 
-SURE_SCORE, SURE_PRESENCE = 0.65, 0.9
+SURE_SCORE, SURE_PRESENCE = 0.7, 0.95
 """Asked of a face that is found in a part, a turned or a mirrored copy: these hold more that only looks like one."""
 
 SOMEBODY = 0.05
