@@ -131,7 +131,7 @@ SENTENCES: dict[str, str] = {
     "generation-other-kit": "Generation {subject} of this backup does not open with this recovery kit, so it does not count.",
     "tombstone-damaged": "The note that somebody was erased is damaged (sitting {subject}). If that person is in the restored vault, erase them again.",
     "restore-behind": "This is not the newest state: generation {subject} is damaged or gone. Whoever was erased or withdrew after {made} may be back; erase them again.",
-    "restored-in-part": "{count} files could not be restored. Everything else is there; 'likeness vault check' lists them, and another backup may still hold them.",
+    "restored-in-part": "{count} files could not be restored. Everything else is there. Another backup may still hold them: likeness vault check --repair --from FOLDER.",
     # -- packs
     "pack-damaged": "The base model {pack} is damaged ({file}). Install it again; your photos and personal models are not affected.",
     "pack-missing": "There is no base model called {pack}. See what there is with: likeness packs list.",
