@@ -40,6 +40,7 @@ class QtCameras:
 
     def window(self, opening: "Opening", sitter: str, name: str) -> "tuple[PhotoResult, ...]":
         """Take photos of a sitting in a window, until it is closed. Raises Failed("no-screen") where there is none."""
+        quiet()
         from likeness.ui.camera.run import run_camera_window  # noqa: PLC0415
 
         keeping = StudioKeeping(opening, sitter)

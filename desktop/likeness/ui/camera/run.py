@@ -13,7 +13,6 @@ from likeness.base.errors import Failed
 from likeness.base.paths import resources
 from likeness.capture.showing import Showing, showing
 from likeness.ui.app import SIGNALS_MS, has_screen
-from likeness.ui.camera.media import quiet
 from likeness.ui.camera.session import CameraSession, Gear, Shots
 from likeness.ui.camera.window import CameraWindow, KeepingPort
 from likeness.ui.theme.apply import Theme
@@ -29,7 +28,6 @@ def run_camera_window(port: KeepingPort, name: str, argv: Sequence[str]) -> None
     """Raises Failed("no-screen")."""
     if not has_screen(sys.platform, os.environ):
         raise Failed("no-screen")
-    quiet()
     application = QApplication(list(argv))
     application.setApplicationName("Likeness")
     theme = Theme(application)
