@@ -49,9 +49,8 @@ class Taking:
         self._held = [Held(row.id, note_of(row)) for row in store.list(Kind.PHOTO)]
         self._known = {held.note.file_digest for held in self._held}
         self.results: list[PhotoResult] = []
-        self._yields_to: dict[
-            int, int
-        ] = {}  # which photo is kept instead of one that is nearly the same, by place in the results
+        # Which photo is kept instead of one that is nearly the same, by their places in the results.
+        self._yields_to: dict[int, int] = {}
 
     def take(self, items: Iterable[Item], stop: threading.Event | None = None) -> Iterator[PhotoResult]:
         """Keep or refuse each; what became of it, as soon as it is durable. Raises Cancelled("stopped") once `stop` is set; what was taken stays."""
@@ -74,7 +73,7 @@ class Taking:
         """These are gone from the sitting."""
         gone = set(photos)
         self._held = [held for held in self._held if held.photo not in gone]
-        self._known = {held.note.file_digest for held in self._held}
+        self._known.intersection_update([held.note.file_digest for held in self._held])
 
     def _settle(self, prepared: Prepared) -> PhotoResult:
         note, result = prepared.note, prepared.result
