@@ -44,10 +44,16 @@ def code(run, tmp_path):
 class TestKit:
     def test_made_not_yet_tested_then_tested(self, run, code):
         assert run("vault", "recovery-kit", "status").value["state"] == "untested"
+        assert "not yet tested" in run("vault", "recovery-kit", "status", as_json=False).out
         assert "not yet tested" in run("vault", "status", as_json=False).out
         assert run("vault", "recovery-kit", "test", "--kit-code-file", code).value["state"] == "tested"
         assert "made and tested" in run("vault", "status", as_json=False).out
         assert "tested on" in run("vault", "recovery-kit", "status", as_json=False).out
+
+    def test_shown_at_the_terminal(self, run):
+        said = run("vault", "recovery-kit", "make", "--print", as_json=False).out
+        assert "Copy it by hand" in said
+        assert "page is in" not in said
 
     def test_typed_at_the_terminal_or_from_standard_input(self, run, code):
         typed = code.read_text().replace("\n", " ") + "\n"
@@ -116,8 +122,10 @@ class TestKit:
                 "likeness.studio.kits.fsync_folder" if where == "disk" else "likeness.vault.custody.kit.keep_kit", full
             )
             ended = run("vault", "recovery-kit", "make", "--out", tmp_path / "kit.pdf")
-        assert ended.value["error"]["code"] == "disk-full"
-        assert not (tmp_path / "kit.pdf").exists()
+            assert ended.value["error"]["code"] == "disk-full"
+            assert not (tmp_path / "kit.pdf").exists()
+            if where == "keep":
+                assert run("vault", "recovery-kit", "make", "--print").value["error"]["code"] == "disk-full"
         assert run("vault", "recovery-kit", "make", "--out", tmp_path / "kit.pdf").status == 0
 
     def test_recovering_with_a_forgotten_passphrase(self, run, code, tmp_path):
@@ -228,6 +236,8 @@ class TestLock:
     def test_where_nobody_has_it_open(self, run):
         assert run("vault", "lock").value == {"locked": True, "jobs": 0}
         assert run("vault", "status").status == 0
+        run("vault", "wipe", "--confirm", run("vault", "status").value["vault"])
+        assert "no Likeness has it open" in run("vault", "lock", as_json=False).out, "nor where there is no vault"
 
     def test_whoever_has_it_open_locks_and_says_so_to_everybody_after(self, run):
         words = (run.home.parent / "passphrase.txt").read_bytes()
@@ -246,6 +256,7 @@ class TestLock:
             )
             assert asked("vault", "lock") == (0, {"locked": True, "jobs": 0})
             assert asked("sitting", "list")[1]["error"]["code"] == "vault-locked"
+            assert asked("retention", "sweep", "--timer")[1]["deferred"]["code"] == "vault-locked"
             assert studio.vault.custody.locked
             assert locking.unlock(studio, PassphraseKeeper(words, Argon2Costs(1, 8, 1))) == ()
             assert asked("sitting", "list")[0] == 0

@@ -251,6 +251,14 @@ class TestPassphrase:
         (place.folder / "keys" / "notes.json").write_text("{}")
         assert key_costs(place) == CHEAP
 
+    def test_costs_that_do_not_fit_together_are_damage(self, place):
+        keeper = PassphraseKeeper(b"one", CHEAP)
+        keeper.store(place, 1, new_secret())
+        path = place.folder / "keys" / "1.json"
+        path.write_text(path.read_text().replace('"lanes":1', '"lanes":16'))
+        with pytest.raises(Failed, match="key-file-damaged"):
+            PassphraseKeeper(b"one", CHEAP).load(place, 1)
+
     def test_wiped_it_opens_nothing_and_holds_nothing(self, place):
         keeper = PassphraseKeeper(b"one", CHEAP)
         keeper.store(place, 1, new_secret())

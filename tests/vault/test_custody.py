@@ -279,7 +279,10 @@ class TestLoss:
         chain.write_anchor(made._state.place, 1, str(Anchor(2, "a" * 64)))
         with pytest.raises(Failed, match="ledger-damaged"):
             look_for_loss(folder, chain, clock)
-        Lock(folder / "lock").release()
+        lock = Lock(folder / "lock")
+        lock.release()
+        lock.release()
+        assert not lock.held
 
 
 class TestWiping:
@@ -306,6 +309,7 @@ class TestWiping:
     def test_stopped_at_any_step_nothing_opens_and_it_can_be_finished(self, made, folder, chain, clock, tmp_path):
         kit = new_kit()
         made.custody.change_keeper(keeper_of("both", chain))
+        (folder / "keys" / "notes.json").write_text("somebody's own")
         made.custody.keep_kit(kit.recipient)
         made.close()
         found = {}

@@ -191,6 +191,42 @@ class TestOtherSystems:
         KeychainKeeper(backend)
         assert backend.persist == Constants.CRED_PERSIST_LOCAL_MACHINE
 
+    def test_on_windows_only_the_anchor_gets_a_second_name_and_both_go(self, monkeypatch, tmp_path):
+        """keyring's own way with names; the three calls of Windows below it are a table here."""
+
+        class Constants:
+            CRED_PERSIST_LOCAL_MACHINE = 2
+
+        class Credential(dict):
+            value = property(lambda self: self["value"])
+
+        table, place = {}, Place(tmp_path, "a" * 32)
+        monkeypatch.setattr(Windows, "win32cred", Constants, raising=False)
+        backend = Windows.WinVaultKeyring()
+        monkeypatch.setattr(backend, "_read_credential", table.get)
+        monkeypatch.setattr(
+            backend,
+            "_set_password",
+            lambda target, user, text: table.update({target: Credential(UserName=user, value=text)}),
+        )
+        monkeypatch.setattr(backend, "_delete_password", table.pop)
+        keeper, secret = KeychainKeeper(backend), new_secret()
+        keeper.store(place, 1, secret)
+        keeper.store(place, 2, new_secret())
+        for number in range(1, 4):
+            keeper.write_anchor(place, 2, f"{number} aa")
+        assert keeper.load(place, 1) == secret
+        assert keeper.read_anchor(place) == "3 aa"
+        service = f"likeness/{place.vault}"
+        assert sorted(table) == sorted(
+            [f"{service}/1", f"{service}/2", f"{service}/anchor", f"ledger-head@{service}/anchor"]
+        )
+        assert all(len(entry.value) <= MAX_ENTRY_CHARACTERS for entry in table.values())
+        for epoch in (1, 2):
+            keeper.remove(place, epoch)
+        keeper.forget(place)
+        assert table == {}
+
     def test_the_classes_are_those_that_keyring_has(self):
         assert (
             class_name(Windows.WinVaultKeyring.__new__(Windows.WinVaultKeyring))

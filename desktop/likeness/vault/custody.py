@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NoReturn, cast
 
 from likeness.base.errors import Failed, LikenessError
 from likeness.vault import kit
+from likeness.vault.both import parts
 from likeness.vault.header import KeeperKind, read_header
 from likeness.vault.keepers import Keeper, key_costs
 from likeness.vault.key_files import Argon2Costs, stronger
@@ -86,9 +87,8 @@ class Custody:
             try:
                 self.shut()
             finally:
-                for keeper in (self._state.keeper, self._state.at_hand):
-                    if keeper is not None:
-                        keeper.wipe()
+                for keeper in parts(self._state.keeper, self._state.at_hand).values():
+                    keeper.wipe()
                 gc.collect()
 
     def shut(self) -> None:

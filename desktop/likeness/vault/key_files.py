@@ -90,8 +90,7 @@ def key_costs(place: Place) -> Argon2Costs | None:
     for epoch in sorted(epochs, reverse=True):
         with contextlib.suppress(Failed):
             file = read_key_file(place, epoch)
-            if file is not None:
-                return file.costs
+            return None if file is None else file.costs
     return None
 
 

@@ -202,11 +202,9 @@ def _service(place: Place, entry: int | str) -> str:
 
 @contextlib.contextmanager
 def _sorted_trouble() -> Iterator[None]:
-    """The keychain's many errors as three of ours. PasswordDeleteError passes: `remove` asks again anyway."""
+    """The keychain's many errors as three of ours. PasswordDeleteError does not come so far: who deletes asks again anyway."""
     try:
         yield
-    except keyring.errors.PasswordDeleteError:
-        raise
     except _locked() as error:
         raise Failed("keychain-locked") from error
     except (keyring.errors.NoKeyringError, keyring.errors.InitError) as error:
