@@ -9,6 +9,7 @@ import pytest
 from window_kit import NOW, PROGRAM, ListPort
 
 from likeness.base.paths import resources
+from likeness.ui.immortal import hold_true
 
 HARMLESS = ("This plugin does not support propagateSizeHints()", "This plugin does not support raise()")
 """Said by the offscreen platform itself whenever a window has a smallest size."""
@@ -19,6 +20,7 @@ def _offscreen():
     patch = pytest.MonkeyPatch()
     patch.setenv("QT_QPA_PLATFORM", "offscreen")
     patch.setenv("QT_SCALE_FACTOR", "1")
+    hold_true()
     yield
     patch.undo()
 

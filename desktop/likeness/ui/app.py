@@ -18,6 +18,7 @@ from likeness.base.limits import MAX_PHOTO_BYTES
 from likeness.base.offline import InternetGuard
 from likeness.base.paths import program_command, resources
 from likeness.ui.controller import LibraryController, Surroundings
+from likeness.ui.immortal import hold_true
 from likeness.ui.pages.library import LibraryPage
 from likeness.ui.ports import LibraryPort
 from likeness.ui.shell import Shell
@@ -34,6 +35,7 @@ SIGNALS_MS = 200
 def run_window(port: LibraryPort, argv: Sequence[str], watch: InternetGuard) -> int:
     if not has_screen(sys.platform, os.environ):
         raise Failed("no-screen")
+    hold_true()
     application = QApplication(list(argv))
     application.setApplicationName("Likeness")
     application.setDesktopFileName("likeness")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from likeness.ui.camera.media import quiet
+from likeness.ui.immortal import hold_true
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,6 +51,7 @@ class QtCameras:
     def _prepare(self) -> None:
         """Qt finds cameras only for a program that has an application object; without a window the smallest will do."""
         quiet()
+        hold_true()
         if QCoreApplication.instance() is None:
             self._application = QCoreApplication(sys.argv[:1])
 
