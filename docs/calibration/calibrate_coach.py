@@ -45,7 +45,9 @@ def said(guide: Guide, measure: LiveMeasure) -> str:
     pose = measure.pose
     wanted = Angles(0, 0) if pose is None else Angles(pose.yaw if abs(pose.yaw) < 50 else 0, pose.pitch)
     values = readings(smoothed(None, measure, guide.timing.smooth_s), Target(), wanted, 0.0)
-    return next((code for code in CHECKS if code in values and guide.limits[code].holds(values[code], shown=False)), "-")
+    return next(
+        (code for code in CHECKS if code in values and guide.limits[code].holds(values[code], shown=False)), "-"
+    )
 
 
 def main(models_at: Path, guide_at: Path, people: Path) -> None:

@@ -6,11 +6,12 @@ import pytest
 import sequences
 
 from likeness.base.paths import resources
-from likeness.capture.coverage import Wants
+from likeness.capture.coverage import Shot, Wants
 from likeness.capture.frames import Frame
 from likeness.capture.hints import load_guide
 from likeness.capture.live import LiveMeter
 from likeness.capture.shooting import PATIENCE, Shooting
+from likeness.capture.variety import Variety
 
 GUIDE = load_guide(resources() / "capture" / "coach.toml")
 QUICK = msgspec.structs.replace(
@@ -99,6 +100,24 @@ def test_undo_takes_the_last_photo_back_and_asks_for_it_again(models):
     assert shooting.coverage.photos == 0
     assert shooting.coverage.next_step == "front"
     assert not shooting.press("undo", person.number / RATE)
+
+
+def test_a_photo_that_was_refused_does_not_count_even_in_the_next_burst(models):
+    shooting = Shooting(models, QUICK, (Shot(Variety(27.0, 0.0, 0.0, 0.5)),))
+    person = Obedient(shooting)
+    person.sit(12, stop=lambda _: len(person.photos) == 2)
+    first = person.photos[0][0].number
+    assert shooting.coverage.photos == 3
+    person.sit(6, stop=lambda view: view.advice.phase == "burst")
+    assert person.views[-1].advice.phase == "burst"
+    assert shooting.refuse(person.number / RATE, first)
+    assert shooting.coverage.photos == 2
+    assert "neutral" in shooting.coverage.lacks
+    assert "left" in shooting.coverage.has
+    assert not shooting.refuse(person.number / RATE, first)
+    assert shooting.refuse(person.number / RATE)
+    assert shooting.coverage.photos == 1
+    assert not shooting.refuse(person.number / RATE)
 
 
 def test_what_is_skipped_is_not_asked_for_again(models):

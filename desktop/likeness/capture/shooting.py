@@ -1,10 +1,10 @@
 """A sitting before the camera: frames in, photos out. It joins meter, coach and coverage, and keeps nothing but numbers and one frame."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from likeness.capture.burst import eye_sharpness
 from likeness.capture.coach import Advice, Button, Coach, State
-from likeness.capture.coverage import Coverage, Shot, Target, Wants, baseline_of, cover, target_of
+from likeness.capture.coverage import TURNED_YAW, Coverage, Shot, Target, Wants, baseline_of, cover, target_of
 from likeness.capture.frames import Frame
 from likeness.capture.hints import Guide
 from likeness.capture.live import LiveMeasure, LiveMeter
@@ -40,6 +40,7 @@ class Shooting:
         self._held: tuple[Frame, LiveMeasure] | None = None
         self._skipped: frozenset[str] = frozenset()
         self._tries = 0
+        self._taken: list[int] = []
         self._count()
 
     @property
@@ -60,8 +61,7 @@ class Shooting:
         """Whether it did anything; after "undo" that did, the caller drops the photo taken last. `now_s` is the last frame's time."""
         before, self._state = self._state, self._coach.press(self._state, button, now_s)
         if self._state.taken < before.taken:
-            self._shots = self._shots[:-1]
-            self._count()
+            self._drop(len(self._taken) - 1)
         return self._state is not before
 
     def skip(self) -> None:
@@ -71,9 +71,23 @@ class Shooting:
             self._tries = 0
             self._count()
 
-    def refuse(self, now_s: float) -> bool:
-        """The photo taken last was refused after all (studio.photos): it does not count."""
-        return self.press("undo", now_s)
+    def refuse(self, _now_s: float, number: int | None = None) -> bool:
+        """A photo is no good after all (studio.photos): it does not count. `number` of its frame, where others may have been taken since;
+        otherwise the last. At any moment, also in a burst; False where there is no such photo.
+        """
+        wanted = self._taken[-1] if number is None and self._taken else number
+        if wanted is None or wanted not in self._taken:
+            return False
+        self._state = replace(self._state, taken=self._state.taken - 1)
+        self._drop(self._taken.index(wanted))
+        return True
+
+    def _drop(self, place: int) -> None:
+        """Of the photos that were taken here, which follow those that the set had before."""
+        index = len(self._shots) - len(self._taken) + place
+        self._shots = (*self._shots[:index], *self._shots[index + 1 :])
+        del self._taken[place]
+        self._count()
 
     def _take(self) -> Frame | None:
         if self._held is None:
@@ -81,6 +95,7 @@ class Shooting:
         (frame, measure), self._held = self._held, None
         if measure.face is None:
             return None
+        self._taken.append(frame.number)
         self._shots = (*self._shots, Shot(describe(self._models, frame.pixels, measure.face)))
         asked = self._coverage.next_step
         self._count()
@@ -92,6 +107,7 @@ class Shooting:
     def _count(self) -> None:
         """Aim at what is lacking now; a complete set pauses, and goes on only for whoever wants more."""
         self._coverage = cover(self._shots, self._wants, self._skipped)
-        baseline = baseline_of(self._shots) if self._shots else None
+        unturned = any(shot.usable and abs(shot.variety.yaw) < TURNED_YAW for shot in self._shots)
+        baseline = baseline_of(self._shots) if unturned else None
         target = target_of(self._coverage, self._shots)
         self._state = self._coach.aim(self._state, target, baseline, pause=self._coverage.next_step == "done")
