@@ -1,0 +1,37 @@
+"""Cameras and films on the command line, in processes of their own."""
+
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+FILM = ROOT / "tests" / "data" / "film" / "sitting.mp4"
+
+
+@pytest.fixture
+def sitting(likeness):
+    likeness("vault", "init")
+    made = likeness("sitting", "new", "--name", "Noor Example").value["sitting"]
+    likeness("consent", "grant", made, "--signed-name", "Noor Example", "--age", "40", "--purpose", "retouch")
+    return made
+
+
+def test_a_film_becomes_photos_and_nothing_of_it_lies_open(likeness, sitting):
+    done = likeness("photos", "capture", sitting, "--from", FILM)
+    assert [photo["verdict"] for photo in done.value["photos"]] == ["accept", "accept"]
+    assert done.err == ""
+    for path in likeness.home.rglob("*"):
+        if path.is_file():
+            assert not path.read_bytes().startswith((b"\x89PNG", b"\xff\xd8")), path
+    wrong = likeness("photos", "capture", sitting, "--from", ROOT / "README.md", check=False)
+    assert (wrong.status, wrong.value["error"]["code"]) == (1, "film-unreadable")
+
+
+@pytest.mark.skipif(any(Path("/dev").glob("video*")), reason="this machine has a camera")
+def test_without_a_camera_each_command_says_so_and_nothing_else(likeness):
+    listed = likeness("camera", "list")
+    assert (listed.value["cameras"], listed.err) == ([], "")
+    for words in (("camera", "check"), ("camera", "check", "HD Webcam")):
+        done = likeness(*words, check=False)
+        assert (done.status, done.value["error"]["code"]) == (1, "camera-none")
+        assert done.err == f"{done.value['error']['sentence']}\n"
