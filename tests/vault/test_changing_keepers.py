@@ -206,12 +206,17 @@ class TestChanging:
             assert read_header(folder).epochs == (1,)
             assert vault.keeper_kind == "memory"
 
-    def test_an_entry_that_is_there_already_is_never_written_over(self, folder, chain, clock):
+    def test_an_entry_that_is_there_already_is_never_written_over_nor_in_the_way(self, folder, chain, clock):
+        """An old copy of the folder, and the keychain that goes with the newer one."""
         with create_vault(folder, chain, clock) as vault:
-            chain.store(vault._state.place, 2, new_secret())
-            with pytest.raises(Failed, match="key-entry-exists"):
-                vault.rotate()
-            assert read_header(folder).epochs == (1,)
+            newer = new_secret()
+            chain.store(vault._state.place, 2, newer)
+            vault.rotate()
+            assert vault.epoch == 3
+            vault.rotate()
+            assert vault.epoch == 4
+            assert chain.load(vault._state.place, 2) == newer
+            assert {key[1] for key in chain._entries} == {2, 4}
 
     def test_an_entry_that_stays_is_said(self, folder, clock):
         class Keeping(MemoryKeeper):
@@ -244,6 +249,12 @@ class TestPassphrase:
     def test_a_vault_without_one_has_no_costs(self, folder, chain, clock):
         with create_vault(folder, chain, clock) as vault:
             assert not vault.custody.costs_are_weak
+
+    def test_a_damaged_file_is_not_taken_for_a_wrong_passphrase(self, folder, clock):
+        create_vault(folder, PassphraseKeeper(b"one", CHEAP), clock).close()
+        (folder / "keys" / "1.json").write_text("{}")
+        with pytest.raises(Failed, match="key-file-damaged"):
+            open_vault(folder, PassphraseKeeper(b"one", CHEAP), clock)
 
     def test_a_damaged_or_foreign_file_counts_for_nothing(self, place):
         PassphraseKeeper(b"one", CHEAP).store(place, 1, new_secret())

@@ -37,9 +37,7 @@ def rotate(state: State, keeper: Keeper | None = None) -> None:
 def change(state: State, keeper: Keeper, *, abroad: bool = False) -> None:
     """`rotate` from whatever is there. `abroad`: on another computer, where the keychain of the former one cannot be reached (see settle)."""
     with state.catalogue.exclusive():
-        epoch, secret, former = max(state.header.epochs) + 1, new_secret(), state.keeper
-        if keeper.has(state.place, epoch):  # asked before anything is announced: a locked keychain then changes nothing
-            raise Failed("key-entry-exists", epoch=epoch)
+        epoch, secret, former = _free_epoch(state, keeper), new_secret(), state.keeper
         _write_epochs(state, {**_epochs(state), epoch: keeper.kind})
         state.on_step("announced")
         store_and_read_back(keeper, state.place, epoch, secret)
@@ -134,6 +132,17 @@ def unlock(place: Place, header: Header, keeper: Keeper) -> tuple[Catalogue, int
 
 def wrong_keeper(needed: KeeperKind) -> Failed:
     return Failed("keeper-wrong-both" if needed == "both" else "keeper-wrong", needed=needed)
+
+
+def _free_epoch(state: State, keeper: Keeper) -> int:
+    """The next number to which the keeper has nothing. Asked before anything is announced: a locked keychain then changes nothing.
+
+    Where an old copy of the folder was put back, the keychain may hold the key of the newer one: it is left alone, for that may come back too.
+    """
+    epoch = max(state.header.epochs) + 1
+    while keeper.has(state.place, epoch):
+        epoch += 1
+    return epoch
 
 
 def _remove(state: State, epoch: int, kind: KeeperKind) -> None:
