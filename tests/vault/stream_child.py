@@ -17,7 +17,7 @@ from likeness.consent.records import new_record
 from likeness.vault.keepers import MemoryKeeper
 from likeness.vault.kinds import Kind
 from likeness.vault.lease import open_leased
-from likeness.vault.streams import Source, seal_stream
+from likeness.vault.streams import seal_stream
 from likeness.vault.vault import create_vault
 
 NOTICE_FILE = Path(__file__).resolve().parents[2] / "resources" / "consent" / "notice-en.toml"
@@ -71,7 +71,7 @@ def main(folder, size):
         store.delete(blob)
         sealed = folder / "spool.age"
         with sealed.open("wb") as file:
-            seal_stream(store._recipient(), Source(MadeUp(size)), file.write)
+            seal_stream(store._recipient(), MadeUp(size), file.write)
         adopted = store.adopt(Kind.CHECKPOINT, sealed, {})
         assert vault.check().ok
         with store.get_stream(adopted) as file:

@@ -4,18 +4,21 @@ import hashlib
 import io
 import json
 import os
+import shutil
 import subprocess
 import sys
 import threading
 from datetime import timedelta
 from pathlib import Path
 
+import pyrage
 import pytest
 
 from likeness.base.errors import Failed, Refused
 from likeness.consent.purposes import Purpose
 from likeness.vault.kinds import Kind
 from likeness.vault.lease import open_leased, seal
+from likeness.vault.streams import seal_stream
 
 CHILD = Path(__file__).with_name("stream_child.py")
 SIZE = 3_000_000
@@ -186,3 +189,25 @@ def test_what_is_hashed_is_what_lies_there(store, blob):
     row = store.find(blob)
     sealed = store.export_blob(blob).read_bytes()
     assert (row.size, row.sha256) == (len(sealed), hashlib.sha256(sealed).hexdigest())
+
+
+@pytest.mark.parametrize("size", [0, 1, 65_535, 65_536, 65_537, 131_072, 300_001])
+def test_what_is_written_is_what_the_stock_program_reads(size, tmp_path):
+    """At every edge of the format's chunks; read by age itself, which also insists on a well-formed end."""
+    age = shutil.which("age")
+    if age is None:
+        pytest.skip("the age program is missing")
+    identity, data, sealed = pyrage.x25519.Identity.generate(), os.urandom(size), tmp_path / "sealed.age"
+    (tmp_path / "key.txt").write_text(str(identity))
+    with sealed.open("wb") as file:
+        written = seal_stream(str(identity.to_public()), Trickling(data), file.write)
+    ended = subprocess.run([age, "-d", "-i", tmp_path / "key.txt", sealed], capture_output=True, check=True)
+    assert ended.stdout == data == pyrage.decrypt(sealed.read_bytes(), [identity])
+    assert (written.size, written.sha256) == (sealed.stat().st_size, hashlib.sha256(sealed.read_bytes()).hexdigest())
+
+
+class Trickling(io.BytesIO):
+    """Gives less than it is asked for, as a pipe does."""
+
+    def read(self, size=-1):
+        return super().read(min(size, 50_000))

@@ -19,6 +19,7 @@ import pyrage
 from likeness.base.errors import Failed
 from likeness.base.files import open_ordinary, replacing
 from likeness.vault.blobs import Written, blob_path
+from likeness.vault.sealing import CHUNK, Sealer
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -47,7 +48,7 @@ class Source:
         self._size = 0
         self.trouble: BaseException | None = None
 
-    def read(self, size: int) -> bytes:
+    def read(self, size: int = -1, /) -> bytes:
         try:
             data = _read(self._file, size)
             self._tee(data)
@@ -91,14 +92,24 @@ class _Target:
         return Written(self._size, self._digest.hexdigest())
 
 
-def seal_stream(recipient: str, source: Source, write: Callable[[bytes], object]) -> Written:
-    """`source` as one age file (X25519) for `recipient`; size and SHA-256 of that file. Errors of the two ends are raised as they are."""
-    target = _Target(write)
-    try:
-        pyrage.encrypt_io(source, target, [pyrage.x25519.Recipient.from_str(recipient)])
-    except (pyrage.EncryptError, OSError) as error:
-        raise source.trouble or target.trouble or error from None
+def seal_stream(recipient: str, file: Readable, write: Callable[[bytes], object]) -> Written:
+    """What `file` gives as one age file (X25519) for `recipient`; size and SHA-256 of that. Raises Failed("file-unreadable")."""
+    sealer, target = Sealer(recipient), _Target(write)
+    target.write(sealer.head)
+    data = _chunk(file)
+    while len(data) == CHUNK and (following := _chunk(file)):
+        target.write(sealer.chunk(data, last=False))
+        data = following
+    target.write(sealer.chunk(data, last=True))
     return target.written()
+
+
+def _chunk(file: Readable) -> bytes:
+    """CHUNK bytes; fewer only at the end of the file, also where the file gives less at a time than it is asked for."""
+    data = _read(file, CHUNK)
+    while data and len(data) < CHUNK and (more := _read(file, CHUNK - len(data))):
+        data += more
+    return data
 
 
 def unseal_stream(identity: str, source: Source, write: Callable[[bytes], object]) -> None:
@@ -116,7 +127,7 @@ def write_stream(folder: Path, blob_id: str, recipient: str, file: Readable) -> 
     Raises Failed: disk-full, folder-not-writable, file-unreadable (`file` broke off).
     """
     with replacing(blob_path(folder, blob_id)) as sealed:
-        return seal_stream(recipient, Source(file), sealed.write)
+        return seal_stream(recipient, file, sealed.write)
 
 
 def take_sealed(folder: Path, blob_id: str, identity: str, path: Path, limit: int) -> Written:
@@ -139,7 +150,7 @@ def reseal(folder: Path, blob_id: str, keys: tuple[str, str], sealed: BinaryIO) 
     Raises Failed: blob-locked, disk-full, folder-not-writable.
     """
     with replacing(blob_path(folder, blob_id)) as file, contextlib.closing(Unsealing(keys[0], sealed)) as plain:
-        return seal_stream(keys[1], Source(plain), file.write)
+        return seal_stream(keys[1], plain, file.write)
 
 
 def copy_file(path: Path, target: Path, expected: Written) -> None:

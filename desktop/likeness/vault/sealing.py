@@ -1,0 +1,68 @@
+"""Writing age files: the published format age-encryption.org/v1 (C2SP, age.md) with X25519, from the primitives of `cryptography`.
+
+Reading is left to pyrage. Writing through it, in pieces and with the hash that the row needs, costs 1.6 times the processor time (measured:
+540 against 880 MB/s), which somebody with 500 photos waits for. The stock age program and pyrage open what is written here (tests).
+"""
+
+import base64
+import hashlib
+import hmac
+import secrets
+
+import pyrage
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
+from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+CHUNK = 1 << 16
+"""The format's own: each chunk of plaintext is sealed with a counter, and the last one says that it is."""
+
+FILE_KEY_BYTES, NONCE_BYTES, CHECKSUM_LETTERS = 16, 16, 6
+LETTERS = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
+VERSION = b"age-encryption.org/v1"
+
+
+class Sealer:
+    """One age file for one recipient, `age1...`: first `head`, then each chunk, all of CHUNK bytes but the last."""
+
+    def __init__(self, recipient: str) -> None:
+        file_key, nonce = secrets.token_bytes(FILE_KEY_BYTES), secrets.token_bytes(NONCE_BYTES)
+        self.head = _header(recipient, file_key) + nonce
+        self._payload = ChaCha20Poly1305(_derive(file_key, nonce, b"payload"))
+        self._counter = 0
+
+    def chunk(self, data: bytes, *, last: bool) -> bytes:
+        """The next one. Only an empty file has an empty chunk."""
+        nonce = self._counter.to_bytes(11, "big") + bytes([last])
+        self._counter += 1
+        return self._payload.encrypt(nonce, data, None)
+
+
+def _header(recipient: str, file_key: bytes) -> bytes:
+    public, ephemeral = _public_bytes(recipient), X25519PrivateKey.generate()
+    share = ephemeral.public_key().public_bytes_raw()
+    shared = ephemeral.exchange(X25519PublicKey.from_public_bytes(public))
+    wrapping = _derive(shared, share + public, VERSION + b"/X25519")
+    wrapped = ChaCha20Poly1305(wrapping).encrypt(bytes(12), file_key, None)
+    header = VERSION + b"\n-> X25519 " + _base64(share) + b"\n" + _base64(wrapped) + b"\n---"
+    seal = hmac.new(_derive(file_key, b"", b"header"), header, hashlib.sha256).digest()
+    return header + b" " + _base64(seal) + b"\n"
+
+
+def _public_bytes(recipient: str) -> bytes:
+    """The 32 bytes behind `age1...`: bech32 (BIP 173), whose checksum pyrage looks at. Raises pyrage.RecipientError."""
+    pyrage.x25519.Recipient.from_str(recipient)
+    letters = recipient.lower().removeprefix("age1")[:-CHECKSUM_LETTERS]
+    bits = "".join(f"{LETTERS.index(letter):05b}" for letter in letters)
+    return int(bits[:256], 2).to_bytes(32, "big")
+
+
+def _derive(secret: bytes, salt: bytes, info: bytes) -> bytes:
+    """HKDF-SHA256 (RFC 5869)."""
+    return HKDF(SHA256(), 32, salt=salt, info=info).derive(secret)
+
+
+def _base64(data: bytes) -> bytes:
+    """Canonical, without padding."""
+    return base64.b64encode(data).rstrip(b"=")
