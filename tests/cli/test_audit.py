@@ -1,4 +1,4 @@
-"""`likeness audit tone`."""
+"""`likeness audit tone` and `likeness audit photos`."""
 
 import json
 
@@ -25,4 +25,11 @@ def test_all_people_in_two_looks(likeness, tmp_path):
     assert not any(row["hidden"] for row in report["rows"])
     assert json.loads((tmp_path / "out" / "tone.json").read_text()) == report
     assert (tmp_path / "out" / "tone.html").stat().st_size > 5000
+    assert not likeness.home.exists()
+
+
+def test_photos_without_a_truth_are_not_audited(likeness, tmp_path):
+    ended = likeness("audit", "photos", tmp_path, check=False)
+    assert ended.status == 1
+    assert ended.value["error"]["code"] == "audit-no-truth"
     assert not likeness.home.exists()

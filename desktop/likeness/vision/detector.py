@@ -28,7 +28,7 @@ class DetectorSpec:
     threshold: float
 
 
-SHORT_RANGE = DetectorSpec(FACE_DETECTOR, 128, ((16, 2), (8, 6)), 0.6)
+SHORT_RANGE = DetectorSpec(FACE_DETECTOR, 128, ((16, 2), (8, 6)), 0.5)
 FULL_RANGE = DetectorSpec(FACE_DETECTOR_FULL_RANGE, 192, ((48, 1),), 0.45)
 OVERLAP = 0.3
 

@@ -112,7 +112,9 @@ def find_faces(models: VisionModels, picture: Picture) -> tuple[Face, ...]:
 def heads(models: VisionModels, picture: Picture) -> list[Detection]:
     """What the two detectors take for heads, the short-range one's first. The mesh has not looked at them yet: some are none."""
     small, scale = reduced(picture, DETECTION_SIDE)
-    found = [head for spec in (SHORT_RANGE, FULL_RANGE) for head in detect(models, small, spec)]
+    # The short-range detector's weak answers sharpen its boxes, but are no finds of their own.
+    near = [head for head in detect(models, small, SHORT_RANGE) if head.score >= FAINT_SCORE]
+    found = near + detect(models, small, FULL_RANGE)
     return [Detection(head.score, head.box / scale, head.points / scale) for head in found]
 
 
