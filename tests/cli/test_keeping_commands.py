@@ -24,7 +24,10 @@ READS = {
     "photos add": ["{sitting}", "{photo}"],
     "photos list": ["{sitting}"],
     "photos people": ["{sitting}"],
+    "portraits list": ["{sitting}"],
     "photos coverage": ["{sitting}"],
+    "photos watch": ["{sitting}", "{folder}"],
+    "photos capture": ["{sitting}", "--from", "{folder}"],
     "retouch": ["{sitting}", "--look", "studio-grey"],
     "presence check": ["{sitting}", "--from", "{photo}"],
     "presence vouch": ["{sitting}", "--by", "Owner"],
@@ -37,6 +40,7 @@ LEAVES_OUT = {"sitting bundle"}
 
 READS_NO_BYTES = {
     # Names, answers, dates and counts; ciphertext at most (vault check). None of these opens a blob.
+    "photos remove", "portraits remove",  # ids only: erasing needs no look inside
     "sitting new", "sitting list", "sitting show", "sitting erase", "sitting certificate",
     "consent grant", "consent show", "consent renew", "consent withdraw", "consent receipt", "consent verify", "consent pin", "presence show",
     "vault init", "vault status", "vault check", "vault rotate", "ledger show", "ledger verify",
@@ -44,7 +48,9 @@ READS_NO_BYTES = {
     "vault recovery-kit make", "vault recovery-kit test", "vault recovery-kit status", "vault recovery-kit replace",
     "retention report", "retention sweep", "retention set", "records register", "records incident",
     "photos assess",  # a file of the caller's own; keeps nothing
-    "audit tone",  # people who come with the program and do not exist
+    "camera list", "camera check",  # nobody's sitting
+    "vault backup", "vault backups", "vault restore",  # ciphertexts, copied as they are
+    "audit tone", "audit photos",  # people who come with the program and do not exist
     "looks list", "packs list", "packs verify", "doctor", "verify", "demo",
 }  # fmt: skip
 
@@ -102,7 +108,7 @@ class TestNothingReadsWithoutALiveYes:
         Image.fromarray(np.full((64, 64, 3), 128, np.uint8)).save(photo)
         code = {"withdrawn": "consent-withdrawn", "expired": "consent-expired"}.get(ended, "consent-missing")
         for command, words in READS.items():
-            filled = [word.format(sitting=made, photo=photo, out=tmp_path / "out") for word in words]
+            filled = [word.format(sitting=made, photo=photo, folder=tmp_path, out=tmp_path / "out") for word in words]
             done = run(*command.split(), *filled)
             assert (done.status, done.value["error"]["code"]) == (3, code), command
         assert not list((tmp_path / "out").glob("*"))

@@ -91,6 +91,7 @@ SENTENCES: dict[str, str] = {
     "rotation-blocked": "Another program is reading the vault, so the old key is not yet gone. Close it, then try again.",
     "sitter-erased": "This person was erased. Nothing is left; make a new sitting to start again.",
     "sitter-unknown": "There is no such person in this vault. Look at the list with 'likeness sitting list'.",
+    "photos-in-use": "An unfinished training of this person's model still needs the photos. Go on with it ('likeness train ID --resume'), or let it run out, and try again.",
     "owner-gone": "The other Likeness, which was doing this, ended in the middle. What was finished is kept; look, and try again.",
     "keeper-unknown": "The key can be kept by one of: {known}. Choose one of them.",
     "kit-page-exists": "There is already a file {path}. Choose a new name; nothing is written over.",

@@ -90,6 +90,11 @@ def one_line(untrusted_text: str) -> str:
     return shown if len(shown) <= MAX_LINE else f"{shown[: MAX_LINE - 1]}…"
 
 
+def counted(count: int, word: str) -> str:
+    """`1 photo`, `3 photos`."""
+    return f"{count} {word}" if count == 1 else f"{count} {word}s"
+
+
 def _document(value: object) -> str:
     """One JSON document. A file name that is not Unicode text would otherwise stop the encoder."""
     return msgspec.json.encode(_whole_characters(msgspec.to_builtins(value))).decode()

@@ -1,8 +1,9 @@
 """The command `likeness photos`."""
 
 import contextlib
-import threading
-from collections.abc import Sequence
+import signal
+import time
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -11,9 +12,10 @@ import typer
 from likeness.base.errors import Cancelled, Failed
 from likeness.cli.commands import camera, coverage, persons
 from likeness.cli.commands.sitting import Sitting
-from likeness.cli.edge import Output
+from likeness.cli.edge import CANCELLED, Output, counted
 from likeness.cli.program import program_of
 from likeness.studio import photos
+from likeness.studio.removing import remove_photos
 from likeness.studio.tools import Tools
 from likeness.studio.watching import Watching
 
@@ -32,6 +34,7 @@ def add_to(app: typer.Typer) -> None:
     group.command("list")(list_all)
     group.command("assess")(assess)
     group.command("watch")(watch)
+    group.command("remove")(remove)
     group.command("people")(persons.people)
     group.command("capture")(camera.capture)
     group.command("coverage")(coverage.coverage)
@@ -79,11 +82,63 @@ def watch(context: typer.Context, sitting: Sitting, folder: Folder, *, keep_simi
     with program.studio() as studio:
         watching = Watching(studio, sitting, folder, keep_similar=keep_similar)
         program.output.say("Waiting for photos. Press Ctrl-C to end.")
-        with contextlib.suppress(KeyboardInterrupt, Cancelled):
-            watching.run(lambda result: program.output.say(photo_lines([result])[0]), threading.Event())
+        with ctrl_c_asks() as asked, contextlib.suppress(Cancelled):
+            watching.run(lambda result: program.output.say(photo_lines([result])[0]), asked)
         results, left = watching.results, watching.originals_left()
     value = {"photos": results, "originals_left": left}
     program.output.give(value, lambda _: [taken_line(results), *dropped_lines(results), *_left_lines(left, folder)])
+
+
+def remove(
+    context: typer.Context,
+    sitting: Sitting,
+    photo: Annotated[list[str], typer.Argument(help="Ids of photos, as 'photos list' shows them.")],
+    *,
+    yes: Annotated[bool, typer.Option("--yes", help="Do it without asking; needed with --json.")] = False,
+) -> None:
+    """Erase single photos, with what was measured on them. Portraits made from them stay."""
+    program = program_of(context)
+    with program.studio() as studio:
+        question = f"Erase {counted(len(photo), 'photo')} for good?"
+        if not program.output.confirmed(question, yes=yes):
+            raise typer.Exit(CANCELLED)
+        removed = remove_photos(studio, sitting, photo)
+    program.output.give(
+        removed, lambda value: [f"Erased: {counted(value.removed, 'photo')}, and what was measured on it."]
+    )
+
+
+class Asked:
+    """Whether Ctrl-C was pressed. Not a `threading.Event`: setting one from a signal handler can wait for ever for the lock it interrupted."""
+
+    def __init__(self) -> None:
+        self._asked = False
+
+    def ask(self, *_: object) -> None:
+        """A second Ctrl-C ends the program as usual."""
+        self._asked = True
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+    def is_set(self) -> bool:
+        return self._asked
+
+    def wait(self, timeout: float) -> bool:
+        """At most so many seconds; a signal ends the waiting within a tenth of one."""
+        end = time.monotonic() + timeout
+        while not self._asked and time.monotonic() < end:
+            time.sleep(0.1)
+        return self._asked
+
+
+@contextlib.contextmanager
+def ctrl_c_asks() -> Iterator[Asked]:
+    """While the block lasts, Ctrl-C asks for an end at the next good moment instead of breaking off whatever is being done."""
+    asked = Asked()
+    before = signal.signal(signal.SIGINT, asked.ask)
+    try:
+        yield asked
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def taken_line(results: Sequence[photos.PhotoResult]) -> str:

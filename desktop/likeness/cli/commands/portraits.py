@@ -208,13 +208,13 @@ def _give(program: Program, studio: Studio, sitting: str, rows: tuple[PortraitRo
     program.output.give(
         told,
         lambda _: [
-            *(line for row in rows for line in _row_lines(row)),
+            *(line for row in rows for line in row_lines(row)),
             *(_file_line(out or Path(), file) for file in files),
         ],
     )
 
 
-def _row_lines(row: PortraitRow) -> list[str]:
+def row_lines(row: PortraitRow) -> list[str]:
     """What it is, and under it one line for each thing the person should know."""
     likeness = "not measured" if row.measured.likeness is None else f"{row.measured.likeness:.2f}"
     alike = "  not yet like you" if row.measured.alike is False else ""

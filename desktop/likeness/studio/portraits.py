@@ -1,0 +1,22 @@
+"""The finished portraits of a sitting."""
+
+from likeness.base.errors import Refused
+from likeness.consent.purposes import Purpose
+from likeness.studio.house import Studio
+from likeness.studio.permits import granted
+from likeness.studio.retouching import PortraitRow, portrait_row
+from likeness.vault.kinds import Kind
+
+MAY_SEE = (Purpose.DELIVER, Purpose.RETOUCH, Purpose.GENERATE)
+"""Any of these is a reason to look at what was made."""
+
+
+def list_portraits(studio: Studio, sitting: str) -> tuple[PortraitRow, ...]:
+    """All of them, also those that are not shown unasked; oldest first. Raises Refused without consent, Failed("sitter-unknown")."""
+    studio.vault.sitter(sitting)
+    for purpose in MAY_SEE:
+        permit = granted(studio, sitting, purpose)
+        if permit is not None:
+            return tuple(map(portrait_row, studio.vault.open_sitter(permit).list(Kind.PORTRAIT)))
+    studio.vault.permit(sitting, MAY_SEE[0])  # says what is missing
+    raise Refused("consent-missing", purpose=MAY_SEE[0])
