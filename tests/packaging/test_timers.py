@@ -47,12 +47,9 @@ def test_each_calls_the_sweep_as_a_timer_does(system):
 
 
 def test_the_command_line_knows_these_words():
-    from likeness.base.offline import InternetGuard
     from likeness.cli.app import build
-    from likeness.cli.edge import Output
 
-    output = Output(as_json=False, quiet=True, out=None, err=None)
-    command = get_command(build(output, lambda _program: 0, InternetGuard(), with_commands=True))
+    command = get_command(build(lambda _home, _file: None, with_commands=True))
     options = command.commands["retention"].commands["sweep"].params
     assert {"--timer", "--clock-is-right"} <= {name for option in options for name in option.opts}
 
