@@ -18,6 +18,7 @@ STARTS = (
     b"\x89PNG\r\n\x1a\n",
     b"RIFF\x20\0\0\0WEBPVP8 ",
     b"\0\0\0\x18ftypheic",
+    b"\0\0\0\x1cftypavif",
     b"II*\0\x08\0\0\0",
     b"MM\0*\0\0\0\x08",
     b"GIF89a",
@@ -43,6 +44,7 @@ def small_files(folder):
         ("TIFF", {}),
         ("TIFF", {"compression": "tiff_lzw"}),
         ("TIFF", {"compression": "tiff_adobe_deflate"}),
+        ("AVIF", {"speed": 10, "exif": exif}),
     ):
         file = BytesIO()
         image.save(file, kind, **options)
@@ -79,7 +81,7 @@ def test_any_bytes(start, rest):
     survives(start + rest)
 
 
-@pytest.mark.parametrize("which", range(9))
+@pytest.mark.parametrize("which", range(10))
 @QUICK
 @given(data=st.data())
 def test_cut_files(files, which, data):
@@ -87,7 +89,7 @@ def test_cut_files(files, which, data):
     survives(whole[: data.draw(st.integers(0, len(whole)))])
 
 
-@pytest.mark.parametrize("which", range(9))
+@pytest.mark.parametrize("which", range(10))
 @QUICK
 @given(data=st.data())
 def test_flipped_bytes(files, which, data):
@@ -99,7 +101,7 @@ def test_flipped_bytes(files, which, data):
     survives(bytes(damaged))
 
 
-@pytest.mark.parametrize("which", range(9))
+@pytest.mark.parametrize("which", range(10))
 @QUICK
 @given(data=st.data())
 def test_repeated_and_removed_pieces(files, which, data):

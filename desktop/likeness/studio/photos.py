@@ -1,6 +1,5 @@
 """Photos in: each is read safely, assessed, judged, and kept encrypted or refused with one reason."""
 
-import threading
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -19,7 +18,7 @@ from likeness.studio.lanes import Lanes
 from likeness.studio.permits import granted
 from likeness.studio.photo_notes import Measured, PhotoNote, PhotoResult, note_of, refusal
 from likeness.studio.preparing import Prepared, Wanted, prepare
-from likeness.studio.taking import OnPhoto, OnProgress, Taking, remove_photo
+from likeness.studio.taking import OnPhoto, OnProgress, Stop, Taking, remove_photo
 from likeness.studio.tools import Tools
 from likeness.vault.kinds import Kind
 from likeness.vault.sitters import SitterStore
@@ -56,7 +55,7 @@ def assess_photos(
     on_photo: OnPhoto | None = None,
     *,
     on_progress: OnProgress | None = None,
-    stop: threading.Event | None = None,
+    stop: Stop | None = None,
 ) -> tuple[PhotoResult, ...]:
     """Judge files, folders and archives, and keep nothing. Raises Cancelled("stopped") once `stop` is set."""
     items = list(gather(paths))
@@ -78,7 +77,7 @@ def add_photos(
     *,
     on_progress: OnProgress | None = None,
     keep_similar: bool = False,
-    stop: threading.Event | None = None,
+    stop: Stop | None = None,
 ) -> tuple[PhotoResult, ...]:
     """Take photos into a sitting from files, folders and archives, in the order given. A file that cannot be read is one refused result, not an end.
 
@@ -99,7 +98,7 @@ def add_items(
     *,
     on_progress: OnProgress | None = None,
     keep_similar: bool = False,
-    stop: threading.Event | None = None,
+    stop: Stop | None = None,
 ) -> tuple[PhotoResult, ...]:
     """As `add_photos`, from anything that has names and bytes."""
     taking, store, faces = open_taking(studio, sitter, keep_similar=keep_similar)

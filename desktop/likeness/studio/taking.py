@@ -1,9 +1,9 @@
 """Taking photos into one sitting: each prepared in a lane, kept once, and the better one of two that are nearly the same."""
 
 import math
-import threading
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import Protocol
 
 import msgspec
 
@@ -22,6 +22,16 @@ HERE = "a photo that is already here"
 
 OnPhoto = Callable[[PhotoResult], None]
 OnProgress = Callable[[int, int], None]
+
+
+class Stop(Protocol):
+    """What tells that somebody wants an end: a `threading.Event`, or what a signal sets."""
+
+    def is_set(self) -> bool: ...
+
+    def wait(self, timeout: float) -> bool:
+        """At most so many seconds; whether it is set."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +62,7 @@ class Taking:
         # Which photo is kept instead of one that is nearly the same, by their places in the results.
         self._yields_to: dict[int, int] = {}
 
-    def take(self, items: Iterable[Item], stop: threading.Event | None = None) -> Iterator[PhotoResult]:
+    def take(self, items: Iterable[Item], stop: Stop | None = None) -> Iterator[PhotoResult]:
         """Keep or refuse each; what became of it, as soon as it is durable. Raises Cancelled("stopped") once `stop` is set; what was taken stays."""
         wanted = Wanted(keep=True, compare=self._faces is not None, known=self._known)
         tools = self._studio.tools

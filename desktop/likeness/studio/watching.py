@@ -1,6 +1,5 @@
 """A sitting that listens to a folder: what a tethering program drops there is taken as soon as it is whole."""
 
-import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -13,7 +12,7 @@ from likeness.capture.hot_folder import HotFolder, Offer, look, snapshot_of, tol
 from likeness.studio.house import Studio
 from likeness.studio.photo_notes import PhotoResult
 from likeness.studio.photos import open_taking, without_others
-from likeness.studio.taking import OnPhoto
+from likeness.studio.taking import OnPhoto, Stop
 
 POLL_SECONDS = 1.0
 
@@ -48,7 +47,7 @@ class Watching:
     def run(
         self,
         on_photo: OnPhoto,
-        stop: threading.Event,
+        stop: Stop,
         *,
         poll: float = POLL_SECONDS,
         clock: Callable[[], float] = time.monotonic,
@@ -58,7 +57,7 @@ class Watching:
             self.step(on_photo, clock(), stop)
             stop.wait(poll)
 
-    def step(self, on_photo: OnPhoto, now: float, stop: threading.Event | None = None) -> None:
+    def step(self, on_photo: OnPhoto, now: float, stop: Stop | None = None) -> None:
         """Look once, and take what is whole. A folder that cannot be reached just now (a network drive) is waited for."""
         snapshot = snapshot_of(self._folder)
         if snapshot is None:
@@ -74,7 +73,7 @@ class Watching:
         kept = (path for path, result in zip(self._paths, self.results, strict=False) if result.kept)
         return sum((self._folder / path).exists() for path in kept)
 
-    def _take(self, offer: Offer, on_photo: OnPhoto, stop: threading.Event | None) -> None:
+    def _take(self, offer: Offer, on_photo: OnPhoto, stop: Stop | None) -> None:
         path = self._folder / offer.path
         item = Item(path.name, lambda: read_bounded(path, MAX_PHOTO_BYTES))
         self._paths.append(offer.path)

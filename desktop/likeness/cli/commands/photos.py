@@ -44,10 +44,10 @@ def add_to(app: typer.Typer) -> None:
 def add(context: typer.Context, sitting: Sitting, paths: Paths, *, keep_similar: KeepSimilar = False) -> None:
     """Take photos into a sitting; each is kept encrypted, or refused with one reason. Ctrl-C ends it: what was taken stays."""
     program = program_of(context)
-    with program.studio() as studio:
+    with program.studio() as studio, ctrl_c_asks() as asked:
         progress = ProgressLines(program.output)
         results = photos.add_photos(
-            studio, sitting, paths, progress.hear, on_progress=progress, keep_similar=keep_similar
+            studio, sitting, paths, progress.hear, on_progress=progress, keep_similar=keep_similar, stop=asked
         )
     _check_some(results)
     if not any(result.kept for result in results):
@@ -69,7 +69,8 @@ def assess(context: typer.Context, paths: Paths) -> None:
     """Judge photos and keep nothing."""
     program = program_of(context)
     progress = ProgressLines(program.output)
-    results = photos.assess_photos(Tools(), paths, progress.hear, on_progress=progress)
+    with ctrl_c_asks() as asked:
+        results = photos.assess_photos(Tools(), paths, progress.hear, on_progress=progress, stop=asked)
     _check_some(results)
     if all(result.verdict == "refuse" and not result.measures for result in results):
         raise _none_usable(results)
