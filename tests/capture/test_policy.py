@@ -78,7 +78,7 @@ def test_the_most_helpful_reason_comes_first(policy):
 def test_a_bright_background_alone_is_no_overexposure(policy):
     assert judge(measured(signs={"PictureClipped": 0.6, "ChannelsClipped": 0.01}), policy).decision == "accept"
     assert judge(measured(signs={"PictureClipped": 0.6, "ChannelsClipped": 0.08}), policy).reason == "too-bright"
-    assert judge(measured(signs={"ChannelsClipped": 0.4}), policy).reason == "too-bright"
+    assert judge(measured(signs={"ChannelsClipped": 0.6}), policy).reason == "too-bright"
 
 
 def test_yaw_counts_on_both_sides(policy):
