@@ -34,12 +34,21 @@ cat > "$app/Contents/Info.plist" <<PLIST
   <key>CFBundleVersion</key><string>$version</string>
   <key>LSMinimumSystemVersion</key><string>14.0</string>
   <key>NSHighResolutionCapable</key><true/>
+  <key>NSCameraUsageDescription</key><string>To take photos for a portrait. They are kept encrypted on this Mac and never sent.</string>
 </dict>
 </plist>
 PLIST
 plutil -lint "$app/Contents/Info.plist"
 
-codesign --force --deep --options runtime --timestamp=none --sign "$sign_as" "$app"
+# Under the hardened runtime a program without this is refused the camera without anybody being asked.
+rights=$(mktemp)
+trap 'rm -f "$rights"' EXIT
+cat > "$rights" <<PLIST
+<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
+<plist version="1.0"><dict><key>com.apple.security.device.camera</key><true/></dict></plist>
+PLIST
+codesign --force --deep --options runtime --entitlements "$rights" --timestamp=none --sign "$sign_as" "$app"
 codesign --verify --deep --strict "$app"
 
 rm -f "$image"

@@ -195,3 +195,37 @@ def test_a_window_keeps_photos_away_from_its_own_thread_and_takes_them_back(stag
     assert port.calls[-2:] == ["undo", "close"]
     assert threading.get_ident() not in port.threads
     assert len(port.threads) == 1
+
+
+def test_closing_waits_for_a_photo_that_is_on_its_way(stage, film, qtbot, theme):
+    from likeness.ui.camera.window import CameraWindow
+
+    go = threading.Event()
+    calls = []
+
+    class Slow:
+        def begin(self):
+            return ()
+
+        def keep(self, frame):
+            assert go.wait(PATIENT / 1000)
+            calls.append("keep")
+
+        def undo(self):
+            return False
+
+        def close(self):
+            calls.append("close")
+
+    window = CameraWindow(stage.session, Slow())
+    qtbot.addWidget(window)
+    window.show()
+    window.start()
+    qtbot.waitUntil(lambda: bool(stage.cameras), timeout=PATIENT)
+    window._keep(film[0])
+    window._keep(film[1])
+    window.close()
+    assert window.isVisible()
+    go.set()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=PATIENT)
+    assert calls == ["keep", "keep", "close"]

@@ -95,9 +95,8 @@ class CameraSession(QObject):
         self._open()
 
     def retry(self) -> None:
-        """Try the camera again now, where there is a problem."""
-        if self._problem:
-            self._let_go()
+        """Try again now, where there is a problem. A camera that is just waking up is left in peace."""
+        if self._problem and self._feed is None:
             self._open()
 
     def shoot(self) -> None:

@@ -60,6 +60,7 @@ class CameraWindow(QWidget):
         self._cameras = cameras
         self._chosen = ""
         self._kept = 0
+        self._closing = False
         self._background = Background(self)
         self._reason = OneLine(tokens.SMALL, role="warn")
         self._done = Button(Kind.PRIMARY)
@@ -82,7 +83,7 @@ class CameraWindow(QWidget):
         self._session.set_place(self.panel.preview.place)
         self.refresh_cameras()
         self.panel.preview.setFocus()
-        self._background.run(self._port.begin, self._session.start, self.panel.set_problem)
+        self._background.run(self._port.begin, self._begun, self._could_not_begin)
 
     def refresh_cameras(self) -> None:
         """One was plugged in or out: offer those that are there, and try again where there was none."""
@@ -90,7 +91,12 @@ class CameraWindow(QWidget):
         self._session.retry()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        """The camera goes at once; the window once the last photo is safe."""
         self._session.close()
+        if self._background.busy:
+            self._closing = True
+            event.ignore()
+            return
         self._background.close(self._port.close)
         self.closed.emit()
         super().closeEvent(event)
@@ -113,6 +119,17 @@ class CameraWindow(QWidget):
         panel.close_wanted.connect(self.close)
         self._done.clicked.connect(self.close)
 
+    def _begun(self, shots: Shots) -> None:
+        if self._closing:
+            self.close()
+        else:
+            self._session.start(shots)
+
+    def _could_not_begin(self, reason: str) -> None:
+        self.panel.set_problem(reason)
+        if self._closing:
+            self.close()
+
     def _pause(self) -> None:
         self.panel.set_resting(True)
         self._session.pause()
@@ -132,8 +149,8 @@ class CameraWindow(QWidget):
     def _was_kept(self, reason: str | None) -> None:
         if reason is not None:
             self._session.refuse()
+        self._reason.set_whole(reason or "")
         self._count(0 if reason is not None else 1)
-        self._say(reason or "")
 
     def _take_back(self) -> None:
         self._background.run(self._port.undo, lambda removed: self._count(-1 if removed else 0), self._say)
@@ -141,10 +158,16 @@ class CameraWindow(QWidget):
     def _count(self, more: int) -> None:
         self._kept += more
         self.panel.set_kept(self._kept)
+        self._end_if_wanted()
 
     def _say(self, reason: str) -> None:
         """Why the last photo was not kept."""
         self._reason.set_whole(reason)
+        self._end_if_wanted()
+
+    def _end_if_wanted(self) -> None:
+        if self._closing and not self._background.busy:
+            self.close()
 
     def _arrange(self) -> None:
         foot = QHBoxLayout()
