@@ -43,8 +43,11 @@ def contents(vault):
     """Everything a vault holds that people care for: names, records, and the plaintext of every blob with its details."""
     held = {}
     for person in vault.sitters():
-        blobs = {}
-        for purpose in given_purposes(vault.consent(person.id), vault._state.now()):
+        blobs, record = {}, vault.consent(person.id)
+        if record is None:
+            held[person.id] = (person.name, person.created, person.details, None, blobs)
+            continue
+        for purpose in given_purposes(record, vault._state.now()):
             store = vault.open_sitter(vault.permit(person.id, purpose))
             for kind in READS[purpose]:
                 for row in store.list(kind):

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -37,7 +38,7 @@ RESTORE = [
     "restore-named",
     "restore-opened",
 ]
-KILLS = ["backup-file", "backup-named", "backup-pruned"]
+KILLS = ["backup-named"]
 
 
 class Stop(Exception):
@@ -243,3 +244,45 @@ def test_a_restore_that_is_killed(folder, stick, home, step):
         assert run_child(folder, stick, "restore", home, "none", code=kit.identity).returncode == 0
     with open_vault(home, keeper(), system_clock) as vault:
         assert contents(vault) == there
+
+
+def ordeal(folder, stick, kit, home, after):
+    """One kill at any moment of adding, backing up and erasing; then everything that was acknowledged is there, here and in the backup.
+
+    `after`: seconds from the first acknowledgement. For longer proofs as well: call it again and again with the same vault and stick.
+    """
+    child = subprocess.Popen(
+        [sys.executable, str(CHILD), str(folder), str(stick), "forever"], stdout=subprocess.PIPE, text=True
+    )
+    lines = [child.stdout.readline()]
+    time.sleep(after)
+    child.kill()
+    lines += child.stdout.read().splitlines()
+    child.wait()
+    child.stdout.close()
+    said = [line.split() for line in lines if line.strip()]
+    with open_vault(folder, keeper(), system_clock) as vault:
+        assert vault.check().findings == ()
+        gone = {words[1] for words in said if words[0] == "erased"}
+        there = contents(vault)
+        assert not gone & there.keys()
+        for words in said:
+            if words[0] == "photo" and words[1] in there:
+                assert there[words[1]][4][words[2]][3] == words[3].encode() * 1000
+        generations = [int(words[1]) for words in said if words[0] == "backed-up"]
+    if generations:
+        report = restored(kit, stick, home, MemoryKeeper(), system_clock)
+        assert report.generation >= generations[-1]
+        assert report.lost == ()
+    with open_vault(folder, keeper(), system_clock) as vault:
+        vault.backups.back_up(stick)
+        assert vault.backups.check(stick).findings == ()
+        assert [backup.owed for backup in vault.backups.known()] == [0]
+
+
+@pytest.mark.parametrize("rounds", [1, pytest.param(30, marks=pytest.mark.soak)])
+def test_killed_at_any_moment(folder, stick, tmp_path, rounds):
+    with create_vault(folder, keeper(), system_clock) as vault:
+        kit = make_kit(vault)
+    for number in range(rounds):
+        ordeal(folder, stick, kit, tmp_path / f"home{number}", after=0.4 + (number * 37 % 100) / 50)
