@@ -13,14 +13,17 @@ from likeness.base.errors import Failed
 
 
 def fsync_folder(folder: Path) -> None:
-    """Make names in `folder` durable. Windows has no such call and needs none."""
+    """Make names in `folder` durable. Windows has no such call and needs none. Raises Failed: folder-not-writable, disk-full."""
     if os.name == "nt":
         return
-    handle = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+    except OSError as error:
+        raise _not_written(error, folder) from error
 
 
 def write_atomic(path: Path, data: bytes, *, mode: int = 0o600) -> None:

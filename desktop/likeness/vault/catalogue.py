@@ -143,9 +143,11 @@ class Catalogue:
         """Closes the connection and opens it with `key`, which shows that the file on disk is under that key."""
         with self._guard:
             self._connection.close()
-            fsync_folder(self.path.parent)
-            self._key = key
-            self._connection = _connect(self.path, key)
+            try:
+                fsync_folder(self.path.parent)
+            finally:
+                self._key = key
+                self._connection = _connect(self.path, key)
 
     def copy_to(self, path: Path, key: bytes) -> None:
         """Every page as it is at this moment, encrypted to `key`, in a new file. Raises Failed: disk-full, catalogue-unusable."""
@@ -263,8 +265,11 @@ def _sorted_trouble() -> Iterator[None]:
 
 
 def _fsync_file(path: Path) -> None:
-    handle = os.open(path, os.O_RDWR)
     try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+        handle = os.open(path, os.O_RDWR)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+    except OSError as error:
+        raise Failed("catalogue-unusable", detail="fsync") from error
