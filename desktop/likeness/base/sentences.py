@@ -270,6 +270,7 @@ SENTENCES: dict[str, str] = {
     "presence-ended": "The film or camera ended before all tasks were done. Try again.",
     "presence-no-compare": "Without consent to compare faces nobody can be recognised. Ask for it with: likeness consent grant ID --purpose compare; or have the studio's owner vouch.",
     "presence-no-photos": "There are no photos to compare with yet. Add some first with: likeness photos add.",
+    "presence-limit-recording": "No camera was asked: the frames came from a film or pictures, which somebody could have put together.",
     "presence-limit-virtual-camera": "It does not stop a program that pretends to be a camera.",
     "presence-limit-film-of-person": "It does not stop a film of the person who happens to do these tasks.",
     "presence-limit-worn-mask": "It does not stop a well-made mask of the person, or a photo moulded to the shape of a head.",

@@ -39,6 +39,9 @@ COMPARE_EVERY_S = 0.5
 SAME_FACE = 0.54
 """Distance of a later photo from the mean of those that presence was shown for; beyond it, it is taken for somebody else's."""
 
+RECORDED = "recording"
+"""Among the limits: no camera was asked, files were."""
+
 OnAdvice = Callable[[PresenceAdvice], None]
 
 
@@ -65,9 +68,17 @@ class PresenceShown(msgspec.Struct, frozen=True):
 
 
 def check_presence(
-    studio: Studio, sitter: str, source: FrameSource, rng: random.Random, on_advice: OnAdvice | None = None
+    studio: Studio,
+    sitter: str,
+    source: FrameSource,
+    rng: random.Random,
+    on_advice: OnAdvice | None = None,
+    *,
+    recorded: bool = False,
 ) -> PresenceShown:
     """Ask for the tasks, look at the frames until they are done, and note it. `on_advice` hears every frame's advice; raising ends the check.
+
+    `recorded`: the frames come from files, and the record says so.
 
     Raises Refused: presence-no-compare, and without consent to train; Failed: presence-no-photos, presence-ended (no more frames),
     the reason why it failed (presence-not-done, -other-person, -lost, -cut, -several, -not-compared), and what the source raises.
@@ -94,7 +105,7 @@ def check_presence(
         match=round(likeness(state.match), 3),
         distance=round(state.match, 3),
         seconds=round(last_s - (state.began_s or 0.0), 1),
-        limits=presence.LIMITS,
+        limits=(RECORDED, *presence.LIMITS) if recorded else presence.LIMITS,
     )
     return _note(studio, shown, Action.PRESENCE_SHOWN)
 

@@ -26,10 +26,18 @@ CHECK_FRAMES = 40
 CHECK_SECONDS = 4.0
 FLUENT = 24
 
+
+def whole_source(untrusted_source: str) -> str:
+    """A file or folder by its whole path: another process may do the command, and it works in another folder."""
+    there = Path(untrusted_source)
+    return str(there.absolute()) if there.exists() else untrusted_source
+
+
 From = Annotated[
     str,
     typer.Option(
         "--from",
+        callback=whole_source,
         help='Where the pictures come from: "camera", "camera:NAME", "tethered" (a camera on a cable), a film, or a folder of pictures.',
     ),
 ]
@@ -104,7 +112,7 @@ def capture(
     if source == TETHERED:
         _give(program.output, _tether(program, sitting, said, most))
         return
-    with program.studio() as studio, _open(program, source) as frames:
+    with program.studio() as studio, open_frames(program, source) as frames:
         done = capture_from(studio, sitting, frames, on_showing=said.show, on_photo=said.photo, most=most)
     if done.trouble is not None:
         program.output.warn(done.trouble)
@@ -150,12 +158,13 @@ def _cameras(program: Program) -> Cameras:
     return program.cameras
 
 
-def _open(program: Program, source: str) -> FrameSource:
+def open_frames(program: Program, source: str, fps: float | None = None) -> FrameSource:
+    """A camera, a film, or a folder of pictures; close it. Raises Failed: camera-none, file-missing, and what the source raises."""
     if _camera_name(source) or source == CAMERA:
         return _cameras(program).source(_camera_name(source))
     from likeness.capture.sources import open_source  # noqa: PLC0415
 
-    return open_source(Path(source))
+    return open_source(Path(source)) if fps is None else open_source(Path(source), fps)
 
 
 def _camera_name(source: str) -> str:

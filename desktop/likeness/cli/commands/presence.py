@@ -1,14 +1,14 @@
 """The command `likeness presence`: the person shows to be there, or the studio's owner vouches."""
 
 import random
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from likeness.base.sentences import remark
 from likeness.capture.presence import LIMITS, PresenceAdvice
-from likeness.capture.sources import USUAL_FPS, open_source
+from likeness.capture.sources import USUAL_FPS
+from likeness.cli.commands.camera import CAMERA, open_frames, whole_source
 from likeness.cli.commands.sitting import Sitting
 from likeness.cli.edge import Output
 from likeness.cli.program import program_of
@@ -31,17 +31,22 @@ def check(
     context: typer.Context,
     sitting: Sitting,
     source: Annotated[
-        Path, typer.Option("--from", help="A film, or a folder of pictures in the order of their names.")
-    ],
+        str,
+        typer.Option(
+            "--from",
+            callback=whole_source,
+            help='"camera", "camera:NAME", a film, or a folder of pictures in the order of their names.',
+        ),
+    ] = CAMERA,
     fps: Annotated[float, typer.Option(min=5, max=240, help="Of a folder: pictures a second.")] = USUAL_FPS,
 ) -> None:
     """Two or three small tasks, asked in random order, done by the person of the photos."""
     program = program_of(context)
     with program.studio() as studio:
         presence.check_allowed(studio, sitting)
-        shown = presence.check_presence(
-            studio, sitting, open_source(source, fps), random.SystemRandom(), Teller(program.output)
-        )
+        frames, teller = open_frames(program, source, fps), Teller(program.output)
+        recorded = source != CAMERA and not source.startswith(f"{CAMERA}:")
+        shown = presence.check_presence(studio, sitting, frames, random.SystemRandom(), teller, recorded=recorded)
     program.output.give(shown, lines)
 
 
@@ -90,4 +95,5 @@ def _how(shown: PresenceShown) -> str:
         return f"{shown.by} vouched on {shown.at}. The camera was not asked."
     if shown.how == presence.FICTIONAL:
         return "The person is fictional; nobody was there."
-    return f"Shown to the camera on {shown.at}: {', '.join(shown.tasks)}; likeness to the photos {shown.match:.2f}."
+    where = "Shown in a recording" if presence.RECORDED in shown.limits else "Shown to the camera"
+    return f"{where} on {shown.at}: {', '.join(shown.tasks)}; likeness to the photos {shown.match:.2f}."
