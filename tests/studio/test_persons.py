@@ -9,8 +9,8 @@ from likeness.base.errors import Failed, Refused
 from likeness.base.paths import Home
 from likeness.capture.intake import encode_master, read_photo
 from likeness.consent.purposes import Purpose
-from likeness.studio import consents, sittings
-from likeness.studio.persons import choose_person, people_of
+from likeness.studio import consents, photos, retouching, sittings
+from likeness.studio.persons import choose_person, people_of, require_one_person
 from likeness.studio.photos import embeddings_of
 from likeness.vault.kinds import Kind
 
@@ -52,6 +52,32 @@ def test_the_user_may_keep_either(sitting):
     faces = studio.vault.open_sitter(studio.vault.permit(sitter, Purpose.COMPARE))
     assert tuple(row.id for row in faces.list(Kind.PHOTO)) == kofis
     assert set(embeddings_of(faces)) == set(kofis)
+
+
+def test_nothing_is_made_of_photos_that_are_as_likely_somebody_elses(studio_of_two):
+    studio, sitter, results = studio_of_two
+    assert [result.reason for result in results if result.reason == "second-person"]
+    assert all(result.kept for result in results)
+    with pytest.raises(Failed, match="people-undecided"):
+        require_one_person(studio, sitter)
+    with pytest.raises(Failed, match="people-undecided"):
+        retouching.retouch(studio, sitter, [studio.tools.looks["studio-grey"]])
+    choose_person(studio, sitter, results[0].photo)
+    require_one_person(studio, sitter)
+
+
+def test_a_few_of_somebody_else_are_left_out_without_asking(sitting):
+    require_one_person(sitting[0], sitting[1])
+
+
+@pytest.fixture
+def studio_of_two(tmp_path, noor, people):
+    """Two photos of each, as they were added."""
+    with opened(Home(tmp_path / "home"), Hands()) as studio:
+        sitter = sittings.new_sitting(studio, "Noor Example")
+        consents.grant(studio, sitter, (Purpose.RETOUCH, Purpose.COMPARE), "Noor Example", age=40)
+        paths = [noor / "01.jpg", noor / "02.jpg", *sorted((people / "kofi").glob("0*.jpg"))[:2]]
+        yield studio, sitter, photos.add_photos(studio, sitter, paths)
 
 
 def test_a_photo_that_is_not_there_is_nobody(sitting):

@@ -11,6 +11,9 @@ from typing import BinaryIO
 
 from likeness.base.errors import Failed
 
+BINARY: int = getattr(os, "O_BINARY", 0)
+"""For `os.open`. Without it Windows writes two bytes for each line end, also in pictures and ciphertexts."""
+
 
 def fsync_folder(folder: Path) -> None:
     """Make names in `folder` durable. Windows has no such call and needs none. Raises Failed: folder-not-writable, disk-full."""
@@ -43,7 +46,7 @@ def replacing(path: Path, *, mode: int = 0o600) -> Iterator[BinaryIO]:
     """
     temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     try:
-        handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+        handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | BINARY, mode)
         try:
             with os.fdopen(handle, "wb") as file:
                 yield file
@@ -96,7 +99,7 @@ def open_ordinary(path: Path) -> BinaryIO:
 
 
 def _open_without_waiting(path: str, flags: int) -> int:
-    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+    return os.open(path, flags | BINARY | getattr(os, "O_NONBLOCK", 0))
 
 
 def make_private_folder(folder: Path) -> Path:

@@ -283,6 +283,8 @@ SENTENCES: dict[str, str] = {
     "audit-no-truth": "There is no picture with a truth file beside it in {folder}. Each NAME.jpg needs a NAME.json that says what is wrong with it.",
     "person-unknown": "There is no such person in these photos. Give a number from 1 to {count}. See: likeness photos people ID.",
     "photo-refused": "{sentence}",
+    "people-undecided": "The photos show two people, and it is not clear whose sitting this is. See 'likeness photos people', then keep one of them.",
+    "second-person": "This one shows somebody else, who is in about as many photos. See 'likeness photos people', then keep one of them.",
     "photo-unknown": "That photo is not in this sitting. See: likeness photos list.",
     "photo-without-face": "No face was found in that photo. Choose another one.",
     "look-is-a-document": "The look {look} is for identity documents, whose pictures must stay as they were taken. Use: likeness deliver ID --spec {document}.",

@@ -44,6 +44,14 @@ def odd_ones_out(embeddings: Sequence[NDArray[np.float32]]) -> tuple[int, ...]:
     return tuple(sorted(index for group in people_in(embeddings)[1:] for index in group.members))
 
 
+def undecided(groups: Sequence[Group]) -> bool:
+    """Whether it cannot be said whose set of photos this is: somebody else is in at least half as many as the main person.
+
+    Fewer are strangers among somebody's photos, who may be left out without asking.
+    """
+    return len(groups) > 1 and 2 * len(groups[1].members) >= len(groups[0].members)
+
+
 def join_near(distances: NDArray[np.float64], limit: float) -> list[list[int]]:
     """Average-linkage clusters of an (N, N) distance matrix, cut at `limit`.
 

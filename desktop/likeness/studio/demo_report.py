@@ -16,6 +16,7 @@ from likeness.base.errors import Failed
 from likeness.base.files import make_private_folder, write_atomic
 from likeness.base.paths import resources
 from likeness.capture.intake import read_photo
+from likeness.consent.erasure_page import LIMITS as CERTIFICATE_LIMITS
 from likeness.delivery.encode import encode
 from likeness.delivery.report import report_page
 from likeness.delivery.report_model import (
@@ -221,7 +222,7 @@ def _erasure_figures(run: DemoRun) -> ErasureFigures | None:
     return ErasureFigures(
         erased=proof.complete,
         checks=checks,
-        promises_not=tuple(LIMITS[code] for code in proof.limits if code in LIMITS),
+        promises_not=tuple(LIMITS.get(code) or CERTIFICATE_LIMITS.get(code, code) for code in proof.limits),
     )
 
 

@@ -7,7 +7,7 @@ import msgspec
 
 from likeness.base.clock import Clock, from_iso, to_iso
 from likeness.base.errors import Failed, LikenessError
-from likeness.base.files import fsync_folder
+from likeness.base.files import BINARY, fsync_folder
 from likeness.base.paths import Home, resources
 from likeness.delivery.kit_page import KitPage, kit_lines, kit_page, short_id
 from likeness.studio.house import Studio
@@ -124,7 +124,7 @@ def _check_outside(home: Home, out: Path) -> None:
 def _write_new(path: Path, data: bytes) -> None:
     """Straight into place, for this user alone: there is never a second file with the code in it."""
     try:
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | BINARY, 0o600)
     except FileExistsError as error:
         raise Failed("kit-page-exists", path=path) from error
     except OSError as error:

@@ -3,11 +3,12 @@
 import msgspec
 
 from likeness.base.errors import Failed
-from likeness.capture.person import people_in
+from likeness.capture.person import people_in, undecided
 from likeness.consent.purposes import Purpose
 from likeness.studio.house import Studio
+from likeness.studio.permits import granted
 from likeness.studio.photos import embed_missing, embeddings_of
-from likeness.vault.kinds import Kind
+from likeness.studio.removing import remove_photos
 from likeness.vault.sitters import SitterStore
 
 
@@ -28,10 +29,24 @@ def people_of(studio: Studio, sitter: str) -> tuple[PersonShown, ...]:
     return _people(studio, _comparing(studio, sitter))
 
 
-def choose_person(studio: Studio, sitter: str, photo: str) -> tuple[str, ...]:
-    """Keep the person whom `photo` shows (any id of the group), and take everybody else's photos out with what was computed from them.
+def require_one_person(studio: Studio, sitter: str) -> None:
+    """That nobody has to choose first. Without the consent to compare nothing is told apart, and nothing is asked.
 
-    The ids that are gone; adding the same files again brings them back. Raises Refused as `people_of` does, Failed("photo-unknown").
+    Raises Failed("people-undecided").
+    """
+    permit = granted(studio, sitter, Purpose.COMPARE)
+    if permit is None:
+        return
+    faces = studio.vault.open_sitter(permit)
+    embed_missing(studio, faces)
+    if undecided(people_in(list(embeddings_of(faces).values()))):
+        raise Failed("people-undecided")
+
+
+def choose_person(studio: Studio, sitter: str, photo: str) -> tuple[str, ...]:
+    """Keep the person whom `photo` shows (any id of the group), and erase everybody else's photos with what was computed from them.
+
+    The ids that are gone; adding the same files again brings them back. Raises Refused as `people_of` does, Failed: photo-unknown, photos-in-use.
     """
     faces = _comparing(studio, sitter)
     people = _people(studio, faces)
@@ -39,17 +54,9 @@ def choose_person(studio: Studio, sitter: str, photo: str) -> tuple[str, ...]:
     if chosen is None:
         raise Failed("photo-unknown")
     gone = {name for person in people if person is not chosen for name in person.photos}
-    remove_photos(faces, gone)
+    if gone:
+        remove_photos(studio, sitter, sorted(gone))
     return tuple(name for person in people for name in person.photos if name in gone)
-
-
-def remove_photos(faces: SitterStore, photos: set[str]) -> None:
-    """The photos and their embeddings, the embeddings first: none is left without its photo. `faces` must be opened for comparing."""
-    for row in faces.list(Kind.EMBEDDING):
-        if row.details["photo"] in photos:
-            faces.delete(row.id)
-    for photo in sorted(photos):
-        faces.delete(photo)
 
 
 def _comparing(studio: Studio, sitter: str) -> SitterStore:

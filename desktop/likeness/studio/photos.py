@@ -1,6 +1,7 @@
 """Photos in: each is read safely, assessed, judged, and kept encrypted or refused with one reason."""
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -9,9 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from likeness.base.errors import Cancelled, Failed
+from likeness.base.sentences import sentence
 from likeness.capture.gather import Item, gather
 from likeness.capture.intake import decode_master
-from likeness.capture.person import odd_ones_out
+from likeness.capture.person import people_in, undecided
 from likeness.consent.purposes import Purpose
 from likeness.studio.house import Studio
 from likeness.studio.lanes import Lanes
@@ -42,6 +44,7 @@ __all__ = [
 ]
 
 OTHER_PERSON = "other-person"
+SECOND_PERSON = "second-person"
 
 
 def assess_photo(tools: Tools, path: Path) -> PhotoResult:
@@ -148,10 +151,20 @@ def embeddings_of(store: SitterStore) -> dict[str, NDArray[np.float32]]:
 
 
 def without_others(store: SitterStore, faces: SitterStore, results: Sequence[PhotoResult]) -> tuple[PhotoResult, ...]:
-    """Refuse those of `results` that show somebody other than most photos of the sitting do."""
+    """Refuse those of `results` that show somebody other than most photos of the sitting do.
+
+    Where somebody else is in about as many, all stay, and those say so: a person has to choose (studio/persons.py).
+    """
     known = embeddings_of(faces)
-    others = {list(known)[index] for index in odd_ones_out(list(known.values()))}
-    return tuple(_refuse_other(store, faces, result) if result.photo in others else result for result in results)
+    groups = people_in(list(known.values()))
+    others = {list(known)[index] for group in groups[1:] for index in group.members}
+    judge = _ask_about_other if undecided(groups) else partial(_refuse_other, store, faces)
+    return tuple(judge(result) if result.photo in others else result for result in results)
+
+
+def _ask_about_other(result: PhotoResult) -> PhotoResult:
+    error = Failed(SECOND_PERSON)
+    return msgspec.structs.replace(result, verdict="usable", reason=error.code, sentence=sentence(error))
 
 
 def _refuse_other(store: SitterStore, faces: SitterStore, result: PhotoResult) -> PhotoResult:

@@ -23,6 +23,7 @@ from likeness.looks.retouch import Preset, Retouch
 from likeness.studio.house import Studio
 from likeness.studio.measuring import Measured, Reference, measure, reference_of, tone_of
 from likeness.studio.permits import granted
+from likeness.studio.persons import require_one_person
 from likeness.studio.photos import note_of
 from likeness.studio.tools import Tools
 from likeness.vault.kinds import Kind
@@ -125,11 +126,13 @@ def retouch(
     """One portrait per look, from `photo` or from the best photo of the sitting. The matte is made once.
 
     Each is kept as soon as it is done: stopping in the middle loses none. Raises Refused without consent to retouch;
-    Usage("look-is-a-document"); Failed: photos-none, photo-unknown, photo-without-face.
+    Usage("look-is-a-document"); Failed: photos-none, photo-unknown, photo-without-face, people-undecided.
     """
     wishes = wishes or Wishes()
     wanted = [wishes.applied(look) for look in looks]
     store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.RETOUCH))
+    if photo is None:  # whose it is has to be clear before the best one is chosen
+        require_one_person(studio, sitting)
     row, picture = _source(studio, store, photo)
     development = _development(studio, row, picture, wishes.own_backdrop)
     tone = tone_of(studio, picture)

@@ -20,6 +20,7 @@ from likeness.packs.manifest import Manifest, load_manifest, verify
 from likeness.studio.captions import training_caption
 from likeness.studio.house import Studio, pack_folders
 from likeness.studio.photos import note_of
+from likeness.studio.persons import require_one_person
 from likeness.studio.presence import require_presence
 from likeness.studio.work import OnEvent, run_job, spool_path
 from likeness.vault.kinds import Kind
@@ -88,6 +89,7 @@ def train(
     """
     folder, manifest = checked_pack(studio, pack)
     store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.TRAIN))
+    require_one_person(studio, sitting)
     require_presence(studio, sitting)
     rows = store.list(Kind.PHOTO)
     if len(rows) < MIN_PHOTOS:

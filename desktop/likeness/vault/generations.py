@@ -132,10 +132,10 @@ def read_generation(path: Path, identity: str, write_catalogue: Callable[[bytes]
             Source(file).drained()  # the rest of the tar, and age's last word on it
     except TROUBLE as error:
         if isinstance(error, Failed) and str(error.__cause__) == "No matching keys found":
-            raise Failed("generation-other-kit", generation=path.stem) from error
-        raise Failed("generation-torn", generation=path.stem) from error
+            raise Failed("generation-other-kit", subject=path.stem) from error
+        raise Failed("generation-torn", subject=path.stem) from error
     if f"{generation.manifest.number:06}" != path.stem:
-        raise Failed("generation-torn", generation=path.stem)  # an older one, put in a newer one's place
+        raise Failed("generation-torn", subject=path.stem)  # an older one, put in a newer one's place
     return generation
 
 
