@@ -49,7 +49,7 @@ def run(words: Sequence[str], open_window: OpenWindow, guard: InternetGuard, cam
     def make(home: Home, passphrase_file: Path | None) -> Program:
         def run_for(asked: Sequence[str], there: Output, studio: "Studio") -> int:
             shared = SharingProgram(
-                home, there, system_clock, passphrase_file, open_window, guard, system_uptime, shared=studio
+                home, there, system_clock, passphrase_file, _no_window, guard, system_uptime, shared=studio
             )
             return guarded(lambda: execute(asked, lambda _home, _file: shared), there)
 
@@ -101,6 +101,11 @@ def _by_whoever_holds_the_vault(
                 raise
             time.sleep(SECONDS_BETWEEN)
     raise AssertionError
+
+
+def _no_window(_program: Program) -> int:
+    """A window stands only in a process of its own, never in a thread that serves another one."""
+    raise Failed("vault-busy")
 
 
 def has_command(words: Sequence[str]) -> bool:

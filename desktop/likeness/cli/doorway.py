@@ -10,10 +10,12 @@ import secrets
 import shutil
 import tempfile
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from multiprocessing import AuthenticationError
-from multiprocessing.connection import Connection, Listener
+from multiprocessing.connection import Connection, Listener, answer_challenge, deliver_challenge
 from pathlib import Path
+from typing import cast
 
 import msgspec
 
@@ -21,11 +23,21 @@ from likeness.base.files import make_private_folder, read_bounded, write_atomic
 from likeness.base.limits import MAX_TEXT_BYTES
 from likeness.base.paths import Home
 from likeness.cli.remote_output import RemoteOutput
-from likeness.cli.wire import FIRST, Ended, WireBroken, receive, send
+from likeness.cli.wire import FIRST, Ask, WireBroken, receive
 
 AFTER_SECONDS = 0.3
 LONGEST_SOCKET_NAME = 100
 """In bytes. macOS allows 103, Linux 107."""
+
+LOOK_SECONDS = 0.1
+PATIENCE_SECONDS = 10.0
+"""How long somebody who knocked may take until the command is said."""
+
+LAST_WORDS_SECONDS = 3.0
+"""How long the vault, once it is to be let go, waits for visitors who do not read what their commands said."""
+
+TURNED_AWAY = (OSError, EOFError, AuthenticationError, AssertionError, WireBroken)
+"""Somebody who did not know the key, said nothing or nonsense, or went away."""
 
 NAMED_PIPES: bool = os.name == "nt"
 RunWords = Callable[[Sequence[str], RemoteOutput], int]
@@ -75,13 +87,13 @@ class _Door:
         self._folder: Path | None = None
         self._visits: set[threading.Thread] = set()
         self._waiting: threading.Thread | None = None
-        self._closing = False
+        self._closing: float | None = None  # since when
 
     def open(self) -> None:
         """A door that cannot be opened is none: others are told that the vault is in use, as before."""
         try:
             make_private_folder(self._home.root)
-            self._listener = Listener(self._place(), authkey=self._key)
+            self._listener = Listener(self._place())  # the key is asked for in a thread of each visit
             if not NAMED_PIPES:
                 Path(str(self._listener.address)).chmod(0o600)
             told = Address(str(self._listener.address), self._key.hex())
@@ -94,7 +106,7 @@ class _Door:
 
     def close(self) -> None:
         """No new visitors; those inside are waited for."""
-        self._closing = True
+        self._closing = time.monotonic()
         self._knock()
         if self._waiting is not None:
             self._waiting.join()
@@ -117,11 +129,11 @@ class _Door:
         while True:
             try:
                 connection = listener.accept()
-            except (OSError, EOFError, AuthenticationError):
-                if self._closing:
+            except (OSError, EOFError):
+                if self._closing is not None:
                     return
-                continue  # somebody who did not know the key, or went away
-            if self._closing:
+                continue  # somebody who went away
+            if self._closing is not None:
                 connection.close()
                 return
             visit = threading.Thread(target=self._serve, args=(connection,), daemon=True)
@@ -130,13 +142,22 @@ class _Door:
 
     def _serve(self, connection: Connection) -> None:
         try:
-            with connection, contextlib.suppress(WireBroken):
-                asked = receive(connection, FIRST)
+            with connection, contextlib.suppress(*TURNED_AWAY):
+                asked = self._let_in(connection)
                 output = RemoteOutput(connection, as_json=asked.as_json, quiet=asked.quiet)
-                status = self._run_words(asked.words, output)
-                send(connection, Ended(status))
+                output.end(self._run_words(asked.words, output), self._can_wait)
         finally:
             self._visits.discard(threading.current_thread())
+
+    def _let_in(self, connection: Connection) -> Ask:
+        """What somebody asks for who knows the key. Raises one of TURNED_AWAY."""
+        patient = cast("Connection", _Patient(connection, lambda: self._closing is None))
+        deliver_challenge(patient, self._key)
+        answer_challenge(patient, self._key)
+        return receive(patient, FIRST)
+
+    def _can_wait(self) -> bool:
+        return self._closing is None or time.monotonic() - self._closing < LAST_WORDS_SECONDS
 
     def _knock(self) -> None:
         """`accept` ends only when somebody comes."""
@@ -144,8 +165,8 @@ class _Door:
             return
         from multiprocessing.connection import Client  # noqa: PLC0415 (only owners of an open door pay for it)
 
-        with contextlib.suppress(OSError, EOFError, AuthenticationError):
-            Client(self._listener.address, authkey=self._key).close()
+        with contextlib.suppress(OSError, EOFError):
+            Client(self._listener.address).close()
 
     def _shut(self) -> None:
         if self._listener is not None:
@@ -153,3 +174,21 @@ class _Door:
             address_file(self._home).unlink(missing_ok=True)
         if self._folder is not None:
             shutil.rmtree(self._folder, ignore_errors=True)
+
+
+class _Patient:
+    """A connection from which somebody speaks soon, or not at all."""
+
+    def __init__(self, connection: Connection, welcome: Callable[[], bool]) -> None:
+        """`welcome`: whether new visitors still are."""
+        self._connection = connection
+        self._welcome = welcome
+        self._until = time.monotonic() + PATIENCE_SECONDS
+        self.send_bytes = connection.send_bytes
+
+    def recv_bytes(self, limit: int) -> bytes:
+        """Raises OSError, EOFError."""
+        while not self._connection.poll(LOOK_SECONDS):
+            if time.monotonic() > self._until or not self._welcome():
+                raise TimeoutError
+        return self._connection.recv_bytes(limit)

@@ -10,7 +10,15 @@ import typer
 
 from likeness.base.errors import LikenessError
 from likeness.cli.edge import Output
-from likeness.cli.wire import FROM_GUEST, Answer, Err, Out, Question, WireBroken, receive, send
+from likeness.cli.wire import FROM_GUEST, Answer, Ended, Err, FromOwner, Out, Question, WireBroken, receive, send
+
+LONGEST_PIECE = 1_000_000
+"""Characters in one message: as JSON at most six bytes each, which a message can hold."""
+
+MOST_WAITING = 1_000_000
+"""Messages that nobody has read yet; whoever lets more pile up has gone."""
+
+LOOK_SECONDS = 0.05
 
 
 class RemoteOutput(Output):
@@ -20,7 +28,8 @@ class RemoteOutput(Output):
         self._connection = connection
         self._stopped = threading.Event()
         self._answers: queue.SimpleQueue[str | None] = queue.SimpleQueue()
-        out, err = (_Lines(connection, kind, self._stopped) for kind in (Out, Err))
+        self._outbox = _Outbox(connection, self._stopped)
+        out, err = (_Lines(kind, self._outbox.put) for kind in (Out, Err))
         super().__init__(as_json=as_json, quiet=quiet, out=out, err=err)  # type: ignore[arg-type]  # print asks for write and flush only
         threading.Thread(target=self._listen, daemon=True).start()
 
@@ -39,11 +48,16 @@ class RemoteOutput(Output):
 
     def ask(self, question: str, *, yes_or_no: bool = False) -> str:
         """Raises typer.Abort where nobody answers."""
-        send(self._connection, Question(question, yes_or_no))
+        self._outbox.put(Question(question, yes_or_no))
         answer = self._answers.get()
         if answer is None:
             raise typer.Abort
         return answer
+
+    def end(self, status: int, can_wait: Callable[[], bool]) -> None:
+        """The last word. Returns when the other side has it all, is gone, or `can_wait` no longer holds."""
+        self._outbox.put(Ended(status))
+        self._outbox.close(can_wait)
 
     def _listen(self) -> None:
         try:
@@ -55,14 +69,43 @@ class RemoteOutput(Output):
         self._answers.put(None)
 
 
+class _Outbox:
+    """Messages on their way, sent by a thread of their own: who does not read them keeps nobody from working, and the vault from nobody."""
+
+    def __init__(self, connection: Connection, stopped: threading.Event) -> None:
+        self._connection = connection
+        self._stopped = stopped
+        self._waiting: queue.SimpleQueue[FromOwner | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._work, daemon=True)
+        self._thread.start()
+
+    def put(self, message: FromOwner) -> None:
+        if self._waiting.qsize() < MOST_WAITING:
+            self._waiting.put(message)
+        else:
+            self._stopped.set()
+
+    def close(self, can_wait: Callable[[], bool]) -> None:
+        """Nothing more is coming."""
+        self._waiting.put(None)
+        while self._thread.is_alive() and can_wait():
+            self._thread.join(LOOK_SECONDS)
+
+    def _work(self) -> None:
+        try:
+            while (message := self._waiting.get()) is not None:
+                send(self._connection, message)
+        except (WireBroken, TypeError):  # gone; or closed under our hands because it did not read
+            self._stopped.set()
+
+
 class _Lines(TextIOBase):
     """What `print` writes, sent at each flush. Who is gone is noticed at the next `look`, not in the middle of a result."""
 
-    def __init__(self, connection: Connection, kind: Callable[[str], Out | Err], stopped: threading.Event) -> None:
+    def __init__(self, kind: Callable[[str], Out | Err], put: Callable[[FromOwner], None]) -> None:
         super().__init__()
-        self._connection = connection
         self._kind = kind
-        self._stopped = stopped
+        self._put = put
         self._held: list[str] = []
 
     def write(self, text: str, /) -> int:
@@ -71,9 +114,5 @@ class _Lines(TextIOBase):
 
     def flush(self) -> None:
         text, self._held = "".join(self._held), []
-        if not text:
-            return
-        try:
-            send(self._connection, self._kind(text))
-        except WireBroken:
-            self._stopped.set()
+        for start in range(0, len(text), LONGEST_PIECE):
+            self._put(self._kind(text[start : start + LONGEST_PIECE]))

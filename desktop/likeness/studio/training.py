@@ -19,8 +19,8 @@ from likeness.packs.find import find_pack
 from likeness.packs.manifest import Manifest, load_manifest, verify
 from likeness.studio.captions import training_caption
 from likeness.studio.house import Studio, pack_folders
-from likeness.studio.photos import note_of
 from likeness.studio.persons import require_one_person
+from likeness.studio.photos import note_of
 from likeness.studio.presence import require_presence
 from likeness.studio.work import OnEvent, run_job, spool_path
 from likeness.vault.kinds import Kind
