@@ -11,6 +11,7 @@ from malformed import zip_bombs
 from likeness.base.errors import Failed
 from likeness.base.sentences import SENTENCES, sentence
 from likeness.capture import gather as gathering
+from likeness.capture import zips
 from likeness.capture.gather import gather, natural
 
 PHOTO = b"\xff\xd8\xff not really a photo: gathering looks at no picture"
@@ -187,6 +188,26 @@ def test_an_archive_whose_list_is_endless_is_not_opened(tmp_path):
     data[place + 12 : place + 16] = struct.pack("<I", 900_000_000)
     (tmp_path / "a.zip").write_bytes(data)
     assert refusal(next(gather([tmp_path / "a.zip"]))) == "photo-archive-damaged"
+
+
+def test_a_long_list_behind_a_long_remark_is_found_too(tmp_path):
+    """Where the remark pushes the larger kind's end record out of the place where others look, and pretends to be one."""
+    data = zipped(tmp_path / "a.zip", {"a.jpg": PHOTO}).read_bytes()
+    place = data.rindex(b"PK\x05\x06")
+    end = bytearray(data[place : place + 22])
+    harmless = b"PK\x06\x06" + bytes(52)
+    remark = harmless + b" " * (65_535 - len(harmless))
+    end[12:16], end[20:22] = b"\xff" * 4, struct.pack("<H", len(remark))
+    large = b"PK\x06\x06" + struct.pack("<Q2H2L4Q", 44, 45, 45, 0, 0, 1, 1, 900_000_000, 0)
+    locator = b"PK\x06\x07" + struct.pack("<LQL", 0, place, 1)
+    (tmp_path / "a.zip").write_bytes(data[:place] + large + locator + end + remark)
+    with pytest.raises(zipfile.BadZipFile):
+        zips._check_directory(tmp_path / "a.zip")
+
+
+def test_a_name_of_endless_digits_is_a_name(tmp_path):
+    members = {"9" * 6000 + ".jpg": PHOTO, "2.jpg": PHOTO, "10.jpg": PHOTO}
+    assert [item.name[:6] for item in gather([zipped(tmp_path / "a.zip", members)])] == ["2.jpg", "10.jpg", "999999"]
 
 
 def test_an_archive_held_in_memory_is_read_from_two_threads(tmp_path):

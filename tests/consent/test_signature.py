@@ -58,7 +58,22 @@ def test_whatever_is_drawn_stays_in_the_box_or_is_refused(strokes):
     assert max(numbers[1::2]) <= HEIGHT
 
 
-@pytest.mark.parametrize("text", ["", "M1 1", "M1 1 L2 2 Z", 'M1 1 L2 2"/><script>', "M1 1 L22222 2", "M1 1\nL2 2"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "M1 1",
+        "M1 1 L2 2 Z",
+        'M1 1 L2 2"/><script>',
+        "M1 1 L22222 2",
+        "M1 1\nL2 2",
+        "M1 1 L1001 2",
+        "M1 1 L2 401",
+        "M1 1 L٢ 2",
+        "M1 1 L9999 9999",
+        "M1 1 L2 2\n",
+    ],
+)
 def test_anything_else_is_no_path(text):
     assert not is_path(text)
 

@@ -11,7 +11,7 @@ from backup_tools import add_person, contents, files, make_kit, restored
 
 from likeness.base.errors import Failed
 from likeness.consent.purposes import Purpose
-from likeness.vault.backup_folder import GENERATION_NAME, destroy, generation_path, listing, reread
+from likeness.vault.backup_folder import GENERATION_NAME, destroy, generation_path, generations_there, listing, reread
 from likeness.vault.backups import KnownBackup
 from likeness.vault.keepers import MemoryKeeper
 from likeness.vault.kinds import Kind
@@ -310,3 +310,36 @@ def test_an_index_of_known_backups_is_in_order(vault, one, tmp_path, clock):
     for name in "abc":
         vault.backups.back_up(tmp_path / name)
     assert [backup.number for backup in known_backups(vault._state)] == [1, 2, 3, 4]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links and pipes of POSIX")
+@pytest.mark.parametrize("how", ["link", "hard link", "pipe"])
+def test_nothing_outside_the_backup_is_overwritten_through_a_planted_name(tmp_path, how):
+    """Somebody else may write to the stick, and put a link to a file of the person's where a generation was."""
+    precious = tmp_path / "thesis.odt"
+    precious.write_bytes(b"years of work" * 1000)
+    (tmp_path / "generations").mkdir()
+    planted = generation_path(tmp_path, 1)
+    {"link": planted.symlink_to, "hard link": planted.hardlink_to, "pipe": lambda _: os.mkfifo(planted)}[how](precious)
+    destroy(planted)
+    assert precious.read_bytes() == b"years of work" * 1000
+    assert not os.path.lexists(planted)
+
+
+def test_a_generation_has_one_name(tmp_path):
+    (tmp_path / "generations").mkdir()
+    for name in ("000012.age", "0000012.age", "٠٠٠٠١٣.age"):
+        (tmp_path / "generations" / name).write_bytes(bytes(len(name)))
+    assert generations_there(tmp_path) == {12: len("000012.age")}
+
+
+def test_a_tombstone_under_whose_name_something_else_lies_is_written_again(vault, agree, kit, stick):
+    goes = add_person(vault, agree, "Goes")
+    vault.backups.back_up(stick)
+    vault.erase(goes)
+    path = stick / "tombstones" / f"{goes}.json"
+    good = path.read_bytes()
+    for junk in (b"", b"{", good.replace(b'"signature":"', b'"signature":"0')[: len(good)]):
+        path.write_bytes(junk)
+        vault.backups.back_up(stick)
+        assert path.read_bytes() == good

@@ -19,6 +19,9 @@ COMPANIONS = frozenset({"aae", "cos", "dop", "html", "json", "lrv", "md", "on1",
 """Files that phones, cameras, photo programs and people lay beside photos."""
 
 FILMS = frozenset({"mov", "mp4"})
+MOST_DIGITS = 100
+"""Python refuses to read numbers of some thousand digits, which the name of a file in an archive may have."""
+
 DIGITS = re.compile(r"(\d+)")
 
 
@@ -68,7 +71,10 @@ def is_litter(parts: Iterable[str]) -> bool:
 
 def natural(name: str) -> list[tuple[int, int, str]]:
     """A key that sorts IMG_9 before IMG_10."""
-    return [(1, int(piece), "") if piece.isdecimal() else (0, 0, piece.lower()) for piece in DIGITS.split(name)]
+    return [
+        (1, int(piece[-MOST_DIGITS:]), "") if piece.isdecimal() else (0, 0, piece.lower())
+        for piece in DIGITS.split(name)
+    ]
 
 
 def wanted(names: Iterable[str]) -> list[str]:

@@ -24,6 +24,9 @@ RATIO_COUNTS_FROM = 10_000_000
 MAX_DIRECTORY_BYTES = 5_000_000
 END_RECORD = struct.Struct("<4s4H2LH")
 END_BYTES = 65_535 + END_RECORD.size
+LARGE_BYTES = 56 + 20
+"""The larger kind's end record, and its locator."""
+
 PLAIN_METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 LOCKED = 0x1
 
@@ -96,20 +99,20 @@ def _check_directory(path: Path) -> None:
     """The list of members is read whole when an archive is opened, so its length is looked at before. Raises zipfile.BadZipFile."""
     with path.open("rb") as file:
         size = file.seek(0, 2)
-        file.seek(max(0, size - END_BYTES))
-        tail = file.read(END_BYTES)
+        file.seek(max(0, size - END_BYTES - LARGE_BYTES))
+        tail = file.read(END_BYTES + LARGE_BYTES)
     place = tail.rfind(b"PK\x05\x06")
     if place < 0 or len(tail) - place < END_RECORD.size:
         raise zipfile.BadZipFile
     record = END_RECORD.unpack_from(tail, place)
     # The larger kind of archive says its lengths elsewhere; photos need it only above four gigabytes, where there are few members.
-    lengths = [record[5], *_large_lengths(tail)]
+    lengths = [record[5], *_large_lengths(tail[:place])]
     if max(length for length in lengths if length != 0xFFFF_FFFF or len(lengths) == 1) > MAX_DIRECTORY_BYTES:
         raise zipfile.BadZipFile
 
 
 def _large_lengths(tail: bytes) -> Iterator[int]:
-    """The length in a ZIP64 end record (APPNOTE 4.3.14), where there is one near the end."""
-    place = tail.rfind(b"PK\x06\x06")
-    if place >= 0 and len(tail) - place >= 56:
+    """The length in the ZIP64 end record (APPNOTE 4.3.14) where Python looks for it: with its locator right before the end record."""
+    place = len(tail) - LARGE_BYTES
+    if place >= 0 and tail.startswith(b"PK\x06\x06", place):
         yield int(struct.unpack_from("<Q", tail, place + 40)[0])

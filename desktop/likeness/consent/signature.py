@@ -18,7 +18,9 @@ NEAR = 3.0
 """Points nearer than this to the one before add nothing that can be seen."""
 
 MOST_POINTS = 4000
-PATTERN = re.compile(r"M\d{1,4} \d{1,4}(?: L\d{1,4} \d{1,4})+(?: M\d{1,4} \d{1,4}(?: L\d{1,4} \d{1,4})+)*")
+POINT = r"(?:\d{1,3}|1000) (?:[0-3]?\d{1,2}|400)"
+PATTERN = re.compile(rf"M{POINT}(?: L{POINT})+(?: M{POINT}(?: L{POINT})+)*", re.ASCII)
+"""Nothing outside the box: a line that leaves it would cross out what stands beside it on the page."""
 
 Point = tuple[float, float]
 

@@ -14,6 +14,7 @@ import errno
 import os
 import re
 import secrets
+import stat
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -106,7 +107,7 @@ def write_note(folder: Path, note: Note) -> None:
 def generations_there(folder: Path) -> dict[int, int]:
     """Number and size in bytes of every generation's file, torn ones too. Empty where there is no such folder."""
     found = listing(generations_of(folder), GENERATION_NAME)
-    return {int(name): size for name, size in found.items()}
+    return {int(name): size for name, size in found.items() if name == f"{int(name):06}"}
 
 
 def listing(folder: Path, pattern: re.Pattern[str]) -> dict[str, int]:
@@ -136,16 +137,24 @@ def clear_leftovers(folder: Path) -> None:
 def destroy(path: Path) -> None:
     """Overwrites the age header, durably, then removes the file: what a tool might bring back from a stick then opens with no key.
 
+    What somebody put in its place, a link to a file of the person's or a pipe, only loses this name.
     The memory of a stick may still hold the former block somewhere; that limit is stated where erasure is certified.
     """
     with medium(), contextlib.suppress(FileNotFoundError):
-        handle = os.open(path, os.O_WRONLY)
-        try:
-            os.write(handle, os.urandom(HEADER_BYTES))
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+        if _is_alone(path.lstat()):
+            handle = os.open(path, os.O_WRONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
+            try:
+                if _is_alone(os.fstat(handle)):
+                    os.write(handle, os.urandom(HEADER_BYTES))
+                    os.fsync(handle)
+            finally:
+                os.close(handle)
         path.unlink()
+
+
+def _is_alone(found: os.stat_result) -> bool:
+    """Whether it is an ordinary file that has no second name."""
+    return stat.S_ISREG(found.st_mode) and found.st_nlink <= 1
 
 
 def remove(folder: Path, names: list[str]) -> None:

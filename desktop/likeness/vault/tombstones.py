@@ -45,13 +45,12 @@ def tombstones(state: State) -> list[Tombstone]:
 
 
 def put_tombstones(folder: Path, known: Iterable[Tombstone]) -> None:
-    """Those that do not lie beside the backup yet. Raises Failed as `medium` does."""
+    """Those that do not lie beside the backup yet, also where something else lies under their name. Raises Failed as `medium` does."""
     with medium():
-        there = listing(tombstones_of(folder), TOMBSTONE_NAME)
         for tombstone in known:
-            if tombstone.sitter not in there:
-                data = msgspec.json.encode(tombstone)
-                write_atomic(tombstones_of(folder) / f"{tombstone.sitter}.json", data)
+            path, data = tombstones_of(folder) / f"{tombstone.sitter}.json", msgspec.json.encode(tombstone)
+            if not _holds(path, data):
+                write_atomic(path, data)
 
 
 def read_tombstones(folder: Path, public_key: bytes) -> tuple[dict[str, Tombstone], tuple[str, ...]]:
@@ -70,3 +69,10 @@ def read_tombstones(folder: Path, public_key: bytes) -> tuple[dict[str, Tombston
         else:
             bad.append(sitter)
     return good, tuple(bad)
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    try:
+        return read_bounded(path, MAX_TEXT_BYTES) == data
+    except Failed:
+        return False
