@@ -178,9 +178,9 @@ def test_a_blink_is_not_mentioned_and_does_not_stop_the_countdown():
 
 def test_narrow_eyes_are_not_closed_eyes_and_wide_ones_half_shut_are():
     """What counts is how wide the same person had them open."""
-    narrow = replace(RIGHT, eyes_open=0.03)
+    narrow = replace(RIGHT, eyes_open=0.036)
     assert first_hint(narrow) is None
-    told, _ = run([RIGHT] * 24 + [narrow] * 30, State(baseline=0.0))
+    told, _ = run([replace(RIGHT, eyes_open=0.1)] * 10 + [narrow] * 40, State(baseline=0.0))
     assert told[-1].hint == "eyes-closed"
 
 
@@ -191,6 +191,9 @@ def test_light_is_judged_by_what_is_brightest():
     assert first_hint(replace(RIGHT, luminance=0.15, highlights=0.38, surroundings=0.4)) == "too-dark"
     assert first_hint(replace(RIGHT, luminance=0.05, highlights=0.2, surroundings=0.9)) == "too-dark"
     assert first_hint(replace(RIGHT, clipped=0.2)) == "too-bright"
+    assert first_hint(replace(RIGHT, clipped=0.06)) is None
+    assert first_hint(replace(RIGHT, white=0.4)) is None
+    assert first_hint(replace(RIGHT, clipped=0.06, white=0.4)) == "too-bright"
 
 
 def test_somebody_else_ends_the_countdown_at_once():

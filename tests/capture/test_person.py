@@ -1,5 +1,7 @@
 """A second person's photos are noticed."""
 
+import tracemalloc
+
 import numpy as np
 import pytest
 
@@ -71,3 +73,17 @@ def test_groups_join_by_their_average_distance():
 
 def test_nobody_is_in_no_photos():
     assert people_in([]) == ()
+
+
+def test_hundreds_of_photos_take_little_memory():
+    """All differences of four hundred at once would be 650 MB."""
+    points = np.random.default_rng(0).normal(size=(400, 512)).astype(np.float32)
+    points[:200] = points[0] + points[:200] / 100
+    tracemalloc.start()
+    try:
+        groups = people_in(list(points))
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert len(groups[0].members) == 200
+    assert peak < 60_000_000

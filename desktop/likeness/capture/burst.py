@@ -21,7 +21,7 @@ def score(
     """Higher is better; None for a frame that no burst may keep: no face or several, or closed eyes.
 
     Four shares of 0..1 count: sharp eyes twice, open eyes, the wanted expression, the nearest pose. `wanted` includes the person's baseline;
-    eyes are closed below `least_open` (EyesOpen native, readings.Smoothed).
+    eyes are closed below `least_open` (readings.Smoothed).
     """
     if measure.pose is None or measure.faces != 1 or measure.eyes_open < least_open:
         return None

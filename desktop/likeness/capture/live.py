@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from likeness.capture.assess import geometry
+from likeness.capture.assess import eyes_open_both, geometry
 from likeness.capture.frames import Frame
 from likeness.capture.light import light_of_face
 from likeness.capture.sharp import sharpness
@@ -42,10 +42,10 @@ class LiveMeasure:
     """One frame's measures. Without a face `pose` and `face` are None and every number of the face is 0.
 
     `centre` of the face in shares of the frame, y down, image coordinates (not mirrored); `height` of the face, the mesh's extent, as a share of
-    the frame's. `eyes_open`, `mouth_open`, `luminance`, `range_bits`, `over` are natives of ISO/IEC 29794-5 (EyesOpen, MouthClosed,
-    LuminanceMean, DynamicRange, OverExposurePrevention), `highlights` of the face, `surroundings` and `clipped` what the photo policy calls
-    FaceHighlights, PictureHighlights and ChannelsClipped (signs), `sharpness` our own (sharp.sharpness). `smile` 0..1. `motion` in face heights per
-    second. `faces` counts those of at least a tenth of the largest one's area.
+    the frame's. `mouth_open`, `luminance`, `range_bits`, `over` are natives of ISO/IEC 29794-5 (MouthClosed, LuminanceMean, DynamicRange,
+    OverExposurePrevention); `eyes_open`, `highlights` of the face, `surroundings`, `clipped` and `white` what the photo policy calls EyesOpenBoth,
+    FaceHighlights, PictureHighlights, ChannelsClipped and PictureClipped; `sharpness` our own (sharp.sharpness). `smile` 0..1. `motion` in face
+    heights per second. `faces` counts those of at least a tenth of the largest one's area.
     """
 
     time_s: float
@@ -65,6 +65,7 @@ class LiveMeasure:
     highlights: float = 0.0
     surroundings: float = 0.0
     clipped: float = 0.0
+    white: float = 0.0
 
 
 class LiveMeter:
@@ -187,7 +188,6 @@ def _motion(before: Face | None, face: Face, seconds: float) -> float:
 def _measured(frame: Frame, face: Face, faces: int, motion: float) -> LiveMeasure:
     height, width = frame.pixels.shape[:2]
     x0, y0, x1, y1 = (float(v) for v in _extent(face.mesh))
-    natives = geometry(face, frame.pixels.shape)
     light = light_of_face(frame.pixels, face) | signs_of_face(frame.pixels, face)
     seen = LiveMeasure(
         time_s=frame.time_s,
@@ -195,27 +195,29 @@ def _measured(frame: Frame, face: Face, faces: int, motion: float) -> LiveMeasur
         pose=face.pose,
         centre=((x0 + x1) / 2 / width, (y0 + y1) / 2 / height),
         height=(y1 - y0) / height,
-        eyes_open=natives["EyesOpen"],
-        mouth_open=natives["MouthClosed"],
+        eyes_open=eyes_open_both(face),
+        mouth_open=geometry(face, frame.pixels.shape)["MouthClosed"],
         smile=smile(face.mesh),
         motion=motion,
         face=face,
     )
     if not light:
         return seen
+    around = _around(frame.pixels)
     return replace(
         seen,
         luminance=light["LuminanceMean"],
         range_bits=light["DynamicRange"],
         over=light["OverExposurePrevention"],
         highlights=light["FaceHighlights"],
-        surroundings=_brightest(frame.pixels),
+        surroundings=around["PictureHighlights"],
         clipped=light["ChannelsClipped"],
+        white=around["PictureClipped"],
         sharpness=sharpness(frame.pixels, face),
     )
 
 
-def _brightest(pixels: Picture) -> float:
-    """PictureHighlights, of every so many pixels: it is a percentile."""
+def _around(pixels: Picture) -> dict[str, float]:
+    """The light of the whole picture, of every so many pixels: shares and percentiles need no more."""
     skip = max(1, pixels.shape[0] // 180)
-    return light_of_picture(np.ascontiguousarray(pixels[::skip, ::skip]))["PictureHighlights"]
+    return light_of_picture(np.ascontiguousarray(pixels[::skip, ::skip]))

@@ -31,7 +31,8 @@ def people_in(embeddings: Sequence[NDArray[np.float32]]) -> tuple[Group, ...]:
     if not embeddings:
         return ()
     points = np.stack(embeddings).astype(np.float64)
-    distances = np.linalg.norm(points[:, None] - points, axis=-1)
+    # Row by row: all differences at once would take a gigabyte for five hundred photos.
+    distances = np.stack([np.linalg.norm(points - point, axis=1) for point in points])
     groups = join_near(distances, SAME_PERSON)
     groups.sort(key=lambda group: (-len(group), _spread(distances, group), min(group)))
     if len(embeddings) < FEW:

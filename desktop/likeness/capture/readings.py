@@ -16,8 +16,12 @@ stays below the third (resources/capture/policy.toml). The brightest, not the me
 MOST_OVER, MOST_CLIPPED = 0.02, 0.1
 """Shares of the face, washed out or with a colour at its end, above which a photo has bright spots (resources/capture/policy.toml)."""
 
-CLOSED_SHARE, LEAST_OPEN = 0.55, 0.0245
-"""Eyes are closed below this share of how wide the same person has just had them open, or below what any photo may have."""
+CLIPPED_IN_WHITE, MOST_WHITE = 0.045, 0.2
+"""The same where the whole picture is too bright: of the face and of the picture, both together (resources/capture/policy.toml)."""
+
+CLOSED_SHARE, LEAST_OPEN = 0.55, 0.0325
+"""Eyes are closed below this share of how wide the same person has just had them open, or below what any photo may have
+(resources/capture/policy.toml), as the mean of both."""
 
 FORGET_S = 20.0
 """Time constant with which the widest opening is forgotten."""
@@ -42,13 +46,14 @@ class Smoothed:
     surroundings: float = 0.0
     over: float = 0.0
     clipped: float = 0.0
+    white: float = 0.0
     sharpness: float = 0.0
     motion: float = 0.0
     widest: float = 0.0
 
     @property
     def least_open(self) -> float:
-        """EyesOpen native below which this person's eyes are closed."""
+        """Opening of both eyes below which this person's eyes are closed."""
         return max(LEAST_OPEN, CLOSED_SHARE * self.widest)
 
 
@@ -90,7 +95,11 @@ def readings(seen: Smoothed, target: Target, wanted: Angles, baseline: float | N
         "too-dark": min(
             max(seen.highlights / BRIGHT_FACE, seen.surroundings / BRIGHT_PICTURE), seen.highlights / DARK_FACE
         ),
-        "too-bright": max(seen.over / MOST_OVER, seen.clipped / MOST_CLIPPED),
+        "too-bright": max(
+            seen.over / MOST_OVER,
+            seen.clipped / MOST_CLIPPED,
+            min(seen.clipped / CLIPPED_IN_WHITE, seen.white / MOST_WHITE),
+        ),
         "turn-left": yaw,
         "turn-right": yaw,
         "look-up": pitch,
@@ -120,6 +129,7 @@ def _plain(measure: LiveMeasure) -> Smoothed:
         measure.surroundings,
         measure.over,
         measure.clipped,
+        measure.white,
         measure.sharpness,
         measure.motion,
         measure.eyes_open,
