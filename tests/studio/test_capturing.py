@@ -125,6 +125,18 @@ def test_the_last_photo_can_be_taken_back_and_taken_again(studio):
     assert photos.list_photos(studio, sitter) == ()
 
 
+def test_taking_back_a_photo_that_was_refused_leaves_the_one_before(studio):
+    sitter = sitting(studio, Purpose.RETOUCH)
+    good, black = [frame for frame in VideoFile(FILM).frames() if frame.number in {5, 31}]
+    keeping = Keeping(studio, sitter)
+    assert keeping.keep(good).kept
+    assert not keeping.keep(black).kept
+    assert keeping.undo(black.number) is None
+    assert len(kept(studio, sitter)) == 1
+    assert keeping.undo(good.number) is not None
+    assert kept(studio, sitter) == []
+
+
 def test_a_frame_without_a_face_is_refused_with_its_reason(studio):
     sitter = sitting(studio, Purpose.RETOUCH)
     black = next(frame for frame in VideoFile(FILM).frames() if frame.number == 31)

@@ -100,8 +100,11 @@ def test_a_photo_that_is_refused_does_not_count(stage, film, qtbot):
     stage.session.shoot()
     stage.send(film[2:12])
     qtbot.waitUntil(lambda: len(stage.took) == 1, timeout=PATIENT)
-    stage.session.refuse()
+    stage.session.refuse(stage.took[0].number + 1)
     stage.send(film[12:13])
+    assert stage.seen[-1].taken == 1, "that was another one"
+    stage.session.refuse(stage.took[0].number)
+    stage.send(film[13:14])
     assert stage.seen[-1].taken == 0
 
 
@@ -162,8 +165,9 @@ def test_a_window_keeps_photos_away_from_its_own_thread_and_takes_them_back(stag
             self.frames.append(frame)
             return None
 
-        def undo(self):
+        def undo(self, number):
             self._called("undo")
+            assert number == self.frames[-1].number
             return bool(self.frames and self.frames.pop())
 
         def close(self):
@@ -211,7 +215,7 @@ def test_closing_waits_for_a_photo_that_is_on_its_way(stage, film, qtbot, theme)
             assert go.wait(PATIENT / 1000)
             calls.append("keep")
 
-        def undo(self):
+        def undo(self, _number):
             return False
 
         def close(self):
@@ -229,3 +233,41 @@ def test_closing_waits_for_a_photo_that_is_on_its_way(stage, film, qtbot, theme)
     go.set()
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=PATIENT)
     assert calls == ["keep", "keep", "close"]
+
+
+def test_a_photo_that_could_not_be_kept_does_not_count(stage, film, qtbot, theme):
+    """Taken back before that is known, it takes no other photo with it."""
+    from likeness.ui.camera.window import CameraWindow
+
+    go, undone = threading.Event(), []
+
+    class Full:
+        def begin(self):
+            return ()
+
+        def keep(self, frame):
+            assert go.wait(PATIENT / 1000)
+            raise Failed("disk-full")
+
+        def undo(self, number):
+            undone.append(number)
+            return False
+
+        def close(self):
+            pass
+
+    window = CameraWindow(stage.session, Full())
+    qtbot.addWidget(window)
+    window.show()
+    window.start()
+    qtbot.waitUntil(lambda: bool(stage.cameras), timeout=PATIENT)
+    stage.send(film[:2])
+    stage.session.shoot()
+    stage.send(film[2:12])
+    qtbot.waitUntil(lambda: len(stage.took) == 1, timeout=PATIENT)
+    assert stage.seen[-1].taken == 1
+    go.set()
+    qtbot.waitUntil(lambda: bool(window._reason.accessibleName()), timeout=PATIENT)
+    stage.send(film[12:13])
+    assert (window.kept, stage.seen[-1].taken, undone) == (0, 0, [])
+    window.close()

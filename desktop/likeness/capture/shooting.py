@@ -47,6 +47,11 @@ class Shooting:
     def coverage(self) -> Coverage:
         return self._coverage
 
+    @property
+    def last(self) -> int | None:
+        """The number of the frame of the photo taken last; None where there is none to take back."""
+        return self._taken[-1] if self._taken else None
+
     def feed(self, frame: Frame) -> View:
         """Every frame of the source, in order."""
         measure = self._meter.measure(frame)
@@ -75,11 +80,13 @@ class Shooting:
         """A photo is no good after all (studio.photos): it does not count. `number` of its frame, where others may have been taken since;
         otherwise the last. At any moment, also in a burst; False where there is no such photo.
         """
-        wanted = self._taken[-1] if number is None and self._taken else number
-        if wanted is None or wanted not in self._taken:
+        wanted = self.last if number is None else number
+        # The newest of this number: a camera that comes back counts from 0 again.
+        place = next((place for place in reversed(range(len(self._taken))) if self._taken[place] == wanted), None)
+        if place is None:
             return False
         self._state = replace(self._state, taken=self._state.taken - 1)
-        self._drop(self._taken.index(wanted))
+        self._drop(place)
         return True
 
     def _drop(self, place: int) -> None:

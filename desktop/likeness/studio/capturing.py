@@ -40,20 +40,23 @@ class Keeping:
 
     def __init__(self, studio: Studio, sitter: str) -> None:
         self._taking, self._store, self._faces = open_taking(studio, sitter)
-        self._count = 0
+        self._numbers: list[int] = []
         self._gone: set[int] = set()
 
     def keep(self, frame: Frame) -> PhotoResult:
         """Kept and durable, or refused with one reason."""
-        self._count += 1
-        return self._taking.take_pixels(f"photo {self._count}", frame.pixels)
+        result = self._taking.take_pixels(f"photo {len(self._numbers) + 1}", frame.pixels)
+        self._numbers.append(frame.number)
+        return result
 
-    def undo(self) -> PhotoResult | None:
-        """Remove the photo that was kept last; None where there is none left."""
+    def undo(self, number: int | None = None) -> PhotoResult | None:
+        """Remove the photo that was kept last, or that of frame `number`; None where there is none, or it was not kept."""
         results = self._taking.results
         for place in reversed(range(len(results))):
             photo = results[place].photo
-            if photo is not None and place not in self._gone:
+            if number is not None and self._numbers[place] == number and photo is None:
+                return None  # an older frame of this number is another photo
+            if photo is not None and place not in self._gone and number in {None, self._numbers[place]}:
                 remove_photo(self._store, self._faces, photo)
                 self._taking.forget([photo])
                 self._gone.add(place)

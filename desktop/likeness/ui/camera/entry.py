@@ -80,8 +80,8 @@ class StudioKeeping:
         result = self._keeping.keep(frame)
         return None if result.kept else result.sentence
 
-    def undo(self) -> bool:
-        return self._keeping is not None and self._keeping.undo() is not None
+    def undo(self, number: int) -> bool:
+        return self._keeping is not None and self._keeping.undo(number) is not None
 
     def close(self) -> None:
         with self._held:

@@ -54,8 +54,8 @@ class CameraSession(QObject):
     showing_changed = Signal(object)
     took = Signal(object)
     """A Frame as the camera saw it, of full size: the photo."""
-    undone = Signal()
-    """The photo that was taken last does not count any more."""
+    undone = Signal(int)
+    """The photo that was taken last does not count any more; the number of its frame."""
     problem_changed = Signal(str)
     """A sentence, "" where there is a picture again."""
 
@@ -109,9 +109,9 @@ class CameraSession(QObject):
     def skip(self) -> None:
         self._errands.put(lambda shooting, _now: shooting.skip())
 
-    def refuse(self) -> None:
-        """The photo taken last is no good after all: it does not count."""
-        self._errands.put(lambda shooting, now: shooting.refuse(now))
+    def refuse(self, number: int) -> None:
+        """The photo of this frame is no good after all: it does not count. Others may have been taken since."""
+        self._errands.put(lambda shooting, now: shooting.refuse(now, number))
 
     def pause(self) -> None:
         """Switch the camera off until `go_on`."""
@@ -200,8 +200,9 @@ class CameraSession(QObject):
             self.took.emit(view.photo)
 
     def _undo_now(self, shooting: "Shooting", now: float) -> None:
+        number = shooting.last
         if shooting.press("undo", now):
-            self.undone.emit()
+            self.undone.emit(number)
 
     def _show_image(self) -> None:
         image = self._images.take(0)

@@ -2,6 +2,7 @@
 """A window of its own for taking the photos of one sitting. Its parts will stand on the page of photos as well."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QSize, Signal
@@ -30,8 +31,8 @@ class KeepingPort(Protocol):
         """None where the photo was kept, else the one reason against it, as a sentence."""
         ...
 
-    def undo(self) -> bool:
-        """Remove the photo that was kept last; False where there is none."""
+    def undo(self, number: int) -> bool:
+        """Remove the photo of this frame; False where it was not kept."""
         ...
 
     def close(self) -> None: ...
@@ -144,16 +145,20 @@ class CameraWindow(QWidget):
         self._session.choose(camera)
 
     def _keep(self, frame: Frame) -> None:
-        self._background.run(lambda: self._port.keep(frame), self._was_kept, self._say)
+        """Whatever it is that keeps it from being kept, it does not count then."""
+        done = partial(self._was_kept, frame.number)
+        self._background.run(lambda: self._port.keep(frame), done, done)
 
-    def _was_kept(self, reason: str | None) -> None:
+    def _was_kept(self, number: int, reason: str | None) -> None:
         if reason is not None:
-            self._session.refuse()
+            self._session.refuse(number)
         self._reason.set_whole(reason or "")
         self._count(0 if reason is not None else 1)
 
-    def _take_back(self) -> None:
-        self._background.run(self._port.undo, lambda removed: self._count(-1 if removed else 0), self._say)
+    def _take_back(self, number: int) -> None:
+        self._background.run(
+            lambda: self._port.undo(number), lambda removed: self._count(-1 if removed else 0), self._say
+        )
 
     def _count(self, more: int) -> None:
         self._kept += more
@@ -161,7 +166,7 @@ class CameraWindow(QWidget):
         self._end_if_wanted()
 
     def _say(self, reason: str) -> None:
-        """Why the last photo was not kept."""
+        """Why the last photo was not taken back."""
         self._reason.set_whole(reason)
         self._end_if_wanted()
 
