@@ -64,6 +64,18 @@ class TestTheSecondProcess:
         assert "Zoë 李" in told.out
         assert told.err == ""
 
+    def test_adds_photos_and_is_told_why_each_was_refused(self, likeness, owner, noor, tmp_path):
+        """In the other process the command runs in a thread, which may not handle signals."""
+        made = likeness("sitting", "new", "--name", "N").value["sitting"]
+        likeness("consent", "grant", made, "--purpose", "retouch", "--signed-name", "N", "--age", "30")
+        added = likeness("photos", "add", made, noor / "01.jpg")
+        assert [photo["verdict"] for photo in added.value["photos"]] == ["accept"]
+        (tmp_path / "empty.jpg").touch()
+        told = likeness("photos", "add", made, noor / "01.jpg", tmp_path / "empty.jpg", json_output=False, check=False)
+        assert told.status == 1
+        assert "refused  01.jpg  This picture is already in the sitting." in told.out
+        assert "refused  empty.jpg  empty.jpg is empty." in told.out
+
     def test_gets_errors_with_their_status_and_sentence(self, likeness, owner):
         ended = likeness("sitting", "show", "0" * 32, check=False)
         assert ended.status == 1

@@ -37,6 +37,10 @@ class Output:
         if not self.as_json and not self.quiet:
             print(one_line(line), file=self._out, flush=True)
 
+    def stop_asked(self) -> bool:
+        """Whether the other side of this output pressed Ctrl-C or is gone. Here it is a signal instead."""
+        return False
+
     def warn(self, error: LikenessError) -> None:
         """Something to know that does not stop the command; on standard error, so that JSON stays whole."""
         print(one_line(sentence(error)), file=self._err, flush=True)
@@ -77,10 +81,11 @@ class Output:
 
     def misunderstood(self, message: str) -> int:
         """The words of the command were wrong."""
+        line = one_line(message if message.endswith((".", "?", "!")) else f"{message}.")
         if self.as_json:
-            document = {"error": {"code": "usage", "fields": {}, "sentence": one_line(message)}}
+            document = {"error": {"code": "usage", "fields": {}, "sentence": line}}
             print(_document(document), file=self._out, flush=True)
-        print(f"{one_line(message)} Add --help to see what this command takes.", file=self._err, flush=True)
+        print(f"{line} Add --help to see what this command takes.", file=self._err, flush=True)
         return WRONG_USAGE
 
 
@@ -112,6 +117,12 @@ def _whole_characters(value: object) -> object:
             return value
 
 
+def _which(error: Exception) -> str:
+    """What was wrong with the words, with the name of the option or argument as it is typed. The parser's base class has no name for us."""
+    told: Callable[[], str] = getattr(error, "format_message", error.__str__)
+    return told()
+
+
 def guarded(action: Callable[[], int], output: Output) -> int:
     """Run one command; every way it can end becomes an exit status. The broad except stands here, at the process's edge."""
     try:
@@ -119,7 +130,7 @@ def guarded(action: Callable[[], int], output: Output) -> int:
     except LikenessError as error:
         status = output.fail(error)
     except USAGE_ERROR as error:
-        status = output.misunderstood(str(error))
+        status = output.misunderstood(_which(error))
     except typer.Exit as end:
         status = end.exit_code
     except (KeyboardInterrupt, typer.Abort):

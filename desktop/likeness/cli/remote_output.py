@@ -43,8 +43,11 @@ class RemoteOutput(Output):
 
     def look(self) -> None:
         """Raises KeyboardInterrupt where the other side does not want to go on."""
-        if self._stopped.is_set():
+        if self.stop_asked():
             raise KeyboardInterrupt
+
+    def stop_asked(self) -> bool:
+        return self._stopped.is_set()
 
     def ask(self, question: str, *, yes_or_no: bool = False) -> str:
         """Raises typer.Abort where nobody answers."""

@@ -2,6 +2,7 @@
 
 import contextlib
 import signal
+import threading
 import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -44,14 +45,14 @@ def add_to(app: typer.Typer) -> None:
 def add(context: typer.Context, sitting: Sitting, paths: Paths, *, keep_similar: KeepSimilar = False) -> None:
     """Take photos into a sitting; each is kept encrypted, or refused with one reason. Ctrl-C ends it: what was taken stays."""
     program = program_of(context)
-    with program.studio() as studio, ctrl_c_asks() as asked:
+    with program.studio() as studio, ctrl_c_asks(program.output) as asked:
         progress = ProgressLines(program.output)
         results = photos.add_photos(
             studio, sitting, paths, progress.hear, on_progress=progress, keep_similar=keep_similar, stop=asked
         )
     _check_some(results)
     if not any(result.kept for result in results):
-        raise _none_usable(results)
+        raise _none_usable(results, program.output)
     program.output.give({"photos": results}, lambda value: [*photo_lines(value["photos"]), *dropped_lines(results)])
 
 
@@ -69,11 +70,11 @@ def assess(context: typer.Context, paths: Paths) -> None:
     """Judge photos and keep nothing."""
     program = program_of(context)
     progress = ProgressLines(program.output)
-    with ctrl_c_asks() as asked:
+    with ctrl_c_asks(program.output) as asked:
         results = photos.assess_photos(Tools(), paths, progress.hear, on_progress=progress, stop=asked)
     _check_some(results)
     if all(result.verdict == "refuse" and not result.measures for result in results):
-        raise _none_usable(results)
+        raise _none_usable(results, program.output)
     program.output.give({"photos": results}, lambda value: photo_lines(value["photos"]))
 
 
@@ -83,7 +84,7 @@ def watch(context: typer.Context, sitting: Sitting, folder: Folder, *, keep_simi
     with program.studio() as studio:
         watching = Watching(studio, sitting, folder, keep_similar=keep_similar)
         program.output.say("Waiting for photos. Press Ctrl-C to end.")
-        with ctrl_c_asks() as asked, contextlib.suppress(Cancelled):
+        with ctrl_c_asks(program.output) as asked, contextlib.suppress(Cancelled):
             watching.run(lambda result: program.output.say(photo_lines([result])[0]), asked)
         results, left = watching.results, watching.originals_left()
     value = {"photos": results, "originals_left": left}
@@ -112,8 +113,9 @@ def remove(
 class Asked:
     """Whether Ctrl-C was pressed. Not a `threading.Event`: setting one from a signal handler can wait for ever for the lock it interrupted."""
 
-    def __init__(self) -> None:
+    def __init__(self, output: Output) -> None:
         self._asked = False
+        self._output = output
 
     def ask(self, *_: object) -> None:
         """A second Ctrl-C ends the program as usual."""
@@ -121,20 +123,26 @@ class Asked:
         signal.signal(signal.SIGINT, signal.default_int_handler)
 
     def is_set(self) -> bool:
-        return self._asked
+        return self._asked or self._output.stop_asked()
 
     def wait(self, timeout: float) -> bool:
         """At most so many seconds; a signal ends the waiting within a tenth of one."""
         end = time.monotonic() + timeout
-        while not self._asked and time.monotonic() < end:
+        while not self.is_set() and time.monotonic() < end:
             time.sleep(0.1)
-        return self._asked
+        return self.is_set()
 
 
 @contextlib.contextmanager
-def ctrl_c_asks() -> Iterator[Asked]:
-    """While the block lasts, Ctrl-C asks for an end at the next good moment instead of breaking off whatever is being done."""
-    asked = Asked()
+def ctrl_c_asks(output: Output) -> Iterator[Asked]:
+    """While the block lasts, Ctrl-C asks for an end at the next good moment instead of breaking off whatever is being done.
+
+    A command done for another process runs in a thread, where signals cannot be handled: its Ctrl-C comes through `output`.
+    """
+    asked = Asked(output)
+    if threading.current_thread() is not threading.main_thread():
+        yield asked
+        return
     before = signal.signal(signal.SIGINT, asked.ask)
     try:
         yield asked
@@ -173,9 +181,12 @@ def _check_some(results: Sequence[photos.PhotoResult]) -> None:
         raise Failed("photos-none-found")
 
 
-def _none_usable(results: Sequence[photos.PhotoResult]) -> Failed:
+def _none_usable(results: Sequence[photos.PhotoResult], output: Output) -> Failed:
+    """Says why each was refused, where there are several; as JSON there is one document, the error."""
     if len(results) == 1:
         return Failed("photo-refused", sentence=results[0].sentence)
+    if not output.as_json:
+        output.give(results, photo_lines)
     return Failed("photos-all-refused", count=len(results), sentence=results[0].sentence)
 
 
