@@ -1,5 +1,6 @@
 """Decoder processes: the real one, and ones that misbehave in every way a damaged file could make them."""
 
+import subprocess
 import sys
 import textwrap
 import threading
@@ -58,7 +59,7 @@ def test_it_answers_what_decoding_here_would_say(decoder, photo):
 @pytest.mark.skipif(not LINUX, reason="the kernel's barriers are Linux's")
 def test_its_barriers_hold_and_no_file_can_be_opened(decoder, photo):
     decoder.ask("photo.png", photo)
-    assert {"audit-hook", "system-calls", "limits"} <= set(decoder.barriers)
+    assert {"audit-hook", "system-calls", "limits", "harm"} <= set(decoder.barriers)
     limits = Path(f"/proc/{decoder.pid}/limits").read_text(encoding="ascii").splitlines()
     found = {line[:26].strip(): line[26:].split()[0] for line in limits}
     assert found["Max open files"] == "4"  # its two pipes, the null device and standard error: no more
@@ -144,6 +145,47 @@ def test_it_ends_with_whoever_started_it(photo):
         child = psutil.Process(decoder.pid)
         decoder._process.stdin.close()  # what the end of our process does
         assert child.wait(60) in {0, None}
+
+
+HARM = """
+import ctypes, os, sys
+from likeness.worker import linux
+assert linux.refuse_harm()
+place, other = sys.argv[1].encode(), int(sys.argv[2])
+libc = ctypes.CDLL(None, use_errno=True)
+tries = {
+    "unlink": lambda: libc.unlink(place),
+    "rename": lambda: libc.rename(place, place + b"2"),
+    "chmod": lambda: libc.chmod(place, 0o777),
+    "truncate": lambda: libc.truncate(place, 0),
+    "link": lambda: libc.link(place, place + b"2"),
+    "mkdir": lambda: libc.mkdir(place + b"2", 0o700),
+    "kill": lambda: libc.kill(other, 9),
+    "ptrace": lambda: libc.ptrace(16, other, 0, 0),
+    "read memory": lambda: libc.process_vm_readv(other, None, 0, None, 0, 0),
+    "run": lambda: libc.execve(b"/bin/true", (ctypes.c_char_p * 2)(b"true", None), None),
+}
+for name, attempt in tries.items():
+    ctypes.set_errno(0)
+    print(name, attempt(), ctypes.get_errno())
+"""
+
+
+@pytest.mark.skipif(not LINUX, reason="the kernel's filter is Linux's")
+def test_code_in_a_decoder_harms_neither_files_nor_other_processes(tmp_path):
+    """Straight to the kernel, as code that a broken decoder was made to run would go: Python's own barriers know nothing of that."""
+    precious = tmp_path / "precious"
+    precious.write_bytes(b"years of work")
+    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as other:
+        done = subprocess.run(
+            [sys.executable, "-c", HARM, str(precious), str(other.pid)], capture_output=True, text=True, check=True
+        )
+        assert other.poll() is None
+        other.communicate(b"\n")
+    assert precious.read_bytes() == b"years of work"
+    said = [line.rsplit(" ", 2) for line in done.stdout.splitlines()]
+    assert len(said) == 10
+    assert {(result, error) for _, result, error in said} == {("-1", "1")}
 
 
 @pytest.mark.skipif(not LINUX, reason="the address space is bounded on Linux alone")

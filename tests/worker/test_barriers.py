@@ -188,15 +188,18 @@ def decide(code, machine, number):
 @pytest.mark.parametrize("name", linux.MACHINES)
 def test_the_filter_decides_rightly_on_each_machine(name):
     machine = linux.MACHINES[name]
-    code = linux.socket_filter(machine)
     refused = linux.SECCOMP_RET_ERRNO | linux.EPERM
-    for number in range(600):
-        expected = refused if number in {machine.socket, machine.io_uring_setup} else linux.SECCOMP_RET_ALLOW
-        assert decide(code, machine.audit, number) == expected
-    assert decide(code, machine.audit, linux.X32_BIT | 41) == refused
-    assert decide(code, 0x4000_0003, 1) == refused  # 32-bit x86, whose numbers mean something else
+    for calls in ((machine.socket, machine.io_uring_setup), machine.harm):
+        assert len(set(calls)) == len(calls)
+        code = linux.call_filter(machine.audit, calls)
+        for number in range(600):
+            expected = refused if number in calls else linux.SECCOMP_RET_ALLOW
+            assert decide(code, machine.audit, number) == expected
+        assert decide(code, machine.audit, linux.X32_BIT | 41) == refused
+        assert decide(code, 0x4000_0003, 1) == refused  # 32-bit x86, whose numbers mean something else
 
 
 def test_a_machine_without_numbers_has_no_filter(monkeypatch):
     monkeypatch.setattr("platform.machine", lambda: "riscv64")
     assert linux.refuse_sockets() is False
+    assert linux.refuse_harm() is False

@@ -93,7 +93,9 @@ def close_doors() -> tuple[str, ...]:
         limits[resource.RLIMIT_AS] = pages * resource.getpagesize() + MAX_MEMORY
     held = [_limited(kind, limit) for kind, limit in limits.items()]
     closed = sys.platform == "linux" and linux.touch_no_file()
-    return (*(("limits",) if all(held) else ()), *(("file-access",) if closed else ()))
+    harmless = sys.platform == "linux" and linux.refuse_harm()
+    names = {"limits": all(held), "file-access": closed, "harm": harmless}
+    return tuple(name for name, holds in names.items() if holds)
 
 
 def _free_descriptor() -> int:

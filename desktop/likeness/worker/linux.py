@@ -45,14 +45,30 @@ _ZERO = ctypes.c_ulong(0)
 
 @dataclass(frozen=True, slots=True)
 class Machine:
-    """AUDIT_ARCH_* and the numbers of the calls that can make a socket."""
+    """AUDIT_ARCH_*, the numbers of the calls that can make a socket, and of those in HARM."""
 
     audit: int
     socket: int
     io_uring_setup: int
+    harm: tuple[int, ...]
 
 
-MACHINES = {"x86_64": Machine(0xC000_003E, 41, 425), "aarch64": Machine(0xC000_00B7, 198, 425)}
+# Everywhere the same: pidfd_open, pidfd_send_signal, pidfd_getfd, fchmodat2.
+_NEWER = (434, 424, 438, 452)
+# ptrace process_vm_readv process_vm_writev execve execveat kill tkill rt_sigqueueinfo rt_tgsigqueueinfo shmget bpf userfaultfd
+# perf_event_open add_key request_key keyctl mount; renameat renameat2 unlinkat mkdirat linkat symlinkat mknodat fchmodat fchownat truncate
+# utimensat setxattr lsetxattr removexattr lremovexattr; on x86-64 besides rename unlink rmdir mkdir link symlink mknod chmod chown lchown
+# utime utimes futimesat.
+_HARM_X86_64 = (101, 310, 311, 59, 322, 62, 200, 129, 297, 29, 321, 323, 298, 248, 249, 250, 165)
+_HARM_X86_64 += (264, 316, 263, 258, 265, 266, 259, 268, 260, 76, 280, 188, 189, 197, 198)
+_HARM_X86_64 += (82, 87, 84, 83, 86, 88, 133, 90, 92, 94, 132, 235, 261)
+_HARM_AARCH64 = (117, 270, 271, 221, 281, 129, 130, 138, 240, 194, 280, 282, 241, 217, 218, 219, 40)
+_HARM_AARCH64 += (38, 276, 35, 34, 37, 36, 33, 53, 54, 45, 88, 5, 6, 14, 15)
+
+MACHINES = {
+    "x86_64": Machine(0xC000_003E, 41, 425, _HARM_X86_64 + _NEWER),
+    "aarch64": Machine(0xC000_00B7, 198, 425, _HARM_AARCH64 + _NEWER),
+}
 
 
 def _libc() -> ctypes.CDLL:
@@ -79,16 +95,15 @@ def enter_empty_network() -> bool:
     return True
 
 
-def socket_filter(machine: Machine) -> bytes:
-    """The BPF program: EPERM for socket(), io_uring_setup(), x32 calls and calls of any other machine; everything else is allowed."""
-    refuse = 7
+def call_filter(audit: int, refused: Sequence[int]) -> bytes:
+    """The BPF program: EPERM for the calls `refused`, x32 calls and calls of any other machine; everything else is allowed."""
+    refuse = 5 + len(refused)
     steps = [
         (BPF_LOAD_WORD, 0, 0, OFFSET_OF_MACHINE),
-        (BPF_JUMP_EQUAL, 0, refuse - 2, machine.audit),
+        (BPF_JUMP_EQUAL, 0, refuse - 2, audit),
         (BPF_LOAD_WORD, 0, 0, OFFSET_OF_NUMBER),
         (BPF_JUMP_AT_LEAST, refuse - 4, 0, X32_BIT),
-        (BPF_JUMP_EQUAL, refuse - 5, 0, machine.socket),
-        (BPF_JUMP_EQUAL, refuse - 6, 0, machine.io_uring_setup),
+        *((BPF_JUMP_EQUAL, refuse - place, 0, number) for place, number in enumerate(refused, 5)),
         (BPF_RETURN, 0, 0, SECCOMP_RET_ALLOW),
         (BPF_RETURN, 0, 0, SECCOMP_RET_ERRNO | EPERM),
     ]
@@ -102,10 +117,20 @@ class _Program(ctypes.Structure):
 def refuse_sockets() -> bool:
     """No socket of any family can be made in this process or in its children; `socketpair` still works."""
     machine = MACHINES.get(platform.machine())
-    if machine is None:
-        return False
+    return machine is not None and _filter(machine, (machine.socket, machine.io_uring_setup))
+
+
+def refuse_harm() -> bool:
+    """No program can be run, no other process be touched or signalled, and no name, mode or date of a file be changed any more: what
+    Landlock leaves open, or a kernel without it.
+    """
+    machine = MACHINES.get(platform.machine())
+    return machine is not None and _filter(machine, machine.harm)
+
+
+def _filter(machine: Machine, refused: Sequence[int]) -> bool:
     libc = _libc()
-    code = socket_filter(machine)
+    code = call_filter(machine.audit, refused)
     program = _Program(len(code) // 8, code)
     if not _gain_no_privileges(libc):
         return False
