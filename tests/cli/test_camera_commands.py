@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from likeness.cli.commands.camera import whole_source
+
 ROOT = Path(__file__).resolve().parents[2]
 FILM = ROOT / "tests" / "data" / "film" / "sitting.mp4"
 
@@ -35,3 +37,12 @@ def test_without_a_camera_each_command_says_so_and_nothing_else(likeness):
         done = likeness(*words, check=False)
         assert (done.status, done.value["error"]["code"]) == (1, "camera-none")
         assert done.err == f"{done.value['error']['sentence']}\n"
+
+
+def test_a_folder_that_is_called_camera_is_not_taken_for_the_camera(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for name in ("camera", "tethered", "film.mp4"):
+        (tmp_path / name).mkdir()
+    assert [whole_source(word) for word in ("camera", "camera:HD", "tethered")] == ["camera", "camera:HD", "tethered"]
+    assert whole_source("film.mp4") == str(tmp_path / "film.mp4")
+    assert whole_source("./camera") == str(tmp_path / "camera")

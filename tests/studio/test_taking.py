@@ -222,6 +222,21 @@ def test_a_folder_that_is_out_of_reach_is_waited_for(studio, sitter, noor, tmp_p
     assert [result.kept for result in heard] == [True]
 
 
+def test_a_watch_that_is_stopped_leaves_nobody_elses_face(studio, sitter, noor, people, tmp_path):
+    consents.grant(studio, sitter, (Purpose.RETOUCH, Purpose.COMPARE), "Noor Example", age=40)
+    add_photos(studio, sitter, [noor / f"{number:02d}.jpg" for number in (1, 3, 5)])
+    before, hot, stop = set(kept(studio, sitter)), tmp_path / "hot", threading.Event()
+    assert len(before) == 3
+    hot.mkdir()
+    shutil.copy(people / "kofi/04.jpg", hot / "a.jpg")
+    shutil.copy(noor / "07.jpg", hot / "b.jpg")
+    watching = Watching(studio, sitter, hot)
+    watching.step(print, 0)
+    with pytest.raises(Cancelled):
+        watching.step(lambda _result: stop.set(), 3, stop)
+    assert set(kept(studio, sitter)) == before
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is a signal")
 def test_ctrl_c_ends_the_watching_with_a_summary(likeness, noor, tmp_path):
     hot = tmp_path / "hot"

@@ -63,10 +63,12 @@ class Watching:
         if snapshot is None:
             return
         self._hot, offers = look(self._hot, snapshot, now)
-        for offer in offers:
-            self._take(offer, on_photo, stop)
-        if offers and self._faces is not None:
-            self._taking.results = list(without_others(self._store, self._faces, self._taking.results))
+        try:
+            for offer in offers:
+                self._take(offer, on_photo, stop)
+        finally:  # also when it is stopped in the middle: nobody else's face stays behind
+            if offers and self._faces is not None:
+                self._taking.results = list(without_others(self._store, self._faces, self._taking.results))
 
     def originals_left(self) -> int:
         """How many files of photos that are kept still lie in the folder, outside the vault."""

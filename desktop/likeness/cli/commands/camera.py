@@ -28,7 +28,9 @@ FLUENT = 24
 
 
 def whole_source(untrusted_source: str) -> str:
-    """A file or folder by its whole path: another process may do the command, and it works in another folder."""
+    """A file or folder by its whole path: another process may do the command, and it works in another folder. Cameras' words are none."""
+    if untrusted_source == TETHERED or _is_camera(untrusted_source):
+        return untrusted_source
     there = Path(untrusted_source)
     return str(there.absolute()) if there.exists() else untrusted_source
 
@@ -160,11 +162,15 @@ def _cameras(program: Program) -> Cameras:
 
 def open_frames(program: Program, source: str, fps: float | None = None) -> FrameSource:
     """A camera, a film, or a folder of pictures; close it. Raises Failed: camera-none, file-missing, and what the source raises."""
-    if _camera_name(source) or source == CAMERA:
+    if _is_camera(source):
         return _cameras(program).source(_camera_name(source))
     from likeness.capture.sources import open_source  # noqa: PLC0415
 
     return open_source(Path(source)) if fps is None else open_source(Path(source), fps)
+
+
+def _is_camera(source: str) -> bool:
+    return source.partition(":")[0] == CAMERA
 
 
 def _camera_name(source: str) -> str:
