@@ -96,6 +96,15 @@ class TestBundle:
         with tarfile.open(tmp_path / "copy.tar") as tar:
             assert all((entry.mtime, entry.uname, entry.mode) == (0, "", 0o600) for entry in tar)
 
+    def test_what_a_killed_run_left_beside_it_goes(self, studio, sitting, tmp_path):
+        left = tmp_path / ".copy[1].tar.0123abcd.part"
+        others = [tmp_path / ".copy1.tar.0123abcd.part", tmp_path / ".copy[1].tar.part"]
+        for path in (left, *others):
+            path.write_bytes(b"half of a person's photos")
+        write_bundle(studio, sitting, tmp_path / "copy[1].tar")
+        assert not left.exists()
+        assert all(path.exists() for path in others)
+
     def test_a_damaged_file_is_left_out_and_named(self, studio, sitting, tmp_path):
         held = {item.kind: item.id for item in studio.vault.inventory(sitting)}
         store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.TRAIN))

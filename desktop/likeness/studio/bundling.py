@@ -4,9 +4,11 @@ Photos and portraits are PNG, a personal model is safetensors, the rest is JSON 
 The file is written under a temporary name beside its place, for this user alone, and gets its name when it is whole.
 """
 
+import contextlib
 import hashlib
 import io
 import json
+import re
 import tarfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -86,6 +88,7 @@ def write_bundle(studio: Studio, sitting: str, file: Path, on_file: OnFile = lam
     """
     studio.vault.sitter(sitting)
     make_private_folder(file.parent)
+    _clear_leftovers(file)
     packed = _Packed()
     with replacing(file) as raw, tarfile.open(fileobj=raw, mode="w|") as tar:
         packed.tar = tar
@@ -96,6 +99,15 @@ def write_bundle(studio: Studio, sitting: str, file: Path, on_file: OnFile = lam
         packed.add("SHA256SUMS", sums.encode())
     studio.vault.note(Action.EXPORTED, sitting, count=sum(packed.counts.values()))
     return Bundled(file.name, file.stat().st_size, packed.counts, packed.missing)
+
+
+def _clear_leftovers(file: Path) -> None:
+    """A half-written copy, hidden beside its place, of a run that was killed: it is in the open, and nobody would find it."""
+    leftover = re.compile(rf"\.{re.escape(file.name)}\.[0-9a-f]{{8}}\.part")
+    with contextlib.suppress(OSError):  # a folder that may only be written to
+        for path in file.parent.iterdir():
+            if leftover.fullmatch(path.name):
+                path.unlink(missing_ok=True)
 
 
 @dataclass(slots=True)

@@ -59,11 +59,15 @@ _NEWER = (434, 424, 438, 452)
 # perf_event_open add_key request_key keyctl mount; renameat renameat2 unlinkat mkdirat linkat symlinkat mknodat fchmodat fchownat truncate
 # utimensat setxattr lsetxattr removexattr lremovexattr; on x86-64 besides rename unlink rmdir mkdir link symlink mknod chmod chown lchown
 # utime utimes futimesat.
-_HARM_X86_64 = (101, 310, 311, 59, 322, 62, 200, 129, 297, 29, 321, 323, 298, 248, 249, 250, 165)
-_HARM_X86_64 += (264, 316, 263, 258, 265, 266, 259, 268, 260, 76, 280, 188, 189, 197, 198)
-_HARM_X86_64 += (82, 87, 84, 83, 86, 88, 133, 90, 92, 94, 132, 235, 261)
-_HARM_AARCH64 = (117, 270, 271, 221, 281, 129, 130, 138, 240, 194, 280, 282, 241, 217, 218, 219, 40)
-_HARM_AARCH64 += (38, 276, 35, 34, 37, 36, 33, 53, 54, 45, 88, 5, 6, 14, 15)
+_HARM_X86_64: tuple[int, ...] = (
+    *(101, 310, 311, 59, 322, 62, 200, 129, 297, 29, 321, 323, 298, 248, 249, 250, 165),
+    *(264, 316, 263, 258, 265, 266, 259, 268, 260, 76, 280, 188, 189, 197, 198),
+    *(82, 87, 84, 83, 86, 88, 133, 90, 92, 94, 132, 235, 261),
+)
+_HARM_AARCH64: tuple[int, ...] = (
+    *(117, 270, 271, 221, 281, 129, 130, 138, 240, 194, 280, 282, 241, 217, 218, 219, 40),
+    *(38, 276, 35, 34, 37, 36, 33, 53, 54, 45, 88, 5, 6, 14, 15),
+)
 
 MACHINES = {
     "x86_64": Machine(0xC000_003E, 41, 425, _HARM_X86_64 + _NEWER),
