@@ -74,6 +74,7 @@ def ask(*words):
 def test_who_says_nothing_keeps_nobody_out_and_nobody_in(likeness_with_vault):
     with held(likeness_with_vault) as (leave, ended):
         silent = [plain(likeness_with_vault) for _ in range(3)]
+        silent[1].send(b"\0")  # the first byte of a message, and no more
         assert likeness_with_vault("sitting", "list").value == {"sittings": []}
         leave.set()
         assert ended.wait(60)

@@ -88,6 +88,7 @@ class _Door:
         self._visits: set[threading.Thread] = set()
         self._waiting: threading.Thread | None = None
         self._closing: float | None = None  # since when
+        self._gate = threading.Lock()
 
     def open(self) -> None:
         """A door that cannot be opened is none: others are told that the vault is in use, as before."""
@@ -106,7 +107,8 @@ class _Door:
 
     def close(self) -> None:
         """No new visitors; those inside are waited for."""
-        self._closing = time.monotonic()
+        with self._gate:
+            self._closing = time.monotonic()
         self._knock()
         if self._waiting is not None:
             self._waiting.join()
@@ -137,13 +139,16 @@ class _Door:
                 connection.close()
                 return
             visit = threading.Thread(target=self._serve, args=(connection,), daemon=True)
-            self._visits.add(visit)
             visit.start()
 
     def _serve(self, connection: Connection) -> None:
         try:
             with connection, contextlib.suppress(*TURNED_AWAY):
                 asked = self._let_in(connection)
+                with self._gate:  # who is not inside by now is not waited for
+                    if self._closing is not None:
+                        return
+                    self._visits.add(threading.current_thread())
                 output = RemoteOutput(connection, as_json=asked.as_json, quiet=asked.quiet)
                 output.end(self._run_words(asked.words, output), self._can_wait)
         finally:
