@@ -33,7 +33,7 @@ run: $(STAMP) ## Start the program
 test: $(STAMP) lint ## Lint, then every test; fails below 95 % coverage of vault, consent and jobs
 	@$(BIN)/python installers/check_system.py test
 	rm -f .coverage .coverage.*
-	LIKENESS_TEST_PYTHON=$(abspath $(BIN))/python $(BIN)/python -m pytest -m "not soak and not bench" --cov=likeness --cov-report= \
+	LIKENESS_TEST_PYTHON=$(abspath $(BIN))/python $(BIN)/python -m pytest -m "not soak and not bench" --cov=likeness --cov-report= --durations=25 \
 	  --dist loadfile --tx '$(TEST_JOBS)*popen//python=$(CURDIR)/tests/python_with_keychain.sh'
 	@for room in vault consent jobs; do \
 	  printf '%-8s ' $$room; \
