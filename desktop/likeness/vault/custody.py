@@ -115,7 +115,7 @@ class Custody:
             return ()
         header = read_header(state.place.folder)
         catalogue, epoch, secret, asked = unlock(state.place, header, keeper)
-        former = state.catalogue
+        former = state.catalogue, state.header, state.epoch, state.keeper, state.at_hand
         try:
             key = read_signing_key(catalogue)
             state.catalogue = catalogue
@@ -123,7 +123,7 @@ class Custody:
             check_anchor(state)
         except BaseException:
             catalogue.close()
-            state.catalogue = former
+            state.catalogue, state.header, state.epoch, state.keeper, state.at_hand = former
             raise
         state.secret, state.signing_key = secret, key
         return begin(state).alarms

@@ -11,6 +11,9 @@ from likeness.base.errors import Failed
 from likeness.base.files import read_bounded, write_atomic
 from likeness.base.limits import MAX_TEXT_BYTES
 
+MOST_EPOCHS = 100_000
+"""One is used by each erasure. Wiping asks the keychain for all of them, and a spoilt header must not make that endless."""
+
 FORMAT = 2
 """2 added keychain and passphrase together, and a change from one keeper to another. What 1 can say is still written as 1."""
 
@@ -34,7 +37,9 @@ class Header(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defau
     format: int
     vault: Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{32}$")]
     keeper: KeeperKind
-    epochs: Annotated[tuple[Annotated[int, msgspec.Meta(ge=1)], ...], msgspec.Meta(min_length=1, max_length=8)]
+    epochs: Annotated[
+        tuple[Annotated[int, msgspec.Meta(ge=1, le=MOST_EPOCHS)], ...], msgspec.Meta(min_length=1, max_length=8)
+    ]
     keepers: Annotated[tuple[KeeperKind, ...], msgspec.Meta(max_length=8)] = ()
 
     def __post_init__(self) -> None:
