@@ -1,13 +1,16 @@
 """The meter: it follows a face as well as it finds one, notices others, and loses nobody who is there."""
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
 import pytest
 import sequences
 
 from likeness.capture.frames import Frame
+from likeness.capture.intake import read_photo
 from likeness.capture.live import LiveMeter
-from likeness.vision.faces import find_faces
+from likeness.vision.faces import HeadPose, believed, find_faces
 from likeness.vision.models import VisionModels
 
 
@@ -136,3 +139,13 @@ def test_a_source_that_starts_anew_is_measured_anew(models):
     assert meter.measure(Frame(frame, 5.0, 0)).faces == 1
     assert meter.measure(Frame(np.full_like(frame, 90), 5.05, 1)).faces == 0
     assert meter.measure(Frame(frame, 0.0, 0)).faces == 1
+
+
+def test_a_faint_find_is_nobody_unless_the_mesh_is_sure(models, people):
+    """Here as in photos: a pattern on the wall must not stop the shutter."""
+    face = find_faces(models, read_photo(people / "ada/04.jpg").pixels)[0]
+    assert believed(face)
+    assert believed(replace(face, presence=0.6))
+    assert not believed(replace(face, presence=0.6, score=0.5))
+    assert believed(replace(face, presence=0.99, score=0.5))
+    assert not believed(replace(face, pose=HeadPose(0.0, 0.0, 80.0)))

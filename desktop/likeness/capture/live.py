@@ -3,7 +3,6 @@
 from dataclasses import dataclass, replace
 
 import numpy as np
-from numpy.typing import NDArray
 
 from likeness.capture.assess import eyes_open_both, geometry
 from likeness.capture.frames import Frame
@@ -11,18 +10,20 @@ from likeness.capture.light import light_of_face
 from likeness.capture.sharp import sharpness
 from likeness.capture.signs import light_of_picture, signs_of_face
 from likeness.capture.smile import smile
-from likeness.vision.detector import FULL_RANGE, SHORT_RANGE, Detection, detect, overlap
+from likeness.vision.detector import Detection, overlap
 from likeness.vision.faces import (
     LEFT_EYE_CORNERS,
     MIN_PRESENCE,
     RIGHT_EYE_CORNERS,
     Face,
     HeadPose,
+    believed,
+    extent,
+    face_at,
     find_faces,
-    head_pose,
+    heads,
 )
-from likeness.vision.mesh import face_mesh
-from likeness.vision.models import Picture, Points, VisionModels
+from likeness.vision.models import Picture, VisionModels
 
 LOOK_AROUND_S = 1.0
 """How often the frame is searched for somebody else while a face is followed."""
@@ -32,6 +33,9 @@ LOOK_AGAIN_S = 0.09
 
 COUNTED_SHARE = 0.1
 """Of the largest face's area: somebody smaller, far behind, is not counted. A photo may have them too (resources/capture/policy.toml)."""
+
+SAME_HEAD = 0.3
+"""Intersection over union from which two finds are one head."""
 
 STEADY_POINTS = (*LEFT_EYE_CORNERS, *RIGHT_EYE_CORNERS, 6, 2)
 """Mesh points that no expression moves: eye corners, the nose's bridge and base."""
@@ -125,16 +129,10 @@ class LiveMeter:
 
 def _again(models: VisionModels, picture: Picture, before: Face) -> Face | None:
     """The same face in the next frame, by its mesh alone; None where it is there no more."""
-    face = _face_at(models, picture, _detection(before))
+    face = face_at(models, picture, _detection(before))
     height, width = picture.shape[:2]
     inside = 0 <= face.mesh[2, 0] < width and 0 <= face.mesh[2, 1] < height
     return face if face.presence >= MIN_PRESENCE and inside else None
-
-
-def _face_at(models: VisionModels, picture: Picture, found: Detection) -> Face:
-    mesh, presence = face_mesh(models, picture, found)
-    x0, y0, x1, y1 = (float(v) for v in found.box)
-    return Face(found.score, (x0, y0, x1, y1), found.points, mesh, presence, head_pose(mesh))
 
 
 def _detection(face: Face) -> Detection:
@@ -151,28 +149,22 @@ def _detection(face: Face) -> Detection:
 
 
 def _others(models: VisionModels, picture: Picture, followed: Face) -> list[Face]:
-    """Everybody but the one followed."""
-    taken = [_extent(followed.mesh)]
+    """Everybody but the one followed, as surely as `find_faces` asks."""
+    taken = [extent(followed.mesh)]
     found: list[Face] = []
-    for spec in (SHORT_RANGE, FULL_RANGE):
-        for detection in detect(models, picture, spec):
-            if overlap(detection.box, np.stack(taken)).max() > 0.3:
-                continue
-            face = _face_at(models, picture, detection)
-            extent = _extent(face.mesh)
-            if face.presence >= MIN_PRESENCE and overlap(extent, np.stack(taken)).max() <= 0.3:
-                found.append(face)
-                taken.append(extent)
+    for detection in heads(models, picture):
+        if overlap(detection.box, np.stack(taken)).max() > SAME_HEAD:
+            continue
+        face = face_at(models, picture, detection)
+        if believed(face) and overlap(extent(face.mesh), np.stack(taken)).max() <= SAME_HEAD:
+            found.append(face)
+            taken.append(extent(face.mesh))
     return found
-
-
-def _extent(mesh: NDArray[np.float64]) -> Points:
-    return np.concatenate([mesh[:468, :2].min(axis=0), mesh[:468, :2].max(axis=0)])
 
 
 def _size(face: Face) -> float:
     """Area of the mesh's extent: boxes of the detector and of a followed mesh are not of one measure."""
-    x0, y0, x1, y1 = _extent(face.mesh)
+    x0, y0, x1, y1 = extent(face.mesh)
     return float((x1 - x0) * (y1 - y0))
 
 
@@ -181,13 +173,13 @@ def _motion(before: Face | None, face: Face, seconds: float) -> float:
         return 0.0
     points = list(STEADY_POINTS)
     moved = np.linalg.norm((face.mesh[points, :2] - before.mesh[points, :2]).mean(axis=0))
-    extent = _extent(face.mesh)
-    return float(moved / max(extent[3] - extent[1], 1.0) / seconds)
+    _, top, _, bottom = extent(face.mesh)
+    return float(moved / max(bottom - top, 1.0) / seconds)
 
 
 def _measured(frame: Frame, face: Face, faces: int, motion: float) -> LiveMeasure:
     height, width = frame.pixels.shape[:2]
-    x0, y0, x1, y1 = (float(v) for v in _extent(face.mesh))
+    x0, y0, x1, y1 = (float(v) for v in extent(face.mesh))
     light = light_of_face(frame.pixels, face) | signs_of_face(frame.pixels, face)
     seen = LiveMeasure(
         time_s=frame.time_s,

@@ -31,7 +31,7 @@ def people_in(embeddings: Sequence[NDArray[np.float32]]) -> tuple[Group, ...]:
     if not embeddings:
         return ()
     points = np.stack(embeddings).astype(np.float64)
-    # Row by row: all differences at once would take a gigabyte for five hundred photos.
+    # Row by row: all differences at once would take half a gigabyte for five hundred photos.
     distances = np.stack([np.linalg.norm(points - point, axis=1) for point in points])
     groups = join_near(distances, SAME_PERSON)
     groups.sort(key=lambda group: (-len(group), _spread(distances, group), min(group)))

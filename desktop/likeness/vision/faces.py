@@ -105,7 +105,7 @@ def find_faces(models: VisionModels, picture: Picture) -> tuple[Face, ...]:
     faces: list[Face] = []
     for found in heads(models, picture):
         if not any(_holds(face, found) for face in faces):
-            faces = _distinct([*faces, _measure(models, picture, found)])
+            faces = _distinct([*faces, face_at(models, picture, found)])
     return tuple(sorted(faces, key=lambda face: -face.area))
 
 
@@ -120,12 +120,13 @@ def heads(models: VisionModels, picture: Picture) -> list[Detection]:
 
 def _holds(face: Face, found: Detection) -> bool:
     """Whether the find's middle lies in the face: it is the same head, seen by the other detector."""
-    x0, y0, x1, y1 = _extent(face)
+    x0, y0, x1, y1 = extent(face.mesh)
     x, y = found.box[:2] / 2 + found.box[2:] / 2
     return bool(x0 < x < x1 and y0 < y < y1)
 
 
-def _measure(models: VisionModels, picture: Picture, found: Detection) -> Face:
+def face_at(models: VisionModels, picture: Picture, found: Detection) -> Face:
+    """What the mesh sees where a detector found a head: perhaps no face (`believed`)."""
     mesh, presence = face_mesh(models, picture, found)
     x0, y0, x1, y1 = (float(v) for v in found.box)
     return Face(found.score, (x0, y0, x1, y1), found.points, mesh, presence, head_pose(mesh))
@@ -135,20 +136,21 @@ def _distinct(faces: list[Face]) -> list[Face]:
     """Without what is no face, and without a second find whose mesh slid onto a face already found."""
     kept: list[Face] = []
     for face in faces:
-        extent = _extent(face)
-        if (
-            face.presence < (FAINT_PRESENCE if face.score < FAINT_SCORE else MIN_PRESENCE)
-            or abs(face.pose.roll) > LYING
-        ):
-            continue
-        if kept and overlap(extent, np.stack([_extent(other) for other in kept])).max() > 0.5:
-            continue
-        kept.append(face)
+        taken = [extent(other.mesh) for other in kept]
+        if believed(face) and (not taken or overlap(extent(face.mesh), np.stack(taken)).max() <= 0.5):
+            kept.append(face)
     return kept
 
 
-def _extent(face: Face) -> NDArray[np.float64]:
-    return np.concatenate([face.mesh[:468, :2].min(axis=0), face.mesh[:468, :2].max(axis=0)])
+def believed(face: Face) -> bool:
+    """Whether the mesh is sure enough that there is a face, the more so the less the detector was."""
+    least = FAINT_PRESENCE if face.score < FAINT_SCORE else MIN_PRESENCE
+    return face.presence >= least and abs(face.pose.roll) <= LYING
+
+
+def extent(mesh: NDArray[np.float64]) -> Points:
+    """(4,): left, top, right, bottom of a mesh, without the irises."""
+    return np.concatenate([mesh[:468, :2].min(axis=0), mesh[:468, :2].max(axis=0)])
 
 
 def head_pose(mesh: NDArray[np.float64]) -> HeadPose:
