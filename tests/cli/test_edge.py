@@ -71,3 +71,32 @@ def test_progress_is_silent_when_quiet_or_json(streams):
     assert streams[0].getvalue() == ""
     output(streams).say("working")
     assert streams[0].getvalue() == "working\n"
+
+
+def test_a_missing_option_is_named_as_it_is_typed(streams):
+    def action():
+        command = typer.main.get_command(needs_a_name())
+        with command.make_context("likeness", []) as context:
+            command.invoke(context)
+        return 0
+
+    assert guarded(action, output(streams)) == 2
+    assert streams[1].getvalue() == "Missing option '--name'. Add --help to see what this command takes.\n"
+
+
+def needs_a_name():
+    app = typer.Typer()
+
+    @app.command()
+    def new(name: str = typer.Option()):
+        raise AssertionError(name)
+
+    return app
+
+
+def test_with_json_a_question_stands_on_standard_error(streams, monkeypatch, capsys):
+    monkeypatch.setattr("sys.stdin", io.StringIO("72PWF\n"))
+    assert output(streams, as_json=True).ask("The code") == "72PWF"
+    told = capsys.readouterr()
+    assert "The code" in told.err
+    assert told.out.strip() == ""

@@ -61,10 +61,13 @@ class Output:
         return yes or (not self.as_json and self.ask(question, yes_or_no=True) == "y")
 
     def ask(self, question: str, *, yes_or_no: bool = False) -> str:
-        """What a person types; with `yes_or_no`, "y" or "n". Raises typer.Abort where nobody is there to ask."""
+        """What a person types; with `yes_or_no`, "y" or "n". With --json the question stands on standard error.
+
+        Raises typer.Abort where nobody is there to ask.
+        """
         if yes_or_no:
-            return "y" if typer.confirm(one_line(question), default=False) else "n"
-        return str(typer.prompt(one_line(question)))
+            return "y" if typer.confirm(one_line(question), default=False, err=self.as_json) else "n"
+        return str(typer.prompt(one_line(question), err=self.as_json))
 
     def fail(self, error: LikenessError) -> int:
         """Show the error, return the exit status."""
@@ -120,7 +123,7 @@ def _whole_characters(value: object) -> object:
 def _which(error: Exception) -> str:
     """What was wrong with the words, with the name of the option or argument as it is typed. The parser's base class has no name for us."""
     told: Callable[[], str] = getattr(error, "format_message", error.__str__)
-    return told()
+    return told().replace("Value error, ", "")
 
 
 def guarded(action: Callable[[], int], output: Output) -> int:

@@ -23,8 +23,8 @@ LETTERS = (
     "There is no I, L, O or U in the code: what looks like one is a 1 or a 0. Small and capital letters are the same."
 )
 STEPS = (
-    "Install Likeness and put the vault's folder in its place.",
-    "Run: likeness vault recover",
+    "Install Likeness and put the vault's folder in its place; or plug in a backup.",
+    "Run: likeness vault recover; or, with a backup: likeness vault restore FOLDER",
     "Type the fourteen groups. A wrong one is found and named. Or hold the QR code to a scanner that is attached to this computer.",
 )
 KEEPING = (

@@ -10,13 +10,17 @@ from likeness.cli.edge import CANCELLED
 from likeness.cli.program import program_of
 from likeness.consent.consequences import Consequences
 from likeness.consent.erasure_page import kind_words
+from likeness.consent.purposes import Purpose
 from likeness.consent.receipts import parse_fingerprint
 from likeness.settings import load_settings
 from likeness.studio import consents
 from likeness.studio.handouts import write_handout
 
 Purposes = Annotated[
-    list[str], typer.Option("--purpose", help="One thing that is agreed to; may be given several times.")
+    list[str],
+    typer.Option(
+        "--purpose", help=f"One thing that is agreed to; may be given several times. One of: {', '.join(Purpose)}."
+    ),
 ]
 SignedName = Annotated[str, typer.Option(help="The person's own signature, typed.")]
 Signature = Annotated[
@@ -176,7 +180,7 @@ def consequence_lines(preview: Consequences) -> list[str]:
             for item in preview.erased
         ),
         *(
-            f"Kept:   {kind_words(item.kind, item.count)}, because {', '.join(item.because)} is still agreed to."
+            f"Kept:   {kind_words(item.kind, item.count)}, because {' and '.join(item.because)} {'is' if len(item.because) == 1 else 'are'} still agreed to."
             for item in preview.kept
         ),
         *STAYS,

@@ -111,7 +111,12 @@ def _words(program: Program, file: Path | None, *, fresh: bool = False) -> bytes
 
 
 def _kept_lines(status: keys.VaultStatus) -> list[str]:
-    return [f"The key is kept by: {status.kept_by}. It was changed with that; this is change {status.epoch}."]
+    lines = [f"The key is now kept by: {status.kept_by}. The key itself was changed as well (change {status.epoch})."]
+    if status.kept_by != "keychain":
+        lines.append(
+            "It opens with the passphrase just given and no other: name its file with --passphrase-file from now on."
+        )
+    return lines
 
 
 def _loss_lines(loss: keys.LossShown) -> list[str]:
@@ -130,7 +135,11 @@ def _loss_lines(loss: keys.LossShown) -> list[str]:
 def _locked_lines(locked: locking.Locked) -> list[str]:
     if locked.locked:
         return ["The vault is locked."]
-    return [f"The window is locked. {locked.jobs} jobs are at work; when they end, the keys go too."]
+    return [
+        "The vault is locked for the window. "
+        + ("A job is" if locked.jobs == 1 else f"{locked.jobs} jobs are")
+        + " still at work; when the last has ended, the keys go too."
+    ]
 
 
 def _wipe_lines(there: wiping.WipeList) -> list[str]:

@@ -202,14 +202,14 @@ def _give(program: Program, studio: Studio, sitting: str, rows: tuple[PortraitRo
     shown = [row.portrait for row in rows if row.shown]
     if out is not None and shown:
         files = delivering.deliver(studio, sitting, out, portraits=shown)
-    if len(shown) < len(rows) and out is not None:
-        program.output.say(f"{len(rows) - len(shown)} not written: see why above")
-    told = {"portraits": rows, "files": files, "hidden": len(rows) - len(shown)}
+    hidden = len(rows) - len(shown)
+    told = {"portraits": rows, "files": files, "hidden": hidden}
     program.output.give(
         told,
         lambda _: [
             *(line for row in rows for line in row_lines(row)),
             *(_file_line(out or Path(), file) for file in files),
+            *([f"{hidden} not written: see why above"] if hidden and out is not None else []),
         ],
     )
 

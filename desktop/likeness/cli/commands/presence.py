@@ -15,7 +15,7 @@ from likeness.cli.program import program_of
 from likeness.studio import presence
 from likeness.studio.presence import PresenceShown
 
-NEVER = "Nobody has shown to be there yet."
+NEVER = "Nobody has shown to be there yet. Do it with: likeness presence check ID, or vouch with: likeness presence vouch ID --by NAME."
 ENDED = "It does not count any more: the consent was given anew, or photos of another face came in. Do it again."
 
 

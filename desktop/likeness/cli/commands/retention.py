@@ -24,6 +24,11 @@ WORDS = {
     "never-answered": "never asked",
     "session-over": "session over",
 }
+KINDS = {
+    "photos": "files of photos and what was measured in them",
+    "kept-photos": "files of photos and what was measured in them",
+    "personal-models": "files of personal models",
+}
 
 
 def add_to(app: typer.Typer) -> None:
@@ -91,7 +96,7 @@ def _sweep(program: Program, *, clock_is_right: bool) -> retaining.Swept:
 
 def _report_lines(found: retaining.RetentionReport) -> list[str]:
     rows = [
-        f"{row.due[:16].replace('T', ' ')}  {row.sitting}  {row.count} {row.kind}: {WORDS.get(row.why, row.why)}"
+        f"{row.due[:16].replace('T', ' ')}  {row.sitting}  {row.count} {KINDS.get(row.kind, row.kind)}: {WORDS.get(row.why, row.why)}"
         + (f" (overdue since {row.overdue_days} days)" if row.overdue_days else "")
         for row in found.rows[:MAX_ROWS]
     ]
@@ -102,7 +107,8 @@ def _report_lines(found: retaining.RetentionReport) -> list[str]:
         else [f"The clock jumped {found.clock.doubt}; erasing goes by {found.clock.believed}."]
     )
     last = f"Last sweep: {found.last_sweep or 'none yet'}. Due now: {found.overdue}."
-    return [*rows, *more, last, *clock, *_policy_lines(found.policy)]
+    head = ["What is erased when, of which sitting, and why:"] if rows else []
+    return [*head, *rows, *more, last, *clock, *_policy_lines(found.policy)]
 
 
 def _policy_lines(policy: Policy) -> list[str]:

@@ -9,6 +9,7 @@ import typer
 
 from likeness.base.errors import Failed
 from likeness.base.ids import is_id
+from likeness.cli.edge import counted
 from likeness.cli.program import program_of
 from likeness.consent.erasure_page import LIMITS
 from likeness.consent.records import check_name
@@ -17,6 +18,9 @@ from likeness.studio.bundling import Bundled, write_bundle
 from likeness.studio.consents import ReminderRow
 from likeness.studio.handouts import Handout, write_handout
 from likeness.vault.proving import ErasureProof
+
+KIND_WORDS = {"photos": "photo", "adapters": "personal model", "portraits": "portrait"}
+"""Of what a row counts: one of it."""
 
 
 def add_to(app: typer.Typer) -> None:
@@ -156,7 +160,7 @@ def erasure_lines(proof: ErasureProof) -> list[str]:
 def _lines(row: sittings.SittingRow) -> list[str]:
     purposes = ", ".join(row.purposes) or "no consent yet"
     days = "" if row.consent_days is None else f" ({row.consent_days} days left)"
-    counts = ", ".join(f"{count} {kind}" for kind, count in row.counts.items())
+    counts = ", ".join(counted(count, KIND_WORDS.get(kind, kind)) for kind, count in row.counts.items())
     return [
         f"{row.sitting}  {row.name}",
         f"    agreed to: {purposes}{days}",

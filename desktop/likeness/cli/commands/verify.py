@@ -17,7 +17,7 @@ VERDICTS = {
 }
 ORIGINS = {
     "photo": "a photo of the person, only cropped and sized",
-    "retouched": "a photo of the person, finished by hand of the program",
+    "retouched": "a photo of the person, finished by the program without a generator",
     "generated": "a picture made by a personal model",
 }
 
