@@ -106,7 +106,7 @@ SENTENCES: dict[str, str] = {
     "vault-exists": "There is already a vault in {folder}. Open it, or choose another folder.",
     "vault-header-damaged": "The vault's file vault.json in {folder} is damaged. Restore it from a backup.",
     "vault-locked": "The vault is locked. Unlock it, then try again.",
-    "vault-missing": "There is no vault yet. Make one with 'likeness vault init'.",
+    "vault-missing": "There is no vault yet. Make one with 'likeness vault init', or bring one back from a backup with 'likeness vault restore FOLDER'.",
     "vault-newer": "The vault was used by a newer Likeness (version {version}). Install the newer program.",
     "credentials-key-damaged": "The key that signs pictures on this computer is damaged. Restore the vault from a backup.",
     # -- backups

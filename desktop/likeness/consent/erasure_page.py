@@ -97,6 +97,12 @@ def certificate_paper(untrusted_certificate: bytes) -> Paper:
     )
 
 
+def kind_name(kind: str) -> str:
+    """`Photos`: for a table."""
+    _, several = KINDS.get(kind, (kind, kind))
+    return several[:1].upper() + several[1:]
+
+
 def kind_words(kind: str, count: int) -> str:
     """`2 photos`."""
     one, several = KINDS.get(kind, (kind, kind))

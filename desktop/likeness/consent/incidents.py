@@ -11,6 +11,7 @@ from enum import StrEnum
 import msgspec
 
 from likeness.base.clock import to_iso
+from likeness.consent.erasure_page import kind_name
 from likeness.consent.paper import Paper, day, facts, numbered
 from likeness.consent.records import Controller
 
@@ -185,7 +186,7 @@ def _people(incident: Incident) -> list[tuple[str, str]]:
         ("Under 18", str(sum(person.minor for person in people))),
         ("With face measurements or personal models", str(sum(person.biometric for person in people))),
         ("With files that were exported", str(sum(bool(person.exported) for person in people))),
-        *((kind, str(count)) for kind, count in sorted(kinds.items())),
+        *((kind_name(kind), str(count)) for kind, count in sorted(kinds.items())),
     ]
     return rows + [(person.name, person.sitting) for person in people if person.name is not None]
 
