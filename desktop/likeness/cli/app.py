@@ -5,6 +5,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -73,7 +74,7 @@ def run(words: Sequence[str], open_window: OpenWindow, guard: InternetGuard, cam
 
 def execute(words: Sequence[str], make: MakeProgram) -> int:
     """One command in this process; its exit status, or what it raises."""
-    command = get_command(build(make, with_commands=has_command(words)))
+    command = get_command(build(make, with_commands=has_command(words), word=command_word(words)))
     if "" in words:
         raise typer.BadParameter("An empty word was given.")
     status = command.main(args=list(words), prog_name="likeness", standalone_mode=False)
@@ -110,15 +111,22 @@ def _no_window(_program: Program) -> int:
 
 def has_command(words: Sequence[str]) -> bool:
     """Whether anything but options is there; asking for help counts, because help lists the commands."""
+    return command_word(words) is not None or "--help" in words
+
+
+def command_word(words: Sequence[str]) -> str | None:
+    """The first word that is neither an option nor the value of one; None where help is asked before it, which lists all."""
     waiting_for_value = False
     for word in words:
         if waiting_for_value:
             waiting_for_value = False
         elif word in WITH_VALUE:
             waiting_for_value = True
-        elif not word.startswith("-") or word == "--help":
-            return True
-    return False
+        elif word == "--help":
+            return None
+        elif not word.startswith("-"):
+            return word
+    return None
 
 
 def _stop(_number: int, _frame: object) -> None:
@@ -126,7 +134,8 @@ def _stop(_number: int, _frame: object) -> None:
     raise KeyboardInterrupt
 
 
-def build(make: MakeProgram, *, with_commands: bool) -> typer.Typer:
+def build(make: MakeProgram, *, with_commands: bool, word: str | None = None) -> typer.Typer:
+    """`word`: the command that is wanted, where only that has to be there."""
     app = typer.Typer(help=HELP, invoke_without_command=True, add_completion=False, pretty_exceptions_enable=False)
 
     @app.callback()
@@ -153,45 +162,32 @@ def build(make: MakeProgram, *, with_commands: bool) -> typer.Typer:
             raise typer.Exit(program.open_window(program))
 
     if with_commands:
-        _add_commands(app)
+        _add_commands(app, word)
     return app
 
 
-def _add_commands(app: typer.Typer) -> None:
-    """Only now are the rooms below imported: the window starts without them."""
-    from likeness.cli.commands import (  # noqa: PLC0415
-        audit,
-        camera,
-        consent,
-        demo,
-        doctor,
-        finished,
-        packs,
-        photos,
-        portraits,
-        presence,
-        records,
-        retention,
-        sitting,
-        vault,
-        verify,
-    )
+ROOMS = {
+    "demo": ("demo",),
+    "doctor": ("doctor",),
+    "vault": ("vault", "ledger"),
+    "sitting": ("sitting",),
+    "consent": ("consent",),
+    "photos": ("photos",),
+    "camera": ("camera",),
+    "presence": ("presence",),
+    "portraits": ("retouch", "looks", "train", "generate", "deliver"),
+    "finished": ("portraits",),
+    "packs": ("packs",),
+    "retention": ("retention",),
+    "records": ("records",),
+    "verify": ("verify",),
+    "audit": ("audit",),
+}
+"""The modules of `cli.commands`, in the order of the help, and the first words that each of them knows."""
 
-    for room in (
-        demo,
-        doctor,
-        vault,
-        sitting,
-        consent,
-        photos,
-        camera,
-        presence,
-        portraits,
-        finished,
-        packs,
-        retention,
-        records,
-        verify,
-        audit,
-    ):
-        room.add_to(app)
+
+def _add_commands(app: typer.Typer, word: str | None) -> None:
+    """Only now are the rooms below imported: the window starts without them. Where the command is known, its room alone is."""
+    wanted = [room for room, words in ROOMS.items() if word in words] or list(ROOMS)
+    for room in wanted:
+        import_module(f"likeness.cli.commands.{room}").add_to(app)

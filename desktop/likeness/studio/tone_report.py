@@ -9,7 +9,6 @@ from pathlib import Path
 
 import numpy as np
 from msgspec.structs import replace
-from scipy.stats import t as student
 
 from likeness import __version__
 from likeness.base.clock import Clock, to_iso
@@ -179,6 +178,8 @@ def slope_over_people(rows: Sequence[ToneRow], look: str, title: str) -> SlopeFi
     slope = float(((x - x.mean()) * (y - y.mean())).sum() / spread)
     rest = y - y.mean() - slope * (x - x.mean())
     error = float(np.sqrt((rest**2).sum() / (len(people) - 2) / spread))
+    from scipy.stats import t as student  # noqa: PLC0415 (half a second, which every other command would pay)
+
     reach = float(student.ppf((1 + CONFIDENCE) / 2, len(people) - 2)) * error
     return SlopeFigures(
         look=look,

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 import typer
@@ -14,13 +14,15 @@ from likeness.cli.program import program_of
 from likeness.consent.erasure_page import LIMITS
 from likeness.consent.records import check_name
 from likeness.studio import retaining, sittings
-from likeness.studio.bundling import Bundled, write_bundle
 from likeness.studio.consents import ReminderRow
 from likeness.studio.handouts import Handout, write_handout
 from likeness.vault.proving import ErasureProof
 
 KIND_WORDS = {"photos": "photo", "adapters": "personal model", "portraits": "portrait"}
 """Of what a row counts: one of it."""
+
+if TYPE_CHECKING:
+    from likeness.studio.bundling import Bundled
 
 
 def add_to(app: typer.Typer) -> None:
@@ -122,13 +124,15 @@ def bundle(
     out: Annotated[Path, typer.Option(help="The .tar file to write.")],
 ) -> None:
     """Give the person everything that is kept about them, in common formats, as one .tar file. It is not encrypted."""
+    from likeness.studio.bundling import write_bundle  # noqa: PLC0415 (it brings the darkroom along)
+
     program = program_of(context)
     with program.studio() as studio:
         made = write_bundle(studio, sitting, out, lambda done, total: program.output.say(f"  {done} of {total}"))
     program.output.give(made, lambda value: _bundle_lines(value, out))
 
 
-def _bundle_lines(value: Bundled, out: Path) -> list[str]:
+def _bundle_lines(value: "Bundled", out: Path) -> list[str]:
     return [
         f"Written to {out}: {', '.join(f'{count} {folder}' for folder, count in value.counts.items()) or 'no pictures'}.",
         *(f"Left out: {count} files ({code})." for code, count in value.missing.items()),
