@@ -86,7 +86,7 @@ class Decoder:
         watch = _Watch(process, self._allowance, self._stopped)
         try:
             with watch:
-                reply, pixels = _exchange(process, Request(name[-200:], len(untrusted_data)), untrusted_data)
+                reply, pixels = _exchange(process, Request(_sayable(name), len(untrusted_data)), untrusted_data)
         except (Garbled, OSError) as error:
             self._end()
             raise self._trouble(watch, name) from error
@@ -139,6 +139,11 @@ class Decoder:
                 if pipe is not None:
                     with contextlib.suppress(OSError):
                         pipe.close()
+
+
+def _sayable(name: str) -> str:
+    """The end of a name, which tells the kind of file; names of files need not be text."""
+    return name[-200:].encode("utf-8", "replace").decode()
 
 
 def _exchange(
