@@ -86,7 +86,11 @@ def test_each_movement_is_read_alike_of_everybody(models, head, name):
 
 
 @pytest.mark.parametrize(
-    ("name", "tasks"), [("zola", (Task.TURN_LEFT, Task.BLINK)), ("ada", (Task.SMILE, Task.LOOK_UP))]
+    ("name", "tasks"),
+    [
+        ("zola", (Task.TURN_LEFT, Task.BLINK)),
+        pytest.param("ada", (Task.SMILE, Task.LOOK_UP), marks=pytest.mark.soak),
+    ],
 )
 def test_a_turning_head_does_the_tasks(models, head, who, name, tasks):
     actor = Actor(head(name), np.random.default_rng(1), WILLING, rate=RATE)
@@ -96,8 +100,10 @@ def test_a_turning_head_does_the_tasks(models, head, who, name, tasks):
 
 @pytest.mark.parametrize(
     "trick",
-    [Show(yaw=45, x=0.05, zoom=0.9), Show(yaw=30, pitch=20, roll=8, bend=0.8, zoom=1.1)],
-    ids=["moved, tilted, zoomed", "bent as well"],
+    [
+        pytest.param(Show(yaw=45, x=0.05, zoom=0.9), id="moved, tilted, zoomed", marks=pytest.mark.soak),
+        pytest.param(Show(yaw=30, pitch=20, roll=8, bend=0.8, zoom=1.1), id="bent as well"),
+    ],
 )
 def test_a_picture_held_to_the_camera_does_not_turn(models, portrait, who, trick):
     pixels, face = portrait("noor")

@@ -173,9 +173,10 @@ class TestStopping:
 
     def test_what_was_begun_is_done_before_the_vault_is_let_go(self, likeness):
         likeness("vault", "init")
-        done = []
+        begun, done = threading.Event(), []
 
         def slowly(_words, _there, studio):
+            begun.set()
             time.sleep(1)
             done.append(studio.vault.epoch)
             return 0
@@ -186,8 +187,7 @@ class TestStopping:
                 [sys.executable, "-m", "likeness", "--home", str(likeness.home), "--passphrase-file",
                  str(likeness.passphrase), "sitting", "list"]
             )  # fmt: skip
-            while not threading.active_count() > 3 and child.poll() is None:
-                time.sleep(0.01)
+            assert begun.wait(60)
         assert child.wait(60) == 0
         assert done == [1]
 

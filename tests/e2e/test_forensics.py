@@ -64,6 +64,7 @@ def test_the_search_finds_what_it_should(tmp_path, noor):
     assert {"JPEG", "PNG", "WebP", "TIFF", "safetensors", "tensor names", "the name"} <= kinds
 
 
+@pytest.mark.soak
 def test_nothing_lies_in_the_open_after_a_whole_run(likeness, noor, tmp_path, places):
     likeness("vault", "init")
     sitting = likeness("sitting", "new", "--name", NAME).value["sitting"]
