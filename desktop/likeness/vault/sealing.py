@@ -1,7 +1,7 @@
 """Writing age files: the published format age-encryption.org/v1 (C2SP, age.md) with X25519, from the primitives of `cryptography`.
 
-Reading is left to pyrage. Writing through it, in pieces and with the hash that the row needs, costs 1.6 times the processor time (measured:
-540 against 880 MB/s), which somebody with 500 photos waits for. The stock age program and pyrage open what is written here (tests).
+Reading is left to pyrage. Writing through it, in pieces and with the hash that the row needs, costs twice the processor time, which somebody with
+500 photos waits for (docs/adr/0013-writing-age-files.md). The stock age program and pyrage open what is written here (tests).
 """
 
 import base64
