@@ -3,7 +3,7 @@
 import msgspec
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from likeness.darkroom.brush import Stroke, apply_strokes
@@ -84,6 +84,8 @@ def test_what_is_no_stroke_is_refused(untrusted):
     shape=st.tuples(st.integers(1, 40), st.integers(1, 40)),
     seed=st.integers(0, 99),
 )
+@example(points=[(0.0, 0.0), (0.0, 1.0), (0.75, 0.0)], radius=0.5, softness=0.0, kind="hair", shape=(15, 15), seed=37)
+@example(points=[(0.0, 1.5), (0.5, 0.0)], radius=0.5, softness=0.0, kind="hair", shape=(15, 15), seed=37)
 def test_any_stroke_over_any_picture_gives_an_alpha(points, radius, softness, kind, shape, seed):
     rng = np.random.default_rng(seed)
     alpha = rng.random(shape, np.float32)

@@ -90,11 +90,12 @@ def exported_pack(tmp_path_factory):
 
 
 @pytest.fixture(scope="session", params=["epsilon", "v_prediction"])
-def tiny_sd15(request, exported_pack):
+def tiny_sd15(request, exported_pack, tmp_path_factory):
     """An sd15 pack with ONNX files; once for each kind of prediction (which only the scheduler's config tells)."""
     if request.param == "epsilon":
         return exported_pack
-    folder = exported_pack.with_name("tiny-v")
+    # Test processes side by side may ask for the kinds in turns, and then this is made again.
+    folder = tmp_path_factory.mktemp("packs-v") / "tiny-v"
     shutil.copytree(exported_pack, folder)
     config = folder / "scheduler" / "scheduler_config.json"
     config.write_text(json.dumps({**json.loads(config.read_text()), "prediction_type": request.param}))

@@ -138,6 +138,10 @@ def _equations(
     return system, diagonal, right
 
 
+FLAT = 1e-9
+"""Below it, the system's own share of a direction is less than what single precision can tell."""
+
+
 def _conjugate_gradients(system: sparse.csr_array, diagonal: Floats, right: Floats, start: Floats) -> Floats:
     """Jacobi-preconditioned, from `start`; stops at TOLERANCE of |right|. Deterministic."""
     solution = start.copy()
@@ -150,7 +154,10 @@ def _conjugate_gradients(system: sparse.csr_array, diagonal: Floats, right: Floa
         if product <= 0 or float(np.linalg.norm(residual)) < enough:
             break
         image = system @ direction + diagonal * direction
-        step = np.float32(product / max(float(direction @ image), 1e-30))
+        curvature = float(direction @ image)
+        if curvature <= FLAT * float(direction @ (scale * direction)):
+            break  # what is left is rounding: the system says nothing about this direction
+        step = np.float32(product / curvature)
         solution += step * direction
         residual -= step * image
         preconditioned = residual / scale
