@@ -1,5 +1,6 @@
 """The real window on the offscreen platform, over a port that keeps its sittings in a list. Any message of Qt fails the test."""
 
+import gc
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -23,6 +24,15 @@ def _offscreen():
     hold_true()
     yield
     patch.undo()
+
+
+@pytest.fixture(autouse=True)
+def _collected_here():
+    """Cycles that hold objects of Qt are collected in the window's thread alone, as the program itself does (ui/collecting.py)."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture

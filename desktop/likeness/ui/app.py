@@ -17,6 +17,7 @@ from likeness.base.files import read_bounded
 from likeness.base.limits import MAX_PHOTO_BYTES
 from likeness.base.offline import InternetGuard
 from likeness.base.paths import program_command, resources
+from likeness.ui.collecting import Collector
 from likeness.ui.controller import LibraryController, Surroundings
 from likeness.ui.immortal import hold_true
 from likeness.ui.pages.library import LibraryPage
@@ -37,6 +38,7 @@ def run_window(port: LibraryPort, argv: Sequence[str], watch: InternetGuard) -> 
         raise Failed("no-screen")
     hold_true()
     application = QApplication(list(argv))
+    Collector(application)
     application.setApplicationName("Likeness")
     application.setDesktopFileName("likeness")
     theme = Theme(application)

@@ -15,6 +15,7 @@ from likeness.capture.showing import Showing, showing
 from likeness.ui.app import SIGNALS_MS, has_screen
 from likeness.ui.camera.session import CameraSession, Gear, Shots
 from likeness.ui.camera.window import CameraWindow, KeepingPort
+from likeness.ui.collecting import Collector
 from likeness.ui.immortal import hold_true
 from likeness.ui.theme.apply import Theme
 from likeness.ui.theme.fonts import use_fonts
@@ -31,6 +32,7 @@ def run_camera_window(port: KeepingPort, name: str, argv: Sequence[str]) -> None
         raise Failed("no-screen")
     hold_true()
     application = QApplication(list(argv))
+    Collector(application)
     application.setApplicationName("Likeness")
     theme = Theme(application)
     use_fonts(application, resources() / "fonts")
