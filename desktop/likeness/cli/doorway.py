@@ -19,6 +19,7 @@ from typing import cast
 
 import msgspec
 
+from likeness.base.errors import Failed
 from likeness.base.files import make_private_folder, read_bounded, write_atomic
 from likeness.base.limits import MAX_TEXT_BYTES
 from likeness.base.paths import Home
@@ -59,7 +60,7 @@ def read_address(home: Home) -> Address | None:
     """None where nobody listens. The file of an owner that was killed may still lie there."""
     try:
         return msgspec.json.decode(read_bounded(address_file(home), MAX_TEXT_BYTES), type=Address)
-    except Exception:  # noqa: BLE001 (whatever is wrong with it: there is no door)
+    except (Failed, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return None
 
 

@@ -30,6 +30,7 @@ from likeness.jobs.decoding import (
     read_reply,
     write_message,
 )
+from likeness.jobs.spawning import start_apart
 
 LOOK_SECONDS = 0.03
 """How often the watch looks: a decoder can take some 100 MB more in that time."""
@@ -222,16 +223,5 @@ def _is_waiting(child: psutil.Process) -> bool:
 
 
 def _spawn(command: Sequence[str]) -> subprocess.Popen[bytes]:
-    """In a session of its own, so that Ctrl-C in a terminal reaches us alone."""
-    flags = 0
-    if sys.platform == "win32":
-        flags = subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW
-    return subprocess.Popen(
-        command,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env=private_environment() | {"PYTHONDONTWRITEBYTECODE": "1", "MALLOC_ARENA_MAX": "1"},
-        creationflags=flags,
-        start_new_session=sys.platform != "win32",
-    )
+    environment = private_environment() | {"PYTHONDONTWRITEBYTECODE": "1", "MALLOC_ARENA_MAX": "1"}
+    return start_apart(command, environment, stderr=subprocess.DEVNULL)

@@ -13,7 +13,6 @@ import os
 import queue
 import re
 import subprocess
-import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -36,6 +35,7 @@ from likeness.jobs.protocol import (
     decode_event,
     encode_order,
 )
+from likeness.jobs.spawning import start_apart
 
 DIAGNOSIS_LINES = 40
 DIAGNOSIS_LINE_BYTES = 400
@@ -77,7 +77,7 @@ class Worker:
     def __enter__(self) -> Self:
         """Start the process. Raises Failed("worker-not-started")."""
         try:
-            self._process = _start(self._command, self._environment)
+            self._process = start_apart(self._command, self._environment)
         except OSError as error:
             raise Failed("worker-not-started", kind=type(error).__name__) from error
         self._stdin, self._stdout, stderr = _pipes(self._process)
@@ -201,22 +201,6 @@ class Worker:
 def _worker_environment(environment: Mapping[str, str] | None) -> dict[str, str]:
     """Offline, and without byte code files: a worker writes nowhere but into its spool."""
     return private_environment(environment) | {"PYTHONDONTWRITEBYTECODE": "1"}
-
-
-def _start(command: Sequence[str], environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
-    """In a session of its own, so that Ctrl-C in a terminal reaches us alone and we decide how the worker ends."""
-    flags = 0
-    if sys.platform == "win32":
-        flags = subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW
-    return subprocess.Popen(
-        command,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        env=environment,
-        creationflags=flags,
-        start_new_session=sys.platform != "win32",
-    )
 
 
 def _pipes(process: subprocess.Popen[bytes]) -> tuple[IO[bytes], IO[bytes], IO[bytes]]:
