@@ -24,7 +24,8 @@ def photos(store):
 
 def damage(store, blob):
     path = store.export_blob(blob)
-    path.write_bytes(path.read_bytes()[:-1] + b"?")
+    right = path.read_bytes()
+    path.write_bytes(right[:-1] + bytes([right[-1] ^ 1]))
     return path
 
 
