@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from likeness.ml.engines.engine import Engine, PictureRequest
 from likeness.ml.guard import ALWAYS_NEGATIVE, ALWAYS_PROMPT, UNWANTED, guarded
-from likeness.ml.sampler import Schedule
+from likeness.ml.schedule import Schedule
 
 
 @given(st.text(max_size=80), st.text(max_size=80))
@@ -31,11 +31,11 @@ def test_an_engine_cannot_be_asked_around_it():
         factor, channels = 8, 4
         schedule = Schedule.from_config({})
 
-        def encode(self, prompts):
+        def encode(self, prompts, width, height):
             seen.extend(prompts)
-            return np.zeros((2, 77, 8), np.float32)
+            return {"words": np.zeros((2, 77, 8), np.float32)}
 
-        def denoise(self, latents, timestep, words):
+        def denoise(self, latents, time, conditions):
             return latents
 
         def decode(self, latents):

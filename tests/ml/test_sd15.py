@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 
 from likeness.base.errors import Failed
 from likeness.ml.engines import PictureRequest, open_engine
-from likeness.ml.families.sd15.folder import Tokenizer, read_folder
+from likeness.ml.families.sd15.folder import read_folder
 from likeness.ml.families.sd15.torch_networks import TorchNetworks
-from likeness.ml.lora import read_adapter
+from likeness.ml.lora import Adapter, WordRows, read_adapter, write_adapter
+from likeness.ml.parts.clip_tokenizer import ClipTokenizer
 from likeness.ml.recipes.adapter import AdapterSettings, train_adapter
 from likeness.packs import onnx_graph
 
@@ -38,7 +39,7 @@ def test_plain_diffusers_loads_the_adapter_and_predicts_the_same(tiny_sd15, adap
         bare = pipeline.unet(*inputs).sample.numpy()
         pipeline.load_lora_weights(load(adapter), adapter_name="sitter")
         theirs = pipeline.unet(*inputs).sample.numpy()
-    ours = TorchNetworks(tiny_sd15, read_adapter(adapter, "unet")).denoise(noise[0], 300, words)
+    ours = TorchNetworks(tiny_sd15, read_adapter(adapter, "unet")).denoise(noise[0], 300, {"words": words})
     assert np.abs(theirs - bare).max() > 1e-2
     assert np.abs(theirs - ours).max() < 1e-4
 
@@ -73,7 +74,7 @@ def test_ids_are_those_of_transformers(tiny_sd15_tokenizers, texts):
 def tiny_sd15_tokenizers(tiny_sd15):
     from transformers import CLIPTokenizer
 
-    return Tokenizer(tiny_sd15 / "tokenizer"), CLIPTokenizer.from_pretrained(
+    return ClipTokenizer(tiny_sd15 / "tokenizer"), CLIPTokenizer.from_pretrained(
         tiny_sd15 / "tokenizer", local_files_only=True
     )
 
@@ -122,5 +123,37 @@ def test_pickled_weights_are_not_even_looked_for(tiny_sd15, tmp_path):
 
 def test_the_folder_says_how_latents_are_made(tiny_sd15):
     folder = read_folder(tiny_sd15)
-    assert (folder.factor, folder.channels, folder.scale) == (2, 4, 0.7)
+    assert (folder.latents.factor, folder.latents.channels, folder.latents.scale) == (2, 4, 0.7)
     assert folder.schedule.prediction in {"epsilon", "v_prediction"}
+
+
+def test_a_sitters_word_changes_its_prompts_alone_and_on_both_engines_alike(tiny_sd15, adapter):
+    ids = ClipTokenizer(tiny_sd15 / "tokenizer").ids_of("sks")
+    rows = {token: np.random.default_rng(token).normal(size=32).astype(np.float32) for token in ids}
+    deltas = read_adapter(adapter, "unet").deltas
+    data = write_adapter(Adapter(deltas, {"text_encoder": WordRows(rows)}), "unet", {"family": "sd15"})
+    prompts = ["a photo of sks", "a photo of a man"]
+    torch, onnx, bare = (
+        open_engine(name, tiny_sd15, file).networks.encode(prompts, 32, 32)["words"]
+        for name, file in (("torch", data), ("onnx", data), ("torch", adapter))
+    )
+    assert np.abs(torch - onnx).max() < 1e-4
+    assert np.abs(torch[0] - bare[0]).max() > 0.1
+    assert np.array_equal(torch[1], bare[1])
+
+
+@pytest.mark.parametrize("rows", [{10**6: np.ones(32, np.float32)}, {5: np.ones(7, np.float32)}])
+@pytest.mark.parametrize("engine", ["torch", "onnx"])
+def test_words_of_another_base_are_refused(tiny_sd15, adapter, engine, rows):
+    deltas = read_adapter(adapter, "unet").deltas
+    data = write_adapter(Adapter(deltas, {"text_encoder": WordRows(rows)}), "unet", {"family": "sd15"})
+    with pytest.raises(Failed) as caught:
+        open_engine(engine, tiny_sd15, data)
+    assert caught.value.code == "adapter-mismatch"
+
+
+def test_pictures_are_encoded_alike_by_both_engines(tiny_sd15):
+    pictures = np.random.default_rng(0).uniform(-1, 1, (2, 3, 32, 48)).astype(np.float32)
+    torch, onnx = (open_engine(name, tiny_sd15).networks.encode_pictures(pictures) for name in ("torch", "onnx"))
+    assert torch.shape == (2, 4, 16, 24)
+    assert np.abs(torch - onnx).max() < 1e-4

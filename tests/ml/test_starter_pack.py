@@ -5,7 +5,7 @@ import pytest
 
 from likeness.base.paths import resources
 from likeness.ml.engines import PictureRequest, open_engine
-from likeness.ml.families.sd15.folder import Tokenizer
+from likeness.ml.parts.clip_tokenizer import ClipTokenizer
 from likeness.ml.recipes.adapter import SITTER_TOKEN
 from likeness.packs.manifest import verify
 
@@ -26,7 +26,7 @@ def test_it_is_whole_and_small(manifest):
 
 
 def test_the_sitters_word_is_one_token():
-    tokenizer = Tokenizer(STARTER / "tokenizer")
+    tokenizer = ClipTokenizer(STARTER / "tokenizer")
     assert (
         tokenizer.ids([SITTER_TOKEN])[0] != tokenizer.padding
     ).sum() == 2  # the start and the word; the end is also the padding

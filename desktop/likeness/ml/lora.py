@@ -4,9 +4,12 @@ Hu et al. 2021, "LoRA: Low-Rank Adaptation of Large Language Models": W' = W + (
 Ours are written with alpha = r, because both common layouts silently lose any other alpha.
 """
 
+import base64
+import binascii
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,25 +38,58 @@ class Delta:
         return np.asarray(weight + change.reshape(weight.shape), np.float32)
 
 
-Deltas = Mapping[str, Delta]
-"""By the name of the layer inside the denoiser: "down_blocks.0.attentions.0..."."""
+@dataclass(frozen=True, slots=True)
+class WordRows:
+    """Rows of a text encoder's word table that are replaced: by token id, vectors (width,)."""
+
+    rows: Mapping[int, Floats]
+
+    def added_to(self, weight: Floats) -> Floats:
+        """`weight` (vocabulary, width) with the rows in their places. Raises Failed("adapter-mismatch")."""
+        changed = np.array(weight, np.float32)
+        for token, row in self.rows.items():
+            if not 0 <= token < len(changed) or row.shape != changed.shape[1:]:
+                raise Failed("adapter-mismatch")
+            changed[token] = row
+        return changed
 
 
-def write_adapter(deltas: Deltas, prefix: str, note: Mapping[str, str | int]) -> bytes:
-    """Safetensors bytes in the diffusers LoRA layout. `note` goes in as one entry: the library writes several in a random order."""
+class Change(Protocol):
+    """What an adapter does to one weight."""
+
+    def added_to(self, weight: Floats) -> Floats: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Adapter:
+    """`deltas` by the name of the layer inside the denoiser ("down_blocks.0.attentions.0..."), `words` by the folder of the text encoder."""
+
+    deltas: Mapping[str, Delta] = field(default_factory=dict)
+    words: Mapping[str, WordRows] = field(default_factory=dict)
+
+
+def write_adapter(adapter: Adapter, prefix: str, note: Mapping[str, str | int]) -> bytes:
+    """Safetensors bytes in the diffusers LoRA layout. `note` and the words go in as one entry of the metadata: the library writes several
+    in a random order, and a tensor that is no LoRA would keep other programs from loading the file.
+    """
     from safetensors.numpy import save  # noqa: PLC0415
 
     tensors: dict[str, Floats] = {}
-    for name, delta in deltas.items():
+    for name, delta in adapter.deltas.items():
         tensors[f"{prefix}.{name}{DOWN}"] = np.ascontiguousarray(delta.down, np.float32)
         tensors[f"{prefix}.{name}{UP}"] = np.ascontiguousarray(delta.up, np.float32)
-    return bytes(save(tensors, metadata={"likeness": json.dumps(dict(note), sort_keys=True)}))
+    words = {
+        part: {str(token): _to_text(row) for token, row in sorted(table.rows.items())}
+        for part, table in adapter.words.items()
+    }
+    entry: dict[str, Any] = dict(note) | ({"words": words} if words else {})
+    return bytes(save(tensors, metadata={"likeness": json.dumps(entry, sort_keys=True)}))
 
 
-def read_adapter(untrusted_data: bytes | None, prefix: str) -> dict[str, Delta]:
+def read_adapter(untrusted_data: bytes | None, prefix: str) -> Adapter:
     """None: no adapter, no changes. Raises Failed("adapter-damaged")."""
     if untrusted_data is None:
-        return {}
+        return Adapter()
     from safetensors import SafetensorError  # noqa: PLC0415
     from safetensors.numpy import load  # noqa: PLC0415
 
@@ -61,12 +97,43 @@ def read_adapter(untrusted_data: bytes | None, prefix: str) -> dict[str, Delta]:
         raise Failed("adapter-damaged")
     try:
         tensors = load(untrusted_data)
-    except (SafetensorError, ValueError, KeyError) as error:
+        words = _words(untrusted_data)
+    except (SafetensorError, ValueError, KeyError, TypeError, AttributeError, binascii.Error) as error:
         raise Failed("adapter-damaged") from error
     layers = sorted(name.removesuffix(DOWN) for name in tensors if name.endswith(DOWN))
     if len(tensors) != 2 * len(layers) or not layers:
         raise Failed("adapter-damaged")
-    return dict(_delta(name, prefix, tensors) for name in layers)
+    return Adapter(dict(_delta(name, prefix, tensors) for name in layers), words)
+
+
+def read_note(untrusted_data: bytes) -> dict[str, Any]:
+    """The `likeness` entry of a safetensors file's metadata (the library's `load` does not hand it over); empty where there is none.
+
+    Raises ValueError, KeyError, TypeError.
+    """
+    length = int.from_bytes(untrusted_data[:8], "little")
+    metadata = json.loads(untrusted_data[8 : 8 + length]).get("__metadata__") or {}
+    found = json.loads(metadata.get("likeness", "{}"))
+    return found if isinstance(found, dict) else {}
+
+
+def _words(untrusted_data: bytes) -> dict[str, WordRows]:
+    tables = read_note(untrusted_data).get("words", {})
+    found = {
+        str(part): WordRows({int(token): _from_text(row) for token, row in rows.items()})
+        for part, rows in tables.items()
+    }
+    if any(not np.isfinite(row).all() for table in found.values() for row in table.rows.values()):
+        raise ValueError
+    return found
+
+
+def _to_text(row: Floats) -> str:
+    return base64.b64encode(np.ascontiguousarray(row, "<f4").tobytes()).decode("ascii")
+
+
+def _from_text(untrusted_text: str) -> Floats:
+    return np.frombuffer(base64.b64decode(untrusted_text, validate=True), "<f4").astype(np.float32)
 
 
 def _delta(name: str, prefix: str, tensors: Mapping[str, NDArray[np.float32]]) -> tuple[str, Delta]:

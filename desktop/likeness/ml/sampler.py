@@ -1,89 +1,80 @@
-"""DPM-Solver++(2M) in numpy, so that every engine takes exactly the same steps.
+"""From noise to clean latents, in numpy, so that every engine takes exactly the same steps.
 
-Lu et al. 2022, "DPM-Solver++: Fast Solver for Guided Sampling of Diffusion Probabilistic Models", Algorithm 2 (data prediction).
+"dpmpp-2m": Lu et al. 2022, "DPM-Solver++: Fast Solver for Guided Sampling of Diffusion Probabilistic Models", Algorithm 2 (data prediction).
+"euler": the same in first order, which for a flow is Euler's method. "lcm": Luo et al. 2023, "Latent Consistency Models": each step's clean
+latents with fresh noise.
 """
 
-from collections.abc import Callable
+import math
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 
 import numpy as np
-from numpy.typing import NDArray
 
-from likeness.base.errors import Failed
+from likeness.ml.schedule import Floats, Moment, Schedule
 
-Floats = NDArray[np.float32]
-Prediction = Literal["epsilon", "v_prediction"]
+Solver = Literal["dpmpp-2m", "euler", "lcm"]
 
 
 @dataclass(frozen=True, slots=True)
-class Schedule:
-    """`signal` and `noise`: sqrt(alpha_bar) and sqrt(1 - alpha_bar) for each training timestep, float64 (T,)."""
+class Known:
+    """What stays as it is. `change` (1, 1, h, w): 1 where the sampler may draw, 0 where `clean` stays; `noise` is what `clean` is noised with."""
 
-    signal: NDArray[np.float64]
-    noise: NDArray[np.float64]
-    prediction: Prediction
+    change: Floats
+    clean: Floats
+    noise: Floats
 
-    @classmethod
-    def from_config(cls, untrusted_config: dict[str, Any]) -> "Schedule":
-        """From a `scheduler_config.json`; which sampler it names does not matter. Raises Failed("pack-unsupported")."""
-        steps = int(untrusted_config.get("num_train_timesteps", 1000))
-        low, high = float(untrusted_config.get("beta_start", 0.00085)), float(untrusted_config.get("beta_end", 0.012))
-        kind = untrusted_config.get("beta_schedule", "scaled_linear")
-        prediction = untrusted_config.get("prediction_type", "epsilon")
-        if not 2 <= steps <= 10_000 or not 0 < low < high < 1 or prediction not in {"epsilon", "v_prediction"}:
-            raise Failed("pack-unsupported", part="scheduler")
-        if kind == "scaled_linear":
-            betas = np.linspace(low**0.5, high**0.5, steps) ** 2
-        elif kind == "linear":
-            betas = np.linspace(low, high, steps)
-        else:
-            raise Failed("pack-unsupported", part="scheduler")
-        kept = np.cumprod(1.0 - betas)
-        return cls(np.sqrt(kept), np.sqrt(1.0 - kept), prediction)
-
-    @property
-    def steps(self) -> int:
-        return len(self.signal)
-
-    def clean(self, latents: Floats, predicted: Floats, timestep: int) -> Floats:
-        """What the network takes the clean latents to be."""
-        signal, noise = self.signal[timestep], self.noise[timestep]
-        if self.prediction == "epsilon":
-            return np.asarray((latents - noise * predicted) / signal, np.float32)
-        return np.asarray(signal * latents - noise * predicted, np.float32)
+    def applied(self, latents: Floats, level: Moment | None) -> Floats:
+        """`latents` with the known part at this level; None is the clean end."""
+        kept = self.clean if level is None else noised(self.clean, self.noise, level)
+        return np.asarray(self.change * latents + (1 - self.change) * kept, np.float32)
 
 
-def timesteps(total: int, steps: int) -> list[int]:
-    """From the last training timestep down, evenly; without repeats where more are asked for than there are."""
-    return sorted({int(step) for step in np.rint(np.linspace(total - 1, 0, steps + 1))[:-1]}, reverse=True)
+def noised(clean: Floats, noise: Floats, level: Moment) -> Floats:
+    return np.asarray(np.float32(level.signal) * clean + np.float32(level.noise) * noise, np.float32)
 
 
 def sample(
     schedule: Schedule,
-    predict: Callable[[Floats, int], Floats],
-    noise: Floats,
-    steps: int,
+    predict: Callable[[Floats, Moment], Floats],
+    start: Floats,
+    moments: Sequence[Moment],
+    *,
+    solver: Solver = "dpmpp-2m",
     on_step: Callable[[int], object] | None = None,
+    fresh_noise: Callable[[int], Floats] | None = None,
+    known: Known | None = None,
 ) -> Floats:
-    """Clean latents, of the shape of `noise`. The first and the last step are of first order, the others of second."""
-    latents, before, last_gain = noise, None, 0.0
-    times = timesteps(schedule.steps, steps)
-    for number, (now, after) in enumerate(zip(times, [*times[1:], None], strict=True), start=1):
+    """Clean latents, of the shape of `start`, which lies at the level of the first of `moments`.
+
+    `fresh_noise(step)` is needed by "lcm" alone. With "dpmpp-2m" the first and the last step are of first order, the others of second.
+    """
+    latents, last_gain = start, 0.0
+    before: Floats | None = None
+    for number, (now, after) in enumerate(zip(moments, [*moments[1:], None], strict=True), start=1):
         clean = schedule.clean(latents, predict(latents, now), now)
         if after is None:
             latents = clean
+        elif solver == "lcm":
+            if fresh_noise is None:
+                raise ValueError
+            latents = noised(clean, fresh_noise(number), after)
         else:
-            gain = _log_snr(schedule, after) - _log_snr(schedule, now)
-            estimate = clean if before is None else clean + (clean - before) * np.float32(0.5 * gain / last_gain)
-            shrink = np.float32(schedule.noise[after] / schedule.noise[now])
-            pull = np.float32(-schedule.signal[after] * np.expm1(-gain))
+            gain = _log_snr(after) - _log_snr(now)
+            estimate = clean
+            if before is not None and solver == "dpmpp-2m":
+                estimate = clean + (clean - before) * np.float32(0.5 * gain / last_gain)
+            shrink = np.float32(after.noise / now.noise)
+            pull = np.float32(-after.signal * np.expm1(-gain))
             latents, before, last_gain = shrink * latents + pull * estimate, clean, gain
+        if known is not None:
+            latents = known.applied(latents, after)
         if on_step is not None:
             on_step(number)
     return latents
 
 
-def _log_snr(schedule: Schedule, timestep: int) -> float:
-    """Half of the logarithm of the signal-to-noise ratio."""
-    return float(np.log(schedule.signal[timestep] / schedule.noise[timestep]))
+def _log_snr(moment: Moment) -> float:
+    """Half of the logarithm of the signal-to-noise ratio; minus infinity where there is no signal yet."""
+    return math.log(moment.signal / moment.noise) if moment.signal > 0 else -math.inf

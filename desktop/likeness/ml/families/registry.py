@@ -11,7 +11,7 @@ from likeness.ml.families.spec import FamilySpec
 from likeness.packs.manifest import MANIFEST, load_manifest
 
 FAMILIES = {spec.name: spec for spec in (SD15,)}
-PIPELINES = {"StableDiffusionPipeline": "sd15"}
+PIPELINES = {pipeline: spec.name for spec in FAMILIES.values() for pipeline in spec.pipelines}
 
 
 def family(name: str) -> FamilySpec:

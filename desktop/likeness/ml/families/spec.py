@@ -5,9 +5,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from likeness.ml.foreign import Module
-from likeness.ml.lora import Deltas
+from likeness.ml.foreign import Module, Tensor
+from likeness.ml.lora import Adapter
 from likeness.ml.networks import EngineName, Networks
+from likeness.ml.schedule import Schedule
+
+
+@dataclass(frozen=True, slots=True)
+class WordTable:
+    """A text encoder's table of word vectors, in which a sitter's token has its row. `part`: the text encoder's folder in the pack."""
+
+    part: str
+    embedding: Module
+    """A torch.nn.Embedding."""
+    ids_of: Callable[[str], list[int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,25 +26,28 @@ class TrainingParts:
     """Frozen torch modules in float32, on the CPU, and what the loss needs. `schedule` is the sampler's own."""
 
     denoiser: Module
-    encode_text: Callable[[list[str]], Any]
-    """Prompts to (N, tokens, width)."""
+    predict: Callable[[Tensor, Tensor, dict[str, Tensor]], Tensor]
+    """Noisy latents (N, C, h, w), times (N,) float32, conditions of N prompts: the denoiser's prediction (N, C, h, w)."""
+    encode_text: Callable[[list[str], int, int], dict[str, Any]]
+    """Prompts, width and height in pixels, to tensors whose first axis counts prompts. Gradients are the caller's choice."""
     encode_picture: Callable[[Any], tuple[Any, Any]]
     """(N, 3, H, W) in -1..1 to mean and deviation (N, C, h, w) of the scaled latents."""
-    alphas_cumprod: Any
-    """float32 (T,)"""
-    prediction: str
+    schedule: Schedule
     factor: int
     """Pixels per latent."""
     targets: tuple[str, ...]
-    """The denoiser's linear layers that an adapter changes."""
+    """The denoiser's linear layers and convolutions that an adapter changes, by the ends of their names."""
+    words: tuple[WordTable, ...]
+    """Empty: this family has no word of its own for a sitter."""
 
 
 @dataclass(frozen=True, slots=True)
 class FamilySpec:
-    """`prefix`: what stands before the names of the denoiser's layers in an adapter file of this family."""
+    """`pipelines`: the names diffusers has for it. `prefix`: what stands before the names of the denoiser's layers in an adapter file."""
 
     name: str
+    pipelines: tuple[str, ...]
     prefix: str
-    open_networks: Callable[[EngineName, Path, Deltas], Networks]
+    open_networks: Callable[[EngineName, Path, Adapter], Networks]
     load_for_training: Callable[[Path], TrainingParts]
     export_onnx: Callable[[Path], None]

@@ -17,7 +17,7 @@ from likeness.base.errors import Failed
 from likeness.ml.families.registry import family_of
 from likeness.ml.families.spec import FamilySpec, TrainingParts
 from likeness.ml.foreign import Device, Tensor
-from likeness.ml.lora import Delta, write_adapter
+from likeness.ml.lora import Adapter, Delta, write_adapter
 from likeness.ml.recipes import adapter_data, adapter_state
 from likeness.ml.recipes.adapter_data import Prepared
 
@@ -133,7 +133,7 @@ class _Run:
         self.optimizer = torch.optim.AdamW(
             self.parameters, lr=settings.learning_rate, betas=(0.9, 0.99), weight_decay=0.01
         )
-        self.alphas = parts.alphas_cumprod.to(self.device)
+        self.alphas = torch.from_numpy(parts.schedule.signal**2).float().to(self.device)
         self.held_out_before = self.held_out() if resume is None else math.nan
         if resume is not None:
             self.step, self.held_out_before = adapter_state.restore(
@@ -187,7 +187,7 @@ class _Run:
             name: Delta(layer.down.detach().cpu().numpy(), layer.up.detach().cpu().numpy())
             for name, layer in self.layers.items()
         }
-        return write_adapter(deltas, spec.prefix, {"family": spec.name, "rank": self.settings.rank})
+        return write_adapter(Adapter(deltas), spec.prefix, {"family": spec.name, "rank": self.settings.rank})
 
     def _loss(self, rows: Tensor, spread: Tensor, noise: Tensor) -> Tensor:
         """(B,) weighted squared errors of the prediction; `spread` in 0..1 places the timesteps."""
@@ -201,11 +201,12 @@ class _Run:
         noisy = alpha.sqrt() * clean + (1 - alpha).sqrt() * noise[1]
         with torch.autocast(self.device.type, torch.bfloat16, enabled=_bfloat16_is_fast(self.device)):
             noisy = noisy.contiguous(memory_format=torch.channels_last)
-            predicted = parts.denoiser(noisy, times, data.words[data.caption[rows]], return_dict=False)[0]
-        error = (predicted.float() - _target(parts.prediction, alpha, clean, noise[1])).square().mean(dim=1)
+            words = {name: array[data.caption[rows]] for name, array in data.words.items()}
+            predicted = parts.predict(noisy, times, words)
+        error = (predicted.float() - _target(parts.schedule.prediction, alpha, clean, noise[1])).square().mean(dim=1)
         weight = data.weight[rows]
         each = (error * weight).sum(dim=(1, 2)) / weight.sum(dim=(1, 2))
-        return each * _min_snr(parts.prediction, alpha.flatten())
+        return each * _min_snr(parts.schedule.prediction, alpha.flatten())
 
 
 def _target(prediction: str, alpha: Tensor, clean: Tensor, noise: Tensor) -> Tensor:

@@ -31,12 +31,12 @@ class Photo(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """Tensors. `mean`, `deviation` (N, C, h, w); `weight` (N, h, w); `words` (texts, tokens, width); `caption` (N,) rows of `words`."""
+    """Tensors. `mean`, `deviation` (N, C, h, w); `weight` (N, h, w); `words` by name, (texts, ...); `caption` (N,) rows of them."""
 
     mean: Tensor
     deviation: Tensor
     weight: Tensor
-    words: Tensor
+    words: dict[str, Tensor]
     caption: Tensor
     train: tuple[int, ...]
     held_out: tuple[int, ...]
@@ -57,11 +57,18 @@ def prepare(parts: TrainingParts, examples: Sequence[Photo], device: Device) -> 
         mean=torch.cat([mean for mean, _ in pairs]).to(device),
         deviation=torch.cat([deviation for _, deviation in pairs]).to(device),
         weight=torch.stack([_weight(example, parts.factor) for example in examples]).to(device),
-        words=parts.encode_text(texts).to(device),
+        words={name: array.to(device) for name, array in _encoded(parts, texts, side).items()},
         caption=captions,
         train=tuple(index for index in range(len(examples)) if index not in held_out),
         held_out=held_out,
     )
+
+
+def _encoded(parts: TrainingParts, texts: list[str], side: int) -> dict[str, Tensor]:
+    import torch  # noqa: PLC0415
+
+    with torch.no_grad():
+        return parts.encode_text(texts, side, side)
 
 
 def _to_tensor(picture: NDArray[np.uint8]) -> Tensor:

@@ -9,6 +9,7 @@ import msgspec
 
 from likeness.base.errors import Failed
 from likeness.ml.foreign import Generator, Module, Optimizer, Tensor
+from likeness.ml.lora import read_note
 
 MAX_CHECKPOINT_BYTES = 8_000_000_000
 MOMENTS = ("exp_avg", "exp_avg_sq", "step")
@@ -104,7 +105,7 @@ def restore(
     from safetensors.torch import load  # noqa: PLC0415
 
     try:
-        tensors, note = load(untrusted_data), _note(untrusted_data)
+        tensors, note = load(untrusted_data), read_note(untrusted_data)
         step, before = int(note["step"]), float(note["held_out_before"])
         if note["settings"] != msgspec.to_builtins(settings):
             raise Failed("checkpoint-other-settings")
@@ -124,10 +125,3 @@ def restore(
     if not 0 <= step <= settings.steps:
         raise Failed("checkpoint-damaged")
     return step, before
-
-
-def _note(data: bytes) -> dict[str, Any]:
-    """The `likeness` entry of the file's metadata (the library's `load` does not hand it over)."""
-    length = int.from_bytes(data[:8], "little")
-    found = json.loads(json.loads(data[8 : 8 + length])["__metadata__"]["likeness"])
-    return found if isinstance(found, dict) else {}

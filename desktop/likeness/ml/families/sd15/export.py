@@ -1,42 +1,28 @@
-"""Export this family to ONNX, in the folder layout that optimum writes and reads.
+"""Export this family to ONNX."""
 
-Where a graph's weights are those of the safetensors file in the same folder, the graph points into that file (ONNX external data is any
-file, an offset and a length) instead of carrying them a second time.
-"""
-
-import contextlib
-import io
-import logging
-import warnings
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
-
-import numpy as np
 
 from likeness.base.files import write_atomic
-from likeness.ml.families.sd15 import load
 from likeness.ml.families.sd15.folder import Folder, read_folder
-from likeness.ml.foreign import Module, Proto, Tensor
-from likeness.packs.safety import read_safetensors_header
-
-OPSET = 18
-SMALL = 1024
-"""Bytes; shorter constants stay in the graph, where shape inference needs them."""
+from likeness.ml.foreign import Tensor
+from likeness.ml.parts import loading
+from likeness.ml.parts.configs import read_config
+from likeness.ml.parts.exporting import trace, write_graph
 
 
 def export(pack: Path) -> None:
-    """Write `unet`, `text_encoder` and `vae_decoder`, each with its `model.onnx`, into `pack`."""
+    """Write `unet`, `text_encoder`, `vae_decoder` and `vae_encoder`, each with its `model.onnx`, into `pack`."""
     folder = read_folder(pack)
     _export_unet(pack, folder)
     _export_text(pack)
     _export_decoder(pack, folder)
+    _export_encoder(pack)
 
 
 def _export_unet(pack: Path, folder: Folder) -> None:
     import torch  # noqa: PLC0415
 
-    unet = load.denoiser(pack)
+    unet = loading.denoiser(pack)
     width = int(unet.config.cross_attention_dim)
 
     class Unet(torch.nn.Module):
@@ -49,7 +35,7 @@ def _export_unet(pack: Path, folder: Folder) -> None:
 
     side, tokens = int(unet.config.sample_size), _tokens(pack)
     inputs = (
-        torch.zeros(2, folder.channels, side, side),
+        torch.zeros(2, folder.latents.channels, side, side),
         torch.tensor([1], dtype=torch.int64),
         torch.zeros(2, tokens, width),
     )
@@ -58,14 +44,14 @@ def _export_unet(pack: Path, folder: Folder) -> None:
         "timestep": {},
         "encoder_hidden_states": {0: "batch", 1: "tokens"},
     }
-    model = _trace(Unet(), inputs, list(shapes), ["out_sample"], shapes)
-    _write(model, pack / "unet", "unet.", "diffusion_pytorch_model.safetensors")
+    model = trace(Unet(), inputs, list(shapes), ["out_sample"], shapes)
+    write_graph(model, pack / "unet", "unet.", "diffusion_pytorch_model.safetensors")
 
 
 def _export_text(pack: Path) -> None:
     import torch  # noqa: PLC0415
 
-    text = load.text_encoder(pack)
+    text = loading.text_encoder(pack)
 
     class Text(torch.nn.Module):
         def __init__(self) -> None:
@@ -78,14 +64,14 @@ def _export_text(pack: Path) -> None:
 
     ids = torch.zeros(2, _tokens(pack), dtype=torch.int64)
     names = ["last_hidden_state", "pooler_output"]
-    model = _trace(Text(), (ids,), ["input_ids"], names, {"input_ids": {0: "batch"}})
-    _write(model, pack / "text_encoder", "text.", "model.safetensors")
+    model = trace(Text(), (ids,), ["input_ids"], names, {"input_ids": {0: "batch"}})
+    write_graph(model, pack / "text_encoder", "text.", "model.safetensors")
 
 
 def _export_decoder(pack: Path, folder: Folder) -> None:
     import torch  # noqa: PLC0415
 
-    vae = load.autoencoder(pack)
+    vae = loading.autoencoder(pack)
 
     class Decoder(torch.nn.Module):
         def __init__(self) -> None:
@@ -95,90 +81,37 @@ def _export_decoder(pack: Path, folder: Folder) -> None:
         def forward(self, latent_sample: Tensor) -> Tensor:
             return self.vae.decode(latent_sample, return_dict=False)[0]
 
-    latents = torch.zeros(2, folder.channels, 16, 16)
+    latents = torch.zeros(2, folder.latents.channels, 16, 16)
     shapes = {"latent_sample": {0: "batch", 2: "height", 3: "width"}}
-    model = _trace(Decoder(), (latents,), ["latent_sample"], ["sample"], shapes)
+    model = trace(Decoder(), (latents,), ["latent_sample"], ["sample"], shapes)
     target = pack / "vae_decoder"
     target.mkdir(exist_ok=True)
     write_atomic(target / "config.json", (pack / "vae" / "config.json").read_bytes(), mode=0o644)
-    _write(model, target, "vae.", None)
+    write_graph(model, target, "vae.", None)
+
+
+def _export_encoder(pack: Path) -> None:
+    import torch  # noqa: PLC0415
+
+    vae = loading.autoencoder(pack)
+
+    class Encoder(torch.nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.vae = vae
+
+        def forward(self, sample: Tensor) -> Tensor:
+            posterior = self.vae.encode(sample).latent_dist
+            return posterior.mean, posterior.std
+
+    shapes = {"sample": {0: "batch", 2: "height", 3: "width"}}
+    pictures = torch.zeros(2, 3, 64, 64)
+    model = trace(Encoder(), (pictures,), ["sample"], ["mean", "deviation"], shapes)
+    target = pack / "vae_encoder"
+    target.mkdir(exist_ok=True)
+    write_atomic(target / "config.json", (pack / "vae" / "config.json").read_bytes(), mode=0o644)
+    write_graph(model, target, "vae.", None)
 
 
 def _tokens(pack: Path) -> int:
-    from likeness.ml.families.sd15.folder import read_config  # noqa: PLC0415
-
     return int(read_config(pack / "tokenizer" / "tokenizer_config.json").get("model_max_length", 77))
-
-
-def _trace(
-    module: Module, inputs: tuple[Any, ...], names: list[str], outputs: list[str], shapes: Mapping[str, Any]
-) -> Proto:
-    """The ONNX model. `optimize=False` keeps torch's names of the weights, which is how an adapter finds them."""
-    import torch  # noqa: PLC0415
-
-    dynamic = {name: dict.fromkeys(axes, torch.export.Dim.DYNAMIC) for name, axes in shapes.items()}
-    with warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()):
-        warnings.simplefilter("ignore")
-        logging.getLogger("torch.onnx").setLevel(logging.ERROR)  # it tells which optional packages it does without
-        program = torch.onnx.export(
-            module.eval(), inputs, dynamo=True, optimize=False, opset_version=OPSET, dynamic_shapes=dynamic,
-            input_names=names, output_names=outputs, verbose=False,
-        )  # fmt: skip
-    return program.model_proto
-
-
-def _write(model: Proto, folder: Path, prefix: str, weights: str | None) -> None:
-    """Rename the weights to their names in the pack, and move their bytes out of the graph."""
-    import onnx  # noqa: PLC0415
-
-    names = {tensor.name: tensor.name.removeprefix(prefix) for tensor in model.graph.initializer}
-    for tensor in model.graph.initializer:
-        tensor.name = names[tensor.name]
-    for node in model.graph.node:
-        node.doc_string = ""
-        node.input[:] = [names.get(name, name) for name in node.input]
-        del node.metadata_props[:]
-    for value in [*model.graph.value_info, *model.graph.input, *model.graph.output]:
-        del value.metadata_props[:]
-    del model.graph.value_info[:]
-    if weights is not None:
-        _share(model, folder / weights)
-    own = bytearray()
-    for tensor in model.graph.initializer:
-        if tensor.data_location != onnx.TensorProto.EXTERNAL and len(tensor.raw_data) > SMALL:
-            _point(tensor, "model.onnx_data", len(own), len(tensor.raw_data))
-            own += tensor.raw_data
-            tensor.ClearField("raw_data")
-    if own:
-        write_atomic(folder / "model.onnx_data", bytes(own), mode=0o644)
-    write_atomic(folder / "model.onnx", model.SerializeToString(), mode=0o644)
-
-
-def _share(model: Proto, weights: Path) -> None:
-    """Point each initializer that has the same name and the same bytes in `weights` into that file."""
-    header = read_safetensors_header(weights)
-    if header is None:
-        return
-    length, entries = header
-    data = np.memmap(weights, np.uint8, "r")
-    for tensor in model.graph.initializer:
-        entry = (
-            entries.get(tensor.name)
-            or entries.get(f"text_model.{tensor.name}")
-            or entries.get(tensor.name.removeprefix("text_model."))
-        )
-        if entry is None or len(tensor.raw_data) <= SMALL:
-            continue
-        start, end = (8 + length + offset for offset in entry["data_offsets"])
-        if bytes(data[start:end]) == tensor.raw_data:
-            tensor.ClearField("raw_data")
-            _point(tensor, weights.name, start, end - start)
-
-
-def _point(tensor: Proto, location: str, offset: int, length: int) -> None:
-    import onnx  # noqa: PLC0415
-
-    tensor.data_location = onnx.TensorProto.EXTERNAL
-    for key, value in (("location", location), ("offset", str(offset)), ("length", str(length))):
-        entry = tensor.external_data.add()
-        entry.key, entry.value = key, value

@@ -3,18 +3,18 @@
 from pathlib import Path
 
 from likeness.ml.families.spec import FamilySpec, TrainingParts
-from likeness.ml.lora import Deltas
+from likeness.ml.lora import Adapter
 from likeness.ml.networks import EngineName, Networks
 
 
-def _open_networks(engine: EngineName, pack: Path, deltas: Deltas) -> Networks:
+def _open_networks(engine: EngineName, pack: Path, adapter: Adapter) -> Networks:
     if engine == "onnx":
         from likeness.ml.families.sd15.onnx_networks import OnnxNetworks  # noqa: PLC0415 (each engine loads only its own libraries)
 
-        return OnnxNetworks(pack, deltas)
+        return OnnxNetworks(pack, adapter)
     from likeness.ml.families.sd15.torch_networks import TorchNetworks  # noqa: PLC0415
 
-    return TorchNetworks(pack, deltas)
+    return TorchNetworks(pack, adapter)
 
 
 def _load_for_training(pack: Path) -> TrainingParts:
@@ -29,4 +29,11 @@ def _export_onnx(pack: Path) -> None:
     export(pack)
 
 
-SD15 = FamilySpec("sd15", "unet", _open_networks, _load_for_training, _export_onnx)
+SD15 = FamilySpec(
+    name="sd15",
+    pipelines=("StableDiffusionPipeline",),
+    prefix="unet",
+    open_networks=_open_networks,
+    load_for_training=_load_for_training,
+    export_onnx=_export_onnx,
+)

@@ -3,10 +3,11 @@
 from pathlib import Path
 from typing import Any
 
-from likeness.ml.families.sd15 import load as modules
-from likeness.ml.families.sd15.folder import Tokenizer, read_folder
-from likeness.ml.families.spec import TrainingParts
+from likeness.ml.families.sd15.folder import read_folder
+from likeness.ml.families.spec import TrainingParts, WordTable
 from likeness.ml.foreign import Tensor
+from likeness.ml.parts import loading
+from likeness.ml.parts.clip_tokenizer import ClipTokenizer
 
 TARGETS = (
     "to_q", "to_k", "to_v", "to_out.0", "ff.net.0.proj", "ff.net.2", "proj_in", "proj_out",
@@ -20,23 +21,27 @@ def load(pack: Path) -> TrainingParts:
     import torch  # noqa: PLC0415
 
     folder = read_folder(pack)
-    tokenizer, text, vae = Tokenizer(pack / "tokenizer"), modules.text_encoder(pack), modules.autoencoder(pack)
+    tokenizer, text, vae = ClipTokenizer(pack / "tokenizer"), loading.text_encoder(pack), loading.autoencoder(pack)
+    denoiser, latents = loading.denoiser(pack), folder.latents
 
-    def encode_text(prompts: list[str]) -> Tensor:
-        with torch.no_grad():
-            return text(input_ids=torch.from_numpy(tokenizer.ids(prompts))).last_hidden_state
+    def encode_text(prompts: list[str], width: int, height: int) -> dict[str, Tensor]:  # noqa: ARG001 (no size in this family)
+        return {"words": text(input_ids=torch.from_numpy(tokenizer.ids(prompts))).last_hidden_state}
 
     def encode_picture(pictures: Tensor) -> tuple[Any, Any]:
         with torch.no_grad():
             posterior = vae.encode(pictures).latent_dist
-        return (posterior.mean - folder.shift) * folder.scale, posterior.std * folder.scale
+        return (posterior.mean - latents.shift) * latents.scale, posterior.std * latents.scale
+
+    def predict(noisy: Tensor, times: Tensor, conditions: dict[str, Tensor]) -> Tensor:
+        return denoiser(noisy, times, conditions["words"], return_dict=False)[0]
 
     return TrainingParts(
-        denoiser=modules.denoiser(pack),
+        denoiser=denoiser,
+        predict=predict,
         encode_text=encode_text,
         encode_picture=encode_picture,
-        alphas_cumprod=torch.from_numpy(folder.schedule.signal**2).float(),
-        prediction=folder.schedule.prediction,
-        factor=folder.factor,
+        schedule=folder.schedule,
+        factor=latents.factor,
         targets=TARGETS,
+        words=(WordTable("text_encoder", text.get_input_embeddings(), tokenizer.ids_of),),
     )

@@ -1,0 +1,70 @@
+"""ONNX Runtime sessions. An adapter is added to a copy of the weights in memory; nothing of it is ever written."""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from likeness.base.errors import Failed
+from likeness.ml.foreign import Proto
+from likeness.ml.lora import Change
+from likeness.packs import onnx_graph
+
+FLOAT32 = 1
+"""onnx.TensorProto.FLOAT"""
+
+
+def open_session(path: Path, changes: Mapping[str, Change]) -> Proto:
+    """An `InferenceSession` on the CPU, with `changes` (by the name of the layer) made to its weights."""
+    import onnxruntime as ort  # noqa: PLC0415
+
+    if not path.is_file():
+        raise Failed("pack-no-onnx", pack=path.parent.parent.name)
+    options = ort.SessionOptions()
+    options.intra_op_num_threads = os.cpu_count() or 1
+    options.log_severity_level = 3
+    providers = ["CPUExecutionProvider"]
+    if not changes:
+        return ort.InferenceSession(str(path), options, providers=providers)
+    graph, files = adapted(path, changes)
+    sizes = [data.size for data in files.values()]
+    options.add_external_initializers_from_files_in_memory(list(files), list(files.values()), sizes)
+    return ort.InferenceSession(graph, options, providers=providers)
+
+
+def adapted(path: Path, changes: Mapping[str, Change]) -> tuple[bytes, dict[str, NDArray[np.uint8]]]:
+    """The graph and its weight files as bytes in memory, each layer of `changes` changed. Raises Failed: pack-damaged, pack-unsafe,
+    adapter-mismatch.
+    """
+    model, pack = onnx_graph.load_graph(path), path.parent.parent.name
+    if model is None:
+        raise Failed("pack-damaged", pack=pack, file=f"{path.parent.name}/{path.name}")
+    tensors = {tensor.name: tensor for tensor in model.graph.initializer}
+    files: dict[str, NDArray[np.uint8]] = {}
+    for name in sorted(set(onnx_graph.locations(model))):
+        if not onnx_graph.is_beside(name):
+            raise Failed("pack-unsafe", pack=pack, file=f"{path.parent.name}/{path.name}")
+        files[name] = np.fromfile(path.parent / name, np.uint8)
+    for layer, change in changes.items():
+        # Some exporters keep the outer module's name.
+        tensor = tensors.get(f"{layer}.weight") or tensors.get(f"text_model.{layer}.weight")
+        if tensor is None or tensor.data_type != FLOAT32:
+            raise Failed("adapter-mismatch")
+        _add(tensor, files, change)
+    return model.SerializeToString(), files
+
+
+def _add(tensor: Proto, files: Mapping[str, NDArray[np.uint8]], change: Change) -> None:
+    shape = tuple(tensor.dims)
+    if not tensor.external_data:
+        weight = np.frombuffer(tensor.raw_data, np.float32).reshape(shape)
+        tensor.raw_data = change.added_to(weight).tobytes()
+        return
+    where = {entry.key: entry.value for entry in tensor.external_data}
+    start, length = int(where.get("offset", 0)), int(where["length"])
+    piece = files[where["location"]][start : start + length]
+    # The offset need not be a multiple of four: copy out, change, copy back.
+    weight = np.frombuffer(piece.tobytes(), np.float32).reshape(shape)
+    piece[:] = np.frombuffer(change.added_to(weight).tobytes(), np.uint8)
