@@ -134,6 +134,11 @@ SENTENCES: dict[str, str] = {
     "restore-behind": "This is not the newest state: generation {subject} is damaged or gone. Whoever was erased or withdrew after {made} may be back; erase them again.",
     "restored-in-part": "{count} files could not be restored. Everything else is there. Another backup may still hold them: likeness vault check --repair --from FOLDER.",
     # -- packs
+    "checkpoint-differs": "The {part} of this model is not built like that of Stable Diffusion 1.x or SDXL. Choose another model.",
+    "checkpoint-incomplete": "This file has no {part}. Choose a complete model, not one that was stripped.",
+    "checkpoint-pickle": "{file} is of an old kind that can run programs when it is opened, so it was not read. Look for the same model as a .safetensors file.",
+    "checkpoint-unreadable": "{file} is not a whole .safetensors file. Copy or download it again.",
+    "checkpoint-unsupported": "This is {found}. Choose a complete base model of the kind Stable Diffusion 1.x or SDXL.",
     "pack-damaged": "The base model {pack} is damaged ({file}). Install it again; your photos and personal models are not affected.",
     "pack-missing": "There is no base model called {pack}. See what there is with: likeness packs list.",
     "pack-unsafe": "The base model {pack} holds a file that is not allowed ({file}). Delete it, and install one from a source you trust.",

@@ -1,12 +1,10 @@
 """A checkpoint in one file becomes a diffusers folder, part by part; a part that is complete is not written again."""
 
 import json
-import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from likeness.base.errors import Failed
 from likeness.base.files import write_atomic
 from likeness.base.paths import resources
 from likeness.ml.importing.conversion import PARTS, convert
@@ -103,10 +101,3 @@ def _write_index(checkpoint: Checkpoint, templates: Path, target: Path) -> None:
 
 def _put(path: Path, value: Mapping[str, Any]) -> None:
     write_atomic(path, json.dumps(value, indent=1).encode() + b"\n", mode=0o644)
-
-
-def check_space(checkpoint: Checkpoint, target: Path) -> None:
-    """Raises Failed("disk-space-short")."""
-    free, needed = shutil.disk_usage(target).free, space_needed(checkpoint)
-    if free < needed:
-        raise Failed("disk-space-short", needed_mb=needed // 1_000_000 + 1, free_mb=free // 1_000_000)
