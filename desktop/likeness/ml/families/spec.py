@@ -50,4 +50,12 @@ class FamilySpec:
     prefix: str
     open_networks: Callable[[EngineName, Path, Adapter], Networks]
     load_for_training: Callable[[Path], TrainingParts]
-    export_onnx: Callable[[Path], None]
+    graphs: tuple[str, ...]
+    """Folders of the pack that an ONNX export fills, in this order. Empty: this family runs on torch alone."""
+    export_graph: Callable[[Path, str], None]
+    """Writes one of them, complete."""
+
+    def export_onnx(self, pack: Path) -> None:
+        """All of them, into `pack`."""
+        for graph in self.graphs:
+            self.export_graph(pack, graph)

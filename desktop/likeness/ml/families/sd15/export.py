@@ -3,26 +3,28 @@
 from pathlib import Path
 
 from likeness.base.files import write_atomic
-from likeness.ml.families.sd15.folder import Folder, read_folder
+from likeness.ml.families.sd15.folder import read_folder
 from likeness.ml.foreign import Tensor
 from likeness.ml.parts import loading
 from likeness.ml.parts.configs import read_config
 from likeness.ml.parts.exporting import trace, write_graph
 
 
-def export(pack: Path) -> None:
-    """Write `unet`, `text_encoder`, `vae_decoder` and `vae_encoder`, each with its `model.onnx`, into `pack`."""
-    folder = read_folder(pack)
-    _export_unet(pack, folder)
-    _export_text(pack)
-    _export_decoder(pack, folder)
-    _export_encoder(pack)
+def export(pack: Path, graph: str) -> None:
+    """Write `graph`, one of `unet`, `text_encoder`, `vae_decoder` and `vae_encoder`, with its `model.onnx` into `pack`."""
+    parts = {
+        "unet": _export_unet,
+        "text_encoder": _export_text,
+        "vae_decoder": _export_decoder,
+        "vae_encoder": _export_encoder,
+    }
+    parts[graph](pack)
 
 
-def _export_unet(pack: Path, folder: Folder) -> None:
+def _export_unet(pack: Path) -> None:
     import torch  # noqa: PLC0415
 
-    unet = loading.denoiser(pack)
+    folder, unet = read_folder(pack), loading.denoiser(pack)
     width = int(unet.config.cross_attention_dim)
 
     class Unet(torch.nn.Module):
@@ -68,7 +70,7 @@ def _export_text(pack: Path) -> None:
     write_graph(model, pack / "text_encoder", "text.", "model.safetensors")
 
 
-def _export_decoder(pack: Path, folder: Folder) -> None:
+def _export_decoder(pack: Path) -> None:
     import torch  # noqa: PLC0415
 
     vae = loading.autoencoder(pack)
@@ -81,7 +83,7 @@ def _export_decoder(pack: Path, folder: Folder) -> None:
         def forward(self, latent_sample: Tensor) -> Tensor:
             return self.vae.decode(latent_sample, return_dict=False)[0]
 
-    latents = torch.zeros(2, folder.latents.channels, 16, 16)
+    latents = torch.zeros(2, read_folder(pack).latents.channels, 16, 16)
     shapes = {"latent_sample": {0: "batch", 2: "height", 3: "width"}}
     model = trace(Decoder(), (latents,), ["latent_sample"], ["sample"], shapes)
     target = pack / "vae_decoder"

@@ -23,10 +23,10 @@ def _load_for_training(pack: Path) -> TrainingParts:
     return load(pack)
 
 
-def _export_onnx(pack: Path) -> None:
+def _export_graph(pack: Path, graph: str) -> None:
     from likeness.ml.families.sd15.export import export  # noqa: PLC0415
 
-    export(pack)
+    export(pack, graph)
 
 
 SD15 = FamilySpec(
@@ -35,5 +35,6 @@ SD15 = FamilySpec(
     prefix="unet",
     open_networks=_open_networks,
     load_for_training=_load_for_training,
-    export_onnx=_export_onnx,
+    graphs=("unet", "text_encoder", "vae_decoder", "vae_encoder"),
+    export_graph=_export_graph,
 )
