@@ -19,6 +19,6 @@ def list_packs(installed: Path, bundled: Path) -> list[Path]:
     found: dict[str, Path] = {}
     for place in (bundled, installed):
         for manifest in sorted(place.glob(f"*/{MANIFEST}")):
-            if manifest.is_file():
+            if manifest.is_file() and not manifest.parent.name.startswith("."):
                 found[manifest.parent.name] = manifest.parent
     return [found[name] for name in sorted(found)]

@@ -1,8 +1,8 @@
 """What a pack says about itself, and whether its files are what it says: `manifest.json` beside the files."""
 
 import hashlib
-from collections.abc import Mapping
-from pathlib import Path, PurePosixPath
+from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Annotated, Literal
 
 import msgspec
@@ -11,18 +11,29 @@ from msgspec import Meta, Struct
 from likeness.base.errors import Failed
 from likeness.base.files import read_bounded, write_atomic
 from likeness.base.limits import MAX_TEXT_BYTES
-from likeness.packs.safety import check_safe
+from likeness.packs.names import NAME_PATTERN, is_portable, same_on_some_disks
+from likeness.packs.safety import check_all_safe
 
 MANIFEST = "manifest.json"
 READ_AT_ONCE = 4_000_000
+OnBytes = Callable[[int, int], None]
+"""Told how many bytes of how many are done."""
+
 MAX_FILES = 2_000
 
-Name = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9.-]{0,59}$")]
+
+def ignore_bytes(_done: int, _of: int) -> None:
+    """For those who do not ask how far it is."""
+
+
+Name = Annotated[str, Meta(pattern=NAME_PATTERN)]
 Words = Annotated[str, Meta(min_length=1, max_length=400)]
+OptionalWords = Annotated[str, Meta(max_length=400)]
 Digest = Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
+Sampler = Literal["dpmpp-2m", "euler", "lcm"]
 
 
-class _Part(Struct, frozen=True, forbid_unknown_fields=True):
+class _Part(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """A table of the manifest."""
 
 
@@ -43,14 +54,31 @@ class TrainingAdvice(_Part, frozen=True):
 
 
 class GenerationAdvice(_Part, frozen=True):
-    """Sampling steps, and how strongly the prompt guides: always above 1, or what must never be shown would not be kept out."""
+    """Sampling steps, how strongly the prompt guides, and how the noise is taken away.
+
+    Guidance above 1 also keeps out what the fixed negative words name. Few-step (distilled) models are made to run without it, at exactly
+    1.0: there the negative words do nothing, and the check of every finished picture (skin, faces, likeness) has to do that work alone.
+    """
 
     steps: Annotated[int, Meta(ge=1, le=1_000)]
-    guidance: Annotated[float, Meta(ge=1.1, le=100)]
+    guidance: Annotated[float, Meta(ge=1.0, le=100)]
+    sampler: Sampler = "dpmpp-2m"
+
+
+class Accepted(_Part, frozen=True):
+    """Which licence a person of this computer agreed to, and on which day (ISO 8601)."""
+
+    licence: Words
+    date: Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}$")]
 
 
 class Manifest(_Part, frozen=True):
-    """`resolution`: side of the square pictures in pixels. `sitter_token`: the word that will mean the sitter. `files` by POSIX path."""
+    """`resolution`: side of the square pictures in pixels. `sitter_token`: the word that will mean the sitter. `files` by POSIX path.
+
+    `source`: where it came from, in words ("folder", "archive", "huggingface.co/..."), never a path of this computer. `variants`: forms of
+    the weights beside the plain safetensors ("fp16", "onnx", "onnx-int8"). `seal`: SHA-256 of this manifest without it, against damage;
+    it does not say who wrote it. Manifests of format 1 from before there were seals have none.
+    """
 
     format: Literal[1]
     name: Name
@@ -63,47 +91,81 @@ class Manifest(_Part, frozen=True):
     training: TrainingAdvice
     generation: GenerationAdvice
     files: Annotated[Mapping[str, PackFile], Meta(max_length=MAX_FILES)]
+    licence_url: OptionalWords = ""
+    source: OptionalWords = ""
+    accepted: Accepted | None = None
+    variants: Annotated[tuple[Name, ...], Meta(max_length=20)] = ()
+    seal: Annotated[str, Meta(pattern="^([0-9a-f]{64})?$")] = ""
 
 
 def load_manifest(folder: Path) -> Manifest:
-    """Raises Failed: pack-missing (no manifest), pack-damaged (not readable as one), pack-unsafe (it names a path outside the pack)."""
+    """Raises Failed: pack-missing (no manifest), pack-damaged (not readable as one, or not as it was sealed), pack-unsafe (it names a path
+    outside the pack).
+    """
     try:
         untrusted_data = read_bounded(folder / MANIFEST, MAX_TEXT_BYTES)
     except Failed as error:
         raise Failed("pack-missing", pack=folder.name) from error
+    return decode_manifest(untrusted_data, folder.name)
+
+
+def decode_manifest(untrusted_data: bytes, pack: str) -> Manifest:
+    """`pack`: how errors call it. Raises Failed: pack-damaged, pack-unsafe."""
     try:
         manifest = msgspec.json.decode(untrusted_data, type=Manifest)
     except (msgspec.MsgspecError, UnicodeError, RecursionError) as error:
-        raise Failed("pack-damaged", pack=folder.name, file=MANIFEST) from error
+        raise Failed("pack-damaged", pack=pack, file=MANIFEST) from error
     for name in manifest.files:
-        if not _stays_inside(name):
-            raise Failed("pack-unsafe", pack=folder.name, file=name)
+        if not is_portable(name):
+            raise Failed("pack-unsafe", pack=pack, file=name)
+    if twins := same_on_some_disks([*manifest.files, MANIFEST]):
+        raise Failed("pack-unsafe", pack=pack, file=twins[0])
+    if manifest.seal and untrusted_data != encode_manifest(manifest):
+        raise Failed("pack-damaged", pack=pack, file=MANIFEST)
     return manifest
 
 
-def verify(folder: Path) -> Manifest:
-    """Every file hashed, none missing, none too many, none that could run code.
+def encode_manifest(manifest: Manifest) -> bytes:
+    """The one way to write it, sealed: a manifest with any other byte in it was changed."""
+    open_one = msgspec.structs.replace(manifest, seal="")
+    seal = hashlib.sha256(_plain(open_one)).hexdigest()
+    return _plain(msgspec.structs.replace(manifest, seal=seal))
 
-    Raises Failed: pack-missing, pack-damaged, pack-unsafe; each names the first file that is wrong.
+
+def verify(folder: Path, on_bytes: OnBytes = ignore_bytes) -> Manifest:
+    """Every file hashed, none missing, none too many, none that could run code, and the folder's name the pack's own.
+
+    Raises Failed: pack-missing, pack-damaged, pack-unsafe, pack-extra, pack-renamed; each names the first file that is wrong.
     """
     manifest = load_manifest(folder)
+    if manifest.name != folder.name:
+        raise Failed("pack-renamed", pack=folder.name, name=manifest.name)
     present = files_in(folder)
-    for name in sorted(present):
-        check_safe(folder, name)
-    for name in sorted(manifest.files.keys() ^ present):
+    check_all_safe(folder, present)
+    for name in sorted(present - manifest.files.keys()):
+        raise Failed("pack-extra", pack=folder.name, file=name)
+    for name in sorted(manifest.files.keys() - present):
         raise Failed("pack-damaged", pack=folder.name, file=name)
+    done, total = 0, sum(file.size for file in manifest.files.values())
     for name, expected in sorted(manifest.files.items()):
-        if measure(folder / name) != expected:
+        if (folder / name).stat().st_size != expected.size or measure(folder / name) != expected:
             raise Failed("pack-damaged", pack=folder.name, file=name)
+        done += expected.size
+        on_bytes(done, total)
     return manifest
 
 
 def write_manifest(folder: Path, manifest: Manifest) -> Manifest:
-    """Fill in `files` from what lies in `folder`, and write the manifest there."""
+    """Fill in `files` from what lies in `folder`, and write the sealed manifest there."""
     files = {name: measure(folder / name) for name in sorted(files_in(folder))}
-    complete = msgspec.structs.replace(manifest, files=files)
-    write_atomic(folder / MANIFEST, msgspec.json.format(msgspec.json.encode(complete), indent=1) + b"\n", mode=0o644)
-    return complete
+    return put_manifest(folder, msgspec.structs.replace(manifest, files=files))
+
+
+def put_manifest(folder: Path, manifest: Manifest) -> Manifest:
+    """Seal and write it as it is. Raises Failed: folder-not-writable, disk-full."""
+    data = encode_manifest(manifest)
+    write_atomic(folder / MANIFEST, data, mode=0o644)
+    return msgspec.json.decode(data, type=Manifest)
 
 
 def files_in(folder: Path) -> frozenset[str]:
@@ -127,13 +189,5 @@ def measure(path: Path) -> PackFile:
         return PackFile(file.tell(), digest.hexdigest())
 
 
-def _stays_inside(untrusted_name: str) -> bool:
-    path = PurePosixPath(untrusted_name)
-    plain = "\\" not in untrusted_name and ":" not in untrusted_name and "\0" not in untrusted_name
-    return (
-        plain
-        and not path.is_absolute()
-        and ".." not in path.parts
-        and path.as_posix() == untrusted_name
-        and untrusted_name != "."
-    )
+def _plain(manifest: Manifest) -> bytes:
+    return msgspec.json.format(msgspec.json.encode(manifest), indent=1) + b"\n"

@@ -25,6 +25,12 @@ def is_sound(path: Path) -> bool:
     return domains <= STANDARD_DOMAINS | local and there and not model.training_info
 
 
+def places(path: Path) -> frozenset[str]:
+    """Names of the files beside the graph that hold its weights; none where it is no ONNX file."""
+    model = load_graph(path)
+    return frozenset() if model is None else frozenset(locations(model))
+
+
 def load_graph(path: Path) -> Proto | None:
     """The model without its external data; None where it is not an ONNX file."""
     import onnx  # noqa: PLC0415 (120 ms; only where a pack has ONNX files)

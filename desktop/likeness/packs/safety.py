@@ -1,9 +1,12 @@
 """What a pack may hold: weights, graphs and words. Whatever could run code when it is loaded is refused, by its name and by its bytes."""
 
+import io
 import json
 import math
-from collections.abc import Iterator
-from pathlib import Path
+import pickletools
+import zipfile
+from collections.abc import Iterable, Iterator
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from likeness.base.errors import Failed
@@ -16,6 +19,15 @@ WORD_MODEL = ".model"
 
 MAX_TEXT_FILE_BYTES = 50_000_000
 """The largest tokenizer.json in use has about 35 MB."""
+
+UNFRAMED = RAW_ENDINGS | {WORD_MODEL}
+"""What could be an archive at its end and something else at its start."""
+
+MAX_INSTRUCTIONS = 10_000
+"""What reads as so many instructions of a pickle is one."""
+
+MAX_PEEK = 1_000_000
+"""How much of a file of weights is looked at for that."""
 
 MAX_EXTENTS = 16
 """Dimensions of one tensor."""
@@ -32,6 +44,23 @@ ITEM_BYTES = {
     "BOOL": 1, "U8": 1, "I8": 1, "F8_E4M3": 1, "F8_E5M2": 1, "U16": 2, "I16": 2, "F16": 2, "BF16": 2,
     "U32": 4, "I32": 4, "F32": 4, "U64": 8, "I64": 8, "F64": 8,
 }  # fmt: skip
+
+
+def check_all_safe(folder: Path, names: Iterable[str]) -> None:
+    """`names`: POSIX paths of the files in `folder`. Raises Failed: pack-unsafe, pack-damaged, as `check_safe`, and pack-unsafe for raw data
+    that no graph beside it asks for: nothing says what it is.
+    """
+    asked_for: set[str] = set()
+    raw = []
+    for name in sorted(names):
+        check_safe(folder, name)
+        if name.lower().endswith(".onnx"):
+            asked_for |= {(PurePosixPath(name).parent / place).as_posix() for place in onnx_graph.places(folder / name)}
+        elif PurePosixPath(name).suffix.lower() in RAW_ENDINGS:
+            raw.append(name)
+    for name in raw:
+        if name not in asked_for:
+            raise Failed("pack-unsafe", pack=folder.name, file=name)
 
 
 def check_safe(folder: Path, name: str) -> None:
@@ -52,14 +81,39 @@ def check_safe(folder: Path, name: str) -> None:
 
 
 def looks_like_code(path: Path) -> bool:
-    """A pickle of protocol 2 to 5, an archive (torch's own format is one), a program or a script."""
+    """A pickle of any protocol, an archive (torch's own format is one), a program or a script."""
     with path.open("rb") as file:
         start = file.read(512)
         file.seek(-min(1, len(start)), 2)
         last = file.read(1)
     # Raw weights may begin like a pickle by chance; a pickle also ends with its STOP.
     pickle = start[:1] == b"\x80" and start[1:2] in {b"\x02", b"\x03", b"\x04", b"\x05"} and last == b"."
-    return pickle or start.startswith(ARCHIVES_AND_PROGRAMS) or start[257:262] == b"ustar"
+    return (
+        pickle
+        or start.startswith(ARCHIVES_AND_PROGRAMS)
+        or start[257:262] == b"ustar"
+        or _reads_as_old_pickle(path)
+        or (path.suffix.lower() in UNFRAMED and zipfile.is_zipfile(path))
+    )
+
+
+def _reads_as_old_pickle(path: Path) -> bool:
+    """Protocols 0 and 1 have no mark at their start: whether the bytes are the pickle machine's instructions, up to its STOP at the very end.
+
+    The instructions are only read, never carried out. Text and weights stop being instructions after a few bytes.
+    """
+    limit = MAX_TEXT_FILE_BYTES if path.suffix.lower() in TEXT_ENDINGS else MAX_PEEK
+    with path.open("rb") as file:
+        start = io.BytesIO(file.read(limit))
+    read = 0
+    try:
+        for _ in pickletools.genops(start):
+            read += 1
+            if read == MAX_INSTRUCTIONS:
+                return True
+    except (ValueError, UnicodeError, OverflowError):
+        return False
+    return read > 1 and not start.read().strip() and start.tell() == path.stat().st_size
 
 
 def safetensors_is_sound(path: Path) -> bool:

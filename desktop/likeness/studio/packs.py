@@ -1,15 +1,30 @@
-"""Which base models there are, and whether they are whole."""
+"""Base models: which there are, whether they are whole, and how they come and go. Nothing here opens the vault."""
 
+import shutil
+from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
 
-from likeness.base.errors import Failed
-from likeness.base.paths import Home
+from likeness.base.clock import Clock
+from likeness.base.errors import Failed, Refused
+from likeness.base.files import make_private_folder
+from likeness.base.paths import Home, resources
 from likeness.base.sentences import sentence
+from likeness.packs import installing, repairing
+from likeness.packs.archive import write_archive
 from likeness.packs.find import find_pack, list_packs
-from likeness.packs.manifest import Manifest, load_manifest, verify
+from likeness.packs.incoming import FOLDER, Stop, settle
+from likeness.packs.installing import never
+from likeness.packs.items import Offer
+from likeness.packs.kinds import load_kinds
+from likeness.packs.licence import licence_words
+from likeness.packs.manifest import Accepted, Manifest, OnBytes, ignore_bytes, load_manifest, verify
+from likeness.packs.offers import look_at
+from likeness.packs.weights import Precision
 from likeness.studio.house import pack_folders
+
+STARTER = "starter"
 
 
 class PackRow(msgspec.Struct, frozen=True):
@@ -19,24 +34,179 @@ class PackRow(msgspec.Struct, frozen=True):
     licence: str
     resolution: int
     problem: str = ""
+    size: int = 0
+    bundled: bool = False
+    accepted: str = ""
+    """The day on which somebody here agreed to the licence; "" where nobody was asked."""
+
+
+class OfferRow(msgspec.Struct, frozen=True):
+    """What would be added, to be shown before anything is copied."""
+
+    name: str
+    title: str
+    family: str
+    licence: str
+    licence_known: bool
+    licence_url: str
+    licence_text: str
+    resolution: int
+    size: int
+    left_out: tuple[str, ...]
+    pickles: tuple[str, ...]
+
+
+class Exported(msgspec.Struct, frozen=True):
+    name: str
+    file: str
+    size: int
+
+
+class Repaired(msgspec.Struct, frozen=True):
+    name: str
+    mended: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """`source`: where it lies. `own`: in a folder of ours on the same disk, which is thrown away afterwards."""
+
+    source: Path
+    offer: Offer
+    row: OfferRow
+    own: bool = False
 
 
 def list_all(home: Home) -> tuple[PackRow, ...]:
     """Every pack; one that cannot be read is listed with its problem and hides no other."""
+    settle(home.packs)
     return tuple(_listed(folder) for folder in list_packs(*pack_folders(home)))
 
 
-def verify_pack(home: Home, name: str) -> PackRow:
-    """Raises Failed: pack-missing, pack-damaged, pack-unsafe."""
-    return _row(verify(find_pack(name, *pack_folders(home))))
+def verify_pack(home: Home, name: str, on_bytes: OnBytes = ignore_bytes) -> PackRow:
+    """Raises Failed: pack-missing, pack-damaged, pack-unsafe, pack-extra, pack-renamed."""
+    folder = find_pack(name, *pack_folders(home))
+    return _row(verify(folder, on_bytes), folder)
+
+
+def look(source: Path, *, name: str = "", precision: Precision = "half", own: bool = False) -> Looked:
+    """What is in a folder or archive. Raises Failed, see packs.offers.look_at."""
+    offer = look_at(source, load_kinds(resources() / "packs"), name=name, precision=precision)
+    manifest = offer.manifest
+    text = licence_words(source, offer.licence) if source.is_dir() else ""
+    row = OfferRow(
+        manifest.name,
+        manifest.title,
+        manifest.family,
+        offer.licence.name,
+        offer.licence.known,
+        offer.licence.url,
+        text,
+        manifest.resolution,
+        offer.size,
+        offer.left_out,
+        offer.pickles,
+    )
+    return Looked(source, offer, row, own)
+
+
+def is_there(home: Home, looked: Looked, stop: Stop = never) -> bool:
+    """Whether exactly this one is installed. Raises Refused: pack-exists (another one has its name), pack-bundled."""
+    name = looked.offer.manifest.name
+    if not (resources() / "packs" / name).is_dir():
+        return installing.is_there(looked.offer, home.packs, stop)
+    try:
+        return installing.is_there(looked.offer, resources() / "packs", stop)
+    except Refused as refusal:
+        raise Refused("pack-bundled", pack=name) from refusal
+
+
+def add(
+    home: Home,
+    looked: Looked,
+    clock: Clock,
+    *,
+    replace: bool = False,
+    on_bytes: OnBytes = ignore_bytes,
+    stop: Stop = never,
+) -> PackRow:
+    """Install it; calling this says that the person who asked accepted the licence in `looked.row`.
+
+    Raises as packs.installing.install, and Refused("pack-bundled").
+    """
+    name = looked.offer.manifest.name
+    if (resources() / "packs" / name).is_dir():
+        raise Refused("pack-bundled", pack=name)
+    make_private_folder(home.root)
+    accepted = Accepted(looked.row.licence, clock().date().isoformat())
+    manifest = installing.install(
+        looked.offer, home.packs, accepted, replace=replace, own=looked.own, on_bytes=on_bytes, stop=stop
+    )
+    if looked.own:
+        shutil.rmtree(looked.source, ignore_errors=True)
+    return _row(manifest, home.packs / name)
+
+
+def export(home: Home, name: str, out: Path, on_bytes: OnBytes = ignore_bytes) -> Exported:
+    """One file that `packs add` takes on another computer. Raises Failed: pack-missing, pack-damaged, folder-not-writable, disk-full."""
+    folder = find_pack(name, *pack_folders(home))
+    manifest = load_manifest(folder)
+    target = out / f"{name}.tar" if out.is_dir() else out
+    return Exported(name, str(target), write_archive(folder, manifest, target, on_bytes))
+
+
+def repair(home: Home, name: str, source: Path, on_bytes: OnBytes = ignore_bytes, stop: Stop = never) -> Repaired:
+    """Damaged and missing files come again from a folder or an archive.
+
+    Raises Failed: pack-missing, pack-repair-other, pack-repair-partly, and what looking at the source and copying raise.
+    """
+    folder = home.packs / name
+    if not folder.is_dir():
+        find_pack(name, *pack_folders(home))
+        raise Refused("pack-bundled", pack=name)
+    offer = look_at(source, load_kinds(resources() / "packs"), name=name)
+    done = repairing.repair(folder, offer, on_bytes=on_bytes, stop=stop)
+    if done.still:
+        raise Failed("pack-repair-partly", pack=name, count=len(done.still), file=done.still[0])
+    return Repaired(name, done.mended)
+
+
+def remove(home: Home, name: str) -> PackRow:
+    """Raises Failed("pack-missing"), Refused("pack-bundled")."""
+    folder = find_pack(name, *pack_folders(home))
+    if folder.parent != home.packs:
+        raise Refused("pack-bundled", pack=name)
+    row = _listed(folder)
+    gone = home.packs / FOLDER / f"{name}.removed"
+    try:
+        gone.parent.mkdir(exist_ok=True)
+        shutil.rmtree(gone, ignore_errors=True)
+        folder.rename(gone)
+    except OSError as error:
+        raise Failed("folder-not-writable", path=home.packs) from error
+    shutil.rmtree(gone, ignore_errors=True)
+    return row
 
 
 def _listed(folder: Path) -> PackRow:
     try:
-        return _row(load_manifest(folder))
+        return _row(load_manifest(folder), folder)
     except Failed as error:
-        return PackRow(folder.name, "", "", "", 0, sentence(error))
+        return PackRow(folder.name, "", "", "", 0, sentence(error), bundled=_is_bundled(folder))
 
 
-def _row(manifest: Manifest) -> PackRow:
-    return PackRow(manifest.name, manifest.title, manifest.family, manifest.licence, manifest.resolution)
+def _row(manifest: Manifest, folder: Path) -> PackRow:
+    return PackRow(
+        manifest.name,
+        manifest.title,
+        manifest.family,
+        manifest.licence,
+        manifest.resolution,
+        size=sum(file.size for file in manifest.files.values()),
+        bundled=_is_bundled(folder),
+        accepted="" if manifest.accepted is None else manifest.accepted.date,
+    )
+
+
+def _is_bundled(folder: Path) -> bool:
+    return folder.parent == resources() / "packs"

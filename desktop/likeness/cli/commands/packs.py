@@ -1,33 +1,194 @@
 """The command `likeness packs`."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from likeness.cli.program import program_of
-from likeness.studio.packs import PackRow, list_all, verify_pack
+from likeness.base.errors import Refused
+from likeness.cli.edge import Output, counted
+from likeness.cli.moving import Moving, size_text
+from likeness.cli.program import Program, program_of
+from likeness.studio import packs
+from likeness.studio.packs import Exported, Looked, OfferRow, PackRow, Repaired
+
+SHOWN = 8
+"""So many names of files that were left out are listed."""
+
+Name = Annotated[str, typer.Argument(help="The base model's name, see: likeness packs list")]
+AcceptLicence = Annotated[
+    bool, typer.Option("--accept-licence", help="You have read the base model's licence and accept it.")
+]
+Replace = Annotated[bool, typer.Option("--replace", help="Put it in the place of the one that has this name.")]
 
 
 def add_to(app: typer.Typer) -> None:
     group = typer.Typer(help="Base models that personal models are made on top of.", no_args_is_help=True)
     group.command("list")(list_packs)
+    group.command("add")(add)
     group.command("verify")(verify)
+    group.command("repair")(repair)
+    group.command("export")(export)
+    group.command("remove")(remove)
     app.add_typer(group, name="packs")
 
 
 def list_packs(context: typer.Context) -> None:
-    """The packs on this computer."""
+    """The base models on this computer."""
     program = program_of(context)
-    program.output.give({"packs": list_all(program.home)}, lambda value: [_line(row) for row in value["packs"]])
+    program.output.give({"packs": packs.list_all(program.home)}, lambda value: [_line(row) for row in value["packs"]])
 
 
-def verify(context: typer.Context, name: Annotated[str, typer.Argument(help="The pack's name.")]) -> None:
-    """Compare every file of a pack with its checksum, and look for anything that could run code."""
+def add(
+    context: typer.Context,
+    source: Annotated[
+        Path, typer.Argument(help="A folder with model_index.json, or an archive made with 'likeness packs export'.")
+    ],
+    *,
+    name: Annotated[str, typer.Option(help="What to call it here.")] = "",
+    full: Annotated[
+        bool, typer.Option("--full-precision", help="Take the larger form of the weights where there are two.")
+    ] = False,
+    accept_licence: AcceptLicence = False,
+    replace: Replace = False,
+) -> None:
+    """Copy a base model onto this computer, from a disk or a USB stick. What was interrupted goes on where it stopped."""
     program = program_of(context)
-    program.output.give(verify_pack(program.home, name), lambda row: [f"{_line(row)}: every file is as it should be"])
+    looked = packs.look(source, name=name, precision="full" if full else "half")
+    install(program, looked, accept_licence=accept_licence, replace=replace)
+
+
+def install(program: Program, looked: Looked, *, accept_licence: bool, replace: bool) -> None:
+    """What every way of adding ends with: the licence, the copy, the result."""
+    output = program.output
+    if _there_already(program, looked, replace=replace):
+        output.give(looked.row, lambda row: [f"{row.name} is here already, and every file is the same. Nothing to do."])
+        return
+    for line in _offer_lines(looked.row):
+        output.say(line)
+    accept(output, looked.row.name, looked.row.licence, accepted=accept_licence)
+    row = packs.add(
+        program.home, looked, program.clock, replace=True, on_bytes=Moving(output, "copied"), stop=output.stop_asked
+    )
+    output.give(row, lambda row: [f"{row.name} is ready: {row.title}, {size_text(row.size)}. Every file was checked."])
+
+
+def accept(output: Output, name: str, licence: str, *, accepted: bool) -> None:
+    """Raises Refused("pack-licence-needed")."""
+    question = f"Do you accept this licence ({licence})?"
+    try:
+        agreed = output.confirmed(question, yes=accepted)
+    except typer.Abort:
+        agreed = False
+    if not agreed:
+        raise Refused("pack-licence-needed", pack=name, licence=licence)
+
+
+def verify(context: typer.Context, name: Name) -> None:
+    """Compare every file with its checksum, and look for anything that could run code."""
+    program = program_of(context)
+    row = packs.verify_pack(program.home, name, Moving(program.output, "checked"))
+    program.output.give(row, lambda row: [f"{_line(row)}: every file is as it should be"])
+
+
+def repair(
+    context: typer.Context,
+    name: Name,
+    source: Annotated[Path, typer.Option("--from", help="A folder or archive that has the same base model.")],
+) -> None:
+    """Get damaged and missing files again; everything else stays as it is."""
+    program = program_of(context)
+    done = packs.repair(program.home, name, source, Moving(program.output, "copied"), program.output.stop_asked)
+    program.output.give(done, _repaired_lines)
+
+
+def export(
+    context: typer.Context,
+    name: Name,
+    out: Annotated[Path, typer.Option("--out", help="The file to write, or a folder to put it in.")],
+) -> None:
+    """Write a base model into one file, for another computer."""
+    program = program_of(context)
+    done = packs.export(program.home, name, out, Moving(program.output, "written"))
+    program.output.give(done, _exported_lines)
+
+
+def remove(
+    context: typer.Context,
+    name: Name,
+    *,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+) -> None:
+    """Delete a base model from this computer. Personal models made on top of it stay, but cannot be used until it is back."""
+    program = program_of(context)
+    question = f"Delete {name}? Personal models that were made on top of it cannot be used until it is added again."
+    if not program.output.confirmed(question, yes=yes):
+        raise typer.Abort
+    row = packs.remove(program.home, name)
+    program.output.give(row, lambda row: [f"{row.name} is gone; {size_text(row.size)} are free again."])
+
+
+def _there_already(program: Program, looked: Looked, *, replace: bool) -> bool:
+    """Raises Refused("pack-exists") where another one has the name and nobody wants it replaced."""
+    try:
+        return packs.is_there(program.home, looked, program.output.stop_asked)
+    except Refused as refusal:
+        if refusal.code != "pack-exists":
+            raise
+        question = f"There is another base model called {looked.row.name}. Replace it?"
+        if not replace and not _agreed(program.output, question):
+            raise
+        return False
+
+
+def _agreed(output: Output, question: str) -> bool:
+    try:
+        return output.confirmed(question, yes=False)
+    except typer.Abort:
+        return False
+
+
+def _offer_lines(row: OfferRow) -> list[str]:
+    lines = [f"{row.title}: a base model of the kind {row.family}, {row.resolution} px, {size_text(row.size)}."]
+    if row.pickles:
+        lines.append(
+            f"{counted(len(row.pickles), 'file')} that could run a program when opened are not copied: {_some(row.pickles)}"
+        )
+    others = tuple(name for name in row.left_out if name not in row.pickles)
+    if others:
+        lines.append(f"Not needed and not copied: {_some(others)}")
+    if not row.licence_known:
+        return [
+            *lines,
+            "Nothing here says under which licence it may be used. Ask whoever gave it to you before you go on.",
+        ]
+    lines.append(f"Licence: {row.licence}{f', {row.licence_url}' if row.licence_url else ''}")
+    return lines + ([row_text] if (row_text := _text_line(row)) else [])
+
+
+def _text_line(row: OfferRow) -> str:
+    words = len(row.licence_text.split())
+    return f"Its text lies beside the base model ({words} words)." if words else ""
+
+
+def _some(names: tuple[str, ...]) -> str:
+    rest = len(names) - SHOWN
+    return ", ".join(names[:SHOWN]) + (f" and {rest} more" if rest > 0 else "")
+
+
+def _repaired_lines(value: Repaired) -> list[str]:
+    if not value.mended:
+        return [f"{value.name}: every file was as it should be. Nothing to do."]
+    return [f"{value.name} is whole again. Replaced: {_some(value.mended)}"]
+
+
+def _exported_lines(value: Exported) -> list[str]:
+    return [
+        f"{value.name} was written to {value.file} ({size_text(value.size)}). Add it elsewhere with: likeness packs add"
+    ]
 
 
 def _line(row: PackRow) -> str:
     if row.problem:
         return f"{row.name:<12} {row.problem}"
-    return f"{row.name:<12} {row.title} ({row.family}, {row.resolution} px, {row.licence})"
+    return f"{row.name:<12} {row.title} ({row.family}, {row.resolution} px, {size_text(row.size)}, {row.licence})"

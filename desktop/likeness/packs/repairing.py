@@ -1,0 +1,96 @@
+"""A pack with damaged or missing files gets exactly those again, from a source that has them."""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from likeness.base.errors import Failed
+from likeness.base.files import fsync_folder
+from likeness.packs.incoming import Incoming, Stop
+from likeness.packs.items import Item, Offer
+from likeness.packs.manifest import (
+    Manifest,
+    OnBytes,
+    PackFile,
+    files_in,
+    ignore_bytes,
+    load_manifest,
+    measure,
+    put_manifest,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """`mended`: files that were replaced. `still`: files that the source did not have as they should be."""
+
+    mended: tuple[str, ...]
+    still: tuple[str, ...]
+
+
+def damaged_files(folder: Path, manifest: Manifest) -> tuple[str, ...]:
+    """Names of the manifest's files that are missing or changed. Raises Failed("pack-unsafe")."""
+    present = files_in(folder)
+    return tuple(
+        name
+        for name, expected in sorted(manifest.files.items())
+        if name not in present or measure(folder / name) != expected
+    )
+
+
+def repair(folder: Path, offer: Offer, *, on_bytes: OnBytes = ignore_bytes, stop: Stop = lambda: False) -> Repair:
+    """Files come in beside the pack, are hashed there, and take their place one by one; nothing else is touched.
+
+    Raises Failed: pack-repair-other (a damaged manifest, and a source that has none of this pack), pack-unsafe, and what copying raises.
+    """
+    manifest = _manifest_of(folder, offer)
+    broken = damaged_files(folder, manifest)
+    offered = {item.target: item for item in offer.items}
+    mended: list[str] = []
+    still: list[str] = []
+    done = 0
+    total = sum(manifest.files[name].size for name in broken)
+
+    def told(count: int) -> None:
+        nonlocal done
+        done += count
+        on_bytes(min(done, total), total)
+
+    with Incoming(folder.parent, folder.name) as incoming:
+        for name in broken:
+            item = offered.get(name)
+            fits = item is not None and _arrives(incoming, item, manifest.files[name], told, stop)
+            if fits:
+                _put(incoming.folder / name, folder / name)
+            (mended if fits else still).append(name)
+        put_manifest(folder, manifest)
+        incoming.discard()
+    return Repair(tuple(mended), tuple(still))
+
+
+def _arrives(incoming: Incoming, item: Item, expected: PackFile, told: Callable[[int], None], stop: Stop) -> bool:
+    if item.size != expected.size or item.sha256 not in {"", expected.sha256}:
+        return False
+    try:
+        return incoming.receive(item, told, stop) == expected
+    except Failed as error:
+        if error.code == "pack-source-damaged":
+            return False
+        raise
+
+
+def _manifest_of(folder: Path, offer: Offer) -> Manifest:
+    """The pack's own; where that is damaged, the source's, if it is of the same pack and says what each file should be."""
+    try:
+        return load_manifest(folder)
+    except Failed as error:
+        if not offer.manifest.files or offer.manifest.name != folder.name:
+            raise Failed("pack-repair-other", pack=folder.name) from error
+        return offer.manifest
+
+
+def _put(source: Path, target: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    os.replace(source, target)  # noqa: PTH105 (Path.replace is the same; this says that the old file goes)
+    fsync_folder(target.parent)
