@@ -1,18 +1,21 @@
 """Events of a job as lines for a terminal: what is going on, how far it is, when it will be done."""
 
 import time
-from typing import Literal
 
 from likeness.cli.edge import Output
 from likeness.jobs import protocol
 from likeness.jobs.protocol import Event
 
-STAGES: dict[Literal["reading", "loading", "training", "generating", "sealing"], str] = {
+STAGES: dict[protocol.StageName, str] = {
     "reading": "Reading the photos",
     "loading": "Loading the base model",
     "training": "Learning what the person looks like",
     "generating": "Making portraits",
     "sealing": "Encrypting the result",
+    "importing": "Taking the model apart",
+    "exporting": "Converting the model",
+    "shrinking": "Making the model smaller",
+    "checking": "Comparing its pictures with the original's",
 }
 EVERY_SECONDS = 5.0
 

@@ -1,6 +1,6 @@
 """What is said between us and a worker process.
 
-We send one `WorkOrder` on the worker's stdin, then the word `cancel` if it shall stop. The worker answers on stdout with events, one JSON object a
+We send one order on the worker's stdin (a `WorkOrder` for a sitter's job, a `PackOrder` for a base model's), then the word `cancel` if it shall stop. The worker answers on stdout with events, one JSON object a
 line: `Started`, then any number of `Stage | Progress | Preview | Metric | Checkpoint | Warned`, then exactly one of
 `Finished | Failed | Cancelled`. A worker that cannot read its order sends `Failed` alone.
 
@@ -144,9 +144,27 @@ class GenerateJob(_Message, frozen=True):
 
 
 Job = TrainJob | GenerateJob
+Variant = Literal["fp16", "int8"]
 
 
-class WorkOrder(_Value, frozen=True):
+class ImportPackJob(_Message, frozen=True):
+    """Make a diffusers folder of the checkpoint in one file at `source`."""
+
+    id: Id
+    source: FolderName
+
+
+class ConvertPackJob(_Message, frozen=True):
+    """Make ONNX graphs of the pack that lies in the order's folder, in the precision of `variant` (None: as the weights are)."""
+
+    id: Id
+    variant: Variant | None = None
+
+
+PackJob = ImportPackJob | ConvertPackJob
+
+
+class WorkOrder(_Value, frozen=True, tag_field="order", tag="work"):
     """All a worker is told: the job, the keys to its blobs, and the folder for its results."""
 
     job: Job
@@ -159,10 +177,21 @@ class WorkOrder(_Value, frozen=True):
     __str__ = __repr__
 
 
+class PackOrder(_Value, frozen=True, tag_field="order", tag="pack"):
+    """A job on a base model: no sitter, no keys. `folder` is the one place where the worker may write; what it leaves there lies in the open."""
+
+    job: PackJob
+    folder: FolderName
+
+
+Order = WorkOrder | PackOrder
+
 # -- events
 
 Barrier = Literal["audit-hook", "network-namespace", "system-calls", "file-writes"]
-StageName = Literal["reading", "loading", "training", "generating", "sealing"]
+StageName = Literal[
+    "reading", "loading", "training", "generating", "sealing", "importing", "exporting", "shrinking", "checking"
+]
 
 
 class Cost(_Value, frozen=True):
@@ -275,16 +304,16 @@ def decode_event(untrusted_line: bytes) -> WireEvent:
     return _decode(untrusted_line, WireEvent, MAX_EVENT_BYTES)
 
 
-def encode_order(order: WorkOrder) -> bytes:
+def encode_order(order: Order) -> bytes:
     """One line, keys included: for the worker's stdin only. Raises ProtocolError("too-long" | "wrong-shape")."""
     line = msgspec.json.encode(order)
     decode_order(line)
     return line + b"\n"
 
 
-def decode_order(untrusted_line: bytes) -> WorkOrder:
+def decode_order(untrusted_line: bytes) -> Order:
     """Raises ProtocolError."""
-    return _decode(untrusted_line, WorkOrder, MAX_ORDER_BYTES)
+    return _decode(untrusted_line, Order, MAX_ORDER_BYTES)
 
 
 def encode_job(job: Job) -> bytes:

@@ -28,10 +28,10 @@ from likeness.jobs.protocol import (
     Conversation,
     Crashed,
     Event,
+    Order,
     ProtocolError,
     Terminal,
     WireEvent,
-    WorkOrder,
     decode_event,
     encode_order,
 )
@@ -55,7 +55,7 @@ class Worker:
 
     def __init__(
         self,
-        order: WorkOrder,
+        order: Order,
         command: Sequence[str] | None = None,
         environment: Mapping[str, str] | None = None,
         patience: Patience = Patience(),

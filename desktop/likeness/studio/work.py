@@ -22,12 +22,12 @@ def run_job(studio: Studio, order: WorkOrder, on_event: OnEvent | None = None) -
     Raises what the worker failed with; Cancelled; Failed("worker-crashed"). In every case the journal holds what can be resumed.
     """
     job_id = order.job.id
-    with Worker(order) as worker, _stopped_with(worker, lambda event: studio.journal.hear(job_id, event)):
+    with Worker(order) as worker, stopped_with(worker, lambda event: studio.journal.hear(job_id, event)):
         for event in worker:
             entry = studio.journal.hear(job_id, event)
             if on_event is not None:
                 on_event(event)
-            _raise_for(event)
+            raise_for(event)
     return entry.results
 
 
@@ -36,7 +36,7 @@ def spool_path(order: WorkOrder, result: Result) -> Path:
 
 
 @contextlib.contextmanager
-def _stopped_with(worker: Worker, hear: Callable[[Event], object]) -> Iterator[None]:
+def stopped_with(worker: Worker, hear: Callable[[Event], object]) -> Iterator[None]:
     """Ctrl-C asks the worker to stop, and its last words are still noted: a checkpoint that nobody noted would be swept."""
     try:
         yield
@@ -47,7 +47,7 @@ def _stopped_with(worker: Worker, hear: Callable[[Event], object]) -> Iterator[N
         raise
 
 
-def _raise_for(event: Event) -> None:
+def raise_for(event: Event) -> None:
     match event:
         case protocol.Failed(code=code, fields=fields):
             kind: type[LikenessError] = Refused if code.startswith(REFUSALS) else Failed

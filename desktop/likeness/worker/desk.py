@@ -28,20 +28,16 @@ class EventWriter:
         self._stream.flush()
 
 
-class Desk:
-    """One job's place of work. `stop` is set when somebody wants it to end."""
+class Work:
+    """What every job has: a way to say events, what it made, what its stages took. `stop` is set when somebody wants it to end."""
 
-    def __init__(self, order: WorkOrder, events: EventWriter, clock: Clock, stop: threading.Event) -> None:
+    def __init__(self, events: EventWriter, stop: threading.Event) -> None:
         self.events = events
         self.results: list[Result] = []
-        self._lease = order.lease
-        self._spool = Path(order.spool)
-        self._clock = clock
         self._stop = stop
         self._began = time.monotonic()
         self._stages: list[tuple[StageName, float]] = []
         self._costs: list[Cost] = []
-        self._lease_checked = self._began
 
     def begin(self, stage: StageName) -> None:
         self._end_stage()
@@ -49,9 +45,36 @@ class Desk:
         self.events.send(protocol.Stage(stage, self._seconds(), peak_memory()))
 
     def check(self) -> None:
-        """At every step. Raises Cancelled("stopped"); Refused where the lease has run out or was taken back."""
+        """At every step. Raises Cancelled("stopped")."""
         if self._stop.is_set():
             raise Cancelled("stopped")
+
+    def finished(self) -> protocol.Finished:
+        self._end_stage()
+        return protocol.Finished(tuple(self.results), self._seconds(), peak_memory(), tuple(self._costs))
+
+    def _end_stage(self) -> None:
+        if self._stages:
+            stage, began = self._stages[-1]
+            self._costs.append(Cost(stage, time.monotonic() - began, peak_memory()))
+
+    def _seconds(self) -> float:
+        return time.monotonic() - self._began
+
+
+class Desk(Work):
+    """The place of work of a sitter's job: the lease, and the spool folder for what is sealed."""
+
+    def __init__(self, order: WorkOrder, events: EventWriter, clock: Clock, stop: threading.Event) -> None:
+        super().__init__(events, stop)
+        self._lease = order.lease
+        self._spool = Path(order.spool)
+        self._clock = clock
+        self._lease_checked = self._began
+
+    def check(self) -> None:
+        """At every step. Raises Cancelled("stopped"); Refused where the lease has run out or was taken back."""
+        super().check()
         if time.monotonic() - self._lease_checked > LEASE_CHECK_SECONDS:
             check_lease(self._lease, self._clock())
             self._lease_checked = time.monotonic()
@@ -78,15 +101,3 @@ class Desk:
         result = Result(label, self.keep(f"{label}.age", data))
         self.results.append(result)
         self.events.send(protocol.Preview(result))
-
-    def finished(self) -> protocol.Finished:
-        self._end_stage()
-        return protocol.Finished(tuple(self.results), self._seconds(), peak_memory(), tuple(self._costs))
-
-    def _end_stage(self) -> None:
-        if self._stages:
-            stage, began = self._stages[-1]
-            self._costs.append(Cost(stage, time.monotonic() - began, peak_memory()))
-
-    def _seconds(self) -> float:
-        return time.monotonic() - self._began

@@ -8,6 +8,7 @@ import os
 import sys
 import threading
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO, assert_never
 
@@ -20,13 +21,15 @@ from likeness.jobs.protocol import (
     MAX_ORDER_BYTES,
     Barrier,
     GenerateJob,
+    Order,
+    PackOrder,
     ProtocolError,
     TrainJob,
     WorkOrder,
     decode_order,
 )
 from likeness.worker.barriers import Gate, shut_files, shut_network
-from likeness.worker.desk import Desk, EventWriter
+from likeness.worker.desk import Desk, EventWriter, Work
 
 ORPHANED = 1
 STDERR = 2
@@ -45,11 +48,11 @@ def main(stdin: BinaryIO, stdout: BinaryIO) -> int:
         order = _read_order(inbox)
         if order is None:
             return ORPHANED
-        desk = _sit_down(order, inbox, events, gate, barriers)
+        begin = _sit_down(order, inbox, events, gate, barriers)
     except LikenessError as error:
         events.send(failure(error))
         return error.exit_status
-    return _work(order, desk)
+    return _work(*begin)
 
 
 def take_over(stdout: BinaryIO) -> BinaryIO:
@@ -82,18 +85,25 @@ class Inbox:
         return line
 
 
-def _read_order(inbox: Inbox) -> WorkOrder | None:
+def _read_order(inbox: Inbox) -> Order | None:
     untrusted_line = inbox.next_line(MAX_ORDER_BYTES)
     return None if untrusted_line is None else decode_order(untrusted_line)
 
 
-def _sit_down(order: WorkOrder, inbox: Inbox, events: EventWriter, gate: Gate, barriers: tuple[Barrier, ...]) -> Desk:
-    barriers += shut_files(gate, Path(order.spool))
+def _sit_down(
+    order: Order, inbox: Inbox, events: EventWriter, gate: Gate, barriers: tuple[Barrier, ...]
+) -> tuple[Work, Callable[[], None]]:
+    """The place of work, and what is to be done there."""
+    barriers += shut_files(gate, Path(order.folder if isinstance(order, PackOrder) else order.spool))
     threads = choose_threads()
     stop = threading.Event()
     threading.Thread(target=_watch, args=(inbox, stop), name="stdin", daemon=True).start()
     events.send(protocol.Started(order.job.id, barriers, threads))
-    return Desk(order, events, system_clock, stop)
+    if isinstance(order, PackOrder):
+        work = Work(events, stop)
+        return work, lambda: _run_on_pack(order, work)
+    desk = Desk(order, events, system_clock, stop)
+    return desk, lambda: _run(order, desk)
 
 
 def choose_threads() -> int:
@@ -118,9 +128,9 @@ def _watch(inbox: Inbox, stop: threading.Event) -> None:
     os._exit(ORPHANED)
 
 
-def _work(order: WorkOrder, desk: Desk) -> int:
+def _work(desk: Work, job: Callable[[], None]) -> int:
     try:
-        _run(order, desk)
+        job()
         desk.events.send(desk.finished())
     except Cancelled as error:
         desk.events.send(protocol.Cancelled(tuple(desk.results)))
@@ -146,6 +156,12 @@ def _run(order: WorkOrder, desk: Desk) -> None:
             run_generation(job, desk)
         case _:
             assert_never(order.job)
+
+
+def _run_on_pack(order: PackOrder, work: Work) -> None:
+    from likeness.worker.packing import run_on_pack  # noqa: PLC0415
+
+    run_on_pack(order.job, Path(order.folder), work)
 
 
 def failure(error: LikenessError) -> protocol.Failed:

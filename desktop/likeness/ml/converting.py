@@ -1,0 +1,83 @@
+"""A pack becomes ONNX graphs, and is believed only after its pictures were compared with those of torch.
+
+Works in the pack's own folder or a copy of it. A graph that is complete is noted in `conversion.json`, so that a conversion that was stopped goes on
+with the next one.
+"""
+
+import gc
+import time
+from pathlib import Path
+from typing import Literal, Protocol
+
+import msgspec
+
+from likeness.base.errors import Failed
+from likeness.base.files import write_atomic
+from likeness.ml.comparing import compare, look
+from likeness.ml.families.registry import family_of
+from likeness.ml.families.spec import FamilySpec
+from likeness.packs.conversion import NOTES, Conversion, Notes, Variant, read_notes
+
+StageName = Literal["exporting", "shrinking", "checking"]
+
+LIMITS: dict[Variant | None, tuple[float, float]] = {None: (0.01, 1.0), "fp16": (0.1, 2.0), "int8": (0.5, 2.0)}
+"""The largest difference of a network's output, in standard deviations of torch's, and of the picture, in CIEDE2000 on average. Two is hard to see
+side by side; the networks may differ more where the picture does not.
+"""
+
+
+class Told(Protocol):
+    """Who hears how far the conversion is; what these raise stops it."""
+
+    def stage(self, name: StageName) -> None: ...
+
+    def progress(self, done: int, of: int) -> None:
+        """In graphs."""
+
+    def measured(self, name: str, value: float) -> None: ...
+
+
+def convert_pack(folder: Path, variant: Variant | None, told: Told) -> Conversion:
+    """Fill the folders of the family's graphs, compare, and note what was measured.
+
+    Raises Failed: pack-torch-only, pack-conversion-differs, what loading the pack raises, disk-full; and what `told` raises.
+    """
+    spec = family_of(folder)
+    if not spec.graphs:
+        raise Failed("pack-torch-only", pack=folder.name)
+    notes = read_notes(folder, variant)
+    notes = _export(spec, folder, notes, told)
+    told.stage("checking")
+    differences = compare(look(spec, "torch", folder), look(spec, "onnx", folder))
+    for name, value in differences.by_name().items():
+        told.measured(name, value)
+    most, picture = LIMITS[variant]
+    if not (differences.largest <= most and differences.picture <= picture):
+        raise Failed("pack-conversion-differs", pack=folder.name, difference=round(differences.picture, 2))
+    conversion = Conversion(
+        variant=variant,
+        largest=differences.largest,
+        mean=differences.mean,
+        picture=differences.picture,
+        picture_largest=differences.picture_largest,
+    )
+    _note(folder, msgspec.structs.replace(notes, conversion=conversion))
+    return conversion
+
+
+def _export(spec: FamilySpec, folder: Path, notes: Notes, told: Told) -> Notes:
+    told.stage("exporting")
+    for done, graph in enumerate(spec.graphs, start=1):
+        if graph not in notes.exported:
+            began = time.monotonic()
+            spec.export_graph(folder, graph)
+            gc.collect()
+            told.measured(f"{graph.replace('_', '-')}-seconds", time.monotonic() - began)
+            notes = msgspec.structs.replace(notes, exported=(*notes.exported, graph))
+            _note(folder, notes)
+        told.progress(done, len(spec.graphs))
+    return notes
+
+
+def _note(folder: Path, notes: Notes) -> None:
+    write_atomic(folder / NOTES, msgspec.json.encode(notes), mode=0o644)
