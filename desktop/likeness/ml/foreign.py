@@ -7,6 +7,7 @@ Module = Any
 Optimizer = Any
 Generator = Any
 Device = Any
+Dtype = Any
 TextTokenizer = Any
 Proto = Any
 Posterior = Any
