@@ -72,6 +72,8 @@ def _forward(event: "TrainEvent", job: TrainJob, desk: Desk) -> None:
         case recipe.Saved(step=step, checkpoint=checkpoint):
             file = desk.keep(f"checkpoint-{step:07d}.age", checkpoint)
             desk.events.send(protocol.Checkpoint(SavedStep(file, step)))
+        case recipe.Candidate():
+            pass
         case recipe.Trained(adapter=adapter, held_out_before=before, held_out_after=after):
             _measure(desk, "held-out-before", 0, before)
             _measure(desk, "held-out-after", job.settings.steps, after)

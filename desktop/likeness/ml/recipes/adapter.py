@@ -6,12 +6,9 @@ generator whose state is in the checkpoint, and the learning rate depends on the
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
-import msgspec
 import numpy as np
-from numpy.typing import NDArray
 
 from likeness.base.errors import Failed
 from likeness.ml.families.registry import family_of
@@ -20,6 +17,8 @@ from likeness.ml.foreign import Device, Tensor
 from likeness.ml.lora import Adapter, Delta, write_adapter
 from likeness.ml.recipes import adapter_data, adapter_state
 from likeness.ml.recipes.adapter_data import Prepared
+from likeness.ml.recipes.adapter_events import Candidate, Example, HeldOut, Saved, Stepped, Trained, TrainEvent
+from likeness.ml.recipes.adapter_settings import AdapterSettings, DeviceName, Tier
 
 SITTER_TOKEN = "sks"  # noqa: S105 (a word of the prompt)
 """How a prompt says "the sitter": a word of the vocabulary that no caption of the base model used."""
@@ -34,64 +33,15 @@ TOWARDS_NOISE = 0.75
 HELD_OUT_TIMES = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
-    """`picture` uint8 (S, S, 3), cut as `vision.framing.training_square` says; `weight` float32 (S, S) of the loss, or None for 1."""
-
-    picture: NDArray[np.uint8]
-    caption: str
-    weight: NDArray[np.float32] | None = None
-
-
-class AdapterSettings(msgspec.Struct, frozen=True):
-    """The defaults suit the starter pack on two CPU cores."""
-
-    steps: int = 120
-    rank: int = 16
-    batch: int = 6
-    learning_rate: float = 2e-3
-    seed: int = 1
-    checkpoint_every: int = 40
-    held_out_every: int = 40
-
-
-@dataclass(frozen=True, slots=True)
-class Stepped:
-    step: int
-    of: int
-    loss: float
-
-
-@dataclass(frozen=True, slots=True)
-class HeldOut:
-    """Loss on photos that are not trained on, with the same noise and timesteps each time."""
-
-    step: int
-    loss: float
-
-
-@dataclass(frozen=True, slots=True)
-class Saved:
-    """Everything that is needed to go on after `step`."""
-
-    step: int
-    checkpoint: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Trained:
-    """`adapter`: safetensors bytes in the diffusers layout, alpha = rank. The held-out losses are NaN where no photo could be spared."""
-
-    adapter: bytes
-    held_out_before: float
-    held_out_after: float
-
-
-TrainEvent = Stepped | HeldOut | Saved | Trained
-
-
 def train_adapter(
-    pack: Path, examples: Sequence[Example], settings: AdapterSettings, *, resume: bytes | None = None
+    pack: Path,
+    examples: Sequence[Example],
+    settings: AdapterSettings,
+    tier: Tier | None = None,
+    *,
+    resume: bytes | None = None,
+    priors: Sequence[Example] = (),
+    device: DeviceName | None = None,
 ) -> Iterator[TrainEvent]:
     """Stopping the iteration at a yield is the cancel.
 
@@ -241,5 +191,6 @@ def _bfloat16_is_fast(device: Device) -> bool:
 
 
 __all__ = [
-    "SITTER_TOKEN", "AdapterSettings", "Example", "HeldOut", "Prepared", "Saved", "Stepped", "TrainEvent", "Trained", "train_adapter",
+    "SITTER_TOKEN", "AdapterSettings", "Candidate", "Example", "HeldOut", "Prepared", "Saved", "Stepped", "Tier", "TrainEvent", "Trained",
+    "train_adapter",
 ]  # fmt: skip
