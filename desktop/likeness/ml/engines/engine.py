@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from likeness.ml.guard import guarded
-from likeness.ml.networks import EngineName, Floats, Networks, rows
+from likeness.ml.networks import Conditions, EngineName, Floats, Networks, rows
 from likeness.ml.sampler import Solver, sample
 from likeness.ml.schedule import Moment
 
@@ -46,7 +46,7 @@ class Engine:
         moments = networks.schedule.moments(request.steps, height * width)
         latents = sample(
             networks.schedule,
-            self._predictor(request),
+            self.predictor(request),
             seed_noise(request.seed, shape),
             moments,
             solver=request.solver,
@@ -55,11 +55,12 @@ class Engine:
         )
         return to_picture(networks.decode(latents))
 
-    def _predictor(self, request: PictureRequest) -> Callable[[Floats, Moment], Floats]:
-        """The network's prediction with guidance (Ho and Salimans 2022)."""
+    def predictor(self, request: PictureRequest, shown: Conditions | None = None) -> Callable[[Floats, Moment], Floats]:
+        """The network's prediction with guidance (Ho and Salimans 2022). `shown`: the conditions of one prompt's reference pictures."""
         networks = self.networks
         prompts = list(guarded(request.prompt, request.negative))
-        conditions = networks.encode(prompts, request.width, request.height)
+        conditions = dict(networks.encode(prompts, request.width, request.height))
+        conditions |= {name: np.repeat(array, len(prompts), axis=0) for name, array in (shown or {}).items()}
         alone = rows(conditions, slice(0, 1))
 
         def predict(latents: Floats, moment: Moment) -> Floats:
