@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
-from likeness.vision.identity import distance, embed, fit_similarity, likeness
+from likeness.vision.identity import CURVE, distance, embed, fit_similarity, likeness, points
 
 
 @pytest.fixture(scope="module")
@@ -29,11 +29,34 @@ def test_same_person_is_nearer_than_another(embeddings):
 def test_likeness_is_the_documented_scale():
     values = [likeness(d) for d in np.linspace(0, 1.5, 50)]
     assert values == sorted(values, reverse=True)
-    assert likeness(0.53) == pytest.approx(0.5)
-    assert likeness(0.38) == pytest.approx(0.90, abs=0.005)
-    assert likeness(0.26) > 0.97
-    assert likeness(0.72) < 0.07
+    assert likeness(CURVE.border) == pytest.approx(0.5)
+    assert likeness(CURVE.same) == pytest.approx(0.9)
+    assert likeness(0.2) > 0.98
+    assert likeness(0.65) < 0.02
     assert all(0 <= value <= 1 for value in values)
+
+
+def test_the_anchors_are_what_they_say(embeddings):
+    """Each picture against the mean of the person's other ones, and against everybody else's mean: a few pictures, so wide bounds."""
+    people = {}
+    for name, embedding in embeddings.items():
+        people.setdefault(name.split("/")[0], []).append(embedding)
+    own, others = [], []
+    for person, mine in people.items():
+        for index, one in enumerate(mine):
+            rest = mine[:index] + mine[index + 1 :]
+            if len(rest) >= 3:
+                own.append(distance(one, np.mean(rest, axis=0)))
+            others += [distance(one, np.mean(theirs, axis=0)) for name, theirs in people.items() if name != person]
+    assert len(own) >= 10
+    assert len(others) >= 50
+    assert CURVE.same - 0.06 < np.median(own) < CURVE.same + 0.03
+    assert np.mean(np.array(others) < CURVE.border) < 0.05
+
+
+@pytest.mark.parametrize(("value", "shown"), [(0.0, 0), (0.4999, 49), (0.5, 50), (0.29, 29), (0.879, 87), (1.0, 100)])
+def test_a_likeness_is_shown_as_a_whole_number_that_never_flatters(value, shown):
+    assert points(value) == shown
 
 
 def test_a_copy_stays_near(models, embeddings, faces, portraits):

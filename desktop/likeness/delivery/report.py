@@ -18,6 +18,7 @@ from likeness.delivery.report_model import (
     TrainingFigures,
 )
 from likeness.delivery.report_style import STYLE
+from likeness.vision.identity import points
 
 POLICY = "default-src 'none'; img-src 'self' file:; font-src 'self' file:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 MARK = (
@@ -154,10 +155,10 @@ def _generated(report: Report, pictures: Pictures) -> str:
 
 
 def _figure(portrait: PortraitFigures, pictures: Pictures, title: str) -> str:
-    score = "" if portrait.likeness is None else f'<span class="score">{round(100 * portrait.likeness)}</span>'
+    score = "" if portrait.likeness is None else f'<span class="score">{points(portrait.likeness)}</span>'
     ribbon = '<span class="ribbon">not yet like you</span>' if portrait.alike is False else ""
     tone, detail = CREDENTIALS[portrait.credentials.verdict]
-    likeness = NOT_MEASURED if portrait.likeness is None else f"{100 * portrait.likeness:.0f}"
+    likeness = NOT_MEASURED if portrait.likeness is None else f"{points(portrait.likeness)} of 100"
     facets = [
         f"Likeness {likeness}, skin tone {_tone(portrait.tone_difference)}",
         f"{portrait.origin.capitalize()}, {portrait.width} by {portrait.height}"

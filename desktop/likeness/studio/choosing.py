@@ -2,7 +2,8 @@
 
 1. A picture with a reason of its own against it is hidden (`Examined.reasons`); one with too much bare skin is not even kept (`REMOVED`).
 2. What is left is ranked by one score: the weighted geometric mean of likeness, face quality, tone and naturalness, so that no measure can be
-   bought back by another, and better in one measure never ranks lower. A measure that some picture lacks counts for none of them.
+   bought back by another, and better in one measure never ranks lower. What no picture was measured for (likeness, without consent to compare)
+   counts for none of them.
 3. Down that order, a picture that is nearly the same as a better one is hidden, and then whatever is more than was asked for.
 """
 
@@ -21,6 +22,7 @@ NO_FACE = "choice-no-face"
 SECOND_FACE = "choice-second-face"
 COPY = "choice-copy"
 HEAD_CUT = "choice-head-cut"
+CLOSED = "choice-eyes-closed"
 EYES = "choice-eyes"
 NOT_ALIKE = "choice-not-alike"
 TONE = "choice-tone"
@@ -30,16 +32,17 @@ DUPLICATE = "choice-duplicate"
 SURPLUS = "choice-surplus"
 
 REMOVED = frozenset({EXPOSED, UNSEEN})
-"""Never shown and never kept: too much bare skin, or nobody by whose skin that could be judged."""
+"""Never shown and never kept: too much bare skin, or a body, and no skin known by which that could be judged."""
 
 PHRASES: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
         EXPOSED: ("shows too much bare skin and was removed", "show too much bare skin and were removed"),
-        UNSEEN: ("shows nobody and was removed", "show nobody and were removed"),
+        UNSEEN: ("shows a body without a face and was removed", "show a body without a face and were removed"),
         NO_FACE: ("shows no face", "show no face"),
         SECOND_FACE: ("shows a second face", "show a second face"),
         COPY: ("is a copy of a photo", "are copies of a photo"),
         HEAD_CUT: ("cuts off part of the head", "cut off part of the head"),
+        CLOSED: ("has closed eyes", "have closed eyes"),
         EYES: ("has eyes that do not belong together", "have eyes that do not belong together"),
         NOT_ALIKE: ("does not look enough like you", "do not look enough like you"),
         TONE: ("has another skin tone than you", "have another skin tone than you"),
@@ -55,8 +58,8 @@ SAME_PICTURE = 0.985
 """Correlation of the aligned faces, and of the whole pictures, from which two count as one (docs/calibration/choice.md)."""
 
 WEIGHTS: Mapping[str, float] = MappingProxyType({"likeness": 0.5, "quality": 0.25, "natural": 0.15, "tone": 0.1})
-LEAST = 1e-4
-"""A measure of nothing at all still leaves the others something to say."""
+LEAST = 0.05
+"""What lies below counts as this: between two pictures of somebody else it does not matter which is less alike."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -127,16 +130,16 @@ def choose(candidates: Sequence[Candidate], shown: int) -> Choice:
 
 def ranked(candidates: Sequence[Candidate]) -> list[Candidate]:
     """Best first; of equals the earlier one."""
-    measured = [name for name in WEIGHTS if all(getattr(item.examined, name) is not None for item in candidates)]
+    measured = [name for name in WEIGHTS if any(getattr(item.examined, name) is not None for item in candidates)]
     return sorted(candidates, key=lambda item: -score(item.examined, measured))
 
 
 def score(examined: Examined, measured: Sequence[str] = tuple(WEIGHTS)) -> float:
-    """0..1: the weighted geometric mean of the measures named. Raises TypeError where one of them was not measured."""
+    """0..1: the weighted geometric mean of the measures named; one that was not measured is worth nothing."""
     total = sum(WEIGHTS[name] for name in measured)
     if not total:
         return 0.0
-    logs = (WEIGHTS[name] * np.log(np.clip(getattr(examined, name), LEAST, 1.0)) for name in measured)
+    logs = (WEIGHTS[name] * np.log(np.clip(getattr(examined, name) or 0.0, LEAST, 1.0)) for name in measured)
     return float(np.exp(sum(logs) / total))
 
 

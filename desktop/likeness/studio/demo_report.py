@@ -41,6 +41,7 @@ from likeness.studio.delivering import PUBLIC, Delivered
 from likeness.studio.demo import SITTER, TITLE, UNSELECTED, DemoRun
 from likeness.studio.retouching import PortraitRow
 from likeness.studio.tools import Tools
+from likeness.vision.identity import points
 
 THUMBNAIL_HEIGHT = 320
 NOT_HERE = (
@@ -283,7 +284,7 @@ def _write_sheet(out: Path, report: Report) -> None:
 
 
 def _caption(item: PortraitFigures) -> Caption:
-    likeness = "not measured" if item.likeness is None else f"{item.likeness:.2f}"
+    likeness = "not measured" if item.likeness is None else f"{points(item.likeness)} of 100"
     if item.origin == "retouched":
         tone = "" if item.tone_difference is None else f", skin tone ΔE {item.tone_difference:.1f}"
         return Caption(item.look_title, f"Own photo. Likeness {likeness}{tone}", *_credentials_badge(item))

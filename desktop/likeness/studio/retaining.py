@@ -241,7 +241,8 @@ def _category(held: Held) -> Category:
     from likeness.studio.measuring import ALIKE  # noqa: PLC0415 (it needs the Studio, which needs this file)
 
     if held.kind is Kind.PORTRAIT:
-        return Category.DISCARDED if held.likeness is not None and held.likeness < ALIKE else Category.PORTRAIT
+        unlike = held.likeness is not None and held.likeness < ALIKE
+        return Category.DISCARDED if unlike or held.hidden else Category.PORTRAIT
     return Category.PERSONAL_MODEL if held.kind in {Kind.ADAPTER, Kind.CHECKPOINT} else Category.PHOTO
 
 

@@ -10,7 +10,7 @@ from likeness.vault.state import State
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """One blob. `origin` and `likeness` are of portraits; `photo` is the id of the photo that it was made from, where it was noted."""
+    """One blob. `origin`, `likeness` and `hidden` are of portraits, the last whether there is a reason not to show it; `photo` is the id of the photo that it was made from, where it was noted."""
 
     id: str
     sitter: str
@@ -18,13 +18,15 @@ class Held:
     made: datetime
     origin: str | None
     likeness: float | None
+    hidden: bool
     photo: str | None
 
 
 def inventory(state: State, sitter: str | None = None) -> list[Held]:
     """Every blob of `sitter`, or of everybody; oldest first. Metadata only: no bytes, no paths, no keys."""
     statement = """SELECT id, sitter, kind, created, json_extract(details, '$.origin'),
-        json_extract(details, '$.measured.likeness'), json_extract(details, '$.photo') FROM blobs"""
+        json_extract(details, '$.measured.likeness'), json_array_length(details, '$.hidden') > 0,
+        json_extract(details, '$.photo') FROM blobs"""
     if sitter is None:
         return [_held(*row) for row in state.catalogue.rows(f"{statement} ORDER BY created, rowid")]
     of_one = f"{statement} WHERE sitter = ? ORDER BY created, rowid"
@@ -32,6 +34,13 @@ def inventory(state: State, sitter: str | None = None) -> list[Held]:
 
 
 def _held(
-    blob_id: str, sitter: str, kind: str, created: str, origin: str | None, likeness: float | None, photo: str | None
+    blob_id: str,
+    sitter: str,
+    kind: str,
+    created: str,
+    origin: str | None,
+    likeness: float | None,
+    hidden: int | None,
+    photo: str | None,
 ) -> Held:
-    return Held(blob_id, sitter, Kind(kind), from_iso(created), origin, likeness, photo)
+    return Held(blob_id, sitter, Kind(kind), from_iso(created), origin, likeness, bool(hidden), photo)

@@ -3,6 +3,8 @@
 The network is dlib's face recognition ResNet (King 2017). Callers ask for the consent to compare before they call `embed`.
 """
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -25,12 +27,21 @@ TEMPLATE = (
 )
 """The same points in the unit square of an aligned face without padding."""
 
-LIKENESS_MIDPOINT = 0.53
-"""The distance at which "same person" and "another person" are equally likely: the midpoint of a logistic fitted with equal priors to all
-4560 pairs of six people's photos (720 same, 3840 different; docs/calibration/vision.md)."""
 
-LIKENESS_WIDTH = 0.068
-"""Chosen so that the median pair of one person's photos (distance 0.38) reads 0.90; the fit itself has 0.025, which would hide the order of good portraits."""
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """What distances of one embedder mean, by two anchors. `border`: 1 % of other people's pictures come nearer; `same`: the median of the same person's."""
+
+    embedder: str
+    border: float
+    same: float
+
+
+CURVE = Curve("dlib-face-recognition-resnet", border=0.42, same=0.31)
+"""Of a picture against the mean of several photos of a person, measured on 388 people (docs/calibration/likeness.md)."""
+
+AT_BORDER, AT_SAME = 0.5, 0.9
+"""Likeness at the two anchors."""
 
 
 def embed(models: VisionModels, picture: Picture, face: Face) -> NDArray[np.float32]:
@@ -48,12 +59,17 @@ def distance(a: NDArray[np.float32], b: NDArray[np.float32]) -> float:
 
 
 def likeness(distance: float) -> float:
-    """0..1, falling with distance; 0.5 is the border between the same and another person. A scale to rank by, not a probability.
+    """0..1, falling with distance, shown as 0 to 100: 0.5 where 1 % of other people's pictures come, 0.9 where the median picture of the same person does.
 
-    On the six calibration people: same person 0.98 .. 0.90 .. 0.50 (distance 0.26, 0.38, 0.53: 5, 50, 95 %); different people have the
-    median 0.06, and 1 % of their pairs read above 0.67 (distance 0.48).
+    One logistic through both anchors for everybody; a sitter's own spread never moves it. A scale to rank by, not a probability.
     """
-    return float(1 / (1 + np.exp((distance - LIKENESS_MIDPOINT) / LIKENESS_WIDTH)))
+    width = (CURVE.border - CURVE.same) / float(np.log(AT_SAME / (1 - AT_SAME)))
+    return float(1 / (1 + np.exp((distance - CURVE.border) / width)))
+
+
+def points(likeness: float) -> int:
+    """0..100, as it is shown. Rounded down, so that 50 is never shown for what lies below the border."""
+    return int(np.floor(100 * likeness + 1e-9))
 
 
 def fit_similarity(source: Points, target: Points) -> Affine:

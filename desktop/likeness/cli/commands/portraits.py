@@ -19,6 +19,7 @@ from likeness.studio.measuring import reference_of_photos
 from likeness.studio.preparing import read_photo_apart
 from likeness.studio.retouching import PortraitRow, Wishes
 from likeness.studio.tools import Tools
+from likeness.vision.identity import points
 
 COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
@@ -216,7 +217,7 @@ def _give(program: Program, studio: Studio, sitting: str, rows: tuple[PortraitRo
 
 def row_lines(row: PortraitRow) -> list[str]:
     """What it is, and under it one line for each thing the person should know."""
-    likeness = "not measured" if row.measured.likeness is None else f"{row.measured.likeness:.2f}"
+    likeness = "not measured" if row.measured.likeness is None else f"{points(row.measured.likeness)} of 100"
     alike = "  not yet like you" if row.measured.alike is False else ""
     first = f"{row.portrait}  {row.look}, {row.origin}, {row.width}x{row.height}, likeness {likeness}{alike}"
     return [first, *(f"    {remark(code)}" for code in (*row.hidden, *row.weakened, *row.notes))]

@@ -14,6 +14,7 @@ from likeness.cli.edge import Output
 from likeness.cli.program import program_of
 from likeness.studio import presence
 from likeness.studio.presence import PresenceShown
+from likeness.vision.identity import points
 
 NEVER = "Nobody has shown to be there yet. Do it with: likeness presence check ID, or vouch with: likeness presence vouch ID --by NAME."
 ENDED = "It does not count any more: the consent was given anew, or photos of another face came in. Do it again."
@@ -96,4 +97,4 @@ def _how(shown: PresenceShown) -> str:
     if shown.how == presence.FICTIONAL:
         return "The person is fictional; nobody was there."
     where = "Shown in a recording" if presence.RECORDED in shown.limits else "Shown to the camera"
-    return f"{where} on {shown.at}: {', '.join(shown.tasks)}; likeness to the photos {shown.match:.2f}."
+    return f"{where} on {shown.at}: {', '.join(shown.tasks)}; likeness to the photos {points(shown.match)} of 100."
