@@ -2,7 +2,7 @@
 
 In the journal's folder each job has `<id>.json`, its entry (ids, kinds and numbers; nothing personal), and `<id>.spool/`, a folder of age files: the
 job itself as `job.age`, and what its worker wrote. Every file is complete or absent. A checkpoint or a result counts once the entry names it; what no
-entry names is removed at the next start. One process owns a journal at a time, as it does the vault.
+entry names is removed at the next start, but for the sources of its pictures, which the job itself names. One process owns a journal at a time, as it does the vault.
 """
 
 import contextlib
@@ -28,17 +28,24 @@ from likeness.vault.lease import Lease, open_sealed, seal
 
 Kind = Literal["train", "generate"]
 JOB_FILE = "job.age"
+PASSING = protocol.Progress | protocol.Stage | protocol.Metric | protocol.Warned | protocol.Measured
+"""Events that change nothing a restart would need."""
+
 _HAPPENING: dict[type[Event], Happening] = {
     protocol.Started: Happening.START,
     protocol.Finished: Happening.FINISH,
     protocol.Failed: Happening.FAIL,
     protocol.Cancelled: Happening.CANCEL,
+    protocol.Paused: Happening.PAUSE,
     protocol.Crashed: Happening.LOSE,
 }
 
 
 class Entry(Struct, frozen=True, forbid_unknown_fields=True):
-    """What the journal knows of a job. Times are RFC 3339 in UTC; `failure` is an error code."""
+    """What the journal knows of a job. Times are RFC 3339 in UTC; `failure` is an error code.
+
+    `tier` is the memory tier of the last attempt, and `smaller` the one to take where its memory did not suffice.
+    """
 
     id: protocol.Id
     sitter: protocol.Id
@@ -52,6 +59,8 @@ class Entry(Struct, frozen=True, forbid_unknown_fields=True):
     failure: protocol.Word | None = None
     checkpoint: SavedStep | None = None
     results: Annotated[tuple[Result, ...], Meta(max_length=1_000)] = ()
+    tier: protocol.Word | None = None
+    smaller: protocol.Word | None = None
 
 
 def heard(entry: Entry, event: Event) -> Entry:
@@ -64,6 +73,8 @@ def heard(entry: Entry, event: Event) -> Entry:
             entry = replace(entry, attempts=entry.attempts + 1)
         case protocol.Progress(done=done, of=of):
             entry = replace(entry, done=done, of=of)
+        case protocol.Planned(tier=tier, smaller=smaller):
+            entry = replace(entry, tier=tier, smaller=smaller)
         case protocol.Checkpoint(saved=saved):
             entry = replace(entry, checkpoint=saved)
         case protocol.Preview(result=result):
@@ -87,6 +98,7 @@ class Journal:
     def __init__(self, folder: Path, clock: Clock) -> None:
         self._folder = make_private_folder(folder)
         self._clock = clock
+        self._unwritten: dict[str, Entry] = {}
 
     def begin(self, job: Job, lease: Lease) -> WorkOrder:
         """Write the job down and make its spool folder; the order that comes back can be given to a worker."""
@@ -97,11 +109,19 @@ class Journal:
         return WorkOrder(job, lease, str(spool))
 
     def hear(self, job_id: str, event: Event) -> Entry:
-        """Take note of an event, durably where a restart needs it; an older checkpoint goes once the newer one is noted."""
+        """Take note of an event, durably where a restart needs it; an older checkpoint goes once the newer one is noted.
+
+        How a job ended is known here even where the disk is too full to write it down; after a restart it was interrupted then.
+        """
         before = self.entry(job_id)
         entry = replace(heard(before, event), changed=to_iso(self._clock()))
-        if not isinstance(event, protocol.Progress | protocol.Stage | protocol.Metric | protocol.Warned):
-            self._write(entry)
+        if not isinstance(event, PASSING):
+            try:
+                self._write(entry)
+            except Failed:
+                if is_at_work(entry.state):
+                    raise
+                self._unwritten[job_id] = entry
         if before.checkpoint is not None and entry.checkpoint != before.checkpoint:
             self._unlink(job_id, before.checkpoint.file)
         return entry
@@ -127,6 +147,8 @@ class Journal:
     def entry(self, job_id: str) -> Entry:
         if not is_id(job_id):
             raise Failed("job-unknown")
+        if job_id in self._unwritten:
+            return self._unwritten[job_id]
         try:
             untrusted_data = read_bounded(self._entry_file(job_id), MAX_TEXT_BYTES)
             return msgspec.json.decode(untrusted_data, type=Entry)
@@ -160,6 +182,7 @@ class Journal:
         """Remove the job with all that its worker wrote. Raises Failed("job-state") while it is at work."""
         if is_at_work(state := self.entry(job_id).state):
             raise Failed("job-state", state=str(state), happening="discard")
+        self._unwritten.pop(job_id, None)
         self._entry_file(job_id).unlink(missing_ok=True)
         fsync_folder(self._folder)
         shutil.rmtree(self.spool(job_id), ignore_errors=True)
@@ -174,6 +197,7 @@ class Journal:
 
     def _write(self, entry: Entry) -> None:
         write_atomic(self._entry_file(entry.id), msgspec.json.encode(entry))
+        self._unwritten.pop(entry.id, None)
 
     def _unlink(self, job_id: str, file: SealedFile) -> None:
         (self.spool(job_id) / file.name).unlink(missing_ok=True)
@@ -206,7 +230,7 @@ class Journal:
             if entry.checkpoint is not None:
                 named.add(entry.checkpoint.file.name)
             for path in self.spool(entry.id).glob("*"):
-                if path.name not in named:
+                if path.name not in named and not path.name.startswith(protocol.SOURCE):
                     path.unlink(missing_ok=True)
 
 

@@ -1,8 +1,8 @@
 """What is said between us and a worker process.
 
-We send one order on the worker's stdin (a `WorkOrder` for a sitter's job, a `PackOrder` for a base model's), then the word `cancel` if it shall stop. The worker answers on stdout with events, one JSON object a
-line: `Started`, then any number of `Stage | Progress | Preview | Metric | Checkpoint | Warned`, then exactly one of
-`Finished | Failed | Cancelled`. A worker that cannot read its order sends `Failed` alone.
+We send one order on the worker's stdin (a `WorkOrder` for a sitter's job, a `PackOrder` for a base model's), then the word `pause` or `cancel` if it shall stop, or `skip` and a name if one picture shall. The worker answers on stdout with events, one JSON object a
+line: `Started`, then any number of `Stage | Progress | Planned | Measured | Preview | Metric | Checkpoint | Warned`,
+then exactly one of `Finished | Failed | Cancelled | Paused`. A worker that cannot read its order sends `Failed` alone.
 
 Every string and every number has a bound, unknown fields are refused, and decoding raises nothing but `ProtocolError`. Pictures, adapters and
 checkpoints never travel in an event: they are age files in the spool folder, and the event names them.
@@ -21,6 +21,14 @@ MAX_ORDER_BYTES = 4_000_000
 """A thousand photos with their captions are about half a megabyte."""
 
 CANCEL_LINE = b"cancel\n"
+PAUSE_LINE = b"pause\n"
+"""Only a training can pause: it leaves a checkpoint of the step where it stopped. Anything else goes on."""
+
+SKIP = b"skip "
+"""`skip <name of a picture>`: that picture is given up at its next step, the others go on."""
+
+SOURCE = "source-"
+"""How the names of files in the spool begin that the worker only reads."""
 
 Id = Annotated[str, Meta(pattern="^[0-9a-f]{32}$")]
 Digest = Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
@@ -108,8 +116,29 @@ class TrainSettings(_Value, frozen=True):
     background: Share = 0.2
 
 
+class TrialPicture(_Value, frozen=True):
+    """A small picture that is made again and again while the model learns. `yaw`: the degrees by which the prompt asks the head to be turned."""
+
+    prompt: Text
+    negative: Text
+    seed: Seed
+    yaw: Annotated[float, Meta(ge=-90, le=90)] = 0.0
+
+
+class Trial(_Value, frozen=True):
+    """How candidates are judged. `identity`: the mean embedding of the sitter's photos, given only where comparing faces was agreed to;
+    without it no face is embedded.
+    """
+
+    pictures: Annotated[tuple[TrialPicture, ...], Meta(min_length=1, max_length=12)]
+    steps: Annotated[int, Meta(ge=1, le=100)]
+    guidance: Annotated[float, Meta(ge=0, le=100)]
+    side: Side
+    identity: Annotated[tuple[float, ...], Meta(max_length=1_024)] | None = None
+
+
 class TrainJob(_Message, frozen=True):
-    """Learn one sitter from photos. The result is an adapter."""
+    """Learn one sitter from photos. The result is an adapter. `tier`: the largest memory tier to try, where larger ones were too large."""
 
     id: Id
     sitter: Id
@@ -117,10 +146,35 @@ class TrainJob(_Message, frozen=True):
     photos: Annotated[tuple[TrainPhoto, ...], Meta(min_length=1, max_length=1_000)]
     settings: TrainSettings
     resume: SavedStep | None = None
+    tier: Word | None = None
+    trial: Trial | None = None
+
+
+Solver = Literal["dpmpp-2m", "euler", "lcm"]
+
+
+class AnchorOrder(_Value, frozen=True):
+    """What a picture starts from: sealed files in the spool, PNG, as large as the picture. `change`: white where the model may draw, black where
+    `picture` stays; None: everywhere. `strength`: the share of the noise levels that are gone through.
+    """
+
+    picture: SealedFile
+    strength: Annotated[float, Meta(gt=0, le=1)]
+    change: SealedFile | None = None
+
+
+class FaceOrder(_Value, frozen=True):
+    """A second pass over the face: cut out, enlarged to a square of `size` pixels, and drawn again from `strength` of the noise."""
+
+    size: Side
+    strength: Annotated[float, Meta(gt=0, le=0.35)]
 
 
 class PictureOrder(_Value, frozen=True):
-    """One picture to generate; `name` is unique in its job. Width and height in pixels."""
+    """One picture to generate; `name` is unique in its job. Width and height in pixels. `rescale`: see ml.engines.PictureRequest.
+
+    With `face` there are two results, `name` and `name`-face; the second only where a face was found. `references`: sealed PNG files in the spool.
+    """
 
     name: Word
     prompt: Text
@@ -130,6 +184,11 @@ class PictureOrder(_Value, frozen=True):
     guidance: Annotated[float, Meta(ge=0, le=100)]
     width: Side
     height: Side
+    solver: Solver = "dpmpp-2m"
+    rescale: Share = 0.0
+    anchor: AnchorOrder | None = None
+    references: Annotated[tuple[SealedFile, ...], Meta(max_length=4)] = ()
+    face: FaceOrder | None = None
 
 
 class GenerateJob(_Message, frozen=True):
@@ -225,6 +284,30 @@ class Progress(_Message, frozen=True):
     of: Count
 
 
+class Planned(_Message, frozen=True):
+    """Learning begins after `step`, in this memory tier on this device. `smaller` is the tier to take where memory does not suffice, if any."""
+
+    tier: Word
+    smaller: Word | None
+    device: Word
+    precision: Word
+    step: Count
+
+
+class Measured(_Message, frozen=True):
+    """What a few real steps took. `step_seconds` each; `aside` is the share of the time that evaluation and checkpoints may take on top.
+
+    `memory` is the peak so far and `free` what could still be had, in bytes, on the device that runs the steps.
+    """
+
+    tier: Word
+    step_seconds: Seconds
+    steps_left: Count
+    aside: Annotated[float, Meta(ge=0, lt=1)]
+    memory: Bytes
+    free: Bytes
+
+
 class Preview(_Message, frozen=True):
     """One result is complete and stays, whatever becomes of the rest."""
 
@@ -274,6 +357,13 @@ class Cancelled(_Message, frozen=True):
     results: Annotated[tuple[Result, ...], Meta(max_length=1_000)] = ()
 
 
+class Paused(_Message, frozen=True):
+    """It stopped so that it can go on exactly where it was, after `step` steps; the memory is free."""
+
+    step: Count
+    reason: Literal["asked", "disk-full"] = "asked"
+
+
 class Crashed(_Value, frozen=True):
     """Made by the supervisor: the worker ended without a last word, or broke the protocol, or had to be killed.
 
@@ -285,8 +375,10 @@ class Crashed(_Value, frozen=True):
     diagnosis: str = ""
 
 
-Terminal = Finished | Failed | Cancelled
-WireEvent = Started | Stage | Progress | Preview | Metric | Checkpoint | Warned | Finished | Failed | Cancelled
+Terminal = Finished | Failed | Cancelled | Paused
+WireEvent = (
+    Started | Stage | Progress | Planned | Measured | Preview | Metric | Checkpoint | Warned | Finished | Failed | Cancelled | Paused
+)
 Event = WireEvent | Crashed
 
 # -- lines
@@ -314,6 +406,10 @@ def encode_order(order: Order) -> bytes:
 def decode_order(untrusted_line: bytes) -> Order:
     """Raises ProtocolError."""
     return _decode(untrusted_line, Order, MAX_ORDER_BYTES)
+
+
+def skip_line(picture: str) -> bytes:
+    return SKIP + picture.encode("ascii") + b"\n"
 
 
 def encode_job(job: Job) -> bytes:
@@ -353,7 +449,7 @@ class Conversation:
                 raise ProtocolError("wrong-start")
             self._started = True
             return
-        if isinstance(event, Finished | Failed | Cancelled):
+        if isinstance(event, Finished | Failed | Cancelled | Paused):
             self.last = event
         if not self._started and not isinstance(event, Failed):
             raise ProtocolError("wrong-start")

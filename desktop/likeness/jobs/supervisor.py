@@ -25,6 +25,7 @@ from likeness.base.limits import MAX_EVENT_BYTES
 from likeness.base.paths import private_environment, program_command
 from likeness.jobs.protocol import (
     CANCEL_LINE,
+    PAUSE_LINE,
     Conversation,
     Crashed,
     Event,
@@ -34,6 +35,7 @@ from likeness.jobs.protocol import (
     WireEvent,
     decode_event,
     encode_order,
+    skip_line,
 )
 from likeness.jobs.spawning import start_apart
 
@@ -118,6 +120,14 @@ class Worker:
         """Ask the worker to stop at its next step; make it, where it does not. Returns at once."""
         self._stopping.set()
         self._start_ladder(ask=True)
+
+    def pause(self) -> None:
+        """Ask a training to save its state and end. A step may take minutes, and nothing is forced; `cancel` still may be. Returns at once."""
+        self._words.put(PAUSE_LINE)
+
+    def skip(self, picture: str) -> None:
+        """Ask the worker to give up one picture, by its name in the order, and to go on with the others. Returns at once."""
+        self._words.put(skip_line(picture))
 
     def diagnosis(self) -> str:
         """The last lines of the worker's stderr, without keys and without the name of the home folder."""

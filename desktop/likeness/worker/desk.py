@@ -3,6 +3,7 @@
 import hashlib
 import threading
 import time
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 from typing import BinaryIO
 
@@ -17,6 +18,14 @@ from likeness.worker.cost import peak_memory
 LEASE_CHECK_SECONDS = 1.0
 
 
+class PausedAt(Exception):  # noqa: N818 (nothing went wrong)
+    """The job has saved its state and ends here."""
+
+    def __init__(self, event: protocol.Paused) -> None:
+        super().__init__(event.step)
+        self.event = event
+
+
 class EventWriter:
     """Events as lines on the one stream that is ours."""
 
@@ -29,10 +38,15 @@ class EventWriter:
 
 
 class Work:
-    """What every job has: a way to say events, what it made, what its stages took. `stop` is set when somebody wants it to end."""
+    """What every job has: a way to say events, what it made, what its stages took. `stop` is set when somebody wants it to end.
 
-    def __init__(self, events: EventWriter, stop: threading.Event) -> None:
+    `skipped`: names of pictures that somebody does not want any more. `pause` is set when somebody wants the state saved and the job to end.
+    """
+
+    def __init__(self, events: EventWriter, stop: threading.Event, skipped: AbstractSet[str] = frozenset()) -> None:
         self.events = events
+        self.pause = threading.Event()
+        self.skipped = skipped
         self.results: list[Result] = []
         self._stop = stop
         self._began = time.monotonic()
@@ -65,8 +79,15 @@ class Work:
 class Desk(Work):
     """The place of work of a sitter's job: the lease, and the spool folder for what is sealed."""
 
-    def __init__(self, order: WorkOrder, events: EventWriter, clock: Clock, stop: threading.Event) -> None:
-        super().__init__(events, stop)
+    def __init__(
+        self,
+        order: WorkOrder,
+        events: EventWriter,
+        clock: Clock,
+        stop: threading.Event,
+        skipped: AbstractSet[str] = frozenset(),
+    ) -> None:
+        super().__init__(events, stop, skipped)
         self._lease = order.lease
         self._spool = Path(order.spool)
         self._clock = clock
@@ -92,12 +113,16 @@ class Desk(Work):
             raise Failed("checkpoint-damaged") from None
 
     def keep(self, name: str, data: bytes) -> SealedFile:
-        """Seal `data` to the sitter and leave it in the spool, complete or absent. Raises Failed("folder-not-writable")."""
+        """Seal `data` to the sitter and leave it in the spool, complete or absent. Raises Failed: folder-not-writable, disk-full."""
         sealed = seal(self._lease.recipient, data)
         write_atomic(self._spool / name, sealed)
         return SealedFile(name, hashlib.sha256(sealed).hexdigest(), len(sealed))
 
     def add_result(self, label: str, data: bytes) -> None:
+        self.results.append(self.show(label, data))
+
+    def show(self, label: str, data: bytes) -> Result:
+        """Something to look at while the job goes on."""
         result = Result(label, self.keep(f"{label}.age", data))
-        self.results.append(result)
         self.events.send(protocol.Preview(result))
+        return result

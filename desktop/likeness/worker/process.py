@@ -19,6 +19,8 @@ from likeness.jobs import protocol
 from likeness.jobs.protocol import (
     CANCEL_LINE,
     MAX_ORDER_BYTES,
+    PAUSE_LINE,
+    SKIP,
     Barrier,
     GenerateJob,
     Order,
@@ -29,7 +31,7 @@ from likeness.jobs.protocol import (
     decode_order,
 )
 from likeness.worker.barriers import Gate, shut_files, shut_network
-from likeness.worker.desk import Desk, EventWriter, Work
+from likeness.worker.desk import Desk, EventWriter, PausedAt, Work
 
 ORPHANED = 1
 STDERR = 2
@@ -96,14 +98,13 @@ def _sit_down(
     """The place of work, and what is to be done there."""
     barriers += shut_files(gate, Path(order.folder if isinstance(order, PackOrder) else order.spool))
     threads = choose_threads()
-    stop = threading.Event()
-    threading.Thread(target=_watch, args=(inbox, stop), name="stdin", daemon=True).start()
+    stop, skipped = threading.Event(), set[str]()
+    work = _place(order, events, stop, skipped)
+    threading.Thread(target=_watch, args=(inbox, stop, work.pause, skipped), name="stdin", daemon=True).start()
     events.send(protocol.Started(order.job.id, barriers, threads))
     if isinstance(order, PackOrder):
-        work = Work(events, stop)
         return work, lambda: _run_on_pack(order, work)
-    desk = Desk(order, events, system_clock, stop)
-    return desk, lambda: _run(order, desk)
+    return work, lambda: _run(order, work)
 
 
 def choose_threads() -> int:
@@ -120,11 +121,15 @@ def choose_threads() -> int:
     return number
 
 
-def _watch(inbox: Inbox, stop: threading.Event) -> None:
-    """`cancel` asks the job to stop; the end of stdin means that our parent is gone, and we go at once (files are complete or absent)."""
+def _watch(inbox: Inbox, stop: threading.Event, pause: threading.Event, skipped: set[str]) -> None:
+    """`cancel` asks the job to stop, `pause` to save its state and stop, `skip` and a name to give up one picture; the end of stdin means that our parent is gone, and we go at once (files are complete or absent)."""
     while (line := inbox.next_line(MAX_ORDER_BYTES)) is not None:
         if line + b"\n" == CANCEL_LINE:
             stop.set()
+        elif line + b"\n" == PAUSE_LINE:
+            pause.set()
+        elif line.startswith(SKIP):
+            skipped.add(line.removeprefix(SKIP).decode("ascii", "replace"))
     os._exit(ORPHANED)
 
 
@@ -135,6 +140,9 @@ def _work(desk: Work, job: Callable[[], None]) -> int:
     except Cancelled as error:
         desk.events.send(protocol.Cancelled(tuple(desk.results)))
         return error.exit_status
+    except PausedAt as paused:
+        desk.events.send(paused.event)
+        return Cancelled.exit_status
     except LikenessError as error:
         desk.events.send(failure(error))
         return error.exit_status
