@@ -13,10 +13,12 @@ from likeness.ml.engines.engine import Engine, PictureRequest, seed_noise
 from likeness.ml.families.spec import FamilySpec
 from likeness.ml.lora import Adapter
 from likeness.ml.networks import EngineName, Floats, Networks
+from likeness.ml.parts.devices import Wanted
 from likeness.ml.sampler import Solver
 from likeness.vision.colour import ciede2000, srgb_to_lab
 
 PROMPTS = ["a photo of a woman with long black hair, smiling, facing the camera", ""]
+EXACT = Wanted("cpu", "float32")
 SIDE = 128
 """Pixels: what differs at one size differs at all of them, and this is quick."""
 
@@ -59,7 +61,7 @@ class Differences:
 
 def look(spec: FamilySpec, engine: EngineName, pack: Path) -> Look:
     """The engine is closed again. Raises what opening it raises."""
-    networks = spec.open_networks(engine, pack, Adapter())
+    networks = spec.open_networks(engine, pack, Adapter(), EXACT)
     try:
         request = PictureRequest(
             PROMPTS[0], steps=STEPS, guidance=2.0, width=SIDE, height=SIDE, solver=_solver(networks)

@@ -49,7 +49,7 @@ def is_there(offer: Offer, packs: Path, stop: Stop = never) -> bool:
 def install(
     offer: Offer,
     packs: Path,
-    accepted: Accepted,
+    accepted: Accepted | None,
     *,
     replace: bool = False,
     own: bool = False,
@@ -104,10 +104,10 @@ def _check_room(offer: Offer, incoming: Incoming, packs: Path, *, own: bool) -> 
     free = shutil.disk_usage(packs).free
     missing = needs + (MARGIN if needs else 0) - free
     if missing > 0:
-        raise Failed("pack-no-room", needs=_gigabytes(needs + MARGIN), missing=_gigabytes(missing), path=packs)
+        raise Failed("pack-no-room", needs=gigabytes(needs + MARGIN), missing=gigabytes(missing), path=packs)
 
 
-def _gigabytes(count: int) -> str:
+def gigabytes(count: int) -> str:
     return f"{max(count, 100_000_000) / 1e9:.1f} GB"
 
 

@@ -11,6 +11,7 @@ from msgspec import Meta, Struct
 from likeness.base.errors import Failed
 from likeness.base.files import read_bounded, write_atomic
 from likeness.base.limits import MAX_TEXT_BYTES
+from likeness.packs.conversion import Conversion
 from likeness.packs.names import NAME_PATTERN, is_portable, same_on_some_disks
 from likeness.packs.safety import check_all_safe
 
@@ -76,8 +77,9 @@ class Manifest(_Part, frozen=True):
     """`resolution`: side of the square pictures in pixels. `sitter_token`: the word that will mean the sitter. `files` by POSIX path.
 
     `source`: where it came from, in words ("folder", "archive", "huggingface.co/..."), never a path of this computer. `variants`: forms of
-    the weights beside the plain safetensors ("fp16", "onnx", "onnx-int8"). `seal`: SHA-256 of this manifest without it, against damage;
-    it does not say who wrote it. Manifests of format 1 from before there were seals have none.
+    the weights beside the plain safetensors ("fp16", "onnx", "onnx-int8"). `conversion`: how far the ONNX
+    form is from torch. `seal`: SHA-256 of this manifest without it, against damage; it does not say who wrote it. Manifests of format 1
+    from before there were seals have none.
     """
 
     format: Literal[1]
@@ -95,6 +97,7 @@ class Manifest(_Part, frozen=True):
     source: OptionalWords = ""
     accepted: Accepted | None = None
     variants: Annotated[tuple[Name, ...], Meta(max_length=20)] = ()
+    conversion: Conversion | None = None
     seal: Annotated[str, Meta(pattern="^([0-9a-f]{64})?$")] = ""
 
 
