@@ -8,6 +8,7 @@ from typing import Any
 from likeness.ml.foreign import Module, Tensor
 from likeness.ml.lora import Adapter
 from likeness.ml.networks import EngineName, Networks
+from likeness.ml.parts.devices import Wanted
 from likeness.ml.schedule import Schedule
 
 
@@ -48,7 +49,8 @@ class FamilySpec:
     name: str
     pipelines: tuple[str, ...]
     prefix: str
-    open_networks: Callable[[EngineName, Path, Adapter], Networks]
+    open_networks: Callable[[EngineName, Path, Adapter, Wanted], Networks]
+    """Raises Failed: pack-missing, pack-damaged, pack-unsupported, pack-no-onnx, adapter-mismatch."""
     load_for_training: Callable[[Path], TrainingParts]
     graphs: tuple[str, ...]
     """Folders of the pack that an ONNX export fills, in this order. Empty: this family runs on torch alone."""

@@ -1,4 +1,6 @@
-"""The torch modules of a pack: from its own folder only, safetensors only, quietly, frozen, in float32."""
+"""The torch modules of a pack: from its own folder only, safetensors only, quietly, frozen. Straight into the wanted precision: a model of
+several gigabytes is not in memory twice.
+"""
 
 import contextlib
 import os
@@ -9,43 +11,59 @@ from typing import Any
 
 from likeness.base.errors import Failed
 from likeness.ml.foreign import Module
+from likeness.ml.parts.devices import Precision
 
 
-def denoiser(pack: Path) -> Module:
+def denoiser(pack: Path, precision: Precision = "float32") -> Module:
     """A UNet2DConditionModel."""
     with _quiet(pack, "unet"):
         from diffusers.models.unets.unet_2d_condition import UNet2DConditionModel  # noqa: PLC0415
 
-        return _frozen(UNet2DConditionModel.from_pretrained(pack / "unet", **_local()))
+        return _frozen(UNet2DConditionModel.from_pretrained(pack / "unet", **_local(precision)))
 
 
-def autoencoder(pack: Path) -> Module:
+def autoencoder(pack: Path, precision: Precision = "float32") -> Module:
     """An AutoencoderKL."""
     with _quiet(pack, "vae"):
         from diffusers.models.autoencoders.autoencoder_kl import AutoencoderKL  # noqa: PLC0415
 
-        return _frozen(AutoencoderKL.from_pretrained(pack / "vae", **_local()))
+        return _frozen(AutoencoderKL.from_pretrained(pack / "vae", **_local(precision)))
 
 
-def text_encoder(pack: Path) -> Module:
+def text_encoder(pack: Path, precision: Precision = "float32") -> Module:
     """A CLIPTextModel."""
     with _quiet(pack, "text_encoder"):
         from transformers.models.clip.modeling_clip import CLIPTextModel  # noqa: PLC0415
 
         return _frozen(
             CLIPTextModel.from_pretrained(
-                pack / "text_encoder", local_files_only=True, use_safetensors=True, dtype="float32"
+                pack / "text_encoder", local_files_only=True, use_safetensors=True, dtype=precision
             )
         )
 
 
-def _local() -> dict[str, Any]:
+def projecting_text_encoder(pack: Path, precision: Precision = "float32") -> Module:
+    """A CLIPTextModelWithProjection, in `text_encoder_2`."""
+    with _quiet(pack, "text_encoder_2"):
+        from transformers.models.clip.modeling_clip import CLIPTextModelWithProjection  # noqa: PLC0415
+
+        return _frozen(
+            CLIPTextModelWithProjection.from_pretrained(
+                pack / "text_encoder_2", local_files_only=True, use_safetensors=True, dtype=precision
+            )
+        )
+
+
+def _local(precision: Precision) -> dict[str, Any]:
     import torch  # noqa: PLC0415
 
-    return {"local_files_only": True, "use_safetensors": True, "torch_dtype": torch.float32, "low_cpu_mem_usage": False}
+    dtype = getattr(torch, precision)
+    return {"local_files_only": True, "use_safetensors": True, "torch_dtype": dtype, "low_cpu_mem_usage": True}
 
 
 def _frozen(module: Module) -> Module:
+    if any(weight.is_meta for weight in module.parameters()):
+        raise ValueError  # a weight that the file does not have
     return module.eval().requires_grad_(requires_grad=False)
 
 

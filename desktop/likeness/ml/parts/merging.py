@@ -22,4 +22,4 @@ def merge(module: Module, changes: Mapping[str, Change | None]) -> None:
         if weight is None:
             raise Failed("adapter-mismatch")
         with torch.no_grad():
-            weight.copy_(torch.from_numpy(change.added_to(weight.numpy())))
+            weight.copy_(torch.from_numpy(change.added_to(weight.float().numpy())))

@@ -5,16 +5,17 @@ from pathlib import Path
 from likeness.ml.families.spec import FamilySpec, TrainingParts
 from likeness.ml.lora import Adapter
 from likeness.ml.networks import EngineName, Networks
+from likeness.ml.parts.devices import Wanted
 
 
-def _open_networks(engine: EngineName, pack: Path, adapter: Adapter) -> Networks:
+def _open_networks(engine: EngineName, pack: Path, adapter: Adapter, wanted: Wanted) -> Networks:
     if engine == "onnx":
         from likeness.ml.families.sd15.onnx_networks import OnnxNetworks  # noqa: PLC0415 (each engine loads only its own libraries)
 
-        return OnnxNetworks(pack, adapter)
+        return OnnxNetworks(pack, adapter, wanted)
     from likeness.ml.families.sd15.torch_networks import TorchNetworks  # noqa: PLC0415
 
-    return TorchNetworks(pack, adapter)
+    return TorchNetworks(pack, adapter, wanted)
 
 
 def _load_for_training(pack: Path) -> TrainingParts:

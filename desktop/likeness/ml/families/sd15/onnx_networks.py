@@ -10,6 +10,7 @@ from likeness.ml.families.sd15.folder import read_folder
 from likeness.ml.lora import Adapter
 from likeness.ml.networks import Conditions
 from likeness.ml.parts.clip_tokenizer import ClipTokenizer
+from likeness.ml.parts.devices import ANYTHING, Wanted
 from likeness.ml.parts.sessions import open_session
 
 Floats = NDArray[np.float32]
@@ -19,7 +20,7 @@ WORD_TABLE = "embeddings.token_embedding"
 class OnnxNetworks:
     """Implements `ml.networks.Networks`. Raises Failed: pack-no-onnx, adapter-mismatch."""
 
-    def __init__(self, pack: Path, adapter: Adapter) -> None:
+    def __init__(self, pack: Path, adapter: Adapter, wanted: Wanted = ANYTHING) -> None:  # noqa: ARG002
         folder = read_folder(pack)
         latents = folder.latents
         self.schedule, self.factor, self.channels = folder.schedule, latents.factor, latents.channels
