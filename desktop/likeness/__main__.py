@@ -25,6 +25,8 @@ def main() -> int:
         return _work()
     if sys.argv[1:2] == ["decoder"]:
         return _decode()
+    if sys.argv[1:2] == ["fetcher"]:
+        return _fetch()
     from likeness.cli.app import run  # noqa: PLC0415 (the worker must not pay for it)
 
     guard = InternetGuard()
@@ -42,6 +44,12 @@ def _decode() -> int:
     from likeness.worker import decoder  # noqa: PLC0415 (shuts everything before it looks at a file)
 
     return decoder.main(sys.stdin.buffer, sys.stdout.buffer)
+
+
+def _fetch() -> int:
+    from likeness.worker import fetcher  # noqa: PLC0415 (the one process that may use the internet, and only for this)
+
+    return fetcher.main(sys.stdin.buffer, sys.stdout.buffer)
 
 
 def _open_window(program: "Program") -> int:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from likeness.settings import Settings, lock_is_due, migrate, seconds_left
+from likeness.settings import CURRENT_VERSION, Settings, lock_is_due, migrate, seconds_left
 
 USED = datetime(2026, 3, 1, 9, tzinfo=UTC)
 
@@ -26,4 +26,4 @@ def test_after_so_many_minutes_and_when_the_clock_went_back(later, minutes, due,
 def test_it_is_a_setting_that_older_files_lack():
     assert Settings().lock_after_minutes == 15
     assert "lock_after_minutes" not in migrate({"version": 2})
-    assert migrate({"version": 2})["version"] == 3
+    assert migrate({"version": 2})["version"] == CURRENT_VERSION

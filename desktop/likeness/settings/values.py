@@ -10,7 +10,7 @@ from likeness.base.errors import Failed
 from likeness.base.files import make_private_folder, read_bounded, write_atomic
 from likeness.base.limits import MAX_TEXT_BYTES
 
-CURRENT_VERSION = 3
+CURRENT_VERSION = 4
 
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -31,11 +31,14 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     """Fingerprints of keys whose receipts are believed, each with whose it is."""
     lock_after_minutes: int = 15
     """A window that nobody uses for so long locks itself; 0 means never (idle.py)."""
+    downloads: bool = False
+    """Whether base models of the catalogue may be fetched from the internet when somebody asks for one."""
 
 
 MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {
     1: dict,  # 2 added retention and pinned_keys, whose defaults say what 1 did
     2: dict,  # 3 added lock_after_minutes
+    3: dict,  # 4 added downloads
 }
 """From a version to the next one; each is a pure function over the decoded file."""
 

@@ -1,5 +1,6 @@
 """Base models: which there are, whether they are whole, and how they come and go. Nothing here opens the vault."""
 
+import contextlib
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -144,6 +145,8 @@ def add(
     )
     if looked.own:
         shutil.rmtree(looked.source, ignore_errors=True)
+        with contextlib.suppress(OSError):
+            looked.source.parent.rmdir()
     return _row(manifest, home.packs / name)
 
 

@@ -1,7 +1,7 @@
 """The command `likeness packs`."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -9,11 +9,32 @@ from likeness.base.errors import Refused
 from likeness.cli.edge import Output, counted
 from likeness.cli.moving import Moving, size_text
 from likeness.cli.program import Program, program_of
-from likeness.studio import packs
+from likeness.cli.progress import TrainingLines
+from likeness.packs.weights import Precision
+from likeness.studio import converting, getting, packs
+from likeness.studio.converting import Converted
+from likeness.studio.getting import CatalogueRow
 from likeness.studio.packs import Exported, Looked, OfferRow, PackRow, Repaired
+
+if TYPE_CHECKING:
+    from likeness.jobs.protocol import Variant
+
+CHECKPOINTS = frozenset({".safetensors", ".ckpt", ".pt", ".pth", ".bin"})
+"""One file with a whole model in it; only the first kind is opened, the others are refused by name."""
 
 SHOWN = 8
 """So many names of files that were left out are listed."""
+
+DOWNLOADS_ON = (
+    "Downloads of base models are on.",
+    "When you run 'likeness packs get', and only then, this computer asks huggingface.co for the files of that one base model.",
+    "The other side sees your internet address and which base model you fetch, and nothing else: no name, no account, no photo.",
+    "Every other part of Likeness stays off the internet. To turn this off again: likeness packs downloads off",
+)
+DOWNLOADS_OFF = (
+    "Downloads of base models are off: Likeness does not use the internet.",
+    "You can add base models from a disk or a stick with: likeness packs add",
+)
 
 Name = Annotated[str, typer.Argument(help="The base model's name, see: likeness packs list")]
 AcceptLicence = Annotated[
@@ -26,6 +47,10 @@ def add_to(app: typer.Typer) -> None:
     group = typer.Typer(help="Base models that personal models are made on top of.", no_args_is_help=True)
     group.command("list")(list_packs)
     group.command("add")(add)
+    group.command("catalogue")(catalogue)
+    group.command("get")(get)
+    group.command("downloads")(downloads)
+    group.command("convert")(convert)
     group.command("verify")(verify)
     group.command("repair")(repair)
     group.command("export")(export)
@@ -42,7 +67,10 @@ def list_packs(context: typer.Context) -> None:
 def add(
     context: typer.Context,
     source: Annotated[
-        Path, typer.Argument(help="A folder with model_index.json, or an archive made with 'likeness packs export'.")
+        Path,
+        typer.Argument(
+            help="A folder with model_index.json, one .safetensors file, or an archive made with 'likeness packs export'."
+        ),
     ],
     *,
     name: Annotated[str, typer.Option(help="What to call it here.")] = "",
@@ -54,12 +82,98 @@ def add(
 ) -> None:
     """Copy a base model onto this computer, from a disk or a USB stick. What was interrupted goes on where it stopped."""
     program = program_of(context)
-    looked = packs.look(source, name=name, precision="full" if full else "half")
+    looked = _look(program, source, name, "full" if full else "half")
     install(program, looked, accept_licence=accept_licence, replace=replace)
 
 
+def _look(program: Program, source: Path, name: str, precision: Precision) -> Looked:
+    """A checkpoint in one file is taken apart first, in a worker."""
+    if source.is_file() and source.suffix.lower() in CHECKPOINTS:
+        made = converting.open_checkpoint(program.home, source, TrainingLines(program.output))
+        return packs.look(made, name=name, precision=precision, own=True)
+    return packs.look(source, name=name, precision=precision)
+
+
+def convert(
+    context: typer.Context,
+    name: Name,
+    variant: Annotated[
+        str, typer.Option(help="fp16 (half the disk) or int8 (a quarter); nothing for full precision.")
+    ] = "",
+) -> None:
+    """Add the form that ONNX Runtime reads, checked against the original picture by picture. It goes on where it was interrupted."""
+    program = program_of(context)
+    chosen: Variant | None = None if not variant else "fp16" if variant == "fp16" else "int8"
+    if variant not in {"", "fp16", "int8"}:
+        raise typer.BadParameter("The form is fp16 or int8.")
+    output = program.output
+    done = converting.convert(
+        program.home,
+        name,
+        chosen,
+        on_event=TrainingLines(output),
+        on_bytes=Moving(output, "checked"),
+        stop=output.stop_asked,
+    )
+    output.give(done, _converted_lines)
+
+
+def catalogue(
+    context: typer.Context, name: Annotated[str, typer.Argument(help="Say everything about this one.")] = ""
+) -> None:
+    """Base models that are worth having, and what each needs. Nothing is looked up on the internet for this."""
+    program = program_of(context)
+    if name:
+        program.output.give(getting.catalogue_row(program.home, name), _entry_lines)
+        return
+    program.output.give(
+        {"catalogue": getting.catalogue(program.home)},
+        lambda value: [
+            *(line for row in value["catalogue"] for line in _short_lines(row)),
+            "More about one: likeness packs catalogue NAME",
+        ],
+    )
+
+
+def get(
+    context: typer.Context,
+    name: Annotated[str, typer.Argument(help="The name in the catalogue, see: likeness packs catalogue")],
+    *,
+    accept_licence: AcceptLicence = False,
+    replace: Replace = False,
+) -> None:
+    """Download a base model once from huggingface.co. Off until 'likeness packs downloads on'. Nothing about you or your photos is sent."""
+    program = program_of(context)
+    output = program.output
+    row = getting.catalogue_row(program.home, name)
+    if not getting.downloads_allowed(program.home):
+        raise Refused("downloads-off")
+    if row.here and not replace:
+        output.give(row, lambda row: [f"{row.name} is here already. Check it with: likeness packs verify {row.name}"])
+        return
+    for line in _entry_lines(row):
+        output.say(line)
+    accept(output, row.name, row.licence, accepted=accept_licence)
+    looked = getting.get(program.home, name, on_bytes=Moving(output, "fetched"), stop=output.stop_asked)
+    _install(program, looked, replace=replace)
+
+
+def downloads(
+    context: typer.Context,
+    choice: Annotated[str, typer.Argument(help="on, off, or nothing to see how it is.")] = "",
+) -> None:
+    """Whether 'likeness packs get' may use the internet."""
+    program = program_of(context)
+    if choice not in {"", "on", "off"}:
+        raise typer.BadParameter("Say on or off.")
+    if choice:
+        getting.allow_downloads(program.home, allowed=choice == "on")
+    allowed = getting.downloads_allowed(program.home)
+    program.output.give({"downloads": allowed}, lambda value: DOWNLOADS_ON if value["downloads"] else DOWNLOADS_OFF)
+
+
 def install(program: Program, looked: Looked, *, accept_licence: bool, replace: bool) -> None:
-    """What every way of adding ends with: the licence, the copy, the result."""
+    """What every way of adding from a disk ends with: the licence, the copy, the result."""
     output = program.output
     if _there_already(program, looked, replace=replace):
         output.give(looked.row, lambda row: [f"{row.name} is here already, and every file is the same. Nothing to do."])
@@ -67,8 +181,18 @@ def install(program: Program, looked: Looked, *, accept_licence: bool, replace: 
     for line in _offer_lines(looked.row):
         output.say(line)
     accept(output, looked.row.name, looked.row.licence, accepted=accept_licence)
+    _install(program, looked, replace=True)
+
+
+def _install(program: Program, looked: Looked, *, replace: bool) -> None:
+    output = program.output
     row = packs.add(
-        program.home, looked, program.clock, replace=True, on_bytes=Moving(output, "copied"), stop=output.stop_asked
+        program.home,
+        looked,
+        program.clock,
+        replace=replace,
+        on_bytes=Moving(output, "copied"),
+        stop=output.stop_asked,
     )
     output.give(row, lambda row: [f"{row.name} is ready: {row.title}, {size_text(row.size)}. Every file was checked."])
 
@@ -169,6 +293,32 @@ def _offer_lines(row: OfferRow) -> list[str]:
 def _text_line(row: OfferRow) -> str:
     words = len(row.licence_text.split())
     return f"Its text lies beside the base model ({words} words)." if words else ""
+
+
+def _converted_lines(value: Converted) -> list[str]:
+    differs = value.conversion
+    grown = f"{size_text(abs(value.added))} {'more' if value.added >= 0 else 'less'} on the disk"
+    return [
+        f"{value.name} can now be used with --engine onnx ({value.variant}, {grown}).",
+        f"Its picture differs from the original by {differs.picture:.2f} on average, {differs.picture_largest:.1f} at most (CIEDE2000; below 1 nobody sees it).",
+    ]
+
+
+def _short_lines(row: CatalogueRow) -> list[str]:
+    here = "  (on this computer)" if row.here else ""
+    return [f"{row.name:<22} {size_text(row.size):>8}  {row.licence}{here}", f"  {row.good_for}"]
+
+
+def _entry_lines(row: CatalogueRow) -> list[str]:
+    return [
+        f"{row.title} ({row.family}), a download of {size_text(row.size)} from {row.repository}",
+        f"Good for: {row.good_for}",
+        f"Memory: {row.memory}",
+        f"Time: {row.time}",
+        f"Licence: {row.licence}, {row.licence_url}",
+        f"Pictures for business: {row.commercial}",
+        f"Not verified: {row.unverified}",
+    ]
 
 
 def _some(names: tuple[str, ...]) -> str:
