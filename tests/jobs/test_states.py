@@ -39,6 +39,6 @@ def test_a_power_cut_leaves_every_job_at_work_interrupted(state):
     assert after(state, Happening.LOSE) is State.INTERRUPTED
 
 
-@pytest.mark.parametrize("state", [State.INTERRUPTED, State.CANCELLED, State.FAILED])
+@pytest.mark.parametrize("state", [State.PAUSED, State.INTERRUPTED, State.CANCELLED, State.FAILED])
 def test_what_stopped_early_can_be_resumed(state):
     assert after(state, Happening.RESUME) is State.QUEUED

@@ -377,7 +377,19 @@ class Crashed(_Value, frozen=True):
 
 Terminal = Finished | Failed | Cancelled | Paused
 WireEvent = (
-    Started | Stage | Progress | Planned | Measured | Preview | Metric | Checkpoint | Warned | Finished | Failed | Cancelled | Paused
+    Started
+    | Stage
+    | Progress
+    | Planned
+    | Measured
+    | Preview
+    | Metric
+    | Checkpoint
+    | Warned
+    | Finished
+    | Failed
+    | Cancelled
+    | Paused
 )
 Event = WireEvent | Crashed
 

@@ -2,11 +2,12 @@ r"""The life of a job, as a table without IO.
 
     queued ---start--> running ---finish--> finished
       |                   |------fail-----> failed ------\
-      |                   |-----cancel----> cancelled ----> resume --> queued
-      |                   |------lose-----> interrupted -/
+      |                   |-----cancel----> cancelled ----|
+      |                   |------pause----> paused -------+--> resume --> queued
+      |                   |------lose-----> interrupted --/
       \-----lose--> interrupted
 
-`lose` is what a crash, a power cut or a killed program does. Only a job that is not at work may be discarded; what is discarded is gone and has no state.
+`pause` ends the process as well, so that its memory is free; the job has a checkpoint of the step where it stopped. `lose` is what a crash, a power cut or a killed program does. Only a job that is not at work may be discarded; what is discarded is gone and has no state.
 """
 
 from enum import StrEnum
@@ -17,6 +18,7 @@ from likeness.base.errors import Failed
 class State(StrEnum):
     QUEUED = "queued"
     RUNNING = "running"
+    PAUSED = "paused"
     INTERRUPTED = "interrupted"
     FINISHED = "finished"
     FAILED = "failed"
@@ -28,6 +30,7 @@ class Happening(StrEnum):
     FINISH = "finish"
     FAIL = "fail"
     CANCEL = "cancel"
+    PAUSE = "pause"
     LOSE = "lose"
     RESUME = "resume"
 
@@ -40,7 +43,9 @@ _NEXT: dict[tuple[State, Happening], State] = {
     (State.RUNNING, Happening.FINISH): State.FINISHED,
     (State.RUNNING, Happening.FAIL): State.FAILED,
     (State.RUNNING, Happening.CANCEL): State.CANCELLED,
+    (State.RUNNING, Happening.PAUSE): State.PAUSED,
     (State.RUNNING, Happening.LOSE): State.INTERRUPTED,
+    (State.PAUSED, Happening.RESUME): State.QUEUED,
     (State.INTERRUPTED, Happening.RESUME): State.QUEUED,
     (State.CANCELLED, Happening.RESUME): State.QUEUED,
     (State.FAILED, Happening.RESUME): State.QUEUED,

@@ -1,30 +1,98 @@
 """Running one job in a worker process: journal first, then the worker, then its results into the vault."""
 
 import contextlib
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import assert_never
+from typing import Literal, assert_never
 
 from likeness.base.errors import Cancelled, Failed, LikenessError, Refused
 from likeness.jobs import protocol
+from likeness.jobs.journal import Entry
+from likeness.jobs.memory import kills_for_memory
 from likeness.jobs.protocol import Event, Result, WorkOrder
 from likeness.jobs.supervisor import Worker
 from likeness.studio.house import Studio
 
 OnEvent = Callable[[Event], None]
+Interrupt = Literal["cancel", "pause"]
 REFUSALS = ("consent-", "lease-", "blob-not-leased", "minor-")
 """Codes that the worker passes on and that mean: not allowed, rather than: did not work."""
 
+KILLED = 9
 
-def run_job(studio: Studio, order: WorkOrder, on_event: OnEvent | None = None) -> tuple[Result, ...]:
-    """The job's results, each an age file in its spool folder. The journal already knows the job.
 
-    Raises what the worker failed with; Cancelled; Failed("worker-crashed"). In every case the journal holds what can be resumed.
+class Control:
+    """A hand on a job that runs in another thread: `pause` (a training saves its state and ends) and `cancel`, from any thread, at any time.
+
+    A wish that comes before the worker is there is kept for it. Where a use case starts one worker after the other, it holds for all.
     """
-    job_id = order.job.id
-    with Worker(order) as worker, stopped_with(worker, lambda event: studio.journal.hear(job_id, event)):
-        for event in worker:
-            entry = studio.journal.hear(job_id, event)
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._worker: Worker | None = None
+        self._wish: Interrupt | None = None
+
+    def pause(self) -> None:
+        self._want("pause")
+
+    def cancel(self) -> None:
+        self._want("cancel")
+
+    @property
+    def wish(self) -> Interrupt | None:
+        return self._wish
+
+    def _want(self, wish: Interrupt) -> None:
+        with self._lock:
+            self._wish = wish
+            if self._worker is not None:
+                ask(self._worker, wish)
+
+    @contextlib.contextmanager
+    def holding(self, worker: Worker) -> Iterator[None]:
+        with self._lock:
+            self._worker = worker
+            if self._wish is not None:
+                ask(worker, self._wish)
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._worker = None
+
+
+def ask(worker: Worker, wish: Interrupt) -> None:
+    if wish == "pause":
+        worker.pause()
+    else:
+        worker.cancel()
+
+
+def run_job(
+    studio: Studio,
+    order: WorkOrder,
+    on_event: OnEvent | None = None,
+    *,
+    control: Control | None = None,
+    interrupt: Interrupt = "cancel",
+) -> tuple[Result, ...]:
+    """The job's results, each an age file in its spool folder. The journal already knows the job. `interrupt`: what Ctrl-C asks for.
+
+    Raises what the worker failed with; Cancelled: stopped, training-paused; Failed: worker-crashed, out-of-memory, training-disk-full.
+    In every case the journal holds what can be resumed.
+    """
+    job_id, killed_before = order.job.id, kills_for_memory()
+
+    def hear(event: Event) -> Entry:
+        return studio.journal.hear(job_id, event)
+
+    with Worker(order) as worker, (control or Control()).holding(worker), stopped_with(worker, hear, interrupt):
+        for heard in worker:
+            event = (
+                explained(heard, kills_for_memory() - killed_before) if isinstance(heard, protocol.Crashed) else heard
+            )
+            entry = hear(event)
             if on_event is not None:
                 on_event(event)
             raise_for(event)
@@ -36,15 +104,52 @@ def spool_path(order: WorkOrder, result: Result) -> Path:
 
 
 @contextlib.contextmanager
-def stopped_with(worker: Worker, hear: Callable[[Event], object]) -> Iterator[None]:
-    """Ctrl-C asks the worker to stop, and its last words are still noted: a checkpoint that nobody noted would be swept."""
+def stopped_with(worker: Worker, hear: Callable[[Event], object], interrupt: Interrupt = "cancel") -> Iterator[None]:
+    """Ctrl-C asks the worker to stop, and its last words are still noted: a checkpoint that nobody noted would be swept.
+
+    Where it asks for a pause, a second Ctrl-C stops at once. A disk too full to note a checkpoint pauses as well.
+    """
     try:
         yield
+    except KeyboardInterrupt:
+        ask(worker, interrupt)
+        _hear_out(worker, hear)
+        raise
+    except Failed as error:
+        if error.code != "disk-full":
+            raise
+        ask(worker, interrupt)
+        _hear_out(worker, hear)
+        raise
+
+
+def _hear_out(worker: Worker, hear: Callable[[Event], object]) -> None:
+    """To the end. How it ended is raised where that is more than having been stopped. A second Ctrl-C cancels."""
+    last: Event | None = None
+    try:
+        for last in worker:
+            with contextlib.suppress(Failed):  # a disk that is full now has been told already
+                hear(last)
     except KeyboardInterrupt:
         worker.cancel()
         for event in worker:
             hear(event)
         raise
+    if isinstance(last, protocol.Paused):
+        raise_for(last)
+
+
+MEMORY_WORDS = ("bad_alloc", "Cannot allocate memory", "Thread creation failed", "MemoryError", "out of memory")
+"""What the libraries say on stderr before they give up."""
+
+
+def explained(crash: protocol.Crashed, kills: int) -> Event:
+    """A worker that the kernel killed because memory was short, or that died for want of it, failed with out-of-memory: the next smaller
+    memory tier may do. `kills`: by how much the kernel's count of such kills rose meanwhile.
+    """
+    killed = crash.reason == "died" and crash.exit_status == -KILLED and kills > 0
+    said = crash.reason == "died" and any(word in crash.diagnosis for word in MEMORY_WORDS)
+    return protocol.Failed("out-of-memory") if killed or said else crash
 
 
 def raise_for(event: Event) -> None:
@@ -54,12 +159,18 @@ def raise_for(event: Event) -> None:
             raise kind(code, **fields)
         case protocol.Cancelled():
             raise Cancelled("stopped")
+        case protocol.Paused(step=step, reason="disk-full"):
+            raise Failed("training-disk-full", step=step)
+        case protocol.Paused(step=step):
+            raise Cancelled("training-paused", step=step)
         case protocol.Crashed(reason=reason):
             raise Failed("worker-crashed", reason=reason)
         case (
             protocol.Started()
             | protocol.Stage()
             | protocol.Progress()
+            | protocol.Planned()
+            | protocol.Measured()
             | protocol.Preview()
             | protocol.Metric()
             | protocol.Checkpoint()

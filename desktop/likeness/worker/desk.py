@@ -18,7 +18,7 @@ from likeness.worker.cost import peak_memory
 LEASE_CHECK_SECONDS = 1.0
 
 
-class PausedAt(Exception):  # noqa: N818 (nothing went wrong)
+class PausedAt(Exception):
     """The job has saved its state and ends here."""
 
     def __init__(self, event: protocol.Paused) -> None:

@@ -99,12 +99,16 @@ def _sit_down(
     barriers += shut_files(gate, Path(order.folder if isinstance(order, PackOrder) else order.spool))
     threads = choose_threads()
     stop, skipped = threading.Event(), set[str]()
-    work = _place(order, events, stop, skipped)
-    threading.Thread(target=_watch, args=(inbox, stop, work.pause, skipped), name="stdin", daemon=True).start()
-    events.send(protocol.Started(order.job.id, barriers, threads))
+    begin: tuple[Work, Callable[[], None]]
     if isinstance(order, PackOrder):
-        return work, lambda: _run_on_pack(order, work)
-    return work, lambda: _run(order, work)
+        work = Work(events, stop)
+        begin = work, lambda: _run_on_pack(order, work)
+    else:
+        desk = Desk(order, events, system_clock, stop, skipped)
+        begin = desk, lambda: _run(order, desk)
+    threading.Thread(target=_watch, args=(inbox, stop, begin[0].pause, skipped), name="stdin", daemon=True).start()
+    events.send(protocol.Started(order.job.id, barriers, threads))
+    return begin
 
 
 def choose_threads() -> int:
@@ -122,7 +126,10 @@ def choose_threads() -> int:
 
 
 def _watch(inbox: Inbox, stop: threading.Event, pause: threading.Event, skipped: set[str]) -> None:
-    """`cancel` asks the job to stop, `pause` to save its state and stop, `skip` and a name to give up one picture; the end of stdin means that our parent is gone, and we go at once (files are complete or absent)."""
+    """`cancel` asks the job to stop, `pause` to save its state and stop, `skip` and a name to give up one picture.
+
+    The end of stdin means that our parent is gone, and we go at once (files are complete or absent).
+    """
     while (line := inbox.next_line(MAX_ORDER_BYTES)) is not None:
         if line + b"\n" == CANCEL_LINE:
             stop.set()
