@@ -151,6 +151,8 @@ class TrainJob(_Message, frozen=True):
 
 
 Solver = Literal["dpmpp-2m", "euler", "lcm"]
+FACE = "-face"
+"""What is added to a picture's name for the result of its second pass."""
 
 
 class AnchorOrder(_Value, frozen=True):
@@ -278,10 +280,13 @@ class Stage(_Message, frozen=True):
 
 
 class Progress(_Message, frozen=True):
-    """`done` of `of` steps of the whole job."""
+    """`done` of `of` steps of the whole job; where pictures are made, `step` of `steps` of the one in work, by its name in the order."""
 
     done: Count
     of: Count
+    picture: Word | None = None
+    step: Count = 0
+    steps: Count = 0
 
 
 class Planned(_Message, frozen=True):

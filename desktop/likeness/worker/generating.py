@@ -3,12 +3,18 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from likeness.base.paths import resources
 from likeness.jobs import protocol
-from likeness.jobs.protocol import GenerateJob, PictureOrder
+from likeness.jobs.protocol import FACE, AnchorOrder, GenerateJob, PictureOrder, SealedFile
 from likeness.worker.desk import Desk
 
 if TYPE_CHECKING:
-    from likeness.ml.engines import Engine
+    from likeness.ml.engines import Engine, PictureRequest
+    from likeness.vision.models import Floats, Picture, VisionModels
+
+
+class Skipped(Exception):
+    """Somebody does not want this picture any more."""
 
 
 def run_generation(job: GenerateJob, desk: Desk) -> None:
@@ -17,34 +23,112 @@ def run_generation(job: GenerateJob, desk: Desk) -> None:
         return
     desk.begin("loading")
     from likeness.ml.engines import open_engine  # noqa: PLC0415 (heavy: after the barriers, and only here)
+    from likeness.vision.models import VisionModels  # noqa: PLC0415
 
     adapter = desk.read(job.adapter) if job.adapter is not None else None
     engine = open_engine(job.engine, Path(job.pack), adapter)
     desk.begin("generating")
-    of = sum(picture.steps for picture in job.pictures)
+    models = VisionModels(resources() / "vision")
+    of = sum(map(all_steps, job.pictures))
     done = 0
     for picture in job.pictures:
-        _generate(picture, engine, desk, done, of)
-        done += picture.steps
+        try:
+            Drawing(picture, engine, models, desk, done, of).make()
+        except Skipped:
+            desk.events.send(protocol.Warned("picture-skipped", {"picture": picture.name}))
+        done += all_steps(picture)
         desk.events.send(protocol.Progress(done, of))
 
 
-def _generate(picture: PictureOrder, engine: "Engine", desk: Desk, done: int, of: int) -> None:
-    from likeness.capture.intake import encode_master  # noqa: PLC0415 (Pillow, after the barriers)
-    from likeness.ml.engines import PictureRequest  # noqa: PLC0415
+def all_steps(picture: PictureOrder) -> int:
+    """How many steps are counted for a picture, its second pass included."""
+    from likeness.ml.engines.redrawing import planned_steps  # noqa: PLC0415
 
-    def on_step(step: int, *_: object) -> None:
-        desk.check()
-        desk.events.send(protocol.Progress(min(done + step, of), of))
+    first = planned_steps(picture.steps, None if picture.anchor is None else picture.anchor.strength)
+    return first + (0 if picture.face is None else planned_steps(picture.steps, picture.face.strength))
 
-    desk.check()
-    request = PictureRequest(
-        prompt=picture.prompt,
-        negative=picture.negative,
-        seed=picture.seed,
-        steps=picture.steps,
-        guidance=picture.guidance,
-        width=picture.width,
-        height=picture.height,
-    )
-    desk.add_result(picture.name, encode_master(engine.generate(request, on_step)))
+
+class Drawing:
+    """One picture in work."""
+
+    def __init__(
+        self, order: PictureOrder, engine: "Engine", models: "VisionModels", desk: Desk, done: int, of: int
+    ) -> None:
+        """`done` of `of` steps of the whole job lie behind it."""
+        self._order, self._engine, self._models, self._desk = order, engine, models, desk
+        self._done, self._of = done, of
+        self._mine, self._taken = all_steps(order), 0
+
+    def make(self) -> None:
+        """The picture, and its second pass, as results of the job. Raises Skipped, Cancelled, Failed."""
+        from likeness.capture.intake import encode_master  # noqa: PLC0415 (Pillow, after the barriers)
+
+        self._check()
+        picture = self._draw()
+        self._desk.add_result(self._order.name, encode_master(picture))
+        if self._order.face is not None:
+            again = self._closer(picture)
+            if again is not None:
+                self._desk.add_result(self._order.name + FACE, encode_master(again))
+
+    def _draw(self) -> "Picture":
+        from likeness.ml.engines.redrawing import Anchor, draw_after, redraw  # noqa: PLC0415
+
+        order, request = self._order, self._request()
+        if order.anchor is not None:
+            anchor = Anchor(self._source(order.anchor.picture), order.anchor.strength, self._change(order.anchor))
+            return redraw(self._engine, request, anchor, self._step)
+        if order.references:
+            return draw_after(self._engine, request, [self._source(file) for file in order.references], self._step)
+        return self._engine.generate(request, self._step)
+
+    def _closer(self, picture: "Picture") -> "Picture | None":
+        """None where there is no face, or where it is large enough as it is."""
+        from likeness.darkroom.closer import closer, laid_back  # noqa: PLC0415 (OpenCV, after the barriers)
+        from likeness.ml.engines.redrawing import second_pass  # noqa: PLC0415
+        from likeness.vision.faces import find_faces  # noqa: PLC0415
+
+        order = self._order.face
+        faces = find_faces(self._models, picture)
+        found = closer(picture, faces[0], order.size) if order is not None and faces else None
+        if found is None or order is None:
+            return None
+        drawn = second_pass(self._engine, self._request(), found.crop, order.strength, self._step)
+        return laid_back(found, drawn)
+
+    def _request(self) -> "PictureRequest":
+        from likeness.ml.engines import PictureRequest  # noqa: PLC0415
+
+        order = self._order
+        return PictureRequest(
+            prompt=order.prompt,
+            negative=order.negative,
+            seed=order.seed,
+            steps=order.steps,
+            guidance=order.guidance,
+            width=order.width,
+            height=order.height,
+            solver=order.solver,
+        )
+
+    def _source(self, file: SealedFile) -> "Picture":
+        from likeness.capture.intake import decode_master  # noqa: PLC0415
+
+        return decode_master(self._desk.read_kept(file))
+
+    def _change(self, anchor: AnchorOrder) -> "Floats | None":
+        return None if anchor.change is None else (self._source(anchor.change)[..., 0] > 0).astype("float32")
+
+    def _step(self, _number: int, *_: object) -> None:
+        self._check()
+        self._taken = min(self._taken + 1, self._mine)
+        self._desk.events.send(
+            protocol.Progress(
+                min(self._done + self._taken, self._of), self._of, self._order.name, self._taken, self._mine
+            )
+        )
+
+    def _check(self) -> None:
+        self._desk.check()
+        if self._order.name in self._desk.skipped:
+            raise Skipped
