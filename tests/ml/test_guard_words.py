@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from likeness.ml.engines.engine import Engine, PictureRequest
-from likeness.ml.guard import ALWAYS_NEGATIVE, ALWAYS_PROMPT, UNWANTED, guarded
+from likeness.ml.guard import ALWAYS_NEGATIVE, ALWAYS_PROMPT, guarded
 from likeness.ml.schedule import Schedule
 
 
@@ -17,7 +17,7 @@ def test_the_fixed_words_are_always_there(prompt, negative):
     assert unwanted.startswith(ALWAYS_NEGATIVE)
 
 
-@pytest.mark.parametrize("word", UNWANTED)
+@pytest.mark.parametrize("word", ["nude", "naked", "topless", "undressed", "lingerie", "bikini", "nsfw", "sexual", "erotic", "porn"])
 def test_parts_that_ask_for_nudity_are_taken_out(word):
     wanted, _ = guarded(f"a photo of sks, {word.upper()} portrait, studio lighting", "")
     assert word not in wanted.lower().replace(ALWAYS_PROMPT, "")
