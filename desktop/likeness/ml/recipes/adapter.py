@@ -1,36 +1,37 @@
-"""Train a personal model: LoRA on the denoiser of a pack, from a dozen photos of one sitter.
+"""Train a personal model: LoRA on the denoiser of a pack, and the sitter's own word, from a dozen photos of one sitter.
 
-One visible loop. N straight steps equal k steps, a stop and a resume, bit for bit, on one machine: every random number comes from one
-generator whose state is in the checkpoint, and the learning rate depends on the step alone.
+One visible loop. N straight steps equal k steps, a stop and a resume, bit for bit, on one machine and in one memory tier: every random number
+comes from one generator whose state is in the checkpoint, and the learning rate depends on the step alone.
 """
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
 from likeness.base.errors import Failed
 from likeness.ml.families.registry import family_of
 from likeness.ml.families.spec import FamilySpec, TrainingParts
-from likeness.ml.foreign import Device, Tensor
+from likeness.ml.foreign import Device, Module, Tensor
 from likeness.ml.lora import Adapter, Delta, write_adapter
-from likeness.ml.recipes import adapter_data, adapter_state
-from likeness.ml.recipes.adapter_data import Prepared
+from likeness.ml.parts.devices import cpu_has_bfloat16
+from likeness.ml.recipes import adapter_data, adapter_layers, adapter_loss, adapter_state, adapter_words
+from likeness.ml.recipes.adapter_data import share_at
 from likeness.ml.recipes.adapter_events import Candidate, Example, HeldOut, Saved, Stepped, Trained, TrainEvent
+from likeness.ml.recipes.adapter_loss import Levels
+from likeness.ml.recipes.adapter_optimizer import Average, LossScale, optimizer_of
 from likeness.ml.recipes.adapter_settings import AdapterSettings, DeviceName, Tier
+from likeness.packs.manifest import MANIFEST, load_manifest
 
 SITTER_TOKEN = "sks"  # noqa: S105 (a word of the prompt)
 """How a prompt says "the sitter": a word of the vocabulary that no caption of the base model used."""
 
-MIN_SNR_GAMMA = 5.0
-"""Hang et al. 2023, "Efficient Diffusion Training via Min-SNR Weighting Strategy"."""
-
 WARM_UP = 10
-TOWARDS_NOISE = 0.75
-"""Exponent of the timesteps' even spread: below 1 the noisy ones, which decide on the shape of head and hair, come more often."""
-
 HELD_OUT_TIMES = 12
+FIRST_CANDIDATE = 0.4
+"""Of the steps. Before it no adapter looks like its sitter."""
 
 
 def train_adapter(
@@ -42,137 +43,210 @@ def train_adapter(
     resume: bytes | None = None,
     priors: Sequence[Example] = (),
     device: DeviceName | None = None,
+    save_now: Callable[[], bool] = lambda: False,
 ) -> Iterator[TrainEvent]:
-    """Stopping the iteration at a yield is the cancel.
+    """Stopping the iteration at a yield is the cancel, and the way to stop once `stopping.goes_on` says no: each `Candidate` is whole.
 
+    A `Saved` comes after the `Candidate` of its step, so that what was found out about that one can be kept with it. `save_now` is asked
+    after each step: whether somebody wants a `Saved` now.
+
+    `tier` None: float32 everywhere, and bfloat16 where it is fast. `device` None: the best there is.
     Raises Failed: photos-too-few, pack-missing, pack-damaged, pack-unsupported, checkpoint-damaged, training-diverged.
     """
     if not examples:
         raise Failed("photos-too-few", found=0, needed=1)
     spec = family_of(pack)
-    run = _Run(spec.load_for_training(pack), examples, settings, resume)
-    before = run.held_out_before
+    where = _device(device)
+    run = _Run(spec, pack, examples, priors, settings, tier or _tier_of(where), where)
+    if resume is None:
+        run.before = run.held_out()
+    else:
+        run.step, run.before = adapter_state.restore(resume, settings, run.moving)
+    judged = candidate_steps(settings.steps, settings.candidates)
     yield HeldOut(run.step, run.held_out())
     while run.step < settings.steps:
         loss = run.advance()
         yield Stepped(run.step, settings.steps, loss)
-        if run.step < settings.steps and run.step % settings.held_out_every == 0:
+        if run.step == settings.steps:
+            break
+        if run.step % settings.held_out_every == 0:
             yield HeldOut(run.step, run.held_out())
-        if run.step < settings.steps and run.step % settings.checkpoint_every == 0:
+        if run.step in judged:
+            yield Candidate(run.step, run.adapter())
+        if run.step % settings.checkpoint_every == 0 or save_now():
             yield Saved(run.step, run.checkpoint())
     after = run.held_out()
     yield HeldOut(run.step, after)
-    yield Trained(run.adapter(spec), before, after)
+    yield Trained(run.adapter(), run.before, after)
+
+
+def candidate_steps(steps: int, count: int) -> tuple[int, ...]:
+    """After which steps an adapter is handed over to be judged, beside the last one: evenly over what is left after `FIRST_CANDIDATE`."""
+    gap = (1 - FIRST_CANDIDATE) / max(1, count)
+    found = {round(steps * (FIRST_CANDIDATE + gap * number)) for number in range(count)}
+    return tuple(sorted(step for step in found if 0 < step < steps))
 
 
 class _Run:
-    """The state of one training: layers, optimizer, generator, step."""
+    """The state of one training: layers, words, optimizer, average, generator, step."""
 
     def __init__(
-        self, parts: TrainingParts, examples: Sequence[Example], settings: AdapterSettings, resume: bytes | None
-    ) -> None:
+        self, spec: FamilySpec, pack: Path, examples: Sequence[Example], priors: Sequence[Example],
+        settings: AdapterSettings, tier: Tier, device: Device,
+    ) -> None:  # fmt: skip
         import torch  # noqa: PLC0415
 
-        self.settings, self.parts, self.step = settings, parts, 0
-        self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-        self.generator = torch.Generator().manual_seed(settings.seed)
-        self.layers = adapter_state.attach(parts.denoiser, parts.targets, settings.rank, self.generator)
-        self.data = adapter_data.prepare(parts, examples, self.device)
-        parts.denoiser.to(self.device, memory_format=torch.channels_last)
-        self.parameters = [matrix for layer in self.layers.values() for matrix in (layer.down, layer.up)]
-        self.optimizer = torch.optim.AdamW(
-            self.parameters, lr=settings.learning_rate, betas=(0.9, 0.99), weight_decay=0.01
+        self.spec, self.settings, self.tier, self.device = spec, settings, tier, device
+        self.step, self.before = 0, math.nan
+        self.dtype: Any = getattr(torch, tier.precision)
+        parts, token = spec.load_for_training(pack), _token_of(pack)
+        self.predict, self.schedule = parts.predict, parts.schedule
+        self.data = adapter_data.prepare(parts, examples, priors if settings.prior_share else (), token, device)
+        generator = torch.Generator().manual_seed(settings.seed)
+        _place(parts.denoiser, device, self.dtype, tier)
+        targets = adapter_layers.chosen(parts.targets, settings.layers)
+        self.layers = adapter_layers.attach(parts.denoiser, targets, settings.rank, generator)
+        self.sitters = adapter_words.attach(parts.words, token) if settings.token_rate else ()
+        # Once encoded, photos and words need neither the autoencoder nor the text encoder: nothing holds them any more.
+        self.encode_text = parts.encode_text if self.sitters else None
+        self.matrices = [matrix for layer in self.layers.values() for matrix in (layer.down, layer.up)]
+        self.parameters = [*self.matrices, *(sitter.rows for sitter in self.sitters)]
+        self.moving = adapter_state.Moving(
+            self.parameters,
+            optimizer_of(self.parameters, tier),
+            Average(self.parameters, settings.ema),
+            LossScale(needed=tier.precision == "float16"),
+            generator,
         )
-        self.alphas = torch.from_numpy(parts.schedule.signal**2).float().to(self.device)
-        self.held_out_before = self.held_out() if resume is None else math.nan
-        if resume is not None:
-            self.step, self.held_out_before = adapter_state.restore(
-                resume, settings, self.layers, self.optimizer, self.generator
-            )
 
     def advance(self) -> float:
         """One optimizer step; its loss."""
         import torch  # noqa: PLC0415
 
-        settings, data, batch = self.settings, self.data, self.settings.batch
-        rows = torch.randint(len(data.train), (batch,), generator=self.generator)
-        rows = torch.as_tensor(data.train)[rows]
-        spread = ((torch.arange(batch) + torch.rand(batch, generator=self.generator)) / batch) ** TOWARDS_NOISE
-        order = torch.randperm(batch, generator=self.generator)
-        noise = torch.randn((2, batch, *data.mean.shape[1:]), generator=self.generator)
-        for group in self.optimizer.param_groups:
-            group["lr"] = _rate(self.step, settings)
-        self.optimizer.zero_grad(set_to_none=True)
-        loss = self._loss(rows, spread[order], noise).mean()
-        value = float(loss.detach())
-        if not math.isfinite(value):
-            raise Failed("training-diverged")
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(self.parameters, 1.0)
-        self.optimizer.step()
+        moving, batch = self.moving, self.settings.batch
+        rows, captions = self._draw_rows()
+        spread = adapter_loss.even(batch, moving.generator)
+        noise = torch.randn((2, batch, *self.data.mean.shape[1:]), generator=moving.generator)
+        at = self._levels(spread, training=True)
+        total = 0.0
+        for start in range(0, batch, self.tier.micro_batch):
+            part = slice(start, start + self.tier.micro_batch)
+            loss = self._loss(rows[part], captions[part], at.part(part), noise[:, part]).sum() / batch
+            total += float(loss.detach())
+            if not math.isfinite(total):
+                raise Failed("training-diverged")
+            (loss * moving.scale.scale).backward()
+        if moving.scale.unscale(self.parameters):
+            torch.nn.utils.clip_grad_norm_(self.matrices, 1.0)
+            moving.optimizer.step(self._rates())
+            moving.average.update(self.step + 1)
+        else:
+            self._skip()
         self.step += 1
-        return value
+        return total
 
     def held_out(self) -> float:
         """The mean loss of the held-out photos over fixed noise and timesteps; NaN where there are none."""
         import torch  # noqa: PLC0415
 
         data, fixed = self.data, torch.Generator().manual_seed(0)
+        at = self._levels(adapter_loss.even(HELD_OUT_TIMES, None), training=False)
         losses = []
+        self.moving.average.exchange()
         for row in data.held_out:
-            rows = torch.full((HELD_OUT_TIMES,), row)
-            spread = (torch.arange(HELD_OUT_TIMES) + 0.5) / HELD_OUT_TIMES
             noise = torch.randn((2, HELD_OUT_TIMES, *data.mean.shape[1:]), generator=fixed)
-            with torch.no_grad():
-                losses.append(float(self._loss(rows, spread, noise).mean()))
+            for start in range(0, HELD_OUT_TIMES, self.tier.micro_batch):
+                part = slice(start, min(start + self.tier.micro_batch, HELD_OUT_TIMES))
+                rows = torch.full((part.stop - part.start,), row)
+                with torch.no_grad():
+                    losses += self._loss(rows, data.caption[rows], at.part(part), noise[:, part]).tolist()
+        self.moving.average.exchange()
         return float(np.mean(losses)) if losses else math.nan
 
     def checkpoint(self) -> bytes:
-        return adapter_state.dump(
-            self.settings, self.step, self.held_out_before, self.layers, self.optimizer, self.generator
-        )
+        return adapter_state.dump(self.settings, self.step, self.before, self.moving)
 
-    def adapter(self, spec: FamilySpec) -> bytes:
+    def adapter(self) -> bytes:
+        values = self.moving.average.values
+        pairs = zip(values[0 : len(self.matrices) : 2], values[1 : len(self.matrices) : 2], strict=True)
         deltas = {
-            name: Delta(layer.down.detach().cpu().numpy(), layer.up.detach().cpu().numpy())
-            for name, layer in self.layers.items()
+            name: Delta(down.cpu().numpy().copy(), up.cpu().numpy().copy())
+            for name, (down, up) in zip(self.layers, pairs, strict=True)
         }
-        return write_adapter(Adapter(deltas), spec.prefix, {"family": spec.name, "rank": self.settings.rank})
+        words = adapter_words.collected(self.sitters, values[len(self.matrices) :])
+        note: dict[str, str | int] = {"family": self.spec.name, "rank": self.settings.rank}
+        return write_adapter(Adapter(deltas, words), self.spec.prefix, note)
 
-    def _loss(self, rows: Tensor, spread: Tensor, noise: Tensor) -> Tensor:
-        """(B,) weighted squared errors of the prediction; `spread` in 0..1 places the timesteps."""
+    def _draw_rows(self) -> tuple[Tensor, Tensor]:
+        """(B,) rows of the data and of its texts: whole photos, their faces, and the base's own people, in the shares that were asked for."""
         import torch  # noqa: PLC0415
 
-        data, parts = self.data, self.parts
-        times = (spread * len(self.alphas)).long().clamp(max=len(self.alphas) - 1).to(self.device)
-        noise = noise.to(self.device)
+        settings, data, generator = self.settings, self.data, self.moving.generator
+        prior = share_at(self.step, settings.batch, settings.prior_share) if data.priors else 0
+        own = settings.batch - prior
+        faces = min(own, share_at(self.step, own, settings.face_share)) if data.faces else 0
+        drawn = adapter_data.draw(data.whole, own - faces, generator) if own > faces else []
+        drawn += adapter_data.draw(data.faces, faces, generator) if faces else []
+        drawn += adapter_data.draw(data.priors, prior, generator) if prior else []
+        rows = torch.tensor(drawn)[torch.randperm(settings.batch, generator=generator)]
+        empty = torch.rand(settings.batch, generator=generator) < settings.caption_dropout
+        return rows, torch.where(empty, len(data.texts) - 1, data.caption[rows])
+
+    def _levels(self, spread: Tensor, *, training: bool) -> Levels:
+        height, width = self.data.mean.shape[-2:]
+        return adapter_loss.levels(self.schedule, spread, height * width, self.device, training=training)
+
+    def _loss(self, rows: Tensor, captions: Tensor, at: Levels, noise: Tensor) -> Tensor:
+        """(B,) weighted squared errors of the prediction."""
+        import torch  # noqa: PLC0415
+
+        data, noise = self.data, noise.to(self.device)
         clean = data.mean[rows] + data.deviation[rows] * noise[0]
-        alpha = self.alphas[times][:, None, None, None]
-        noisy = alpha.sqrt() * clean + (1 - alpha).sqrt() * noise[1]
-        with torch.autocast(self.device.type, torch.bfloat16, enabled=_bfloat16_is_fast(self.device)):
-            noisy = noisy.contiguous(memory_format=torch.channels_last)
-            words = {name: array[data.caption[rows]] for name, array in data.words.items()}
-            predicted = parts.predict(noisy, times, words)
-        error = (predicted.float() - _target(parts.schedule.prediction, alpha, clean, noise[1])).square().mean(dim=1)
-        weight = data.weight[rows]
-        each = (error * weight).sum(dim=(1, 2)) / weight.sum(dim=(1, 2))
-        return each * _min_snr(parts.schedule.prediction, alpha.flatten())
+        noisy = adapter_loss.noised(clean, noise[1], at).to(self.dtype)
+        noisy = noisy.contiguous(memory_format=torch.channels_last)
+        predicted = self.predict(noisy, at.time, self._words(captions))
+        wanted = adapter_loss.target(self.schedule.prediction, clean, noise[1], at)
+        return adapter_loss.weighted_error(predicted, wanted, data.weight[rows], at)
+
+    def _words(self, captions: Tensor) -> dict[str, Tensor]:
+        """The conditions of the texts `captions` (B,): from the cache, but where the sitter's word is trained, those with it anew."""
+        import torch  # noqa: PLC0415
+
+        data = self.data
+        found = {name: array[captions.to(self.device)] for name, array in data.words.items()}
+        fresh = sorted({number for number in captions.tolist() if data.with_token[number]})
+        if self.encode_text is not None and fresh:
+            made = self.encode_text([data.texts[number] for number in fresh], data.side, data.side)
+            here = [row for row, number in enumerate(captions.tolist()) if number in fresh]
+            source = torch.tensor([fresh.index(int(captions[row])) for row in here])
+            for name, array in made.items():
+                place = torch.tensor(here, device=self.device)
+                found[name] = found[name].index_copy(0, place, array[source].to(self.device, found[name].dtype))
+        return {name: array.to(self.dtype) if array.is_floating_point() else array for name, array in found.items()}
+
+    def _rates(self) -> list[float]:
+        rate = _rate(self.step, self.settings)
+        return [rate] * len(self.matrices) + [rate * self.settings.token_rate] * len(self.sitters)
+
+    def _skip(self) -> None:
+        """Half precision overflowed: this step's gradients are thrown away."""
+        if self.moving.scale.exhausted:
+            raise Failed("training-diverged")
+        for parameter in self.parameters:
+            parameter.grad = None
 
 
-def _target(prediction: str, alpha: Tensor, clean: Tensor, noise: Tensor) -> Tensor:
-    if prediction == "epsilon":
-        return noise
-    return alpha.sqrt() * noise - (1 - alpha).sqrt() * clean
+def _place(denoiser: Module, device: Device, dtype: Any, tier: Tier) -> None:  # noqa: ANN401 (a dtype of torch)
+    """The frozen weights where and as the tier wants them, once: casting them at every call would cost more than what it saves."""
+    import torch  # noqa: PLC0415
 
-
-def _min_snr(prediction: str, alpha: Tensor) -> Tensor:
-    """Min-SNR weights: a bound on how much nearly clean latents count. For v, SNR + 1 is bounded instead of SNR, so that the noisiest
-    timesteps, where the shape of a head is decided, keep their weight.
-    """
-    snr = alpha / (1 - alpha)
-    if prediction == "epsilon":
-        return snr.clamp(max=MIN_SNR_GAMMA) / snr
-    return (snr + 1).clamp(max=MIN_SNR_GAMMA) / (snr + 1)
+    denoiser.to(device, dtype)
+    if any(parameter.dim() == 4 for parameter in denoiser.parameters()):
+        denoiser.to(memory_format=torch.channels_last)
+    if tier.checkpointing:
+        denoiser.enable_gradient_checkpointing()
+    if tier.compile:
+        denoiser.compile()
 
 
 def _rate(step: int, settings: AdapterSettings) -> float:
@@ -181,16 +255,34 @@ def _rate(step: int, settings: AdapterSettings) -> float:
     return settings.learning_rate * warm * (0.05 + 0.95 * 0.5 * (1 + math.cos(math.pi * step / settings.steps)))
 
 
-def _bfloat16_is_fast(device: Device) -> bool:
+def _token_of(pack: Path) -> str:
+    return load_manifest(pack).sitter_token if (pack / MANIFEST).is_file() else SITTER_TOKEN
+
+
+def _device(name: DeviceName | None) -> Device:
+    import torch  # noqa: PLC0415
+
+    if name is not None:
+        return torch.device(name)
+    if torch.cuda.is_available():
+        return torch.device("cuda")
+    return torch.device("mps" if torch.backends.mps.is_available() else "cpu")
+
+
+def _tier_of(device: Device) -> Tier:
+    return Tier("plain", "bfloat16" if bfloat16_is_fast(device.type) else "float32")
+
+
+def bfloat16_is_fast(device: str) -> bool:
     """On a CPU only where it has the instructions; elsewhere bfloat16 is emulated and slower than float32."""
     import torch  # noqa: PLC0415
 
-    if device.type != "cpu":
-        return True
-    return bool(torch.cpu._is_avx512_bf16_supported())  # noqa: SLF001 (torch offers no public question)
+    if device == "cuda":
+        return bool(torch.cuda.is_bf16_supported())
+    return device == "mps" or cpu_has_bfloat16()
 
 
 __all__ = [
-    "SITTER_TOKEN", "AdapterSettings", "Candidate", "Example", "HeldOut", "Prepared", "Saved", "Stepped", "Tier", "TrainEvent", "Trained",
-    "train_adapter",
+    "SITTER_TOKEN", "AdapterSettings", "Candidate", "Example", "HeldOut", "Saved", "Stepped", "Tier", "TrainEvent", "Trained",
+    "TrainingParts", "bfloat16_is_fast", "candidate_steps", "train_adapter",
 ]  # fmt: skip

@@ -19,8 +19,8 @@ Count = Annotated[int, Meta(ge=1, le=1_000_000)]
 class AdapterSettings(msgspec.Struct, frozen=True):
     """The mathematics: these numbers, the photos and the base decide the result. The defaults suit the starter pack on two CPU cores.
 
-    `ema`: how much of the averaged adapter stays at each step, 0 for none. `prior_share`: of each batch, how much are pictures of the
-    base's own people. `token_rate`: learning rate of the sitter's word, as a factor of `learning_rate`; 0 leaves the word alone.
+    `ema`: how much of the averaged adapter stays at each step, 0 for none. `face_share`: of each batch, how much
+    are tight crops of the face; `prior_share`: how much are pictures of the base's own people. `token_rate`: learning rate of the sitter's word, as a factor of `learning_rate`; 0 leaves the word alone.
     `caption_dropout`: how often a caption is left empty. `candidates`: how often the caller is handed an adapter to judge.
     """
 
@@ -33,6 +33,7 @@ class AdapterSettings(msgspec.Struct, frozen=True):
     held_out_every: Count = 40
     candidates: Annotated[int, Meta(ge=0, le=20)] = 0
     ema: Annotated[float, Meta(ge=0, lt=1)] = 0.0
+    face_share: Share = 0.0
     prior_share: Annotated[float, Meta(ge=0, le=0.9)] = 0.0
     token_rate: Annotated[float, Meta(ge=0, le=1_000)] = 0.0
     caption_dropout: Share = 0.0
