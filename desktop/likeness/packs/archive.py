@@ -66,22 +66,14 @@ def read_archive(path: Path) -> Archive:
         manifest = decode_manifest(data, path.name)
         if data != encode_manifest(manifest):
             raise Failed("pack-archive-foreign", path=path)
-        place = _end(BLOCK + len(data))
+        place = _filled(file, BLOCK + len(data), path)
         starts: dict[str, int] = {}
         for name, entry in manifest.files.items():
-            expected = header(name, entry.size)
-            file.seek(place)
-            found = file.read(len(expected))
-            if found != expected:
-                raise Failed(
-                    "pack-archive-short" if place + len(expected) > length else "pack-archive-foreign", path=path
-                )
-            starts[name] = place + len(expected)
-            place = _end(starts[name] + entry.size)
-        file.seek(place)
-        if place + len(END) > length:
-            raise Failed("pack-archive-short", path=path)
-        if file.read() != END:
+            starts[name] = place + _expect(file, place, header(name, entry.size), path)
+            if starts[name] + entry.size > length:
+                raise Failed("pack-archive-short", path=path)
+            place = _filled(file, starts[name] + entry.size, path)
+        if place + _expect(file, place, END, path) != length:
             raise Failed("pack-archive-foreign", path=path)
     return Archive(path, manifest, starts)
 
@@ -125,6 +117,20 @@ def header(name: str, size: int) -> bytes:
     member.size = size
     member.mode = 0o644
     return member.tobuf(tarfile.GNU_FORMAT)
+
+
+def _filled(file: BinaryIO, end: int, path: Path) -> int:
+    """Where the block ends in which a file ends; the rest of it is zeros. Raises Failed."""
+    return end + _expect(file, end, _padding(end), path)
+
+
+def _expect(file: BinaryIO, place: int, expected: bytes, path: Path) -> int:
+    """How many bytes `expected` is, which stands at `place`. Raises Failed: pack-archive-foreign, pack-archive-short."""
+    file.seek(place)
+    found = file.read(len(expected))
+    if found != expected:
+        raise Failed("pack-archive-short" if len(found) < len(expected) else "pack-archive-foreign", path=path)
+    return len(expected)
 
 
 def _manifest_bytes(file: BinaryIO, path: Path) -> bytes:

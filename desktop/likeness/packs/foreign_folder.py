@@ -79,7 +79,7 @@ def _check_part(folder: Path, part: str, names: list[str], chosen: PartFiles, *,
         if pickles:
             raise Failed("pack-only-pickles", path=folder, file=f"{part}/{pickles[0]}")
         raise Failed("pack-incomplete", path=folder, part=part)
-    if not chosen.taken and part != "tokenizer_2":
+    if not chosen.taken:
         raise Failed("pack-incomplete", path=folder, part=part)
 
 

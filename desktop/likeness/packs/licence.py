@@ -48,7 +48,7 @@ def find_licence(folder: Path) -> Licence:
     text = next((name for name in TEXTS if (folder / name).is_file()), "")
     word = fields.get("license", "")
     if word.lower() in {"other", ""}:
-        word = fields.get("license_name", word)
+        word = fields.get("license_name", "")
     name, url = KNOWN.get(word.lower(), (word or (f"see {text}" if text else UNKNOWN), ""))
     link = fields.get("license_link", "")
     return Licence(_bounded(name), _bounded(link if link.startswith("https://") else url), text)

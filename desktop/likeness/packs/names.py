@@ -33,7 +33,8 @@ def is_portable(untrusted_path: str) -> bool:
     """A relative POSIX path that stays inside its folder and can be written on every system."""
     path = PurePosixPath(untrusted_path)
     return (
-        0 < len(untrusted_path) <= MAX_PATH
+        0 < len(path.parts)
+        and len(untrusted_path) <= MAX_PATH
         and path.as_posix() == untrusted_path
         and not path.is_absolute()
         and unicodedata.is_normalized("NFC", untrusted_path)
