@@ -134,6 +134,7 @@ class Trial(_Value, frozen=True):
     steps: Annotated[int, Meta(ge=1, le=100)]
     guidance: Annotated[float, Meta(ge=0, le=100)]
     side: Side
+    solver: Literal["dpmpp-2m", "euler", "lcm"] = "dpmpp-2m"
     identity: Annotated[tuple[float, ...], Meta(max_length=1_024)] | None = None
 
 

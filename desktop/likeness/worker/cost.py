@@ -1,4 +1,4 @@
-"""What the process has taken so far."""
+"""What the process has taken so far, and whether it failed because it could take no more."""
 
 import sys
 from pathlib import Path
@@ -20,3 +20,26 @@ def peak_memory() -> int:
     import resource  # noqa: PLC0415 (POSIX only)
 
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss  # bytes on macOS
+
+
+MEMORY_PHRASES = (
+    "cannot allocate memory",
+    "can't allocate memory",
+    "not enough memory",
+    "bad_alloc",
+    "out of memory",
+    "os error 12",
+)
+
+
+def short_of_memory(error: BaseException | None) -> bool:
+    """Whether an error is want of memory, in whatever words a library says it; also where it was the cause of another error."""
+    while error is not None:
+        name, words = type(error).__name__, str(error).lower()
+        if isinstance(error, MemoryError) or name == "OutOfMemoryError":
+            return True
+        spoken = isinstance(error, RuntimeError | OSError) or name == "SafetensorError"
+        if spoken and any(phrase in words for phrase in MEMORY_PHRASES):
+            return True
+        error = error.__cause__ or error.__context__
+    return False

@@ -31,6 +31,7 @@ from likeness.jobs.protocol import (
     decode_order,
 )
 from likeness.worker.barriers import Gate, shut_files, shut_network
+from likeness.worker.cost import short_of_memory
 from likeness.worker.desk import Desk, EventWriter, PausedAt, Work
 
 ORPHANED = 1
@@ -151,7 +152,7 @@ def _work(desk: Work, job: Callable[[], None]) -> int:
         desk.events.send(paused.event)
         return Cancelled.exit_status
     except LikenessError as error:
-        desk.events.send(failure(error))
+        desk.events.send(protocol.Failed("out-of-memory") if short_of_memory(error.__cause__) else failure(error))
         return error.exit_status
     except Exception as error:  # noqa: BLE001 (the edge of the process)
         _tell_where(error)
@@ -195,9 +196,7 @@ def _bounded(value: object) -> protocol.FieldValue:
 
 def _unexpected(error: Exception) -> tuple[str, protocol.Fields]:
     kind = type(error).__name__
-    if (
-        isinstance(error, MemoryError) or kind == "OutOfMemoryError"
-    ):  # torch's own has no name that can be imported here
+    if short_of_memory(error):
         return "out-of-memory", {}
     return "internal", {"kind": kind[:300]}
 

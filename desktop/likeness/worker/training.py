@@ -1,47 +1,67 @@
-"""A TrainJob: leased photos in, one sealed adapter out, with checkpoints on the way."""
+"""A TrainJob: leased photos in, one sealed adapter out, with checkpoints on the way.
+
+What a few real steps take is measured and told; candidates are looked at; a pause or a full disk ends it at a step from which it goes on
+exactly.
+"""
 
 import math
+import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, assert_never
 
 import numpy as np
 from numpy.typing import NDArray
 
+from likeness.base.errors import Failed
 from likeness.jobs import protocol
 from likeness.jobs.protocol import SavedStep, TrainJob, TrainPhoto
-from likeness.worker.desk import Desk
+from likeness.worker.desk import Desk, PausedAt
+from likeness.worker.evaluating import Judge, Record, State, pack_state, unpack_state
+from likeness.worker.preflight import Plan, StepClock, plan
 
 if TYPE_CHECKING:
-    from likeness.ml.recipes.adapter import Example, TrainEvent
+    from likeness.ml.recipes.adapter_events import Example, Trained, TrainEvent
 
 
 def run_training(job: TrainJob, desk: Desk) -> None:
-    """Raises Failed, Refused, Cancelled. A cancelled job leaves its last checkpoint."""
+    """Raises Failed, Refused, Cancelled; PausedAt. A cancelled job leaves its last checkpoint."""
     desk.begin("loading")
     from likeness.ml.recipes import adapter as recipe  # noqa: PLC0415 (heavy: after the barriers, and only here)
 
+    planned = plan(job)
+    begun = job.resume.step if job.resume is not None else 0
+    desk.events.send(
+        protocol.Planned(planned.tier.name, planned.smaller, planned.device, planned.tier.precision, begun)
+    )
     desk.begin("reading")
     examples = [_read_example(photo, job, desk) for photo in job.photos]
-    resume = desk.read_kept(job.resume.file) if job.resume is not None else None
+    state = unpack_state(desk.read_kept(job.resume.file)) if job.resume is not None else None
+    judge = Judge(job, desk, planned, examples, state.record if state is not None else Record())
+    training = _Training(desk, planned, judge, begun)
+    if desk.pause.is_set():
+        raise PausedAt(protocol.Paused(begun))
     desk.begin("training")
-    settings = job.settings
-    recipe_settings = recipe.AdapterSettings(
-        steps=settings.steps,
-        rank=settings.rank,
-        batch=settings.batch,
-        learning_rate=settings.learning_rate,
-        seed=settings.seed,
-        checkpoint_every=settings.checkpoint_every,
-        held_out_every=settings.held_out_every,
+    events = recipe.train_adapter(
+        Path(job.pack),
+        examples,
+        planned.settings,
+        planned.tier,
+        resume=state.recipe if state is not None else None,
+        device=planned.device,
+        save_now=desk.pause.is_set,
     )
-    for event in recipe.train_adapter(Path(job.pack), examples, recipe_settings, resume=resume):
-        _forward(event, job, desk)
-        desk.check()
+    try:
+        training.run(events)
+    except Failed as error:
+        if error.code != "disk-full":
+            raise
+        raise PausedAt(protocol.Paused(training.saved, "disk-full")) from error
 
 
 def _read_example(photo: TrainPhoto, job: TrainJob, desk: Desk) -> "Example":
     from likeness.capture.intake import decode_master  # noqa: PLC0415 (Pillow, after the barriers)
-    from likeness.ml.recipes.adapter import Example  # noqa: PLC0415
+    from likeness.ml.recipes.adapter_events import Example  # noqa: PLC0415
     from likeness.vision.framing import Square, crop_square  # noqa: PLC0415 (OpenCV, after the barriers)
 
     desk.check()
@@ -60,27 +80,80 @@ def loss_weight(matte: NDArray[np.uint8], background: float) -> NDArray[np.float
     return np.asarray(background + (1 - background) * alpha, np.float32)
 
 
-def _forward(event: "TrainEvent", job: TrainJob, desk: Desk) -> None:
-    from likeness.ml.recipes import adapter as recipe  # noqa: PLC0415
+class _Training:
+    """What is done with the recipe's events. `saved`: the step that it could go on from."""
 
-    match event:
-        case recipe.Stepped(step=step, of=of, loss=loss):
-            desk.events.send(protocol.Progress(step, of))
-            _measure(desk, "loss", step, loss)
-        case recipe.HeldOut(step=step, loss=loss):
-            _measure(desk, "held-out-loss", step, loss)
-        case recipe.Saved(step=step, checkpoint=checkpoint):
-            file = desk.keep(f"checkpoint-{step:07d}.age", checkpoint)
-            desk.events.send(protocol.Checkpoint(SavedStep(file, step)))
-        case recipe.Candidate():
-            pass
-        case recipe.Trained(adapter=adapter, held_out_before=before, held_out_after=after):
-            _measure(desk, "held-out-before", 0, before)
-            _measure(desk, "held-out-after", job.settings.steps, after)
-            desk.begin("sealing")
-            desk.add_result("adapter", adapter)
-        case _:
-            assert_never(event)
+    def __init__(self, desk: Desk, planned: Plan, judge: Judge, begun: int) -> None:
+        self.saved = begun
+        self._desk, self._plan, self._judge = desk, planned, judge
+        self._clock = StepClock(planned)
+
+    def run(self, events: Iterator["TrainEvent"]) -> None:
+        """To the end, or until there is nothing more to learn."""
+        while not self._hear(events):
+            self._desk.check()
+
+    def _hear(self, events: Iterator["TrainEvent"]) -> bool:
+        """The next event, and what it asks for. Whether it was the last."""
+        from likeness.ml.recipes import adapter_events as said  # noqa: PLC0415 (after the barriers)
+
+        began = time.monotonic()
+        event = next(events)
+        match event:
+            case said.Stepped(step=step, of=of, loss=loss):
+                self._stepped(step, of, loss, time.monotonic() - began)
+            case said.HeldOut(step=step, loss=loss):
+                _measure(self._desk, "held-out-loss", step, loss)
+            case said.Saved(step=step, checkpoint=checkpoint):
+                self._save(step, checkpoint)
+            case said.Candidate(step=step, adapter=adapter):
+                self._judge.look(step, adapter, self._clock.each())
+                return self._enough(step)
+            case said.Trained():
+                self._finish(event)
+                return True
+            case _:
+                assert_never(event)
+        return False
+
+    def _stepped(self, step: int, of: int, loss: float, seconds: float) -> None:
+        self._desk.events.send(protocol.Progress(step, of))
+        _measure(self._desk, "loss", step, loss)
+        measured = self._clock.hear(step, seconds)
+        if measured is not None:
+            self._desk.events.send(measured)
+
+    def _save(self, step: int, checkpoint: bytes) -> None:
+        file = self._desk.keep(f"checkpoint-{step:07d}.age", pack_state(State(checkpoint, self._judge.record)))
+        self._desk.events.send(protocol.Checkpoint(SavedStep(file, step)))
+        self.saved = step
+        if self._desk.pause.is_set():
+            raise PausedAt(protocol.Paused(step))
+
+    def _enough(self, step: int) -> bool:
+        """Whether likeness no longer rises; then the best adapter so far is the result."""
+        kept = self._judge.kept()
+        if kept is None or self._judge.goes_on():
+            return False
+        of = self._plan.settings.steps
+        self._desk.events.send(protocol.Metric("stopped-early", step, float(of - step)))
+        self._desk.events.send(protocol.Progress(of, of))
+        self._seal(*kept)
+        return True
+
+    def _finish(self, trained: "Trained") -> None:
+        steps = self._plan.settings.steps
+        _measure(self._desk, "held-out-before", 0, trained.held_out_before)
+        _measure(self._desk, "held-out-after", steps, trained.held_out_after)
+        if self._plan.settings.candidates:
+            self._judge.look(steps, trained.adapter, self._clock.each())
+        self._seal(*(self._judge.kept() or (steps, trained.adapter)))
+
+    def _seal(self, step: int, adapter: bytes) -> None:
+        self._desk.begin("sealing")
+        if self._plan.settings.candidates:
+            self._desk.events.send(protocol.Metric("kept-step", step, float(step)))
+        self._desk.add_result("adapter", adapter)
 
 
 def _measure(desk: Desk, name: str, step: int, loss: float) -> None:
