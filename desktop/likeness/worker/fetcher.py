@@ -11,6 +11,7 @@ import hashlib
 import os
 import shutil
 import sys
+import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
     import httpx2
 
 PIECE = 4_000_000
+CHUNK = 100_000
+"""What is lost where a connection breaks; the library's own ten megabytes are much of a slow line's minute."""
+
 TELL_EVERY = 8_000_000
 MAX_FILES = 500
 MAX_BYTES = 200_000_000_000
@@ -87,6 +91,7 @@ def main(stdin: BinaryIO, stdout: BinaryIO, place: Place | None = None) -> int:
     guard = HubGuard(at.hosts, at.port)
     try:
         order = msgspec.json.decode(stdin.readline(MAX_LINE_BYTES), type=Order)
+        threading.Thread(target=_end_with, args=(stdin,), daemon=True).start()
         entry = find_entry(at.catalogue or resources() / "packs", order.name)
         folder = Path(order.folder).resolve(strict=True)
         _close_doors(guard, folder)
@@ -100,6 +105,12 @@ def main(stdin: BinaryIO, stdout: BinaryIO, place: Place | None = None) -> int:
         tell(_named(error, guard))
         return 1
     return 0
+
+
+def _end_with(stdin: BinaryIO) -> None:
+    """Whoever ordered keeps the line open while they wait. Nobody else may write to a half file that nobody waits for."""
+    os.read(stdin.fileno(), 1)  # not through the buffer, whose lock would be held when the program ends
+    os._exit(1)
 
 
 def _close_doors(guard: HubGuard, folder: Path) -> None:
@@ -249,7 +260,9 @@ def _check_room(wanted: list[Wanted], folder: Path) -> None:
 def _use_own_client(guard: HubGuard) -> None:
     """Every request and every redirect goes through here: to hosts on the list only, and with nothing in it but what is asked for."""
     import httpx2  # noqa: PLC0415
-    from huggingface_hub import set_client_factory  # noqa: PLC0415
+    from huggingface_hub import constants, set_client_factory  # noqa: PLC0415
+
+    constants.DOWNLOAD_CHUNK_SIZE = CHUNK
 
     def neutral(request: "httpx2.Request") -> None:
         if not guard.allows(request.url.host):
