@@ -7,10 +7,11 @@ from likeness.base.errors import Failed
 from likeness.base.files import read_bounded
 from likeness.base.limits import MAX_TEXT_BYTES
 from likeness.ml.families.sd15.family import SD15
+from likeness.ml.families.sdxl.family import SDXL
 from likeness.ml.families.spec import FamilySpec
 from likeness.packs.manifest import MANIFEST, load_manifest
 
-FAMILIES = {spec.name: spec for spec in (SD15,)}
+FAMILIES = {spec.name: spec for spec in (SD15, SDXL)}
 PIPELINES = {pipeline: spec.name for spec in FAMILIES.values() for pipeline in spec.pipelines}
 
 

@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
-from likeness.base.files import write_atomic
 from likeness.ml.families.sd15.folder import read_folder
 from likeness.ml.foreign import Tensor
 from likeness.ml.parts import loading
 from likeness.ml.parts.configs import read_config
 from likeness.ml.parts.exporting import trace, write_graph
+from likeness.ml.parts.exporting_autoencoder import export_decoder, export_encoder
 
 
 def export(pack: Path, graph: str) -> None:
@@ -15,8 +15,8 @@ def export(pack: Path, graph: str) -> None:
     parts = {
         "unet": _export_unet,
         "text_encoder": _export_text,
-        "vae_decoder": _export_decoder,
-        "vae_encoder": _export_encoder,
+        "vae_decoder": export_decoder,
+        "vae_encoder": export_encoder,
     }
     parts[graph](pack)
 
@@ -68,51 +68,6 @@ def _export_text(pack: Path) -> None:
     names = ["last_hidden_state", "pooler_output"]
     model = trace(Text(), (ids,), ["input_ids"], names, {"input_ids": {0: "batch"}})
     write_graph(model, pack / "text_encoder", "text.", "model.safetensors")
-
-
-def _export_decoder(pack: Path) -> None:
-    import torch  # noqa: PLC0415
-
-    vae = loading.autoencoder(pack)
-
-    class Decoder(torch.nn.Module):
-        def __init__(self) -> None:
-            super().__init__()
-            self.vae = vae
-
-        def forward(self, latent_sample: Tensor) -> Tensor:
-            return self.vae.decode(latent_sample, return_dict=False)[0]
-
-    latents = torch.zeros(2, read_folder(pack).latents.channels, 16, 16)
-    shapes = {"latent_sample": {0: "batch", 2: "height", 3: "width"}}
-    model = trace(Decoder(), (latents,), ["latent_sample"], ["sample"], shapes)
-    target = pack / "vae_decoder"
-    target.mkdir(exist_ok=True)
-    write_atomic(target / "config.json", (pack / "vae" / "config.json").read_bytes(), mode=0o644)
-    write_graph(model, target, "vae.", None)
-
-
-def _export_encoder(pack: Path) -> None:
-    import torch  # noqa: PLC0415
-
-    vae = loading.autoencoder(pack)
-
-    class Encoder(torch.nn.Module):
-        def __init__(self) -> None:
-            super().__init__()
-            self.vae = vae
-
-        def forward(self, sample: Tensor) -> Tensor:
-            posterior = self.vae.encode(sample).latent_dist
-            return posterior.mean, posterior.std
-
-    shapes = {"sample": {0: "batch", 2: "height", 3: "width"}}
-    pictures = torch.zeros(2, 3, 64, 64)
-    model = trace(Encoder(), (pictures,), ["sample"], ["mean", "deviation"], shapes)
-    target = pack / "vae_encoder"
-    target.mkdir(exist_ok=True)
-    write_atomic(target / "config.json", (pack / "vae" / "config.json").read_bytes(), mode=0o644)
-    write_graph(model, target, "vae.", None)
 
 
 def _tokens(pack: Path) -> int:

@@ -1,0 +1,73 @@
+"""The family on ONNX Runtime."""
+
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from likeness.base.errors import Failed
+from likeness.ml.families.sdxl.folder import ENCODERS, read_folder, time_ids, tokenizers
+from likeness.ml.foreign import Proto
+from likeness.ml.lora import Adapter
+from likeness.ml.networks import Conditions
+from likeness.ml.parts.devices import ANYTHING, Wanted
+from likeness.ml.parts.sessions import open_session
+
+Floats = NDArray[np.float32]
+WORD_TABLE = "embeddings.token_embedding"
+
+
+class OnnxNetworks:
+    """Implements `ml.networks.Networks`. Raises Failed: pack-no-onnx, adapter-mismatch."""
+
+    def __init__(self, pack: Path, adapter: Adapter, wanted: Wanted = ANYTHING) -> None:  # noqa: ARG002
+        folder = read_folder(pack)
+        latents = folder.latents
+        self.schedule, self.factor, self.channels = folder.schedule, latents.factor, latents.channels
+        self._scale, self._shift, self._depths = np.float32(latents.scale), np.float32(latents.shift), folder.depths
+        self._pack = pack
+        self._tokenizers = tokenizers(pack)
+        self._texts = [_text_session(pack, part, adapter) for part in ENCODERS]
+        self._unet = open_session(pack / "unet" / "model.onnx", adapter.deltas)
+        self._decoder = open_session(pack / "vae_decoder" / "model.onnx", {})
+        self._time = {entry.name: entry for entry in self._unet.get_inputs()}["timestep"]
+
+    def encode(self, prompts: list[str], width: int, height: int) -> Conditions:
+        hidden = []
+        for tokenizer, text, depth in zip(self._tokenizers, self._texts, self._depths, strict=True):
+            ids = text.get_inputs()[0]
+            kind = np.int32 if ids.type == "tensor(int32)" else np.int64
+            wanted = [f"hidden_states.{depth - 1}", text.get_outputs()[0].name]
+            last_but_one, first = text.run(wanted, {ids.name: tokenizer.ids(prompts).astype(kind)})
+            hidden.append(last_but_one)
+        return {
+            "words": np.concatenate(hidden, axis=-1),
+            "text_embeds": np.asarray(first),
+            "time_ids": time_ids(len(prompts), width, height),
+        }
+
+    def denoise(self, latents: Floats, time: float, conditions: Conditions) -> Floats:
+        kind = np.float32 if self._time.type == "tensor(float)" else np.int64
+        inputs = {
+            "sample": latents,
+            "timestep": np.full(self._time.shape and [1], time, kind),
+            "encoder_hidden_states": conditions["words"],
+            "text_embeds": conditions["text_embeds"],
+            "time_ids": conditions["time_ids"],
+        }
+        return np.asarray(self._unet.run(["out_sample"], inputs)[0])
+
+    def decode(self, latents: Floats) -> Floats:
+        return np.asarray(self._decoder.run(["sample"], {"latent_sample": latents / self._scale + self._shift})[0])
+
+    def encode_pictures(self, pictures: Floats) -> Floats:
+        path = self._pack / "vae_encoder" / "model.onnx"
+        if not path.is_file():
+            raise Failed("pack-no-onnx", pack=self._pack.name)
+        mean = open_session(path, {}).run(["mean"], {"sample": pictures})[0]
+        return np.asarray((mean - self._shift) * self._scale, np.float32)
+
+
+def _text_session(pack: Path, part: str, adapter: Adapter) -> Proto:
+    words = adapter.words.get(part)
+    return open_session(pack / part / "model.onnx", {WORD_TABLE: words} if words else {})

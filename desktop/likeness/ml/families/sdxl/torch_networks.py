@@ -1,0 +1,74 @@
+"""The family on torch."""
+
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from likeness.ml.families.sdxl.folder import ENCODERS, read_folder, time_ids, tokenizers
+from likeness.ml.families.sdxl.words import encode_words
+from likeness.ml.lora import Adapter
+from likeness.ml.networks import Conditions
+from likeness.ml.parts import loading
+from likeness.ml.parts.devices import ANYTHING, Wanted, array_of, choose
+from likeness.ml.parts.merging import merge
+
+Floats = NDArray[np.float32]
+
+
+class TorchNetworks:
+    """Implements `ml.networks.Networks`. The autoencoder never runs in float16, where this family's overflows (its config says so with
+    `force_upcast`). Raises Failed: pack-missing, pack-damaged, pack-unsupported, adapter-mismatch.
+    """
+
+    def __init__(self, pack: Path, adapter: Adapter, wanted: Wanted = ANYTHING) -> None:
+        folder = read_folder(pack)
+        latents = folder.latents
+        self.schedule, self.factor, self.channels = folder.schedule, latents.factor, latents.channels
+        self._scale, self._shift = np.float32(latents.scale), np.float32(latents.shift)
+        self._tokenizers = tokenizers(pack)
+        self._place = choose(pack, wanted)
+        self._decoding = self._place.for_decoding()
+        precision = self._place.precision
+        self._texts = [loading.text_encoder(pack, precision), loading.projecting_text_encoder(pack, precision)]
+        for part, text in zip(ENCODERS, self._texts, strict=True):
+            merge(text.get_input_embeddings(), {"": adapter.words.get(part)})
+            self._place.put(text)
+        unet = loading.denoiser(pack, precision)
+        merge(unet, adapter.deltas)
+        self._unet = self._place.put(unet)
+        self._vae = self._decoding.put(loading.autoencoder(pack, self._decoding.precision))
+
+    def encode(self, prompts: list[str], width: int, height: int) -> Conditions:
+        import torch  # noqa: PLC0415
+
+        with torch.inference_mode():
+            found = encode_words(self._tokenizers, self._texts, prompts)
+        conditions = {name: array_of(tensor) for name, tensor in found.items()}
+        return {**conditions, "time_ids": time_ids(len(prompts), width, height)}
+
+    def denoise(self, latents: Floats, time: float, conditions: Conditions) -> Floats:
+        import torch  # noqa: PLC0415
+
+        with torch.inference_mode():
+            told = self._place.tensors({name: conditions[name] for name in ("words", "text_embeds")})
+            # In float16 and bfloat16 a size of 1000 pixels is not exact: the UNet itself makes sines of it first.
+            sizes = torch.from_numpy(conditions["time_ids"]).to(self._place.device)
+            added = {"text_embeds": told["text_embeds"], "time_ids": sizes}
+            moment = torch.tensor(time, device=self._place.device)
+            noisy = self._place.tensor(latents)
+            return array_of(self._unet(noisy, moment, told["words"], added_cond_kwargs=added, return_dict=False)[0])
+
+    def decode(self, latents: Floats) -> Floats:
+        import torch  # noqa: PLC0415
+
+        with torch.inference_mode():
+            scaled = self._decoding.tensor(latents / self._scale + self._shift)
+            return array_of(self._vae.decode(scaled, return_dict=False)[0])
+
+    def encode_pictures(self, pictures: Floats) -> Floats:
+        import torch  # noqa: PLC0415
+
+        with torch.inference_mode():
+            mean = array_of(self._vae.encode(self._decoding.tensor(pictures)).latent_dist.mean)
+            return np.asarray((mean - self._shift) * self._scale, np.float32)
