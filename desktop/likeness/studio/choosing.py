@@ -17,7 +17,6 @@ from numpy.typing import NDArray
 from likeness.vision.aligned import correlation
 
 EXPOSED = "choice-exposed"
-UNSEEN = "choice-unseen"
 NO_FACE = "choice-no-face"
 SECOND_FACE = "choice-second-face"
 COPY = "choice-copy"
@@ -31,13 +30,12 @@ DAMAGED = "choice-darkroom"
 DUPLICATE = "choice-duplicate"
 SURPLUS = "choice-surplus"
 
-REMOVED = frozenset({EXPOSED, UNSEEN})
-"""Never shown and never kept: too much bare skin, or a body, and no skin known by which that could be judged."""
+REMOVED = frozenset({EXPOSED})
+"""Never shown and never kept: too much bare skin."""
 
 PHRASES: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
         EXPOSED: ("shows too much bare skin and was removed", "show too much bare skin and were removed"),
-        UNSEEN: ("shows a body without a face and was removed", "show a body without a face and were removed"),
         NO_FACE: ("shows no face", "show no face"),
         SECOND_FACE: ("shows a second face", "show a second face"),
         COPY: ("is a copy of a photo", "are copies of a photo"),

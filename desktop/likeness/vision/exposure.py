@@ -38,6 +38,9 @@ MOST_TORSO, MOST_FACES, MOST_TOTAL = 0.4, 0.3, 0.7
 HUE_REACH, CHROMA_REACH = 20.0, 0.6
 """Degrees of hue, and natural logarithm of chroma over lightness, about a known tone: wider than beside a face, which shares its light."""
 
+ANY_HUE, ANY_CHROMA = (25.0, 80.0), (8.0, 50.0)
+"""Hue in degrees and C*ab of every skin of the calibration people by daylight, where no tone is known."""
+
 
 @dataclass(frozen=True, slots=True)
 class Exposure:
@@ -63,15 +66,13 @@ def too_bare(found: Exposure) -> bool:
     return below or found.total > MOST_TOTAL
 
 
-def exposure_without_face(models: VisionModels, picture: Picture, tone: SkinTone | None) -> Exposure | None:
-    """Of a picture without a face, by a skin `tone` known from elsewhere. None where a body is seen and no tone is known."""
+def exposure_without_face(picture: Picture, tone: SkinTone | None) -> Exposure:
+    """Of a picture without a face: how much of all of it has the colour of `tone`, a skin known from elsewhere, or of any skin.
+
+    Not only of the person: a body alone is none to the network that finds persons.
+    """
     small, _ = reduced(picture, SIDE)
-    person = person_mask(models, small) > 0.5
-    if person.mean() < MIN_TORSO:
-        return Exposure(None, 0.0, 0.0)
-    if tone is None:
-        return None
-    share = float((tone_coloured(small, tone) & person).sum() / person.sum())
+    share = float(tone_coloured(small, tone).mean())
     return Exposure(share, MOST_FACES + share, share)
 
 
@@ -101,11 +102,14 @@ def skin_coloured(picture: Picture, face: Face) -> Mask:
     return np.asarray((far <= REACH) & (stops >= -DARKER) & (stops <= LIGHTER))
 
 
-def tone_coloured(picture: Picture, tone: SkinTone) -> Mask:
-    """(H, W): pixels of about the hue and the chroma for their lightness that `tone` has."""
+def tone_coloured(picture: Picture, tone: SkinTone | None) -> Mask:
+    """(H, W): pixels of about the hue and the chroma for their lightness that `tone` has; None: that any skin may have."""
     lab = srgb_to_lab(np.asarray(cv2.GaussianBlur(picture, (0, 0), 1.0), np.uint8))
-    hue = np.degrees(np.arctan2(lab[..., 2], lab[..., 1]) - np.arctan2(tone.b, tone.a))
-    near = np.abs((hue + 180) % 360 - 180) <= HUE_REACH
-    own = np.hypot(tone.a, tone.b) / max(tone.lightness, 1.0)
-    chroma = np.log(np.maximum(np.hypot(lab[..., 1], lab[..., 2]), 0.1) / np.maximum(lab[..., 0], 1) / max(own, 1e-3))
-    return np.asarray(near & (np.abs(chroma) <= CHROMA_REACH))
+    hue, strength = np.degrees(np.arctan2(lab[..., 2], lab[..., 1])), np.hypot(lab[..., 1], lab[..., 2])
+    if tone is None:
+        typical = (hue >= ANY_HUE[0]) & (hue <= ANY_HUE[1])
+        return np.asarray(typical & (strength >= ANY_CHROMA[0]) & (strength <= ANY_CHROMA[1]))
+    apart = (hue - np.degrees(np.arctan2(tone.b, tone.a)) + 180) % 360 - 180
+    own = max(float(np.hypot(tone.a, tone.b)) / max(tone.lightness, 1.0), 1e-3)
+    chroma = np.log(np.maximum(strength, 0.1) / np.maximum(lab[..., 0], 1) / own)
+    return np.asarray((np.abs(apart) <= HUE_REACH) & (np.abs(chroma) <= CHROMA_REACH))
