@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from likeness.base.errors import Refused
-from likeness.cli.edge import Output, counted
+from likeness.cli.edge import Output
 from likeness.cli.moving import Moving, size_text
 from likeness.cli.program import Program, program_of
 from likeness.cli.progress import TrainingLines
@@ -275,9 +275,12 @@ def _agreed(output: Output, question: str) -> bool:
 def _offer_lines(row: OfferRow) -> list[str]:
     lines = [f"{row.title}: a base model of the kind {row.family}, {row.resolution} px, {size_text(row.size)}."]
     if row.pickles:
-        lines.append(
-            f"{counted(len(row.pickles), 'file')} that could run a program when opened are not copied: {_some(row.pickles)}"
+        files = (
+            "1 file that could run a program when opened is"
+            if len(row.pickles) == 1
+            else f"{len(row.pickles)} files that could run a program when opened are"
         )
+        lines.append(f"{files} not copied: {_some(row.pickles)}")
     others = tuple(name for name in row.left_out if name not in row.pickles)
     if others:
         lines.append(f"Not needed and not copied: {_some(others)}")
