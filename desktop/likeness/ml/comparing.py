@@ -19,8 +19,8 @@ from likeness.vision.colour import ciede2000, srgb_to_lab
 
 PROMPTS = ["a photo of a woman with long black hair, smiling, facing the camera", ""]
 EXACT = Wanted("cpu", "float32")
-SIDE = 128
-"""Pixels: what differs at one size differs at all of them, and this is quick."""
+LATENT_SIDE = 16
+"""128 pixels of most models: what differs at one size differs at all of them, and this is quick."""
 
 STEPS = 6
 MOMENTS = (0, 3, 5)
@@ -63,8 +63,9 @@ def look(spec: FamilySpec, engine: EngineName, pack: Path) -> Look:
     """The engine is closed again. Raises what opening it raises."""
     networks = spec.open_networks(engine, pack, Adapter(), EXACT)
     try:
+        side = LATENT_SIDE * networks.factor
         request = PictureRequest(
-            PROMPTS[0], steps=STEPS, guidance=2.0, width=SIDE, height=SIDE, solver=_solver(networks)
+            PROMPTS[0], steps=STEPS, guidance=2.0, width=side, height=side, solver=_solver(networks)
         )
         return Look(_outputs(networks), Engine(engine, networks).generate(request))
     finally:
@@ -73,10 +74,10 @@ def look(spec: FamilySpec, engine: EngineName, pack: Path) -> Look:
 
 
 def _outputs(networks: Networks) -> dict[str, Floats]:
-    side = SIDE // networks.factor
-    conditions = networks.encode(PROMPTS, SIDE, SIDE)
-    noise = seed_noise(1, (len(PROMPTS), networks.channels, side, side))
-    moments = networks.schedule.moments(STEPS, side * side)
+    side = LATENT_SIDE * networks.factor
+    conditions = networks.encode(PROMPTS, side, side)
+    noise = seed_noise(1, (len(PROMPTS), networks.channels, LATENT_SIDE, LATENT_SIDE))
+    moments = networks.schedule.moments(STEPS, LATENT_SIDE**2)
     told = [networks.denoise(noise, moments[number].time, conditions) for number in MOMENTS if number < len(moments)]
     words = [np.ravel(array) for array in conditions.values() if np.issubdtype(array.dtype, np.floating)]
     found = {
@@ -84,7 +85,7 @@ def _outputs(networks: Networks) -> dict[str, Floats]:
         "denoiser": np.stack(told),
         "decoder": networks.decode(noise[:1]),
     }
-    y, x = np.mgrid[0:SIDE, 0:SIDE].astype(np.float32) / SIDE
+    y, x = np.mgrid[0:side, 0:side].astype(np.float32) / side
     try:
         found["encoder"] = networks.encode_pictures(np.stack([np.sin(6 * x), np.cos(5 * y), np.sin(4 * (x + y))])[None])
     except Failed as error:

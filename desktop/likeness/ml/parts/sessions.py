@@ -10,10 +10,14 @@ from numpy.typing import NDArray
 from likeness.base.errors import Failed
 from likeness.ml.foreign import Proto
 from likeness.ml.lora import Change
+from likeness.ml.parts.halves import widened
 from likeness.packs import onnx_graph
 
 FLOAT32 = 1
 """onnx.TensorProto.FLOAT"""
+
+KINDS = {FLOAT32: "", 10: "F16", 16: "BF16"}
+"""By onnx.TensorProto's numbers."""
 
 
 def open_session(path: Path, changes: Mapping[str, Change]) -> Proto:
@@ -50,21 +54,36 @@ def adapted(path: Path, changes: Mapping[str, Change]) -> tuple[bytes, dict[str,
     for layer, change in changes.items():
         # Some exporters keep the outer module's name.
         tensor = tensors.get(f"{layer}.weight") or tensors.get(f"text_model.{layer}.weight")
-        if tensor is None or tensor.data_type != FLOAT32:
+        if tensor is None or tensor.data_type not in KINDS:
             raise Failed("adapter-mismatch")
         _add(tensor, files, change)
     return model.SerializeToString(), files
 
 
-def _add(tensor: Proto, files: Mapping[str, NDArray[np.uint8]], change: Change) -> None:
-    shape = tuple(tensor.dims)
+def _add(tensor: Proto, files: dict[str, NDArray[np.uint8]], change: Change) -> None:
+    """A weight that is stored in 16 bits gets 32: the Cast behind it then changes nothing, and neither does rounding."""
+    half = KINDS[tensor.data_type]
     if not tensor.external_data:
-        weight = np.frombuffer(tensor.raw_data, np.float32).reshape(shape)
-        tensor.raw_data = change.added_to(weight).tobytes()
+        tensor.raw_data = change.added_to(_weight(tensor.raw_data, tensor, half)).tobytes()
+        tensor.data_type = FLOAT32
         return
     where = {entry.key: entry.value for entry in tensor.external_data}
     start, length = int(where.get("offset", 0)), int(where["length"])
     piece = files[where["location"]][start : start + length]
     # The offset need not be a multiple of four: copy out, change, copy back.
-    weight = np.frombuffer(piece.tobytes(), np.float32).reshape(shape)
-    piece[:] = np.frombuffer(change.added_to(weight).tobytes(), np.uint8)
+    changed = np.frombuffer(change.added_to(_weight(piece.tobytes(), tensor, half)).tobytes(), np.uint8)
+    if not half:
+        piece[:] = changed
+        return
+    name = f"changed-{len(files)}"
+    files[name] = changed
+    tensor.data_type = FLOAT32
+    del tensor.external_data[:]
+    for key, value in (("location", name), ("offset", "0"), ("length", str(changed.size))):
+        entry = tensor.external_data.add()
+        entry.key, entry.value = key, value
+
+
+def _weight(data: bytes, tensor: Proto, half: str) -> NDArray[np.float32]:
+    numbers = widened(np.frombuffer(data, np.uint16), half) if half else np.frombuffer(data, np.float32)
+    return numbers.reshape(tuple(tensor.dims))

@@ -1,0 +1,14 @@
+"""16-bit floats as safetensors and ONNX store them; numpy knows one of the two kinds."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+HALVES = ("F16", "BF16")
+"""IEEE 754 binary16, and the upper half of a binary32."""
+
+
+def widened(stored: NDArray[np.uint16], half: str) -> NDArray[np.float32]:
+    """The bits of `half`, one of HALVES, as the same numbers in 32 bits."""
+    if half == "F16":
+        return stored.view(np.float16).astype(np.float32)
+    return (stored.astype(np.uint32) << 16).view(np.float32)

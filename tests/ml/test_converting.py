@@ -1,0 +1,153 @@
+"""Packs become ONNX graphs: weights are not stored twice, adapters still fit, and what differs too much is not believed."""
+
+import shutil
+
+import msgspec
+import numpy as np
+import onnx_ir
+import pytest
+import torch
+from safetensors.torch import save_file
+
+from likeness.base.errors import Cancelled, Failed
+from likeness.ml.comparing import compare, look
+from likeness.ml.converting import convert_pack
+from likeness.ml.families import family
+from likeness.ml.lora import Delta
+from likeness.ml.parts.exporting import trace, write_graph
+from likeness.ml.parts.sessions import open_session
+from likeness.packs import onnx_graph
+from likeness.packs.conversion import NOTES, Notes, read_notes
+from likeness.packs.manifest import files_in
+from likeness.packs.safety import check_all_safe
+
+
+class Told:
+    """Hears what a conversion says; `stop_at` graphs it stops it."""
+
+    def __init__(self, stop_at=None):
+        self.stages, self.done, self.numbers, self.stop_at = [], [], {}, stop_at
+
+    def stage(self, name):
+        self.stages.append(name)
+
+    def progress(self, done, of):
+        self.done.append((done, of))
+        if done == self.stop_at:
+            raise Cancelled("stopped")
+
+    def measured(self, name, value):
+        self.numbers[name] = value
+
+
+@pytest.fixture(scope="module")
+def converted(exported_pack, tmp_path_factory):
+    """A pack whose conversion was stopped before its last graph, and gone on with."""
+    folder = tmp_path_factory.mktemp("converted") / "small"
+    shutil.copytree(exported_pack, folder)
+    shutil.rmtree(folder / "vae_encoder")
+    notes = Notes(None, exported=("unet", "text_encoder", "vae_decoder"))
+    (folder / NOTES).write_bytes(msgspec.json.encode(notes))
+    with pytest.raises(Cancelled):
+        convert_pack(folder, None, Told(stop_at=3))
+    first = {path: path.stat().st_ino for path in folder.rglob("model.onnx")}
+    told = Told()
+    return folder, convert_pack(folder, None, told), told, first
+
+
+def test_a_conversion_that_was_stopped_goes_on_with_the_next_graph(converted):
+    folder, conversion, told, first = converted
+    assert len(first) == 3
+    assert all(path.stat().st_ino == inode for path, inode in first.items())
+    assert told.done == [(1, 4), (2, 4), (3, 4), (4, 4)]
+    assert "vae-encoder-seconds" in told.numbers
+    assert "unet-seconds" not in told.numbers
+    assert read_notes(folder, None).conversion == conversion
+
+
+def test_what_was_measured_is_small_and_told(converted):
+    _, conversion, told, _ = converted
+    assert conversion.name == "onnx"
+    assert 0 < conversion.largest < 1e-3
+    assert conversion.mean < 1e-4
+    assert conversion.picture < 0.1
+    assert told.numbers["denoiser-largest-difference"] <= conversion.largest
+
+
+@pytest.fixture(scope="module")
+def layers():
+    """A network of one convolution and one linear layer, with numbers that 16 bits hold."""
+    torch.manual_seed(0)
+
+    class Layers(torch.nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.conv = torch.nn.Conv2d(3, 24, 3)
+            self.linear = torch.nn.Linear(24, 40)
+
+        def forward(self, sample):
+            return self.linear(self.conv(sample).mean((2, 3)))
+
+    module = Layers().bfloat16().float()
+    return module, trace(module, (torch.zeros(2, 3, 8, 8),), ["sample"], ["out"], {"sample": {0: "batch"}})
+
+
+@pytest.mark.parametrize("kind", ["float32", "float16", "bfloat16"])
+def test_weights_are_shared_as_they_are_stored_and_an_adapter_fits_all_the_same(layers, tmp_path, kind):
+    module, model = layers
+    stored = {name: tensor.to(getattr(torch, kind)) for name, tensor in module.state_dict().items()}
+    save_file(stored, tmp_path / "weights.safetensors")
+    write_graph(copy_of(model), tmp_path, "", "weights.safetensors")
+    assert set(onnx_graph.locations(onnx_graph.load_graph(tmp_path / "model.onnx"))) == {"weights.safetensors"}
+    assert not (tmp_path / "model.onnx_data").exists()
+    check_all_safe(tmp_path, files_in(tmp_path))
+    numbers = np.random.default_rng(4)
+    sample = numbers.normal(size=(2, 3, 8, 8)).astype(np.float32)
+    changes = {name: _delta(numbers, tuple(stored[f"{name}.weight"].shape)) for name in ("conv", "linear")}
+    changed = {name: tensor.float().numpy() for name, tensor in stored.items()}
+    for name, change in changes.items():
+        changed[f"{name}.weight"] = change.added_to(changed[f"{name}.weight"])
+    for weights, found in ((stored, {}), (changed, changes)):
+        twin = type(module)()
+        twin.load_state_dict({name: torch.as_tensor(numbers) for name, numbers in weights.items()})
+        (ran,) = open_session(tmp_path / "model.onnx", found).run(None, {"sample": sample})
+        assert np.abs(ran - twin(torch.as_tensor(sample)).detach().numpy()).max() < 1e-4
+
+
+def test_weights_that_lie_nowhere_else_take_half_the_room_where_nothing_is_lost(layers, tmp_path):
+    module, model = layers
+    weights = [module.conv.weight, module.linear.weight]
+    write_graph(copy_of(model), tmp_path, "", None)
+    size = (tmp_path / "model.onnx_data").stat().st_size
+    assert size == sum(weight.numel() * (2 if half_fits(weight) else 4) for weight in weights)
+
+
+def half_fits(weight):
+    return torch.equal(weight.half().float(), weight)
+
+
+def copy_of(model):
+    return onnx_ir.from_proto(onnx_ir.to_proto(model))
+
+
+def _delta(numbers, shape):
+    down = numbers.normal(size=(2, *shape[1:])).astype(np.float32)
+    up = numbers.normal(size=(shape[0], 2, *(1,) * (len(shape) - 2))).astype(np.float32)
+    return Delta(down, up)
+
+
+def test_graphs_of_another_model_are_refused(converted, tmp_path):
+    """As if an exporter had lost a layer: the notes say that all graphs are there, and one of them is wrong."""
+    folder = tmp_path / "small"
+    shutil.copytree(converted[0], folder)
+    weights = folder / "vae_decoder" / "model.onnx_data"
+    weights.write_bytes(b"\0" * weights.stat().st_size)
+    with pytest.raises(Failed, match="pack-conversion-differs"):
+        convert_pack(folder, None, Told())
+
+
+def test_a_network_that_answers_with_nothing_usable_differs_infinitely(converted):
+    seen = look(family("sd15"), "torch", converted[0])
+    broken = type(seen)({**seen.outputs, "denoiser": seen.outputs["denoiser"] * np.nan}, seen.picture)
+    assert compare(seen, broken).largest == float("inf")
+    assert compare(seen, seen).largest == 0
