@@ -102,6 +102,7 @@ def test_through_one_file_to_another_computer_and_repaired_from_it(run, download
         (("add", "nowhere"), 1, "file-missing"),
         (("get", "nothing", "--accept-licence"), 1, "pack-catalogue-unknown"),
         (("get", "stable-diffusion-xl", "--accept-licence"), 3, "downloads-off"),
+        (("add", TINY / UNET), 1, "checkpoint-unsupported"),
         (("convert", "starter"), 3, "pack-bundled"),
         (("convert", "starter", "--variant", "int3"), 2, "usage"),
         (("downloads", "perhaps"), 2, "usage"),

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import re
+import ssl
 import threading
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -28,10 +29,11 @@ class Hub:
         self.page = 5
         self.requests = []
         self.port = 0
+        self.scheme = "http"
 
     @property
     def endpoint(self):
-        return f"http://127.0.0.1:{self.port}"
+        return f"{self.scheme}://127.0.0.1:{self.port}"
 
     def asked(self, path):
         """Ranges with which a file's bytes were asked for."""
@@ -124,11 +126,23 @@ class Answer(BaseHTTPRequestHandler):
             self.wfile.write(body)
 
 
+class Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, *_):
+        """Connections that break are what is tested."""
+
+
 @contextmanager
-def running(files):
+def running(files, certificate=None):
+    """`certificate`: a file with key and certificate, for a hub behind TLS."""
     hub = Hub(files)
-    server = ThreadingHTTPServer(("127.0.0.1", 0), type("Bound", (Answer,), {"hub": hub}))
-    server.daemon_threads = True
+    server = Server(("127.0.0.1", 0), type("Bound", (Answer,), {"hub": hub}))
+    if certificate is not None:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(certificate)
+        server.socket = context.wrap_socket(server.socket, server_side=True)
+        hub.scheme = "https"
     hub.port = server.server_address[1]
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
     thread.start()

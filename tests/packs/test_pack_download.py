@@ -7,9 +7,14 @@ import signal
 import subprocess
 import sys
 import time
+from datetime import UTC, datetime, timedelta
+from ipaddress import ip_address
 
 import fake_hub
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
 from pack_tools import TINY, UNET, contents, set_json
 
 from likeness.base.clock import system_clock
@@ -239,6 +244,31 @@ def test_an_answer_that_is_a_no(get, hub):
 def test_a_repository_that_is_not_as_described(get, hub):
     del hub.files["model_index.json"]
     assert refusal(get).code == "download-incomplete"
+
+
+def certificate(folder, name):
+    """One that nobody but its maker vouches for."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    subject = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, name)])
+    now = datetime.now(UTC)
+    made = (
+        x509.CertificateBuilder(subject, subject, key.public_key(), x509.random_serial_number())
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=1))
+        .add_extension(x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))]), critical=False)
+        .sign(key, hashes.SHA256())
+    )
+    plain = serialization.NoEncryption()
+    pem = key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, plain)
+    (folder / "hub.pem").write_bytes(pem + made.public_bytes(serialization.Encoding.PEM))
+    return folder / "hub.pem"
+
+
+def test_one_who_cannot_prove_to_be_the_hub_is_not_asked_anything(get, tmp_path):
+    with fake_hub.running(DOWNLOAD, certificate(tmp_path, "huggingface.co")) as hub:
+        get.hub = hub
+        assert refusal(get).code == "download-not-trusted"
+        assert hub.requests == []
 
 
 def test_nobody_there(get, hub):

@@ -43,6 +43,7 @@ CODES = frozenset(
         "download-incomplete",
         "download-interrupted",
         "download-not-there",
+        "download-not-trusted",
         "pack-catalogue-unknown",
         "pack-disk-full",
         "pack-no-room",

@@ -35,6 +35,7 @@ CHUNK = 100_000
 """What is lost where a connection breaks; the library's own ten megabytes are much of a slow line's minute."""
 
 TELL_EVERY = 8_000_000
+SECONDS_OF_SILENCE = 30.0
 MAX_FILES = 500
 MAX_BYTES = 200_000_000_000
 NEUTRAL = {"user-agent": "Likeness", "accept": "*/*", "accept-encoding": "identity"}
@@ -67,7 +68,11 @@ class Place:
 
 
 class HostRefusedError(Exception):
-    """A redirect led to a host that is not on the list. No OSError: those are tried again."""
+    """A redirect led to a host that is not on the list. No error of the network: those are tried again."""
+
+
+class NotTrustedError(Exception):
+    """The other side has no certificate that proves who it is. Trying again does not change that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,8 +277,23 @@ def _use_own_client(guard: HubGuard) -> None:
             del request.headers[name]
         request.headers.update(NEUTRAL)
 
+    class Transport(httpx2.HTTPTransport):
+        def handle_request(self, request: "httpx2.Request") -> "httpx2.Response":
+            try:
+                return super().handle_request(request)
+            except httpx2.ConnectError as error:
+                if "CERTIFICATE_VERIFY_FAILED" in str(error):
+                    raise NotTrustedError from error
+                raise
+
     def client() -> "httpx2.Client":
-        return httpx2.Client(event_hooks={"request": [neutral]}, follow_redirects=True, timeout=30.0, trust_env=False)
+        return httpx2.Client(
+            transport=Transport(trust_env=False),
+            event_hooks={"request": [neutral]},
+            follow_redirects=True,
+            timeout=SECONDS_OF_SILENCE,
+            trust_env=False,
+        )
 
     set_client_factory(client)
 
@@ -284,6 +304,8 @@ def _named(error: Exception, guard: HubGuard) -> NotFetched:
 
     if guard.refused:
         return NotFetched("download-host-refused", {"host": guard.refused[0]})
+    if isinstance(error, NotTrustedError):
+        return NotFetched("download-not-trusted")
     if isinstance(error, OSError) and error.errno in {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}:
         return NotFetched("pack-disk-full")
     if isinstance(error, HfHubHTTPError) and 400 <= error.response.status_code < 500:
