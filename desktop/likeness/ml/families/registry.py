@@ -6,12 +6,13 @@ from pathlib import Path
 from likeness.base.errors import Failed
 from likeness.base.files import read_bounded
 from likeness.base.limits import MAX_TEXT_BYTES
+from likeness.ml.families.flux2_klein.family import FLUX2_KLEIN
 from likeness.ml.families.sd15.family import SD15
 from likeness.ml.families.sdxl.family import SDXL
 from likeness.ml.families.spec import FamilySpec
 from likeness.packs.manifest import MANIFEST, load_manifest
 
-FAMILIES = {spec.name: spec for spec in (SD15, SDXL)}
+FAMILIES = {spec.name: spec for spec in (SD15, SDXL, FLUX2_KLEIN)}
 PIPELINES = {pipeline: spec.name for spec in FAMILIES.values() for pipeline in spec.pipelines}
 
 

@@ -54,6 +54,39 @@ def projecting_text_encoder(pack: Path, precision: Precision = "float32") -> Mod
         )
 
 
+def chat_encoder(pack: Path, layers: int, precision: Precision = "float32") -> Module:
+    """The first `layers` of a Qwen3 language model, without the norm after the last: what its layer number `layers` puts out."""
+    with _quiet(pack, "text_encoder"):
+        import torch  # noqa: PLC0415
+        from transformers.models.qwen3.configuration_qwen3 import Qwen3Config  # noqa: PLC0415
+        from transformers.models.qwen3.modeling_qwen3 import Qwen3Model  # noqa: PLC0415
+
+        folder = pack / "text_encoder"
+        config = Qwen3Config.from_pretrained(folder, local_files_only=True)
+        config.num_hidden_layers, config.layer_types = layers, config.layer_types[:layers]
+        model = Qwen3Model.from_pretrained(
+            folder, config=config, local_files_only=True, use_safetensors=True, dtype=precision
+        )
+        model.norm = torch.nn.Identity()
+        return _frozen(model)
+
+
+def flux2_transformer(pack: Path, precision: Precision = "float32") -> Module:
+    """A Flux2Transformer2DModel."""
+    with _quiet(pack, "transformer"):
+        from diffusers.models.transformers.transformer_flux2 import Flux2Transformer2DModel  # noqa: PLC0415
+
+        return _frozen(Flux2Transformer2DModel.from_pretrained(pack / "transformer", **_local(precision)))
+
+
+def flux2_autoencoder(pack: Path, precision: Precision = "float32") -> Module:
+    """An AutoencoderKLFlux2."""
+    with _quiet(pack, "vae"):
+        from diffusers.models.autoencoders.autoencoder_kl_flux2 import AutoencoderKLFlux2  # noqa: PLC0415
+
+        return _frozen(AutoencoderKLFlux2.from_pretrained(pack / "vae", **_local(precision)))
+
+
 def _local(precision: Precision) -> dict[str, Any]:
     import torch  # noqa: PLC0415
 

@@ -1,0 +1,99 @@
+"""The family on torch."""
+
+import math
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from likeness.ml.families.flux2_klein.folder import TEXT_LAYERS, read_folder
+from likeness.ml.families.flux2_klein.patches import normalised, reference_tokens, unnormalised
+from likeness.ml.families.flux2_klein.predicting import encode_words, predict
+from likeness.ml.foreign import Tensor
+from likeness.ml.lora import Adapter
+from likeness.ml.networks import Conditions
+from likeness.ml.parts import loading
+from likeness.ml.parts.chat_tokenizer import ChatTokenizer
+from likeness.ml.parts.devices import ANYTHING, Wanted, array_of, choose
+from likeness.ml.parts.merging import merge
+
+Floats = NDArray[np.float32]
+LARGEST_REFERENCE = 1024 * 1024
+"""Pixels; a larger one is shrunk."""
+
+
+class TorchNetworks:
+    """Implements `ml.networks.Networks`. Raises Failed: pack-missing, pack-damaged, pack-unsupported, adapter-mismatch."""
+
+    def __init__(self, pack: Path, adapter: Adapter, wanted: Wanted = ANYTHING) -> None:
+        folder = read_folder(pack)
+        self.schedule, self.factor, self.channels = folder.schedule, folder.factor, folder.channels
+        self.distilled = folder.distilled
+        self._tokenizer = ChatTokenizer(pack / "tokenizer")
+        self._place = choose(pack, wanted, "bfloat16")
+        self._decoding = self._place.for_decoding()
+        precision = self._place.precision
+        text = loading.chat_encoder(pack, max(TEXT_LAYERS), precision)
+        merge(text.get_input_embeddings(), {"": adapter.words.get("text_encoder")})
+        self._text = self._place.put(text)
+        transformer = loading.flux2_transformer(pack, precision)
+        merge(transformer, adapter.deltas)
+        self._transformer = self._place.put(transformer)
+        self._vae = self._decoding.put(loading.flux2_autoencoder(pack, self._decoding.precision))
+
+    def encode(self, prompts: list[str], width: int, height: int) -> Conditions:  # noqa: ARG002 (this family does not tell its denoiser)
+        import torch  # noqa: PLC0415
+
+        with torch.inference_mode():
+            ids, mask = (self._place.tensor(array) for array in self._tokenizer.ids(prompts))
+            return {"words": array_of(encode_words(self._text, ids, mask))}
+
+    def denoise(self, latents: Floats, time: float, conditions: Conditions) -> Floats:
+        import torch  # noqa: PLC0415
+
+        with torch.inference_mode():
+            told = self._place.tensors(conditions)
+            times = torch.full((len(latents),), time, dtype=torch.float32, device=self._place.device)
+            return array_of(predict(self._transformer, self._place.tensor(latents), times, told))
+
+    def decode(self, latents: Floats) -> Floats:
+        import torch  # noqa: PLC0415
+
+        with torch.inference_mode():
+            unscaled = unnormalised(self._vae, self._decoding.tensor(latents))
+            return array_of(self._vae.decode(unscaled, return_dict=False)[0])
+
+    def encode_pictures(self, pictures: Floats) -> Floats:
+        import torch  # noqa: PLC0415
+
+        with torch.inference_mode():
+            return array_of(self._patches(pictures))
+
+    def encode_references(self, pictures: list[NDArray[np.uint8]]) -> Conditions:
+        """(H, W, 3) sRGB each: what is put beside the conditions of one prompt, so that the picture resembles these."""
+        import torch  # noqa: PLC0415
+
+        with torch.inference_mode():
+            shown = [fitted(picture, self.factor) for picture in pictures]
+            scaled = [picture.transpose(2, 0, 1)[None].astype(np.float32) / 127.5 - 1 for picture in shown]
+            tokens, places = reference_tokens([self._patches(picture) for picture in scaled])
+            return {"references": array_of(tokens), "reference_ids": places.numpy()}
+
+    def _patches(self, pictures: Floats) -> Tensor:
+        posterior = self._vae.encode(self._decoding.tensor(pictures)).latent_dist
+        return normalised(self._vae, posterior.mode())
+
+
+def fitted(picture: NDArray[np.uint8], factor: int) -> NDArray[np.uint8]:
+    """At most `LARGEST_REFERENCE` pixels, and the middle of it, with sides that are multiples of `factor`."""
+    from PIL import Image  # noqa: PLC0415
+
+    height, width = picture.shape[:2]
+    if height * width > LARGEST_REFERENCE:
+        shrink = math.sqrt(LARGEST_REFERENCE / (height * width))
+        width, height = int(width * shrink), int(height * shrink)
+        small = Image.fromarray(np.ascontiguousarray(picture)).resize((width, height), Image.Resampling.LANCZOS)
+        picture = np.asarray(small)
+    rows, columns = (max(1, extent // factor) * factor for extent in (height, width))
+    top, left = (height - rows) // 2, (width - columns) // 2
+    return picture[top : top + rows, left : left + columns]
