@@ -71,7 +71,7 @@ def test_the_whole_way_from_a_large_picture(models, portraits, faces):
 
 def test_the_face_itself_is_skin(small):
     for picture, face, _ in small.values():
-        assert skin_coloured(picture, face)[skin_mask(face, picture.shape)].mean() > 0.7
+        assert skin_coloured(picture, face)[skin_mask(face, picture.shape)].mean() > 0.6
 
 
 def test_the_limits_stand_for_a_body_and_for_a_whole_person():

@@ -37,8 +37,8 @@ LEAST_BESIDE = 0.55
 LEAST_OPEN = 0.0325
 """Opening of both eyes, in T, below which they are closed (resources/capture/policy.toml)."""
 
-FRONTAL = 25.0
-"""Degrees of yaw from which the two eyes are seen too differently to be compared."""
+FRONTAL, HALF_TURNED = 25.0, 35.0
+"""Degrees of yaw from which the two eyes are seen too differently for their shapes, and for their colours, to be compared."""
 
 EYES = Eyes(shape=1.5, colour=10.0, size=0.8, gaze=0.25)
 """Six photos in 1248 of the calibration people reach one of them (docs/calibration/choice.md)."""
@@ -188,8 +188,9 @@ def _cut(face: Face, shape: tuple[int, ...]) -> tuple[str, ...]:
 def _eyes(face: Face, eyes: Eyes) -> tuple[str, ...]:
     if eyes_open_both(face) < LEAST_OPEN:
         return (choosing.CLOSED,)
-    apart = eyes.colour > EYES.colour or eyes.size > EYES.size or eyes.gaze > EYES.gaze
-    return (choosing.EYES,) if apart and abs(face.pose.yaw) < FRONTAL else ()
+    turned = abs(face.pose.yaw)
+    apart = turned < FRONTAL and (eyes.size > EYES.size or eyes.gaze > EYES.gaze)
+    return (choosing.EYES,) if apart or (turned < HALF_TURNED and eyes.colour > EYES.colour) else ()
 
 
 def _frame(picture: NDArray[np.uint8]) -> NDArray[np.float32]:
