@@ -62,6 +62,10 @@ class Entry(Struct, frozen=True, forbid_unknown_fields=True):
     tier: protocol.Word | None = None
     smaller: protocol.Word | None = None
 
+    @property
+    def short_of_memory(self) -> bool:
+        return self.failure == "out-of-memory"
+
 
 def heard(entry: Entry, event: Event) -> Entry:
     """The entry after `event`: a pure rule. Raises Failed("job-state") where the event cannot come."""

@@ -51,15 +51,15 @@ class TooLong:
 Decision = GoOn | StepDown | TooLong
 
 
-def decide(measured: Measurement, *, agreed: bool) -> Decision:
-    """`agreed`: somebody has said that it may take long. Memory comes first: what fails does not need to be fast.
+def decide(measured: Measurement, seconds: float, *, agreed: bool) -> Decision:
+    """`seconds` left, by `time_left` or by what is known better. `agreed`: somebody has said that it may take long.
 
-    At the smallest tier it goes on with little memory left: the steps that were measured did fit.
+    Memory comes first: what fails does not need to be fast. At the smallest tier it goes on with little memory left: the steps that were
+    measured did fit.
     """
     could_have = measured.memory + measured.free
     if measured.smaller and measured.memory > MEMORY_SHARE * could_have:
         return StepDown()
-    seconds = time_left(measured)
     if seconds > ASK_FROM_SECONDS and not agreed:
         return TooLong(seconds)
     return GoOn(seconds)
@@ -70,6 +70,6 @@ def time_left(measured: Measurement) -> float:
     return CAUTION * measured.step_seconds * measured.steps_left / (1.0 - measured.aside)
 
 
-def fits(weights: int, free: int) -> bool:
-    """Whether it is worth loading a pack at all: its weights in bytes have to be in memory, whatever the tier."""
-    return weights <= free
+def least_bytes(weights: int) -> int:
+    """What a base model takes at least, from the bytes of its weights on the disk: whole numbers are halved in the smallest tier."""
+    return weights // 2

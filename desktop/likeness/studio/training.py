@@ -1,29 +1,34 @@
 """A personal model: chosen photos, a caption for each from what was measured, and one training job."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from likeness.base.errors import Failed
 from likeness.base.ids import new_id
 from likeness.capture.intake import decode_master, encode_master
 from likeness.consent.purposes import Purpose
 from likeness.jobs.journal import Entry, resumable
-from likeness.jobs.protocol import Result, TrainJob, TrainPhoto, TrainSettings, WorkOrder
+from likeness.jobs.protocol import Result, TrainJob, TrainPhoto, TrainSettings, Trial, TrialPicture, WorkOrder
 from likeness.jobs.states import State
 from likeness.packs.find import find_pack
 from likeness.packs.manifest import Manifest, load_manifest, verify
 from likeness.studio.captions import training_caption
+from likeness.studio.estimates import Outcome
 from likeness.studio.house import Studio, pack_folders
+from likeness.studio.learning import ANY, Wishes, adapter_among, first_tier, learn, require_memory, require_time
+from likeness.studio.measuring import mean_embedding
 from likeness.studio.persons import require_one_person
 from likeness.studio.photos import note_of
 from likeness.studio.presence import require_presence
-from likeness.studio.work import OnEvent, run_job, spool_path
+from likeness.studio.work import OnEvent, spool_path
 from likeness.vault.kinds import Kind
+from likeness.vault.lease import open_sealed, read_sealed
 from likeness.vault.ledger import Action
 from likeness.vault.sitters import BlobRow, SitterStore
 from likeness.vision.segment import person_mask
@@ -36,6 +41,16 @@ CHECKPOINTS = 5
 HELD_OUT_POINTS = 10
 MIN_STEPS_BETWEEN = 10
 """Looking costs about as much as ten steps of learning."""
+
+TRIAL_STEPS = 12
+"""Enough to see who it is."""
+
+TRIAL_SEED = 1_000
+TRIAL_YAWS = (0.0, -20.0, 20.0, 0.0)
+"""Degrees. Candidates are asked for three ways to look; the fourth is the first with another seed."""
+
+JUDGED_FROM_SIDE = 256
+"""Pixels. Base models below are for practice."""
 
 BACKGROUND_WEIGHT = 0.1
 """The background counts a little: with nothing there the model fills it with noise."""
@@ -54,6 +69,8 @@ class Trained:
     photos: int
     size: int
     settings: TrainSettings
+    outcome: Outcome | None = None
+    """How long it took against what was told; None where nothing was measured."""
 
 
 def settings_for(studio: Studio, pack: str, steps: int | None) -> TrainSettings:
@@ -81,13 +98,17 @@ def train(
     *,
     settings: TrainSettings,
     on_event: OnEvent | None = None,
+    wishes: Wishes = ANY,
 ) -> Trained:
     """Learn the sitter from the photos of the sitting; the adapter goes into the vault.
 
-    Raises Refused: without consent to train, presence-missing; Failed: photos-too-few, pack-missing, pack-damaged, pack-unsafe, worker-crashed;
-    Cancelled. An interrupted job stays in the journal for `resume_training`.
+    Raises Refused: without consent to train, presence-missing; Failed: photos-too-few, pack-missing, pack-damaged, pack-unsafe, training-memory,
+    training-too-long(-to-begin), training-disk-full, out-of-memory, worker-crashed; Cancelled: stopped, training-paused. What was begun stays
+    in the journal for `resume_training`.
     """
     folder, manifest = checked_pack(studio, pack)
+    require_memory(studio, manifest)
+    require_time(studio, manifest, settings.steps, wishes)
     store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.TRAIN))
     require_one_person(studio, sitting)
     require_presence(studio, sitting)
@@ -103,11 +124,12 @@ def train(
         settings=settings,
     )
     lease = store.lease([*(row.id for row in rows), *weights.values()], LEASE_LIFETIME)
-    return _finish(studio, store, manifest, studio.journal.begin(job, lease), on_event)
+    order = studio.journal.begin(job, lease)
+    return _finish(_Run(studio, store, manifest, order, None), on_event, wishes)
 
 
-def resume_training(studio: Studio, sitting: str, on_event: OnEvent | None = None) -> Trained:
-    """Go on with the sitter's newest interrupted training from its last checkpoint.
+def resume_training(studio: Studio, sitting: str, on_event: OnEvent | None = None, wishes: Wishes = ANY) -> Trained:
+    """Go on with the sitter's newest paused or interrupted training from its last checkpoint.
 
     Raises Failed("training-nothing-to-resume"), and what `train` raises.
     """
@@ -122,7 +144,16 @@ def resume_training(studio: Studio, sitting: str, on_event: OnEvent | None = Non
     require_presence(studio, sitting)
     blobs = [row.id for kind in (Kind.PHOTO, Kind.MASK) for row in store.list(kind)]
     order = studio.journal.resume(waiting[-1].id, store.lease(blobs, LEASE_LIFETIME))
-    return _finish(studio, store, verify(Path(order.job.pack)), order, on_event)
+    run = _Run(studio, store, verify(Path(_train_job(order).pack)), order, first_tier(waiting[-1]))
+    return _finish(run, on_event, wishes)
+
+
+def trial_picture(studio: Studio, job_id: str, preview: Result) -> NDArray[np.uint8]:
+    """(H, W, 3): a picture that a training has just shown (`Preview`). Raises Refused without consent to train; Failed: job-unknown, blob-damaged."""
+    entry = studio.journal.entry(job_id)
+    identity = studio.vault.open_sitter(studio.vault.permit(entry.sitter, Purpose.TRAIN)).export_identity()
+    sealed = read_sealed(studio.journal.spool(job_id) / preview.file.name, preview.file.size, preview.file.sha256)
+    return decode_master(open_sealed(identity, sealed))
 
 
 def checked_pack(studio: Studio, name: str) -> tuple[Path, Manifest]:
@@ -159,15 +190,46 @@ def _weights(studio: Studio, store: SitterStore, rows: Sequence[BlobRow]) -> dic
     return {row.id: known[row.id] for row in rows}
 
 
-def _finish(
-    studio: Studio, store: SitterStore, manifest: Manifest, order: WorkOrder, on_event: OnEvent | None
-) -> Trained:
+@dataclass(frozen=True)
+class _Run:
+    """A training that is about to start. `tier`: the largest memory tier to try; None: whatever fits."""
+
+    studio: Studio
+    store: SitterStore
+    manifest: Manifest
+    order: WorkOrder
+    tier: str | None
+
+
+def _finish(run: _Run, on_event: OnEvent | None, wishes: Wishes) -> Trained:
     """Run the order, take the adapter over, and let go of what only the job needed."""
+    studio, order = run.studio, run.order
     try:
-        (result,) = run_job(studio, order, on_event)
+        trial = _trial(studio, order.job.sitter, run.manifest)
+        learned = learn(studio, order, run.manifest, trial, run.tier, on_event, wishes)
     finally:
-        store.end_lease(order.lease)
-    return _keep(studio, store, manifest, order, result)
+        run.store.end_lease(order.lease)
+    kept = _keep(studio, run.store, run.manifest, order, learned.result)
+    return replace(kept, outcome=learned.outcome)
+
+
+def _trial(studio: Studio, sitting: str, manifest: Manifest) -> Trial | None:
+    """What candidates are asked to show. Small models for practice are not judged: their whole training is over in a minute."""
+    if manifest.resolution < JUDGED_FROM_SIDE:
+        return None
+    identity = mean_embedding(studio, sitting)
+    pictures = tuple(
+        TrialPicture(training_caption(yaw, manifest.sitter_token), "", TRIAL_SEED + number, yaw)
+        for number, yaw in enumerate(TRIAL_YAWS)
+    )
+    return Trial(
+        pictures,
+        min(manifest.generation.steps, TRIAL_STEPS),
+        manifest.generation.guidance,
+        manifest.resolution,
+        manifest.generation.sampler,
+        None if identity is None else tuple(map(float, identity)),
+    )
 
 
 def _take_over(studio: Studio, entry: Entry) -> Trained:
@@ -175,13 +237,17 @@ def _take_over(studio: Studio, entry: Entry) -> Trained:
     store = studio.vault.open_sitter(studio.vault.permit(entry.sitter, Purpose.TRAIN))
     order = studio.journal.reopen(entry.id, store.lease([], LEASE_LIFETIME))
     store.end_lease(order.lease)
-    return _keep(studio, store, verify(Path(order.job.pack)), order, entry.results[-1])
+    return _keep(studio, store, verify(Path(_train_job(order).pack)), order, adapter_among(entry.results))
+
+
+def _train_job(order: WorkOrder) -> TrainJob:
+    if not isinstance(order.job, TrainJob):
+        raise Failed("job-damaged")
+    return order.job
 
 
 def _keep(studio: Studio, store: SitterStore, manifest: Manifest, order: WorkOrder, result: Result) -> Trained:
-    job = order.job
-    if not isinstance(job, TrainJob):
-        raise Failed("job-damaged")
+    job = _train_job(order)
     details: dict[str, Any] = {"pack": manifest.name, "steps": job.settings.steps, "rank": job.settings.rank}
     adapter = store.adopt(Kind.ADAPTER, spool_path(order, result), details)
     studio.journal.discard(job.id)

@@ -22,6 +22,10 @@ REFUSALS = ("consent-", "lease-", "blob-not-leased", "minor-")
 KILLED = 9
 
 
+class PauseNeeded(Exception):
+    """Raised by whoever hears the events: save the state and end. What comes of it is Cancelled("training-paused")."""
+
+
 class Control:
     """A hand on a job that runs in another thread: `pause` (a training saves its state and ends) and `cancel`, from any thread, at any time.
 
@@ -38,6 +42,12 @@ class Control:
 
     def cancel(self) -> None:
         self._want("cancel")
+
+    def skip(self, picture: str) -> None:
+        """Give up one picture of a generation, by its name in the order; the others go on. Nothing where no worker is there (yet, or any more)."""
+        with self._lock:
+            if self._worker is not None:
+                self._worker.skip(picture)
 
     @property
     def wish(self) -> Interrupt | None:
@@ -113,6 +123,10 @@ def stopped_with(worker: Worker, hear: Callable[[Event], object], interrupt: Int
         yield
     except KeyboardInterrupt:
         ask(worker, interrupt)
+        _hear_out(worker, hear)
+        raise
+    except PauseNeeded:
+        worker.pause()
         _hear_out(worker, hear)
         raise
     except Failed as error:

@@ -51,7 +51,8 @@ def plan(job: TrainJob) -> Plan:
     needs = {tier.name: needed_bytes(family, job.settings.size, settings, tier) for tier in ladder}
     needed = min(weights, needs[ladder[-1].name])
     if needed > free:
-        raise Failed("training-memory", pack=pack.name, needed=in_gigabytes(needed), free=in_gigabytes(free))
+        fields = {"needed": in_gigabytes(needed), "free": in_gigabytes(free), "instead": "use a smaller base model"}
+        raise Failed("training-memory", pack=pack.name, **fields)
     fits = (number for number, tier in enumerate(ladder) if weights < SMALL_PACK or needs[tier.name] <= free)
     number = next(fits, len(ladder) - 1)
     smaller = ladder[number + 1].name if number + 1 < len(ladder) else None
