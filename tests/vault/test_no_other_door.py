@@ -30,7 +30,7 @@ OPENERS = {
         "vault/kit.py": "the master secret that was wrapped to the recovery kit, with the kit's own code",
         "worker/desk.py": "in its own process, with the key of the lease that it was given",
         "jobs/journal.py": "a job's own settings, with the key of its lease",
-        "studio/generating.py": "a worker's pictures, with the identity that a permit gave",
+        "studio/drawing.py": "a worker's pictures, with the identity that a permit gave",
     },
     "read_sealed": {
         "vault/sitters.py": "behind a permit",
@@ -50,7 +50,7 @@ OPENERS = {
     },
     "export_identity": {
         "vault/sitters.py": "is behind the permit itself",
-        "studio/generating.py": "holds a permit to generate",
+        "studio/drawing.py": "holds a permit to generate",
     },
 }
 

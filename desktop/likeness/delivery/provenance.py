@@ -41,6 +41,12 @@ class Performed(StrEnum):
     GRADE = "grade"
     CROP = "crop"
     RESIZE = "resize"
+    SURROUNDINGS = "surroundings"
+    OUTFIT = "outfit"
+
+
+DRAWN = frozenset({Performed.SURROUNDINGS, Performed.OUTFIT})
+"""Steps in which a model drew into a photo: what comes out is a composite, and the face in it is the photo's."""
 
 
 class DataMining(StrEnum):
@@ -81,10 +87,17 @@ class Provenance:
     model_release: ModelRelease | None = None
 
     @property
+    def composite(self) -> bool:
+        """Whether a model drew into a photo, rather than the whole picture."""
+        return not DRAWN.isdisjoint(self.performed)
+
+    @property
     def source_type(self) -> str | None:
         """The IPTC term for the finished picture (ADR 0004); none for a photo, of which the program cannot know that a camera took it."""
         if self.origin == "photo":
             return None
+        if self.composite:
+            return SOURCE_TYPES + "compositeWithTrainedAlgorithmicMedia"
         if self.origin == "generated":
             return SOURCE_TYPES + "trainedAlgorithmicMedia"
         if self.source_generated:
@@ -160,6 +173,16 @@ EDITS: Mapping[Performed, tuple[str, str | None, str]] = {
     Performed.GRADE: ("c2pa.adjustedColor", "algorithmicallyEnhanced", "Colours were graded"),
     Performed.CROP: ("c2pa.cropped", None, "Cropped"),
     Performed.RESIZE: ("c2pa.resized", None, "Resized"),
+    Performed.SURROUNDINGS: (
+        "c2pa.edited",
+        "compositeWithTrainedAlgorithmicMedia",
+        "What is around the face was drawn by a model; the face is the photo's own",
+    ),
+    Performed.OUTFIT: (
+        "c2pa.edited",
+        "compositeWithTrainedAlgorithmicMedia",
+        "The clothes were drawn by a model; face, hair and skin are the photo's own",
+    ),
 }
 """C2PA 2.4 action, IPTC term of what the step does (none for steps that only frame), and words for a person."""
 
@@ -174,7 +197,8 @@ def manifest(provenance: Provenance, media_type: str) -> dict[str, Any]:
     agent = {"name": SOFTWARE, "version": provenance.software_version}
     ingredient_id = f"xmp:iid:{new_id()}"
     when = to_iso(provenance.created)
-    first = _created(provenance) if provenance.origin == "generated" else _opened(provenance, ingredient_id)
+    drawn_whole = provenance.origin == "generated" and not provenance.composite
+    first = _created(provenance) if drawn_whole else _opened(provenance, ingredient_id)
     actions = [first, *(_edited(step) for step in provenance.performed)]
     definition: dict[str, Any] = {
         "claim_generator_info": [agent],
@@ -192,7 +216,7 @@ def manifest(provenance: Provenance, media_type: str) -> dict[str, Any]:
         definition["assertions"].append(
             {"label": "c2pa.ai-disclosure", "created": True, "data": _disclosure(provenance)}
         )
-    else:
+    if not drawn_whole:
         definition["ingredients"] = [
             {"title": "Photo", "format": "image/png", "relationship": "parentOf", "instance_id": ingredient_id}
         ]

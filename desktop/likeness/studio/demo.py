@@ -16,7 +16,8 @@ from likeness.jobs import protocol
 from likeness.jobs.protocol import Event
 from likeness.studio import consents, delivering, generating, photos, retouching, sittings, training
 from likeness.studio.delivering import Delivered
-from likeness.studio.generating import Generation, RawPicture
+from likeness.studio.drawing import EngineName, RawPicture
+from likeness.studio.generating import Generation
 from likeness.studio.handouts import write_handout
 from likeness.studio.house import Studio, open_studio
 from likeness.studio.measuring import Reference, measure, reference_of_photos
@@ -203,7 +204,7 @@ class _Stages:
             self._run.refused_after = _refusal(lambda: self._studio.vault.permit(sitting, Purpose.RETOUCH))
             self._run.old_copy_refused = _refusal(lambda: open_vault(copy, self._keeper, self._studio.clock).close())
 
-    def _generation(self, engine: generating.EngineName, count: int, adapter: str | None) -> Generation:
+    def _generation(self, engine: EngineName, count: int, adapter: str | None) -> Generation:
         look = next(iter(self._studio.tools.looks.values()))
         return Generation(PACK, engine, look, count, SEED, adapter)
 

@@ -1,41 +1,56 @@
-"""Generated portraits: pictures made by the sitter's personal model, finished in the darkroom, measured, and kept."""
+"""Generated portraits: pictures made by the sitter's personal model, finished in the darkroom, measured, chosen, and kept.
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any, Literal
+Other ways to generate (around a real face, in other clothes, from references) plan their pictures differently and share the rest: `carry_out`.
+"""
+
+import hashlib
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 import msgspec
-import numpy as np
-from numpy.typing import NDArray
 
+from likeness import __version__
 from likeness.base.errors import Failed
-from likeness.base.ids import new_id
-from likeness.capture.intake import decode_master
 from likeness.consent.purposes import Purpose
 from likeness.darkroom.generated import Finished, faithful_generated
-from likeness.jobs.protocol import GenerateJob, PictureOrder, Result, WorkOrder
+from likeness.jobs.protocol import (
+    FaceOrder,
+    PictureOrder,
+)
 from likeness.looks.look import Look
 from likeness.packs.manifest import Manifest
 from likeness.studio.captions import portrait_prompt
+from likeness.studio.choosing import Candidate, Choice, choose
+from likeness.studio.drawing import Draft, EngineName, Model, Picture, RawPicture, draw
+from likeness.studio.examining import Seen, examine, note_choice
 from likeness.studio.house import Studio
-from likeness.studio.measuring import Measured, Reference, measure
+from likeness.studio.making import Making, Method, SecondLook, libraries, machine, pack_digest, pixels_digest
+from likeness.studio.measuring import Reference
 from likeness.studio.permits import granted
+from likeness.studio.refining import second_look
 from likeness.studio.retouching import PortraitRow, keep_portrait, refuse_document
-from likeness.studio.training import LEASE_LIFETIME, checked_pack
-from likeness.studio.work import OnEvent, run_job, spool_path
-from likeness.vault.lease import open_sealed
+from likeness.studio.training import checked_pack
+from likeness.studio.work import Control, OnEvent
 from likeness.vault.ledger import Action
 from likeness.vault.sitters import SitterStore
-
-EngineName = Literal["torch", "onnx"]
 
 SIDE_DEGREES = (0.0, -15.0, 15.0)
 """Portraits take turns in looking straight, a little left and a little right, so that a set is not one picture many times."""
 
+MADE_PER_SHOWN = 1.5
+"""More are made than shown, and the best are chosen: of a good model's pictures about a third have a fault."""
+
+FACE_STRENGTH = 0.3
+"""Of the noise, for the second pass over the face: enough for detail, too little for another face."""
+
 
 @dataclass(frozen=True)
 class Generation:
-    """What to make: `count` pictures from `seed` on, by one engine. `adapter` None: the bare pack, for comparison only."""
+    """What to make: `count` pictures to show from `seed` on, by one engine. `adapter` None: the bare pack, for comparison only. `make`: how many
+    to choose from; None: half as many again. `closer`: look at each face a second time, larger.
+    """
 
     pack: str
     engine: EngineName
@@ -43,15 +58,45 @@ class Generation:
     count: int
     seed: int
     adapter: str | None
+    make: int | None = None
+    closer: bool = False
+
+    @property
+    def model(self) -> Model:
+        return Model(self.pack, self.engine, self.adapter)
+
+    @property
+    def made(self) -> int:
+        """How many pictures are made to show `count`."""
+        return max(self.count, self.make or math.ceil(MADE_PER_SHOWN * self.count))
 
 
-@dataclass(frozen=True)
-class RawPicture:
-    """One picture as the engine made it, (H, W, 3), before the darkroom."""
+Finish = Callable[[RawPicture, Picture], Finished]
+"""A raw picture, and what of it was chosen (with or without the second pass), to a finished portrait."""
 
-    seed: int
-    prompt: str
-    picture: NDArray[np.uint8]
+
+@dataclass(frozen=True, eq=False)
+class Plan:
+    """A way to generate, ready to be carried out. `details`: what the portraits' records say beside the rest."""
+
+    method: Method
+    drafts: tuple[Draft, ...]
+    finish: Finish
+    photos: tuple[str, ...] = ()
+    slider: int | None = None
+    outfit: str | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Generated:
+    """`rows`: what was kept, the best first, hidden ones last; `choice` says why those are hidden, and of those that were not kept."""
+
+    rows: tuple[PortraitRow, ...] = ()
+    choice: Choice = field(default_factory=lambda: Choice(()))
+
+    @property
+    def shown(self) -> tuple[PortraitRow, ...]:
+        return tuple(row for row in self.rows if row.portrait in self.choice.shown)
 
 
 def generate(
@@ -60,30 +105,79 @@ def generate(
     wanted: Generation,
     reference: Reference,
     on_event: OnEvent | None = None,
-) -> tuple[PortraitRow, ...]:
-    """Pictures by the sitter's personal model, finished, measured and kept, best likeness first.
+    *,
+    control: Control | None = None,
+) -> Generated:
+    """Pictures by the sitter's personal model: finished, measured, the best of them chosen, and kept.
 
     Raises Refused without consent to generate; Usage("look-is-a-document"); Failed: adapter-none, pack-..., worker-crashed; Cancelled.
     """
-    refuse_document(wanted.look)
     if wanted.adapter is None:
+        refuse_document(wanted.look)
         raise Failed("adapter-none")
-    rows = keep(studio, sitting, wanted, generate_raw(studio, sitting, wanted, on_event), reference)
-    return tuple(sorted(rows, key=lambda row: -(row.measured.likeness or 0.0)))
+    _, manifest = checked_pack(studio, wanted.pack)
+    return carry_out(
+        studio, sitting, wanted, personal_plan(studio, sitting, wanted, manifest), reference, on_event, control
+    )
+
+
+def personal_plan(studio: Studio, sitting: str, wanted: Generation, manifest: Manifest) -> Plan:
+    """From pure noise, each with a seed of its own."""
+    refuse_document(wanted.look)
+    return graded_plan(studio, sitting, picture_orders(wanted, manifest, wanted.made), wanted.look)
+
+
+def graded_plan(studio: Studio, sitting: str, orders: Sequence[PictureOrder], look: Look) -> Plan:
+    """`orders`: how each picture is drawn."""
+    compare = granted(studio, sitting, Purpose.COMPARE) is not None
+    drafts = tuple(Draft(order, yaw_of(number)) for number, order in enumerate(orders))
+    return Plan("personal", drafts, lambda _, drawn: graded(studio, drawn, look, compare=compare))
+
+
+def graded(studio: Studio, drawn: Picture, look: Look, *, compare: bool) -> Finished:
+    """Cropped, enlarged and graded as the look says."""
+    return faithful_generated(studio.tools.models, drawn, look, compare=compare)
+
+
+def carry_out(
+    studio: Studio,
+    sitting: str,
+    wanted: Generation,
+    plan: Plan,
+    reference: Reference,
+    on_event: OnEvent | None = None,
+    control: Control | None = None,
+) -> Generated:
+    """Make, finish, measure, choose and keep. Pictures that were skipped are left out; what may not be shown to anybody is not kept."""
+    raws = draw(studio, sitting, wanted.model, plan.drafts, on_event, control)
+    store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.GENERATE))
+    facts = _facts(studio, store, wanted, plan)
+    rows: list[PortraitRow] = []
+    candidates: list[Candidate] = []
+    for raw in raws:
+        seen, details, picture = _finished(studio, raw, plan, facts, reference)
+        if seen.examined.removed:
+            candidates.append(Candidate(f"seed-{raw.seed}", seen.examined))
+            continue
+        rows.append(keep_portrait(store, picture, details))
+        candidates.append(Candidate(rows[-1].portrait, seen.examined))
+    choice = choose(candidates, wanted.count)
+    studio.vault.note(Action.GENERATED, sitting, count=len(rows))
+    return Generated(note_choice(store, rows, choice), choice)
 
 
 def keep(
     studio: Studio, sitting: str, wanted: Generation, pictures: Sequence[RawPicture], reference: Reference
 ) -> tuple[PortraitRow, ...]:
-    """Finish, measure and keep `pictures`, in their order."""
+    """Finish, measure and keep `pictures`, in their order; nothing is chosen."""
     _, manifest = checked_pack(studio, wanted.pack)
+    plan = personal_plan(studio, sitting, wanted, manifest)
     store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.GENERATE))
-    compare = granted(studio, sitting, Purpose.COMPARE) is not None
+    facts = _facts(studio, store, wanted, plan)
     rows = []
     for raw in pictures:
-        done = faithful_generated(studio.tools.models, raw.picture, wanted.look, compare=compare)
-        details = _details(wanted, manifest, raw, measure(studio, done.picture, reference))
-        rows.append(keep_portrait(store, done.picture, details | _judged(done)))
+        _, details, picture = _finished(studio, raw, plan, facts, reference)
+        rows.append(keep_portrait(store, picture, details))
     studio.vault.note(Action.GENERATED, sitting, count=len(rows))
     return tuple(rows)
 
@@ -91,71 +185,108 @@ def keep(
 def generate_raw(
     studio: Studio, sitting: str, wanted: Generation, on_event: OnEvent | None = None
 ) -> tuple[RawPicture, ...]:
-    """The pictures in memory only; nothing is kept. Their encrypted files in the job's spool are removed."""
-    folder, manifest = checked_pack(studio, wanted.pack)
-    store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.GENERATE))
-    orders = picture_orders(wanted, manifest)
-    job = GenerateJob(new_id(), sitting, str(folder), wanted.adapter, wanted.engine, orders)
-    lease = store.lease([wanted.adapter] if wanted.adapter is not None else [], LEASE_LIFETIME)
-    order = studio.journal.begin(job, lease)
-    try:
-        return _opened(store, order, orders, run_job(studio, order, on_event))
-    finally:  # pictures are made again in seconds from the same seeds: nothing of a job that failed is kept
-        store.end_lease(lease)
-        studio.journal.recover()
-        studio.journal.discard(job.id)
+    """`count` pictures from pure noise, in memory only; nothing is kept."""
+    _, manifest = checked_pack(studio, wanted.pack)
+    drafts = tuple(Draft(order) for order in picture_orders(wanted, manifest, wanted.count))
+    return draw(studio, sitting, wanted.model, drafts, on_event)
 
 
-def _opened(
-    store: SitterStore, order: WorkOrder, orders: Sequence[PictureOrder], made: Sequence[Result]
-) -> tuple[RawPicture, ...]:
-    results = {result.label: result for result in made}
-    identity = store.export_identity()
-    return tuple(
-        RawPicture(
-            item.seed,
-            item.prompt,
-            decode_master(open_sealed(identity, spool_path(order, results[item.name]).read_bytes())),
-        )
-        for item in orders
-    )
-
-
-def picture_orders(wanted: Generation, manifest: Manifest) -> tuple[PictureOrder, ...]:
+def picture_orders(wanted: Generation, manifest: Manifest, number: int) -> tuple[PictureOrder, ...]:
     """One order per picture; the same value gives the same pictures."""
+    advice = manifest.generation
+    plain = PictureOrder(
+        name="picture",
+        prompt="",
+        negative=wanted.look.prompt.negative,
+        seed=wanted.seed,
+        steps=advice.steps,
+        guidance=advice.guidance,
+        width=manifest.resolution,
+        height=manifest.resolution,
+        solver=advice.sampler,
+        face=FaceOrder(manifest.resolution, FACE_STRENGTH) if wanted.closer else None,
+    )
     return tuple(
-        PictureOrder(
-            name=f"picture-{number:03d}",
-            prompt=portrait_prompt(wanted.look, manifest.sitter_token, SIDE_DEGREES[number % len(SIDE_DEGREES)]),
-            negative=wanted.look.prompt.negative,
-            seed=wanted.seed + number,
-            steps=manifest.generation.steps,
-            guidance=manifest.generation.guidance,
-            width=manifest.resolution,
-            height=manifest.resolution,
+        msgspec.structs.replace(
+            plain,
+            name=f"picture-{index:03d}",
+            seed=wanted.seed + index,
+            prompt=portrait_prompt(wanted.look, manifest.sitter_token, yaw_of(index)),
         )
-        for number in range(wanted.count)
+        for index in range(number)
     )
 
 
-def _judged(done: Finished) -> dict[str, Any]:
-    return {
+def yaw_of(number: int) -> float:
+    return SIDE_DEGREES[number % len(SIDE_DEGREES)]
+
+
+@dataclass(frozen=True, eq=False)
+class _Facts:
+    """What the records of all pictures of a plan have in common."""
+
+    wanted: Generation
+    manifest: Manifest
+    making: Making
+
+
+def _facts(studio: Studio, store: SitterStore, wanted: Generation, plan: Plan) -> _Facts:
+    folder, manifest = checked_pack(studio, wanted.pack)
+    making = Making(
+        method=plan.method,
+        order=plan.drafts[0].order,
+        engine=wanted.engine,
+        pack=manifest.name,
+        pack_digest=pack_digest(folder),
+        adapter=wanted.adapter,
+        adapter_digest=None if wanted.adapter is None else hashlib.sha256(store.get(wanted.adapter)).hexdigest(),
+        photos=plan.photos,
+        slider=plan.slider,
+        outfit=plan.outfit,
+        program=__version__,
+        libraries=libraries(),
+        machine=machine(),
+    )
+    return _Facts(wanted, manifest, making)
+
+
+def _finished(
+    studio: Studio, raw: RawPicture, plan: Plan, facts: _Facts, reference: Reference
+) -> tuple[Seen, dict[str, Any], Picture]:
+    """What was measured, the portrait's record, and its pixels."""
+    drawn, look = second_look(studio, raw.picture, raw.again, reference, asked=raw.draft.order.face is not None)
+    done = plan.finish(raw, drawn)
+    if look == "kept":  # told of the body, which was only enlarged
+        done = replace(done, enlargement=done.enlargement * drawn.shape[1] / raw.picture.shape[1])
+    seen = examine(studio, drawn, done, reference, raw.draft.yaw)
+    details = {
+        "origin": "generated",
+        "method": plan.method,
+        "look": facts.wanted.look.name,
+        "recipe": msgspec.to_builtins(facts.wanted.look),
+        "seed": raw.seed,
+        "engine": facts.wanted.engine,
+        "pack": facts.manifest.title,
+        "pack_version": facts.manifest.version,
+        "prompt": raw.prompt,
+        "photo": plan.photos[0] if len(plan.photos) == 1 else None,
+        "measured": msgspec.to_builtins(seen.measured),
         "fidelity": msgspec.to_builtins(done.fidelity),
         "weakened": list(done.weakened),
         "hidden": list(done.hidden),
         "performed": list(done.performed),
         "enlargement": done.enlargement,
+        "making": msgspec.to_builtins(_making(facts.making, raw, drawn, done.picture, look)),
     }
+    return seen, details, done.picture
 
 
-def _details(wanted: Generation, manifest: Manifest, raw: RawPicture, measured: Measured) -> dict[str, Any]:
-    return {
-        "origin": "generated",
-        "look": wanted.look.name,
-        "seed": raw.seed,
-        "engine": wanted.engine,
-        "pack": manifest.title,
-        "pack_version": manifest.version,
-        "prompt": raw.prompt,
-        "measured": msgspec.to_builtins(measured),
-    }
+def _making(common: Making, raw: RawPicture, drawn: Picture, finished: Picture, look: SecondLook) -> Making:
+    return msgspec.structs.replace(
+        common,
+        order=raw.draft.order,
+        second_look=look,
+        threads=raw.threads,
+        drawn=pixels_digest(drawn),
+        finished=pixels_digest(finished),
+    )

@@ -21,6 +21,7 @@ from likeness.looks.backdrop import Brand, OwnPicture
 from likeness.looks.look import Look, Output
 from likeness.looks.retouch import Preset, Retouch
 from likeness.studio.house import Studio
+from likeness.studio.making import Making, Method
 from likeness.studio.measuring import Measured, Reference, measure, reference_of, tone_of
 from likeness.studio.permits import granted
 from likeness.studio.persons import require_one_person
@@ -40,7 +41,7 @@ class PortraitRow(msgspec.Struct, frozen=True, kw_only=True):
 
     `recipe` is the look exactly as it was used, so that the portrait can be made again; `weakened` are codes of what the guard took
     back, `hidden` of why it may not be shown, `notes` of what a person should know. `enlargement`: portrait pixels per photo pixel. `source_mark`:
-    what the photo said of its own making.
+    what the photo said of its own making. `method` and `making` (everything that makes it again) belong to generated ones.
     """
 
     portrait: str
@@ -65,6 +66,8 @@ class PortraitRow(msgspec.Struct, frozen=True, kw_only=True):
     transparent: bool = False
     enlargement: float = 1.0
     source_mark: Mark | None = None
+    method: Method | None = None
+    making: Making | None = None
 
     @property
     def shown(self) -> bool:
@@ -133,7 +136,7 @@ def retouch(
     store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.RETOUCH))
     if photo is None:  # whose it is has to be clear before the best one is chosen
         require_one_person(studio, sitting)
-    row, picture = _source(studio, store, photo)
+    row, picture = source_photo(studio, store, photo)
     development = _development(studio, row, picture, wishes.own_backdrop)
     tone = tone_of(studio, picture)
     reference = reference_of(studio, sitting, [tone] if tone is not None else [])
@@ -228,7 +231,8 @@ def portrait_row(row: BlobRow) -> PortraitRow:
     return msgspec.convert({**row.details, "portrait": row.id, "created": to_iso(row.created)}, type=PortraitRow)
 
 
-def _source(studio: Studio, store: SitterStore, photo: str | None) -> tuple[BlobRow, NDArray[np.uint8]]:
+def source_photo(studio: Studio, store: SitterStore, photo: str | None) -> tuple[BlobRow, NDArray[np.uint8]]:
+    """That photo, or the best one of the sitting. Raises Failed: photos-none, photo-unknown."""
     rows = store.list(Kind.PHOTO)
     if not rows:
         raise Failed("photos-none")

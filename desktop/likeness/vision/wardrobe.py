@@ -8,10 +8,11 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
+from likeness.vision.colour import luminance
 from likeness.vision.exposure import skin_coloured
 from likeness.vision.faces import Face
 from likeness.vision.models import Floats, Picture, VisionModels
-from likeness.vision.regions import Mask, oval_mask
+from likeness.vision.regions import Mask, oval_mask, skin_mask
 from likeness.vision.segment import person_mask
 
 AROUND = 0.1
@@ -70,9 +71,16 @@ def split(picture: Picture, face: Face, person: Floats) -> Parts:
     )
     skin = _solid(skin_coloured(picture, face) & inside & ~oval, 0.03 * face.t)
     throat = rows < face.chin[1] + THROAT * face.t
-    skin |= _closed(oval | skin, SHADOW * face.t) & inside & ~oval & throat & (rows > face.chin[1])
+    gaps = _closed(oval | skin, SHADOW * face.t) & inside & ~oval & throat & (rows > face.chin[1])
+    skin |= gaps & _darker(picture, skin_mask(face, picture.shape))
     hair = (above & inside & ~oval & ~skin) | _falling(picture, face, inside & ~oval & ~skin, rows)
     return Parts(person, oval, hair, skin, inside & ~oval & ~hair & ~skin)
+
+
+def _darker(picture: Picture, skin: Mask) -> Mask:
+    """(H, W): no brighter than the face's skin is at its median; a light collar is."""
+    level = luminance(picture)
+    return np.asarray(level <= np.median(level[skin])) if skin.any() else np.ones(level.shape, np.bool_)
 
 
 def grown(mask: Mask, by: float) -> Mask:
@@ -99,9 +107,10 @@ def _falling(picture: Picture, face: Face, allowed: Mask, rows: Floats) -> Mask:
     spread = np.maximum(1.4826 * np.median(np.abs(values[known] - middle), axis=0), (8.0, 3.0, 3.0))
     alike = np.sqrt((((values - middle) / spread) ** 2).mean(axis=-1)) < HAIR_REACH
     within = allowed & alike & (rows < face.chin[1] + HAIR_FALLS * face.t)
+    within = _opened(within, STRAND * face.t)
     _, labels = cv2.connectedComponents(within.astype(np.uint8))
-    head = np.unique(labels[within & (rows < face.chin[1])])
-    return _opened(np.isin(labels, head[head > 0]) & within, STRAND * face.t)
+    head = np.unique(labels[within & (rows < face.eye_midpoint[1])])
+    return np.asarray(np.isin(labels, head[head > 0]))
 
 
 def _solid(mask: Mask, reach: float) -> Mask:

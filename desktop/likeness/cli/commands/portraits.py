@@ -10,12 +10,13 @@ from likeness.base.sentences import remark
 from likeness.cli.commands.sitting import Sitting
 from likeness.cli.program import Program, program_of
 from likeness.cli.progress import TrainingLines
-from likeness.studio import delivering, generating, retouching, training
+from likeness.studio import delivering, regenerating, retouching, training, ways
 from likeness.studio.delivering import Delivered
 from likeness.studio.documents import Sheet
-from likeness.studio.generating import EngineName, Generation
+from likeness.studio.drawing import EngineName
+from likeness.studio.generating import Generation
 from likeness.studio.house import Studio
-from likeness.studio.measuring import reference_of_photos
+from likeness.studio.outfits import OUTFITS
 from likeness.studio.preparing import read_photo_apart
 from likeness.studio.retouching import PortraitRow, Wishes
 from likeness.studio.tools import Tools
@@ -34,6 +35,8 @@ SPECS = (
     "for documents: us-passport, us-digital, schengen."
 )
 
+METHODS = "personal (their personal model), around (around the face of a photo), outfit (other clothes on a photo) or reference (from photos, without training)."
+
 Out = Annotated[Path | None, typer.Option(help="Write the portraits there as well, marked and signed.")]
 
 
@@ -44,6 +47,7 @@ def add_to(app: typer.Typer) -> None:
     app.add_typer(looks, name="looks")
     app.command("train")(train)
     app.command("generate")(generate)
+    app.command("remake")(remake)
     app.command("deliver")(deliver)
 
 
@@ -134,25 +138,53 @@ def generate(
     context: typer.Context,
     sitting: Sitting,
     look: Annotated[str, typer.Option(help="See: likeness looks list")],
-    count: Annotated[int, typer.Option(min=1, max=200, help="How many pictures.")] = 4,
+    count: Annotated[int, typer.Option(min=1, max=200, help="How many pictures to show.")] = 4,
+    make: Annotated[
+        int | None, typer.Option(min=1, max=300, help="How many to choose from; without it half as many again.")
+    ] = None,
     engine: Annotated[str, typer.Option(help="torch or onnx")] = "torch",
     seed: Annotated[int, typer.Option(min=0, max=MAX_SEED, help="The same seed gives the same pictures.")] = 1,
     pack: Annotated[str | None, typer.Option(help="The pack the personal model was made on.")] = None,
+    method: Annotated[str, typer.Option(help=METHODS)] = "personal",
+    photo: Annotated[
+        list[str] | None, typer.Option(help="A photo's id: to draw around, or to work from (up to 4 with reference).")
+    ] = None,
+    change: Annotated[
+        int, typer.Option(min=0, max=100, help="With --method around: how much may change; 0 keeps the photo.")
+    ] = 50,
+    outfit: Annotated[str | None, typer.Option(help=f"With --method outfit: {', '.join(OUTFITS)}.")] = None,
+    *,
+    closer: Annotated[
+        bool,
+        typer.Option("--closer/--no-closer", help="Look at each face a second time, and keep that where it helps."),
+    ] = True,
     out: Out = None,
 ) -> None:
-    """Make portraits with the person's personal model."""
+    """Make portraits: with the person's personal model, around the face of a photo, in other clothes, or from reference photos."""
     program = program_of(context)
     with program.studio() as studio:
         chosen = retouching.find_look(studio, look)
         if out is not None:
             delivering.check_deliverable(studio, sitting, out)
-        adapter = training.newest_adapter(studio, sitting)
-        name = pack or str(adapter.details["pack"])
-        wanted = Generation(name, _engine(engine), chosen, count, seed, adapter.id)
-        rows = generating.generate(
-            studio, sitting, wanted, reference_of_photos(studio, sitting), TrainingLines(program.output)
-        )
-        _give(program, studio, sitting, rows, out)
+        way = ways.Way(ways.method_named(method), tuple(photo or ()), change, outfit)
+        adapter = ways.adapter_for(studio, sitting, way, pack)
+        name = pack or (str(adapter.details["pack"]) if adapter is not None else studio.settings.pack)
+        model = None if adapter is None else adapter.id
+        wanted = Generation(name, _engine(engine), chosen, count, seed, model, make=make, closer=closer)
+        made = ways.go(studio, sitting, wanted, way, TrainingLines(program.output))
+        _give(program, studio, sitting, made.rows, out, made.choice.sentence)
+
+
+def remake(
+    context: typer.Context,
+    sitting: Sitting,
+    portrait: Annotated[str, typer.Argument(help="A generated portrait's id.")],
+) -> None:
+    """Make a generated portrait again from its record, and say whether every pixel is the same. Nothing new is kept."""
+    program = program_of(context)
+    with program.studio() as studio:
+        found = regenerating.remake(studio, sitting, portrait, TrainingLines(program.output))
+    program.output.give({"portrait": portrait, "remade": found}, lambda _: [found.sentence, *found.differences])
 
 
 def deliver(
@@ -198,18 +230,22 @@ def _engine(name: str) -> EngineName:
     return "torch" if name == "torch" else "onnx"
 
 
-def _give(program: Program, studio: Studio, sitting: str, rows: tuple[PortraitRow, ...], out: Path | None) -> None:
+def _give(
+    program: Program, studio: Studio, sitting: str, rows: tuple[PortraitRow, ...], out: Path | None, choice: str = ""
+) -> None:
+    """`choice`: one sentence about those that were made and are not shown."""
     files: tuple[Delivered, ...] = ()
     shown = [row.portrait for row in rows if row.shown]
     if out is not None and shown:
         files = delivering.deliver(studio, sitting, out, portraits=shown)
     hidden = len(rows) - len(shown)
-    told = {"portraits": rows, "files": files, "hidden": hidden}
+    told = {"portraits": rows, "files": files, "hidden": hidden, "choice": choice}
     program.output.give(
         told,
         lambda _: [
             *(line for row in rows for line in row_lines(row)),
             *(_file_line(out or Path(), file) for file in files),
+            *([choice] if choice else []),
             *([f"{hidden} not written: see why above"] if hidden and out is not None else []),
         ],
     )

@@ -1,0 +1,133 @@
+"""Portraits from reference photos: a base model that looks at pictures is shown one to four photos of the sitter; no personal model is trained.
+
+What it does with a face is what a personal model does, so the same is asked for: consent to train (the photos are learned from, if only for a minute) and to
+generate, somebody who was there in person, and photos of one person. Minors cannot give either consent.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+
+from likeness.base.errors import Failed
+from likeness.capture.intake import decode_master
+from likeness.consent.purposes import Purpose
+from likeness.darkroom.generated import Finished
+from likeness.jobs.memory import free_memory
+from likeness.jobs.protocol import PictureOrder
+from likeness.looks.look import Look
+from likeness.packs.manifest import Manifest
+from likeness.studio.captions import portrait_prompt
+from likeness.studio.drawing import Draft, Picture, RawPicture
+from likeness.studio.generating import Generated, Generation, Plan, carry_out, graded, picture_orders, yaw_of
+from likeness.studio.house import Studio
+from likeness.studio.measuring import Reference
+from likeness.studio.permits import granted
+from likeness.studio.persons import require_one_person
+from likeness.studio.photos import note_of
+from likeness.studio.presence import require_presence
+from likeness.studio.retouching import refuse_document
+from likeness.studio.training import checked_pack
+from likeness.studio.work import Control, OnEvent
+from likeness.vault.kinds import Kind
+from likeness.vault.sitters import BlobRow
+from likeness.vision.framing import Square, crop_square
+
+FAMILIES = frozenset({"flux2-klein"})
+"""Kinds of base models that take reference pictures."""
+
+MOST = 4
+THEY = "the person in the reference pictures"
+"""How a prompt speaks of them."""
+
+WORKING_SHARE = 0.25
+"""Of its weights that a model needs beside them while it draws; at least `WORKING_BYTES`."""
+
+WORKING_BYTES = 500_000_000
+
+
+def from_references(
+    studio: Studio,
+    sitting: str,
+    wanted: Generation,
+    reference: Reference,
+    *,
+    photos: Sequence[str] = (),
+    on_event: OnEvent | None = None,
+    control: Control | None = None,
+) -> Generated:
+    """Portraits from `photos`, or from up to four that show the sitter from different sides.
+
+    Raises Refused: without consent to train or to generate, presence-missing; Usage("look-is-a-document"); Failed: people-undecided, photos-none,
+    photo-unknown, references-count, method-unsupported, reference-memory, pack-..., worker-crashed; Cancelled.
+    """
+    refuse_document(wanted.look)
+    studio.vault.permit(sitting, Purpose.GENERATE)
+    studio.vault.permit(sitting, Purpose.TRAIN)
+    require_one_person(studio, sitting)
+    require_presence(studio, sitting)
+    folder, manifest = checked_pack(studio, wanted.pack)
+    check_possible(folder, manifest, free_memory().free)
+    shown = chosen_photos(studio, sitting, photos)
+    plain = picture_orders(wanted, manifest, wanted.made)
+    orders = [
+        msgspec.structs.replace(order, prompt=portrait_prompt(wanted.look, THEY, yaw_of(number)))
+        for number, order in enumerate(plain)
+    ]
+    plan = reference_plan(studio, sitting, shown, orders, wanted.look)
+    return carry_out(studio, sitting, wanted, plan, reference, on_event, control)
+
+
+def check_possible(folder: Path, manifest: Manifest, free: int) -> None:
+    """Before anything is loaded. `free`: bytes of memory. Raises Failed: method-unsupported, reference-memory."""
+    if manifest.family not in FAMILIES:
+        raise Failed("method-unsupported")
+    weights = sum(file.size for name, file in manifest.files.items() if name.endswith(".safetensors"))
+    needed = weights + max(WORKING_BYTES, round(WORKING_SHARE * weights))
+    if needed > free:
+        raise Failed("reference-memory", pack=folder.name, needed=_gigabytes(needed), free=_gigabytes(free))
+
+
+def chosen_photos(studio: Studio, sitting: str, photos: Sequence[str]) -> tuple[BlobRow, ...]:
+    """Those named, in that order, or up to four: the straightest, and then always the one that is turned most differently from those already there.
+
+    Raises Refused without consent to train; Failed: photos-none, photo-unknown, references-count.
+    """
+    rows = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.TRAIN)).list(Kind.PHOTO)
+    if not rows:
+        raise Failed("photos-none")
+    if photos:
+        known = {row.id: row for row in rows}
+        unknown = next((photo for photo in photos if photo not in known), None)
+        if unknown is not None:
+            raise Failed("photo-unknown", photo=unknown)
+        if len(photos) > MOST:
+            raise Failed("references-count", found=len(photos), most=MOST)
+        return tuple(known[photo] for photo in photos)
+    yaws = {row.id: note_of(row).pose[0] for row in rows}
+    chosen = [min(rows, key=lambda row: abs(yaws[row.id]))]
+    while len(chosen) < min(MOST, len(rows)):
+        left = [row for row in rows if row not in chosen]
+        chosen.append(max(left, key=lambda row: min(abs(yaws[row.id] - yaws[other.id]) for other in chosen)))
+    return tuple(chosen)
+
+
+def reference_plan(
+    studio: Studio, sitting: str, shown: Sequence[BlobRow], orders: Sequence[PictureOrder], look: Look
+) -> Plan:
+    """`orders`: how each picture is drawn; the rest follows from the photos."""
+    store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.TRAIN))
+    pictures = tuple(
+        crop_square(decode_master(store.get(row.id)), Square(*note_of(row).square), orders[0].width) for row in shown
+    )
+    drafts = tuple(Draft(order, yaw_of(number), references=pictures) for number, order in enumerate(orders))
+    compare = granted(studio, sitting, Purpose.COMPARE) is not None
+
+    def finish(_: RawPicture, drawn: Picture) -> Finished:
+        return graded(studio, drawn, look, compare=compare)
+
+    return Plan("reference", drafts, finish, photos=tuple(row.id for row in shown))
+
+
+def _gigabytes(size: int) -> str:
+    return f"{size / 1e9:.1f} GB"

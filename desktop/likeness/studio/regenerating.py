@@ -1,0 +1,124 @@
+"""Making a generated portrait again from its record, to show that it is the one: the same pack, model, seed and engine give the same pixels."""
+
+import hashlib
+from pathlib import Path
+
+import msgspec
+
+from likeness import __version__
+from likeness.base.errors import Failed
+from likeness.capture.intake import decode_master
+from likeness.consent.purposes import Purpose
+from likeness.looks.look import Look
+from likeness.packs.manifest import Manifest
+from likeness.studio.anchored import around_plan, read_source
+from likeness.studio.drawing import Model, draw
+from likeness.studio.generating import Plan, graded_plan
+from likeness.studio.house import Studio
+from likeness.studio.making import Making, libraries, machine, pack_digest, pixels_digest
+from likeness.studio.outfits import outfit_plan
+from likeness.studio.referencing import chosen_photos, reference_plan
+from likeness.studio.retouching import portrait_row
+from likeness.studio.training import checked_pack
+from likeness.studio.work import Control, OnEvent
+from likeness.vault.kinds import Kind
+from likeness.vault.sitters import SitterStore
+
+
+class Remade(msgspec.Struct, frozen=True):
+    """`same`: every pixel of the finished portrait; `drawn`: every pixel as the model drew it. `differences`: sentences about what is not as it was
+    when the portrait was made. `expected`, `found`: SHA-256 of the finished pixels.
+    """
+
+    same: bool
+    drawn: bool
+    differences: tuple[str, ...]
+    expected: str
+    found: str
+
+    @property
+    def sentence(self) -> str:
+        if self.same:
+            return "It was made again, and every pixel is the same."
+        if self.differences:
+            return "It was made again, and it is not the same in every pixel, because something changed since:"
+        return "It was made again, and it is not the same in every pixel, though nothing that is known to matter has changed."
+
+
+def remake(
+    studio: Studio, sitting: str, portrait: str, on_event: OnEvent | None = None, control: Control | None = None
+) -> Remade:
+    """Nothing is kept. Raises Refused without the consents that it was made under; Failed: portrait-unknown, portrait-not-remakable,
+    portrait-sources-gone, pack-..., worker-crashed; Cancelled.
+    """
+    store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.GENERATE))
+    row = next((row for row in map(portrait_row, store.list(Kind.PORTRAIT)) if row.portrait == portrait), None)
+    if row is None:
+        raise Failed("portrait-unknown", portrait=portrait)
+    if row.making is None or row.recipe is None:
+        raise Failed("portrait-not-remakable")
+    made = row.making
+    kept = pixels_digest(decode_master(store.get(portrait)))
+    folder, manifest = checked_pack(studio, made.pack)
+    adapter = None if made.adapter is None else _adapter_digest(store, made.adapter)
+    plan = _plan(studio, sitting, made, row.recipe)
+    raws = draw(studio, sitting, Model(made.pack, made.engine, made.adapter), plan.drafts, on_event, control)
+    raw = raws[0]
+    drawn = raw.again if made.second_look == "kept" and raw.again is not None else raw.picture
+    found = pixels_digest(plan.finish(raw, drawn).picture)
+    return Remade(
+        same=found == made.finished == kept,
+        drawn=pixels_digest(drawn) == made.drawn,
+        differences=_differences(made, folder, manifest, adapter, raw.threads, kept),
+        expected=made.finished,
+        found=found,
+    )
+
+
+def _plan(studio: Studio, sitting: str, made: Making, look: Look) -> Plan:
+    orders = [made.order]
+    try:
+        if made.method == "anchored":
+            source = read_source(studio, sitting, made.photos[0])
+            return around_plan(studio, sitting, source, orders, look, made.slider or 0)
+        if made.method == "outfit":
+            source = read_source(studio, sitting, made.photos[0])
+            return outfit_plan(studio, sitting, source, orders, look, made.outfit or "")
+        if made.method == "reference":
+            return reference_plan(studio, sitting, chosen_photos(studio, sitting, made.photos), orders, look)
+    except Failed as error:
+        raise Failed("portrait-sources-gone") if error.code in {"photo-unknown", "photos-none"} else error from None
+    return graded_plan(studio, sitting, orders, look)
+
+
+def _adapter_digest(store: SitterStore, adapter: str) -> str:
+    try:
+        return hashlib.sha256(store.get(adapter)).hexdigest()
+    except Failed as error:
+        raise Failed("portrait-sources-gone") if error.code == "blob-unknown" else error from None
+
+
+def _differences(
+    made: Making, folder: Path, manifest: Manifest, adapter: str | None, threads: int, kept: str
+) -> tuple[str, ...]:
+    """What is not as it was, in sentences."""
+    now = libraries()
+    pairs = {
+        "The program": (made.program, __version__),
+        "The computer": (made.machine, machine()),
+        "The number of processor cores in use": (made.threads, threads),
+    }
+    found = [f"{name} was {was}, and is {is_} now." for name, (was, is_) in pairs.items() if was != is_]
+    names = sorted({*made.libraries, *now})
+    found += [
+        f"{name} was {made.libraries.get(name, 'not there')}, and is {now.get(name, 'not there')} now."
+        for name in names
+        if made.libraries.get(name) != now.get(name)
+    ]
+    if made.pack_digest != pack_digest(folder):
+        found.append(f"The base model {manifest.title} is not the same any more.")
+    if made.adapter_digest != adapter:
+        found.append("The personal model is not the same any more.")
+    if made.finished != kept:
+        found.append("The portrait itself was changed after it was made.")
+    return tuple(found)
