@@ -54,6 +54,12 @@ def tiny_sdxl(bare_sdxl, exported_pack, tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
+def tiny_flux2_klein(tmp_path_factory):
+    """A distilled pack, which has no ONNX form."""
+    return tiny_packs.write_flux2_klein(tmp_path_factory.mktemp("packs") / "tiny-flux2-klein")
+
+
+@pytest.fixture(scope="session")
 def photos():
     """Seven pictures with something to learn: the same shape in the same colours, moved and relit a little."""
     from likeness.ml.recipes.adapter import Example

@@ -195,3 +195,18 @@ class TestSdxl(FamilyContract):
     @classmethod
     def pack(cls, tiny_sdxl):
         return tiny_sdxl
+
+
+class TestFlux2Klein(FamilyContract):
+    name = "flux2-klein"
+    engines = ("torch",)
+
+    @pytest.fixture(scope="class")
+    @classmethod
+    def pack(cls, tiny_flux2_klein):
+        return tiny_flux2_klein
+
+    def test_without_onnx_files_it_says_so(self, pack):
+        with pytest.raises(Failed) as caught:
+            open_engine("onnx", pack)
+        assert caught.value.code == "pack-no-onnx"
