@@ -6,12 +6,13 @@ import pickle
 import shutil
 from pathlib import Path
 
+import msgspec
 import pytest
 from pack_tools import ACCEPTED, KINDS, TINY, UNET, add, age, change, contents, foreign, set_json
 
 from likeness.base.errors import Cancelled, Failed, Refused
 from likeness.base.sentences import sentence
-from likeness.packs.incoming import FOLDER, settle
+from likeness.packs.incoming import FOLDER, alone, forget, settle, unfinished
 from likeness.packs.installing import install, is_there
 from likeness.packs.manifest import MANIFEST, load_manifest, put_manifest, verify
 from likeness.packs.offers import look_at
@@ -125,6 +126,13 @@ class TestWhatIsTaken:
         add(source, packs, name="linked")
         assert not (packs / "linked" / UNET).is_symlink()
         assert (packs / "linked" / UNET).read_bytes() == (TINY / UNET).read_bytes()
+
+    def test_links_to_other_things_of_the_persons_are_not(self, packs, tmp_path):
+        source = foreign(tmp_path / "a" / "b" / "model")
+        (tmp_path / "diary.txt").write_text("dear diary")
+        (source / "tokenizer" / "merges.txt").unlink()
+        (source / "tokenizer" / "merges.txt").symlink_to(tmp_path / "diary.txt")
+        assert refusal(look_at, source, KINDS).code == "pack-unsafe"
 
 
 class TestLicence:
@@ -332,10 +340,42 @@ class TestRepair:
         verify(pack)
 
 
+def test_what_was_begun_is_listed_and_can_be_thrown_away(source, packs):
+    stop = iter([False, False, False, False, False, True])
+    with pytest.raises(Cancelled):
+        install(look_at(source, KINDS, name="mine"), packs, ACCEPTED, stop=lambda: next(stop))
+    assert unfinished(packs)["mine"] > 100
+    forget(packs, "mine")
+    assert unfinished(packs) == {}
+    assert not any((packs / FOLDER).iterdir())
+
+
+@pytest.mark.parametrize(("guidance", "fits"), [(1.0, True), (1.05, False), (0.9, False), (1.1, True)])
+def test_guidance_is_off_or_strong_enough_to_keep_things_out(tmp_path, guidance, fits):
+    listing = json.loads((TINY / MANIFEST).read_text())
+    listing["generation"]["guidance"] = guidance
+    listing.pop("seal", None)
+    (tmp_path / MANIFEST).write_text(json.dumps(listing))
+    if fits:
+        assert load_manifest(tmp_path).generation.guidance == guidance
+    else:
+        assert refusal(load_manifest, tmp_path).code == "pack-damaged"
+
+
+def test_a_pack_of_a_kind_that_this_program_does_not_know(tmp_path):
+    shutil.copytree(TINY, tmp_path / TINY.name)
+    manifest = load_manifest(TINY)
+    put_manifest(tmp_path / TINY.name, msgspec.structs.replace(manifest, family="sd9"))
+    assert refusal(look_at, tmp_path / TINY.name, KINDS).code == "pack-family-unknown"
+
+
 def test_a_replacement_that_a_crash_cut_in_two_is_put_right(source, packs):
     add(source, packs, name="mine")
     (packs / FOLDER).mkdir(exist_ok=True)
     (packs / "mine").rename(packs / FOLDER / "mine.old")
+    with alone(packs, "mine"):
+        settle(packs)  # whoever is at work on it right now is not disturbed
+        assert not (packs / "mine").exists()
     settle(packs)
     verify(packs / "mine")
     shutil.copytree(packs / "mine", packs / FOLDER / "mine.old")

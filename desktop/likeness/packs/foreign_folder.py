@@ -65,7 +65,7 @@ def _part_items(folder: Path, kind: Kind, precision: Precision) -> tuple[list[It
         chosen = weights.choose(names, precision, needs_weights=part in kind.weights)
         _check_part(folder, part, names, chosen, needed=part in kind.parts and part in kind.weights)
         for there, here in chosen.taken:
-            items.append(file_item(folder / part / there, f"{part}/{here}"))
+            items.append(file_item(folder / part / there, f"{part}/{here}", root=folder))
             _check_weights(folder, f"{part}/{there}")
         if chosen.index:
             items.append(_shard_list(folder / part / chosen.index, f"{part}/{weights.standard_index(chosen.index)}"))
@@ -115,10 +115,10 @@ def _shard_list(path: Path, target: str) -> Item:
 
 def _word_items(folder: Path) -> list[Item]:
     """The model card and the licence's text, under names that every system opens as text."""
-    items = [file_item(folder / CARD, CARD)] if (folder / CARD).is_file() else []
+    items = [file_item(folder / CARD, CARD, root=folder)] if (folder / CARD).is_file() else []
     for name in TEXTS:
         if (folder / name).is_file():
-            return [*items, file_item(folder / name, f"{PurePosixPath(name).stem.upper()}.txt")]
+            return [*items, file_item(folder / name, f"{PurePosixPath(name).stem.upper()}.txt", root=folder)]
     return items
 
 

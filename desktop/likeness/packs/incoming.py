@@ -56,23 +56,17 @@ class Incoming:
         self._lines: dict[str, Line] = {}
 
     def __enter__(self) -> Self:
-        with _writing(self._packs):
-            (self._packs / FOLDER).mkdir(parents=True, exist_ok=True)
-            self._lock = os.open(self._packs / FOLDER / f"{self.name}.lock", os.O_RDWR | os.O_CREAT, 0o600)
-        try:
-            _take(self._lock)
-        except OSError as error:
-            os.close(self._lock)
-            raise Failed("pack-being-added", pack=self.name) from error
-        with _writing(self._packs):
-            self.folder.mkdir(exist_ok=True)
-            self._lines = self._read_journal()
+        with contextlib.ExitStack() as held:
+            held.enter_context(alone(self._packs, self.name))
+            with _writing(self._packs):
+                put_back(self._packs, self.name)
+                self.folder.mkdir(exist_ok=True)
+                self._lines = self._read_journal()
+            self._held = held.pop_all()
         return self
 
     def __exit__(self, *_: object) -> None:
-        with contextlib.suppress(OSError):  # Windows keeps the name of an open file
-            (self._packs / FOLDER / f"{self.name}.lock").unlink()
-        os.close(self._lock)
+        self._held.close()
 
     def there(self, item: Item) -> int:
         """Bytes of it that need not be copied again."""
@@ -206,17 +200,68 @@ class Incoming:
         return lines
 
 
+@contextlib.contextmanager
+def alone(packs: Path, name: str) -> Iterator[None]:
+    """Nobody else adds, repairs or removes this pack meanwhile. Raises Failed: pack-being-added, folder-not-writable, disk-full."""
+    path = packs / FOLDER / f"{name}.lock"
+    with _writing(packs):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        try:
+            _take(handle)
+            # Whoever held it before may have taken the name away between our opening it and our lock.
+            ours = os.path.samestat(os.fstat(handle), path.stat())
+        except OSError as error:
+            raise Failed("pack-being-added", pack=name) from error
+        if not ours:
+            raise Failed("pack-being-added", pack=name)
+        yield
+        with contextlib.suppress(OSError):  # Windows keeps the name of an open file
+            path.unlink()
+    finally:
+        os.close(handle)
+
+
 def settle(packs: Path) -> None:
-    """Put right what a crash left: between the two renames of a replacement the old pack comes back, and what was removed goes."""
+    """Put right what crashes left: between the two renames of a replacement the old pack comes back, and what was removed goes."""
     for gone in (packs / FOLDER).glob("*.removed"):
         shutil.rmtree(gone, ignore_errors=True)
     for old in (packs / FOLDER).glob("*.old"):
-        place = packs / old.name.removesuffix(".old")
-        if place.exists():
-            shutil.rmtree(old, ignore_errors=True)
-        else:
-            with contextlib.suppress(OSError):
-                old.rename(place)
+        name = old.name.removesuffix(".old")
+        with contextlib.suppress(Failed), alone(packs, name):
+            put_back(packs, name)
+
+
+def put_back(packs: Path, name: str) -> None:
+    """For whoever holds the lock: the pack that a replacement had moved away, where the new one is not there."""
+    old = packs / FOLDER / f"{name}.old"
+    if not old.exists():
+        return
+    if (packs / name).exists():
+        shutil.rmtree(old, ignore_errors=True)
+    else:
+        with contextlib.suppress(OSError):
+            old.rename(packs / name)
+
+
+def unfinished(packs: Path) -> dict[str, int]:
+    """Packs that were begun and not finished, by name, with the bytes that are there."""
+    found: dict[str, int] = {}
+    for folder in sorted((packs / FOLDER).glob("*.part")):
+        size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+        name = folder.name.removesuffix(".part").removesuffix(".hub")
+        if size:
+            found[name] = found.get(name, 0) + size
+    return found
+
+
+def forget(packs: Path, name: str) -> None:
+    """Throw away what was begun of it. Raises Failed("pack-being-added")."""
+    for begun in (name, f"{name}.hub"):
+        if (packs / FOLDER / f"{begun}.part").is_dir():
+            with alone(packs, begun):
+                shutil.rmtree(packs / FOLDER / f"{begun}.part", ignore_errors=True)
 
 
 def _hash(file: BinaryIO, count: int, digest: "hashlib._Hash", told: Told, stop: Stop) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import msgspec
 
 from likeness.base.errors import Failed, Refused
-from likeness.packs.incoming import Incoming, Stop, settle
+from likeness.packs.incoming import Incoming, Stop
 from likeness.packs.items import Offer
 from likeness.packs.manifest import (
     Accepted,
@@ -64,7 +64,6 @@ def install(
     """
     name = offer.manifest.name
     with Incoming(packs, name) as incoming:
-        settle(packs)
         if (packs / name).exists() and not replace:
             raise Refused("pack-exists", pack=name)
         incoming.keep_only(offer.items)

@@ -32,8 +32,14 @@ class Item:
     file: Path | None = None
 
 
-def file_item(path: Path, target: str, *, sha256: str = "") -> Item:
-    """A file on a disk. Its mark is its size and time. Raises Failed: file-missing, file-unreadable."""
+def file_item(path: Path, target: str, *, sha256: str = "", root: Path | None = None) -> Item:
+    """A file on a disk. Its mark is its size and time. `root`: the base model's folder; a link in it may lead to where a download cache keeps
+    its files (two folders up), but not to other things of the person's.
+
+    Raises Failed: file-missing, file-unreadable, pack-unsafe.
+    """
+    if root is not None and not path.resolve().is_relative_to(root.resolve().parent.parent):
+        raise Failed("pack-unsafe", pack=root.name, file=target)
     with open_ordinary(path) as file:
         status = os.fstat(file.fileno())
     mark = f"{status.st_size}:{status.st_mtime_ns}"

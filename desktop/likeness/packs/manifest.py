@@ -21,6 +21,8 @@ OnBytes = Callable[[int, int], None]
 """Told how many bytes of how many are done."""
 
 MAX_FILES = 2_000
+LEAST_GUIDANCE = 1.1
+"""Below it the words that must never be shown would not be kept out; 1.0 says that there is no guidance at all."""
 
 
 def ignore_bytes(_done: int, _of: int) -> None:
@@ -64,6 +66,11 @@ class GenerationAdvice(_Part, frozen=True):
     steps: Annotated[int, Meta(ge=1, le=1_000)]
     guidance: Annotated[float, Meta(ge=1.0, le=100)]
     sampler: Sampler = "dpmpp-2m"
+
+    def __post_init__(self) -> None:
+        """Raises ValueError: a guidance so weak does neither."""
+        if 1.0 < self.guidance < LEAST_GUIDANCE:
+            raise ValueError
 
 
 class Accepted(_Part, frozen=True):

@@ -33,7 +33,7 @@ def is_portable(untrusted_path: str) -> bool:
     """A relative POSIX path that stays inside its folder and can be written on every system."""
     path = PurePosixPath(untrusted_path)
     return (
-        0 < len(path.parts)
+        len(path.parts) > 0
         and len(untrusted_path) <= MAX_PATH
         and path.as_posix() == untrusted_path
         and not path.is_absolute()

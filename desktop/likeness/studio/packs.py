@@ -15,7 +15,7 @@ from likeness.base.sentences import sentence
 from likeness.packs import installing, repairing
 from likeness.packs.archive import write_archive
 from likeness.packs.find import find_pack, list_packs
-from likeness.packs.incoming import FOLDER, Stop, settle
+from likeness.packs.incoming import FOLDER, Stop, alone, forget, settle, unfinished
 from likeness.packs.installing import never
 from likeness.packs.items import Offer
 from likeness.packs.kinds import load_kinds
@@ -39,6 +39,16 @@ class PackRow(msgspec.Struct, frozen=True):
     bundled: bool = False
     accepted: str = ""
     """The day on which somebody here agreed to the licence; "" where nobody was asked."""
+
+
+class Unfinished(msgspec.Struct, frozen=True):
+    name: str
+    size: int
+
+
+class PackList(msgspec.Struct, frozen=True):
+    packs: tuple[PackRow, ...]
+    unfinished: tuple[Unfinished, ...]
 
 
 class OfferRow(msgspec.Struct, frozen=True):
@@ -82,6 +92,11 @@ def list_all(home: Home) -> tuple[PackRow, ...]:
     """Every pack; one that cannot be read is listed with its problem and hides no other."""
     settle(home.packs)
     return tuple(_listed(folder) for folder in list_packs(*pack_folders(home)))
+
+
+def list_packs_and_rests(home: Home) -> PackList:
+    """With what was begun to be added and not finished: it takes room on the disk, and goes on when it is added again."""
+    return PackList(list_all(home), tuple(Unfinished(name, size) for name, size in unfinished(home.packs).items()))
 
 
 def verify_pack(home: Home, name: str, on_bytes: OnBytes = ignore_bytes) -> PackRow:
@@ -175,19 +190,24 @@ def repair(home: Home, name: str, source: Path, on_bytes: OnBytes = ignore_bytes
 
 
 def remove(home: Home, name: str) -> PackRow:
-    """Raises Failed("pack-missing"), Refused("pack-bundled")."""
+    """Also what was begun of it and not finished. Raises Failed: pack-missing, pack-being-added; Refused("pack-bundled")."""
+    begun = unfinished(home.packs).get(name, 0)
+    if begun and not (home.packs / name).is_dir():
+        forget(home.packs, name)
+        return PackRow(name, "", "", "", 0, size=begun)
     folder = find_pack(name, *pack_folders(home))
     if folder.parent != home.packs:
         raise Refused("pack-bundled", pack=name)
     row = _listed(folder)
     gone = home.packs / FOLDER / f"{name}.removed"
-    try:
-        gone.parent.mkdir(exist_ok=True)
-        shutil.rmtree(gone, ignore_errors=True)
-        folder.rename(gone)
-    except OSError as error:
-        raise Failed("folder-not-writable", path=home.packs) from error
+    with alone(home.packs, name):
+        try:
+            shutil.rmtree(gone, ignore_errors=True)
+            folder.rename(gone)
+        except OSError as error:
+            raise Failed("folder-not-writable", path=home.packs) from error
     shutil.rmtree(gone, ignore_errors=True)
+    forget(home.packs, name)
     return row
 
 

@@ -15,7 +15,7 @@ from likeness.cli.progress import TrainingLines
 from likeness.packs.weights import Precision
 from likeness.studio import converting, packs
 from likeness.studio.converting import Converted
-from likeness.studio.packs import Exported, Looked, OfferRow, PackRow, Repaired
+from likeness.studio.packs import Exported, Looked, OfferRow, PackList, PackRow, Repaired, Unfinished
 
 if TYPE_CHECKING:
     from likeness.jobs.protocol import Variant
@@ -45,7 +45,7 @@ def add_to(app: typer.Typer) -> None:
 def list_packs(context: typer.Context) -> None:
     """The base models on this computer."""
     program = program_of(context)
-    program.output.give({"packs": packs.list_all(program.home)}, lambda value: [_line(row) for row in value["packs"]])
+    program.output.give(packs.list_packs_and_rests(program.home), _list_lines)
 
 
 def add(
@@ -230,7 +230,16 @@ def _exported_lines(value: Exported) -> list[str]:
     ]
 
 
-def _line(row: PackRow) -> str:
+def _list_lines(value: PackList) -> list[str]:
+    width = max(len(row.name) for row in value.packs)
+    return [*(_line(row, width) for row in value.packs), *(_unfinished_line(row) for row in value.unfinished)]
+
+
+def _unfinished_line(row: Unfinished) -> str:
+    return f"{row.name} was begun and not finished ({size_text(row.size)}). Add it again and it goes on, or: likeness packs remove {row.name}"
+
+
+def _line(row: PackRow, width: int = 0) -> str:
     if row.problem:
-        return f"{row.name:<12} {row.problem}"
-    return f"{row.name:<12} {row.title} ({row.family}, {row.resolution} px, {size_text(row.size)}, {row.licence})"
+        return f"{row.name:<{width}}  {row.problem}"
+    return f"{row.name:<{width}}  {row.title} ({row.family}, {row.resolution} px, {size_text(row.size)}, {row.licence})"
