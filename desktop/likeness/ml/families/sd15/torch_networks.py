@@ -6,12 +6,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from likeness.ml.families.sd15.folder import read_folder
+from likeness.ml.foreign import Tensor
 from likeness.ml.lora import Adapter
 from likeness.ml.networks import Conditions
 from likeness.ml.parts import loading
 from likeness.ml.parts.clip_tokenizer import ClipTokenizer
 from likeness.ml.parts.devices import ANYTHING, Wanted, array_of, choose
 from likeness.ml.parts.merging import merge
+from likeness.ml.parts.packed import packed
 
 Floats = NDArray[np.float32]
 
@@ -32,8 +34,10 @@ class TorchNetworks:
         self._text = self._place.put(self._text)
         self._unet = loading.denoiser(pack, self._place.precision)
         merge(self._unet, adapter.deltas)
-        self._unet = self._place.put(self._unet)
-        self._vae = self._decoding.put(loading.autoencoder(pack, self._decoding.precision))
+        self._unet = packed(self._place.put(self._unet), self._place)
+        vae = self._decoding.put(loading.autoencoder(pack, self._decoding.precision))
+        self._vae = packed(vae, self._decoding)
+        self._told: tuple[Conditions, dict[str, Tensor]] | None = None
 
     def encode(self, prompts: list[str], width: int, height: int) -> Conditions:  # noqa: ARG002 (this family does not tell its denoiser)
         import torch  # noqa: PLC0415
@@ -46,8 +50,14 @@ class TorchNetworks:
         import torch  # noqa: PLC0415
 
         with torch.inference_mode():
-            noisy, text = (self._place.tensor(array) for array in (latents, conditions["words"]))
-            return array_of(self._unet(noisy, torch.tensor(time), text, return_dict=False)[0])
+            text = self._tensors(conditions)["words"]
+            return array_of(self._unet(self._place.tensor(latents), torch.tensor(time), text, return_dict=False)[0])
+
+    def _tensors(self, conditions: Conditions) -> dict[str, Tensor]:
+        """The same tensors for all steps of a picture: a packed denoiser then makes the prompt's keys and values once."""
+        if self._told is None or self._told[0] is not conditions:
+            self._told = conditions, self._place.tensors(conditions)
+        return self._told[1]
 
     def decode(self, latents: Floats) -> Floats:
         import torch  # noqa: PLC0415
