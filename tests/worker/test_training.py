@@ -1,11 +1,11 @@
 """Training in real workers with a tiny pipeline: killed, cancelled and resumed, the adapter is the one of an undisturbed run, bit for bit."""
 
-import random
 from pathlib import Path
 
 import msgspec
 import numpy as np
 import pytest
+from preforked import Preforked
 
 from likeness.base.clock import system_clock
 from likeness.jobs import protocol
@@ -15,7 +15,6 @@ from likeness.jobs.supervisor import Worker
 from likeness.vault.lease import open_sealed
 from likeness.worker.preflight import MEASURED_STEPS, WARM_UP_STEPS
 from likeness.worker.training import loss_weight
-from preforked import Preforked
 
 TINY_PACK = Path(__file__).resolve().parent.parent / "data" / "worker" / "tiny-pack"
 STEPS = 24
@@ -139,10 +138,10 @@ def killed_and_resumed(journal, job, sitter, command, steps):
 def kill_at_random(journal, job, sitter, command, runs):
     straight, _ = work(journal, journal.begin(job, sitter.lease()), command)
     undisturbed = adapter_of(journal, straight, sitter)
-    choose = random.Random(20)
+    choose = np.random.default_rng(20)
     for number in range(runs):
         one = msgspec.structs.replace(job, id=f"{number:032x}")
-        steps = sorted(choose.sample(range(1, job.settings.steps), choose.randint(1, 2)))
+        steps = sorted(choose.choice(range(1, job.settings.steps), choose.integers(1, 3), replace=False).tolist())
         assert killed_and_resumed(journal, one, sitter, command, steps) == undisturbed, steps
         journal.discard(one.id)
 

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from likeness.base.errors import Failed
 from likeness.base.sentences import remark
 from likeness.cli.commands.sitting import Sitting
 from likeness.cli.program import Program, program_of
@@ -16,6 +17,7 @@ from likeness.studio.documents import Sheet
 from likeness.studio.drawing import EngineName
 from likeness.studio.generating import Generation
 from likeness.studio.house import Studio
+from likeness.studio.learning import Wishes as HowLong
 from likeness.studio.outfits import OUTFITS
 from likeness.studio.preparing import read_photo_apart
 from likeness.studio.retouching import PortraitRow, Wishes
@@ -113,18 +115,31 @@ def train(
         int | None, typer.Option(min=1, max=100_000, help="How long to learn; the pack knows a good number.")
     ] = None,
     *,
-    resume: Annotated[bool, typer.Option("--resume", help="Go on with an interrupted training.")] = False,
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Go on with a training that was paused or interrupted.")
+    ] = False,
+    overnight: Annotated[bool, typer.Option("--overnight", help="It may take hours; nobody is asked.")] = False,
 ) -> None:
-    """Learn what the person looks like: a personal model, on this computer."""
+    """Learn what the person looks like: a personal model, on this computer. Ctrl-C pauses it, and --resume goes on."""
     program = program_of(context)
     with program.studio() as studio:
         lines = TrainingLines(program.output)
-        if resume:
-            trained = training.resume_training(studio, sitting, lines)
-        else:
+
+        def go_on(wishes: HowLong) -> training.Trained:
+            return training.resume_training(studio, sitting, lines, wishes)
+
+        def begin(wishes: HowLong) -> training.Trained:
             name = pack or studio.settings.pack
             settings = training.settings_for(studio, name, steps)
-            trained = training.train(studio, sitting, name, settings=settings, on_event=lines)
+            return training.train(studio, sitting, name, settings=settings, on_event=lines, wishes=wishes)
+
+        wishes = HowLong(overnight=overnight)
+        try:
+            trained = (go_on if resume else begin)(wishes)
+        except Failed as error:
+            if not _may_take_long(program, error):
+                raise
+            trained = (go_on if resume or error.code == BEGUN_AND_LONG else begin)(HowLong(overnight=True))
     shown = {
         "adapter": trained.adapter,
         "pack": trained.pack.name,
@@ -132,6 +147,22 @@ def train(
         "steps": trained.settings.steps,
     }
     program.output.give(shown, lambda value: [f"The personal model is ready, from {value['photos']} photos."])
+
+
+BEGUN_AND_LONG = "training-too-long"
+TOO_LONG = {BEGUN_AND_LONG, "training-too-long-to-begin"}
+
+
+def _may_take_long(program: Program, error: Failed) -> bool:
+    """Whether a person who is there says so."""
+    if error.code not in TOO_LONG:
+        return False
+    try:
+        return program.output.confirmed(
+            f"This computer needs about {error.fields['hours']} for this. Go on all the same?", yes=False
+        )
+    except typer.Abort:
+        return False
 
 
 def generate(
