@@ -160,8 +160,8 @@ def _pack_gated(gated: Module) -> None:
 def _pack_convolution(layer: Module) -> None:
     import torch  # noqa: PLC0415
 
-    if layer.padding_mode != "zeros" or isinstance(layer.padding, str):
-        return
+    if layer.padding_mode != "zeros" or isinstance(layer.padding, str) or max(layer.kernel_size) == 1:
+        return  # of one pixel: a product, for which oneDNN's guess at the layout is several times slower than none
     ops, bias = torch.ops.mkldnn, layer.bias
     how = list(layer.padding), list(layer.stride), list(layer.dilation), layer.groups
     laid_out = ops._reorder_convolution_weight(layer.weight.detach(), *how)  # noqa: SLF001
