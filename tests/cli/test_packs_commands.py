@@ -170,7 +170,9 @@ def stopped_in_the_middle(likeness, source, how):
 
 @pytest.mark.skipif(sys.platform == "win32", reason="kills by signal")
 @pytest.mark.worker
-@pytest.mark.parametrize(("how", "status"), [(signal.SIGKILL, -9), (signal.SIGINT, 4)])
+@pytest.mark.parametrize(
+    ("how", "status"), [(signal.SIGKILL, -9), pytest.param(signal.SIGINT, 4, marks=pytest.mark.soak)]
+)
 def test_killed_in_the_middle_of_a_large_file_it_goes_on(likeness, large, how, status):
     assert stopped_in_the_middle(likeness, large, how) == status
     assert not (likeness.home / "packs" / "tiny-model").exists()

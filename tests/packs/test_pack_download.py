@@ -170,6 +170,7 @@ def test_half_a_file_of_another_day_is_gone_on_with(get, hub):
     assert (get.part / UNET).read_bytes() == DOWNLOAD[UNET]
 
 
+@pytest.mark.soak
 def test_a_server_that_knows_no_ranges_starts_again(get, hub):
     hub.deaf = True
     half = get.part / f"{UNET}.half"
@@ -189,7 +190,7 @@ def test_a_half_file_that_was_damaged_is_thrown_away_and_comes_whole_the_next_ti
     assert (get.part / UNET).read_bytes() == DOWNLOAD[UNET]
 
 
-@pytest.mark.parametrize("path", [UNET, "vae/config.json"])
+@pytest.mark.parametrize("path", [UNET, pytest.param("vae/config.json", marks=pytest.mark.soak)])
 def test_other_bytes_than_the_hub_named_are_refused(get, hub, path):
     hub.lie.add(path)
     error = refusal(get)
@@ -197,6 +198,7 @@ def test_other_bytes_than_the_hub_named_are_refused(get, hub, path):
     assert not (get.part / path).exists()
 
 
+@pytest.mark.soak
 def test_more_bytes_than_the_hub_named_are_refused(get, hub):
     short = hub.entry(UNET)
     short["size"] -= 1000

@@ -24,9 +24,15 @@ def picture(pipeline):
     return pipeline("a photo", num_inference_steps=2, height=64, width=64, generator=noise, output_type="np").images[0]
 
 
-@pytest.mark.parametrize(
-    "form", [{}, {"variant": "fp16"}, {"max_shard_size": "100KB"}, {"variant": "fp16", "max_shard_size": "100KB"}]
-)
+FORMS = [
+    {"variant": "fp16", "max_shard_size": "100KB"},
+    pytest.param({}, marks=pytest.mark.soak),
+    pytest.param({"variant": "fp16"}, marks=pytest.mark.soak),
+    pytest.param({"max_shard_size": "100KB"}, marks=pytest.mark.soak),
+]
+
+
+@pytest.mark.parametrize("form", FORMS)
 def test_every_form_that_diffusers_saves(pipeline, tmp_path, form):
     from diffusers import StableDiffusionPipeline
 
