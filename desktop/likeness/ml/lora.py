@@ -1,7 +1,7 @@
 """Adapters as bytes: LoRA in the layout that diffusers reads, checked, and turned into the change of each weight.
 
 Hu et al. 2021, "LoRA: Low-Rank Adaptation of Large Language Models": W' = W + (alpha / r) B A, with A (r, in) and B (out, r).
-Ours are written with alpha = r, because both common layouts silently lose any other alpha.
+Ours are written with alpha = r, because both common layouts silently lose any other alpha. What others write is read as well (`ml.layouts`).
 """
 
 import base64
@@ -15,11 +15,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from likeness.base.errors import Failed
+from likeness.ml import layouts, layouts_kohya
 
 Floats = NDArray[np.float32]
 
 MAX_ADAPTER_BYTES = 2_000_000_000
+CLIP_WORDS = "embeddings.token_embedding"
+"""CLIP's table of word vectors."""
+
 DOWN, UP = ".lora_A.weight", ".lora_B.weight"
+KINDS = {"F64": "<f8", "F32": "<f4", "F16": "<f2", "BF16": "<u2", "I64": "<i8", "I32": "<i4"}
+"""Of safetensors, for numpy; whole numbers are alphas."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +38,7 @@ class Delta:
     def added_to(self, weight: Floats) -> Floats:
         """`weight` (out, in) or (out, in, k, k) and the change. Raises Failed("adapter-mismatch")."""
         rank, rows = self.down.shape[0], self.up.shape[0]
-        if weight.shape != (rows, *self.down.shape[1:]):
+        if _without_ones(weight.shape) != _without_ones((rows, *self.down.shape[1:])):
             raise Failed("adapter-mismatch")
         change = self.up.reshape(rows, rank) @ self.down.reshape(rank, -1)
         return np.asarray(weight + change.reshape(weight.shape), np.float32)
@@ -62,10 +68,38 @@ class Change(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Adapter:
-    """`deltas` by the name of the layer inside the denoiser ("down_blocks.0.attentions.0..."), `words` by the folder of the text encoder."""
+    """`deltas` by the name of the layer inside the denoiser ("down_blocks.0.attentions.0..."). `words` and `texts` by the folder of the text
+    encoder; the latter then by the name of the layer inside it, without "text_model.". Ours never have any.
+    """
 
     deltas: Mapping[str, Delta] = field(default_factory=dict)
     words: Mapping[str, WordRows] = field(default_factory=dict)
+    texts: Mapping[str, Mapping[str, Delta]] = field(default_factory=dict)
+
+    def text_changes(self, part: str, word_table: str) -> dict[str, Change]:
+        """What happens to the text encoder in the folder `part`, by the name of the layer; `word_table` is that of its word vectors."""
+        words = self.words.get(part)
+        return {**self.texts.get(part, {}), **({word_table: words} if words else {})}
+
+
+def combined(first: Adapter, second: Adapter) -> Adapter:
+    """What both do, together: low-rank changes of a layer add up by laying their ranks side by side; a word of `second` takes the place of one of `first`.
+
+    Raises Failed("adapter-mismatch") where both change a layer and do not agree on its shape.
+    """
+    deltas = dict(first.deltas)
+    for name, delta in second.deltas.items():
+        deltas[name] = _beside(deltas[name], delta) if name in deltas else delta
+    words = dict(first.words)
+    for part, table in second.words.items():
+        words[part] = WordRows({**(words[part].rows if part in words else {}), **table.rows})
+    return Adapter(deltas, words)
+
+
+def _beside(one: Delta, two: Delta) -> Delta:
+    if one.down.shape[1:] != two.down.shape[1:] or one.up.shape[0] != two.up.shape[0] or one.up.ndim != two.up.ndim:
+        raise Failed("adapter-mismatch")
+    return Delta(np.concatenate([one.down, two.down]), np.concatenate([one.up, two.up], axis=1))
 
 
 def write_adapter(adapter: Adapter, prefix: str, note: Mapping[str, str | int]) -> bytes:
@@ -86,24 +120,40 @@ def write_adapter(adapter: Adapter, prefix: str, note: Mapping[str, str | int]) 
     return bytes(save(tensors, metadata={"likeness": json.dumps(entry, sort_keys=True)}))
 
 
+def to_kohya(untrusted_data: bytes, prefix: str) -> bytes:
+    """One of our files in the layout of kohya's programs, for whatever does not read that of diffusers. The sitter's words stay in the
+    metadata. Raises Failed("adapter-damaged").
+    """
+    from safetensors.numpy import save  # noqa: PLC0415
+
+    adapter = read_adapter(untrusted_data, prefix)
+    pairs = {name: (delta.down, delta.up) for name, delta in adapter.deltas.items()}
+    write = layouts_kohya.from_flux2 if prefix == "transformer" else layouts_kohya.from_unet
+    note = json.dumps(read_note(untrusted_data), sort_keys=True)
+    return bytes(save(write(pairs), metadata={"likeness": note}))
+
+
 def read_adapter(untrusted_data: bytes | None, prefix: str) -> Adapter:
-    """None: no adapter, no changes. Raises Failed("adapter-damaged")."""
+    """Ours, or one that diffusers, peft or kohya's programs wrote. None: no adapter, no changes.
+
+    Raises Failed: adapter-damaged, adapter-mismatch (of another kind of base model), adapter-unsupported (no plain LoRA).
+    """
     if untrusted_data is None:
         return Adapter()
-    from safetensors import SafetensorError  # noqa: PLC0415
-    from safetensors.numpy import load  # noqa: PLC0415
-
     if len(untrusted_data) > MAX_ADAPTER_BYTES:
         raise Failed("adapter-damaged")
+    deltas: dict[str, dict[str, Delta]] = {}
     try:
-        tensors = load(untrusted_data)
+        tensors, metadata = _tensors(untrusted_data), _metadata(untrusted_data)
         words = _words(untrusted_data)
-    except (SafetensorError, ValueError, KeyError, TypeError, AttributeError, binascii.Error) as error:
+        for found in layouts.matrices(tensors, metadata, prefix):
+            deltas.setdefault(found.part, {})[found.layer] = _checked(found.down, found.up)
+    except (ValueError, KeyError, TypeError, AttributeError, binascii.Error) as error:
         raise Failed("adapter-damaged") from error
-    layers = sorted(name.removesuffix(DOWN) for name in tensors if name.endswith(DOWN))
-    if len(tensors) != 2 * len(layers) or not layers:
+    own = deltas.pop(prefix, {})
+    if not own and not deltas:
         raise Failed("adapter-damaged")
-    return Adapter(dict(_delta(name, prefix, tensors) for name in layers), words)
+    return Adapter(own, words, deltas)
 
 
 def read_note(untrusted_data: bytes) -> dict[str, Any]:
@@ -111,9 +161,7 @@ def read_note(untrusted_data: bytes) -> dict[str, Any]:
 
     Raises ValueError, KeyError, TypeError.
     """
-    length = int.from_bytes(untrusted_data[:8], "little")
-    metadata = json.loads(untrusted_data[8 : 8 + length]).get("__metadata__") or {}
-    found = json.loads(metadata.get("likeness", "{}"))
+    found = json.loads(_metadata(untrusted_data).get("likeness", "{}"))
     return found if isinstance(found, dict) else {}
 
 
@@ -136,12 +184,36 @@ def _from_text(untrusted_text: str) -> Floats:
     return np.frombuffer(base64.b64decode(untrusted_text, validate=True), "<f4").astype(np.float32)
 
 
-def _delta(name: str, prefix: str, tensors: Mapping[str, NDArray[np.float32]]) -> tuple[str, Delta]:
-    down, up = tensors[name + DOWN], tensors.get(name + UP)
-    if up is None or not name.startswith(prefix + "."):
-        raise Failed("adapter-damaged")
-    down, up = down.astype(np.float32), up.astype(np.float32)
-    fits = up.size == up.shape[0] * down.shape[0] and down.ndim == up.ndim and down.ndim in {2, 4}
+def _metadata(untrusted_data: bytes) -> dict[str, str]:
+    length = int.from_bytes(untrusted_data[:8], "little")
+    found = json.loads(untrusted_data[8 : 8 + length]).get("__metadata__") or {}
+    return {str(name): str(value) for name, value in found.items()}
+
+
+def _tensors(untrusted_data: bytes) -> dict[str, Floats]:
+    """In float32, whatever they are kept in. Raises ValueError, KeyError."""
+    from safetensors import SafetensorError, deserialize  # noqa: PLC0415
+
+    try:
+        entries = deserialize(untrusted_data)  # type: ignore[no-untyped-call]
+    except SafetensorError as error:
+        raise ValueError from error
+    found = {}
+    for name, entry in entries:
+        flat = np.frombuffer(entry["data"], KINDS[entry["dtype"]])
+        if entry["dtype"] == "BF16":  # the upper half of a float32
+            flat = (flat.astype(np.uint32) << 16).view(np.float32)
+        found[name] = flat.astype(np.float32).reshape(entry["shape"])
+    return found
+
+
+def _checked(down: Floats, up: Floats) -> Delta:
+    fits = down.ndim == up.ndim and down.ndim in {2, 4} and up.size == up.shape[0] * down.shape[0]
     if not fits or not (np.isfinite(down).all() and np.isfinite(up).all()):
         raise Failed("adapter-damaged")
-    return name.removeprefix(prefix + "."), Delta(down, up)
+    return Delta(down, up)
+
+
+def _without_ones(shape: tuple[int, ...]) -> tuple[int, ...]:
+    """A convolution of one pixel is a linear layer: some programs write it as one."""
+    return shape[:2] if shape[2:] == (1, 1) else shape

@@ -2,11 +2,15 @@
 
 from pathlib import Path
 
+from likeness.base.files import read_bounded
 from likeness.ml.engines.engine import Engine
 from likeness.ml.families.registry import family_of
-from likeness.ml.lora import read_adapter
+from likeness.ml.lora import MAX_ADAPTER_BYTES, Adapter, combined, read_adapter
 from likeness.ml.networks import EngineName
 from likeness.ml.parts.devices import Device, Precision, Wanted
+
+FEW_STEPS = "few_steps.safetensors"
+"""A pack may bring an adapter of its own that lets it draw in a few steps (LCM-LoRA, Luo et al. 2023); its manifest then says sampler "lcm" and how many."""
 
 
 def open_engine(
@@ -22,4 +26,10 @@ def open_engine(
     Raises Failed: pack-missing, pack-damaged, pack-unsupported, pack-no-onnx, family-unknown, adapter-damaged, adapter-mismatch.
     """
     spec = family_of(pack)
-    return Engine(name, spec.open_networks(name, pack, read_adapter(adapter, spec.prefix), Wanted(device, precision)))
+    both = combined(_few_steps(pack, spec.prefix), read_adapter(adapter, spec.prefix))
+    return Engine(name, spec.open_networks(name, pack, both, Wanted(device, precision)))
+
+
+def _few_steps(pack: Path, prefix: str) -> Adapter:
+    path = pack / FEW_STEPS
+    return read_adapter(read_bounded(path, MAX_ADAPTER_BYTES) if path.is_file() else None, prefix)

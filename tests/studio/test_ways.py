@@ -1,0 +1,195 @@
+"""Every way to generate, end to end: a real vault, real workers, real photos, and a pack with random weights."""
+
+import shutil
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+import pytest
+from safetensors.numpy import load_file
+from studio_kit import ALL, Hands, opened
+
+from likeness.base.errors import Failed, Refused, Usage
+from likeness.capture.intake import decode_master
+from likeness.consent.purposes import Purpose
+from likeness.darkroom.around import clothes
+from likeness.delivery.provenance import manifest as credentials_manifest
+from likeness.ml.lora import Adapter, Delta, write_adapter
+from likeness.studio import consents, photos, sittings
+from likeness.studio.anchored import around_plan, read_source, shaped
+from likeness.studio.delivering import provenance_of
+from likeness.studio.generating import Generation
+from likeness.studio.presence import vouch
+from likeness.studio.referencing import check_possible, chosen_photos
+from likeness.studio.regenerating import remake
+from likeness.studio.retouching import find_look
+from likeness.studio.training import checked_pack
+from likeness.studio.ways import Way, adapter_for, go
+from likeness.vault.kinds import Kind
+
+TINY = Path(__file__).resolve().parent.parent / "data" / "worker" / "tiny-pack"
+
+pytestmark = pytest.mark.worker
+
+
+@pytest.fixture(scope="module")
+def hands():
+    return Hands(datetime.now(UTC))  # a lease is checked by the worker, whose clock is the real one
+
+
+@pytest.fixture(scope="module")
+def studio(tmp_path_factory, hands):
+    from likeness.base.paths import Home
+
+    home = Home(tmp_path_factory.mktemp("ways"))
+    home.packs.mkdir(parents=True)
+    shutil.copytree(TINY, home.packs / TINY.name)
+    with opened(home, hands) as made:
+        yield made
+
+
+@pytest.fixture(scope="module")
+def sitting(studio):
+    """Somebody who agreed to everything, with three photos and a personal model of random numbers."""
+    noor = Path(__file__).resolve().parents[2] / "resources" / "people" / "noor"
+    made = sittings.new_sitting(studio, "Noor Example")
+    consents.grant(studio, made, ALL, "Noor Example", age=55)
+    results = photos.add_photos(studio, made, [noor / name for name in ("01.jpg", "05.jpg", "07.jpg")])
+    assert all(result.kept for result in results)
+    vouch(studio, made, "The Owner")
+    store = studio.vault.open_sitter(studio.vault.permit(made, Purpose.TRAIN))
+    store.put(Kind.ADAPTER, random_adapter(), {"pack": TINY.name})
+    return made
+
+
+def random_adapter():
+    rng = np.random.default_rng(3)
+    weights = load_file(TINY / "unet" / "diffusion_pytorch_model.safetensors")
+    deltas = {
+        name.removesuffix(".weight"): Delta(
+            rng.normal(0, 0.1, (2, weight.shape[1])).astype(np.float32),
+            rng.normal(0, 0.1, (weight.shape[0], 2)).astype(np.float32),
+        )
+        for name, weight in weights.items()
+        if name.endswith(("to_q.weight", "to_k.weight"))
+    }
+    return write_adapter(Adapter(deltas), "unet", {})
+
+
+def wanted(studio, sitting, way, count=1, **more):
+    adapter = adapter_for(studio, sitting, way, None)
+    look = find_look(studio, "studio-grey")
+    return Generation(TINY.name, "torch", look, count, 5, None if adapter is None else adapter.id, **more)
+
+
+def pixels(studio, sitting, row):
+    store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.GENERATE))
+    return decode_master(store.get(row.portrait))
+
+
+def test_more_are_made_than_shown_and_a_record_makes_each_again(studio, sitting):
+    way = Way("personal")
+    events = []
+    made = go(studio, sitting, wanted(studio, sitting, way, count=2), way, events.append)
+    assert len(made.choice.order) == 3
+    assert len(made.choice.shown) + sum(map(len, made.choice.hidden.values())) == 3
+    assert made.choice.sentence
+    row = made.rows[-1]
+    assert (row.method, row.making.method, row.making.order.solver) == ("personal", "personal", "dpmpp-2m")
+    assert row.making.adapter_digest
+    assert row.making.libraries["torch"]
+    again = remake(studio, sitting, row.portrait)
+    assert (again.same, again.drawn, again.differences) == (True, True, ())
+    # No picture, no source and no job is left outside the vault.
+    assert list((studio.home.vault / "jobs").iterdir()) == []
+
+
+def test_other_clothes_leave_every_bit_of_face_hair_and_skin(studio, sitting):
+    way = Way("outfit", outfit="dark-suit")
+    made = go(studio, sitting, wanted(studio, sitting, way, make=1), way)
+    (row,) = made.rows
+    source = read_source(studio, sitting, row.photo)
+    rows, columns = shaped(source.picture.shape, row.recipe.output.width / row.recipe.output.height, source.face)
+    before, after = source.picture[rows, columns], pixels(studio, sitting, row)
+    assert before.shape == after.shape
+    own = source.parts.own[rows, columns]
+    assert own.mean() > 0.15
+    assert np.array_equal(before[own], after[own])
+    worn = source.parts.clothes[rows, columns]
+    assert (before[worn] != after[worn]).any(axis=-1).mean() > 0.8
+    assert np.array_equal(
+        before[clothes(source.parts, source.face)[rows, columns] == 0],
+        after[clothes(source.parts, source.face)[rows, columns] == 0],
+    )
+    said = provenance_of(studio, row)
+    assert said.source_type.endswith("/compositeWithTrainedAlgorithmicMedia")
+    actions = credentials_manifest(said, "image/png")["assertions"][0]["data"]["actions"]
+    assert actions[0]["action"] == "c2pa.opened"
+    assert any("clothes were drawn" in action["description"] for action in actions)
+    with pytest.raises(Usage, match="outfit-unknown"):
+        go(studio, sitting, wanted(studio, sitting, way), Way("outfit", outfit="bikini"))
+
+
+def test_the_slider_draws_around_the_face_and_at_zero_nothing(studio, sitting):
+    still = Way("anchored", slider=0)
+    (as_it_is,) = go(studio, sitting, wanted(studio, sitting, still), still).rows
+    assert (as_it_is.origin, as_it_is.performed) == ("retouched", ("crop",))
+    source = read_source(studio, sitting, as_it_is.photo)
+    rows, columns = shaped(source.picture.shape, 4 / 5, source.face)
+    photo = source.picture[rows, columns]
+    store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.RETOUCH))
+    assert np.array_equal(decode_master(store.get(as_it_is.portrait)), photo)
+    way = Way("anchored", (as_it_is.photo,), slider=100)
+    (row,) = go(studio, sitting, wanted(studio, sitting, way, make=1), way).rows
+    changed = (pixels(studio, sitting, row) != photo).any(axis=-1)
+    face = source.parts.face[rows, columns] & (source.matte[rows, columns] == 1)
+    assert not changed[face].any()
+    assert changed.mean() > 0.6
+    assert row.performed == ("surroundings", "crop")
+    (gentle,) = around_plan(studio, sitting, source, [row.making.order], row.recipe, 10).drafts
+    (free,) = around_plan(studio, sitting, source, [row.making.order], row.recipe, 100).drafts
+    assert gentle.strength < free.strength
+    assert 0.1 < (gentle.change > 0).mean() < (free.change > 0).mean()
+
+
+@pytest.mark.soak
+def test_composites_are_made_again_bit_for_bit(studio, sitting):
+    for way in (Way("anchored", slider=60), Way("outfit", outfit="grey-blazer")):
+        (row,) = go(studio, sitting, wanted(studio, sitting, way, make=1), way).rows
+        assert remake(studio, sitting, row.portrait).same
+
+
+def test_reference_photos_need_a_model_that_takes_them(studio, sitting):
+    way = Way("reference")
+    with pytest.raises(Failed, match="method-unsupported"):
+        go(studio, sitting, wanted(studio, sitting, way), way)
+    picked = chosen_photos(studio, sitting, ())
+    assert len({row.id for row in picked}) == 3
+    with pytest.raises(Failed, match="photo-unknown"):
+        chosen_photos(studio, sitting, ("f" * 32,))
+    with pytest.raises(Failed, match="references-count"):
+        chosen_photos(studio, sitting, (picked[0].id,) * 5)
+
+
+def test_a_model_too_large_for_the_memory_is_refused_before_it_is_loaded(studio):
+    import msgspec
+
+    folder, manifest = checked_pack(studio, TINY.name)
+    large = msgspec.structs.replace(manifest, family="flux2-klein")
+    check_possible(folder, large, free=600_000_000)
+    with pytest.raises(Failed, match="reference-memory") as refused:
+        check_possible(folder, large, free=400_000_000)
+    assert refused.value.fields["free"] == "0.4 GB"
+
+
+def test_reference_photos_ask_for_presence_and_both_consents(studio):
+    made = sittings.new_sitting(studio, "Ada Example")
+    consents.grant(studio, made, (Purpose.RETOUCH, Purpose.GENERATE), "Ada Example", age=40)
+    way = Way("reference")
+    with pytest.raises(Refused, match="consent-missing"):
+        go(studio, made, replace(wanted(studio, made, way), adapter=None), way)
+    both = sittings.new_sitting(studio, "Zola Example")
+    consents.grant(studio, both, (Purpose.RETOUCH, Purpose.TRAIN, Purpose.GENERATE), "Zola Example", age=40)
+    with pytest.raises(Refused, match="presence-missing"):
+        go(studio, both, wanted(studio, both, way), way)
