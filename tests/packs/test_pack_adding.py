@@ -95,6 +95,15 @@ class TestWhatIsTaken:
         assert index["safety_checker"] == [None, None]
         assert index["requires_safety_checker"] is False
 
+    def test_graphs_beside_weights_stay_behind(self, source):
+        """Those of a hub's repository are twice as large as everything else."""
+        (source / "vae_decoder").mkdir()
+        for name in ("unet/model.onnx", "unet/model.onnx_data", "vae_decoder/model.onnx"):
+            (source / name).write_bytes(b"x")
+        offer = look_at(source, KINDS)
+        assert offer.left_out == ("unet/model.onnx", "unet/model.onnx_data", "vae_decoder/")
+        assert not [item.target for item in offer.items if "onnx" in item.target]
+
     def test_pickles_beside_good_weights_are_left_out_and_named(self, source, packs):
         (source / "unet" / "diffusion_pytorch_model.bin").write_bytes(pickle.dumps([1]))
         (source / "model.ckpt").write_bytes(pickle.dumps([1]))

@@ -34,10 +34,13 @@ class Conversion(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=
 
 
 class Notes(Struct, frozen=True, forbid_unknown_fields=True):
-    """`exported`: graphs that are complete. `conversion`: set once all of them are and were compared."""
+    """`exported`: graphs that are complete; `shrunk`: those that have the precision of `variant` as well. `conversion`: set once all of them are
+    and were compared.
+    """
 
     variant: Variant | None
     exported: Annotated[tuple[Word, ...], Meta(max_length=20)] = ()
+    shrunk: Annotated[tuple[Word, ...], Meta(max_length=20)] = ()
     conversion: Conversion | None = None
 
 

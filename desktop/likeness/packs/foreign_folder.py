@@ -18,6 +18,8 @@ from likeness.packs.safety import looks_like_code, safetensors_is_sound
 from likeness.packs.weights import PICKLES, PartFiles, Precision
 
 INDEX = "model_index.json"
+CODEC = "vae"
+CODEC_GRAPH = "vae_decoder"
 BIG_INDEX_BYTES = 20_000_000
 """The list of the shards of a large text encoder."""
 
@@ -60,7 +62,13 @@ def offer_of_folder(folder: Path, kinds: Kinds, name: str, precision: Precision)
 def _part_items(folder: Path, kind: Kind, precision: Precision) -> tuple[list[Item], set[str]]:
     items: list[Item] = []
     variants: set[str] = set()
-    for part in (*kind.parts, *(part for part in kind.optional if (folder / part).is_dir())):
+    graphs_alone = not (folder / CODEC).is_dir()
+    optional = [part for part in kind.optional if graphs_alone and (folder / part).is_dir()]
+    for part in (*kind.parts, *optional):
+        if part == CODEC and graphs_alone and (folder / CODEC_GRAPH / "model.onnx").is_file():
+            # Exported by optimum: both halves as graphs, and its settings beside one of them.
+            items.append(file_item(folder / CODEC_GRAPH / "config.json", f"{CODEC}/config.json", root=folder))
+            continue
         names = _names_in(folder / part)
         chosen = weights.choose(names, precision, needs_weights=part in kind.weights)
         _check_part(folder, part, names, chosen, needed=part in kind.parts and part in kind.weights)
@@ -150,7 +158,8 @@ def _resolution(folder: Path, kind: Kind) -> int:
     """What the denoiser was made for: its latent side times the picture codec's factor; the kind's own where the settings do not say."""
     try:
         side = _read_json(folder / kind.denoiser / "config.json", folder)["sample_size"]
-        steps = len(_read_json(folder / "vae" / "config.json", folder)["block_out_channels"]) - 1
+        codec = CODEC if (folder / CODEC).is_dir() else CODEC_GRAPH
+        steps = len(_read_json(folder / codec / "config.json", folder)["block_out_channels"]) - 1
         pixels = int(side) * 2**steps
     except (Failed, KeyError, TypeError, ValueError):
         return kind.resolution

@@ -10,6 +10,7 @@ from likeness.base.files import fsync_folder
 from likeness.packs.incoming import Incoming, Stop
 from likeness.packs.items import Item, Offer
 from likeness.packs.manifest import (
+    MANIFEST,
     Manifest,
     OnBytes,
     PackFile,
@@ -64,7 +65,9 @@ def repair(folder: Path, offer: Offer, *, on_bytes: OnBytes = ignore_bytes, stop
             if fits:
                 _put(incoming.folder / name, folder / name)
             (mended if fits else still).append(name)
-        put_manifest(folder, manifest)
+        if not _says_so(folder, manifest):
+            put_manifest(incoming.folder, manifest)  # not in the pack, where a kill would leave half of it
+            _put(incoming.folder / MANIFEST, folder / MANIFEST)
         incoming.discard()
     return Repair(tuple(mended), tuple(still))
 
@@ -88,6 +91,14 @@ def _manifest_of(folder: Path, offer: Offer) -> Manifest:
         if not offer.manifest.files or offer.manifest.name != folder.name:
             raise Failed("pack-repair-other", pack=folder.name) from error
         return offer.manifest
+
+
+def _says_so(folder: Path, manifest: Manifest) -> bool:
+    """Whether the pack's own list is readable and this one."""
+    try:
+        return load_manifest(folder) == manifest
+    except Failed:
+        return False
 
 
 def _put(source: Path, target: Path) -> None:

@@ -39,21 +39,22 @@ class PartFiles:
 
 
 def choose(names: Iterable[str], precision: Precision, *, needs_weights: bool) -> PartFiles:
-    """`names`: of the files in one part's folder."""
+    """`names`: of the files in one part's folder.
+
+    Graphs (ONNX) are taken where there are no weights beside them: the hub's own are often twice as large as everything else, and others can
+    be made of the weights here, and compared with them (`packs convert`).
+    """
     there = sorted(names)
-    graphs = [name for name in there if PurePosixPath(name).suffix in GRAPHS]
     settings = [name for name in there if PurePosixPath(name).suffix in SETTINGS and ".index." not in name]
-    same = tuple((name, name) for name in (*settings, *graphs))
-    has_graph = any(name.endswith(".onnx") for name in graphs)
-    if not needs_weights:
-        return PartFiles(same, has_graph=has_graph)
-    for variant in ORDER[precision]:
+    same = tuple((name, name) for name in settings)
+    for variant in ORDER[precision] if needs_weights else ():
         weights = _of_variant(there, variant)
         if weights:
             index = next((name for name in there if _variant_of(_INDEX, name) == variant), "")
             renamed = tuple((name, standard_name(name)) for name in weights)
-            return PartFiles((*same, *renamed), index, variant, has_weights=True, has_graph=has_graph)
-    return PartFiles(same, has_graph=has_graph)
+            return PartFiles((*same, *renamed), index, variant, has_weights=True)
+    graphs = tuple((name, name) for name in there if PurePosixPath(name).suffix in GRAPHS)
+    return PartFiles((*same, *graphs), has_graph=any(name.endswith(".onnx") for name, _ in graphs))
 
 
 def standard_name(name: str) -> str:
