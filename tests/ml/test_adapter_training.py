@@ -1,0 +1,152 @@
+"""Whole trainings of a tiny base: memory tiers, checkpoints across them, the sitter's word, prior pictures, candidates."""
+
+import msgspec
+import numpy as np
+import pytest
+
+from likeness.base.errors import Failed
+from likeness.ml.engines import open_engine
+from likeness.ml.families.registry import family_of
+from likeness.ml.lora import read_adapter
+from likeness.ml.recipes import adapter_data
+from likeness.ml.recipes.adapter import (
+    AdapterSettings,
+    Candidate,
+    Example,
+    Saved,
+    Stepped,
+    Tier,
+    Trained,
+    candidate_steps,
+    train_adapter,
+)
+
+SETTINGS = AdapterSettings(
+    steps=6, rank=4, batch=4, learning_rate=1e-2, checkpoint_every=3, held_out_every=6, ema=0.9, token_rate=1.0, candidates=2
+)  # fmt: skip
+PLAIN = Tier("plain", "float32")
+TIERS = {
+    "one at a time": Tier("a", "float32", micro_batch=1),
+    "uneven parts": Tier("b", "float32", micro_batch=3),
+    "computed anew": Tier("c", "float32", checkpointing=True),
+    "main memory": Tier("d", "float32", offload=True),
+    "eight bits": Tier("e", "float32", optimizer="adamw-8bit"),
+    "half": Tier("f", "bfloat16"),
+    "smallest": Tier("g", "bfloat16", micro_batch=1, checkpointing=True, optimizer="adamw-8bit", offload=True),
+}
+NEAR = {"eight bits": 0.1, "half": 0.05, "smallest": 0.1}
+"""Of the first loss: what rounding may leave of the last. The others differ by the order of summation alone."""
+
+
+def train(pack, photos, settings=SETTINGS, tier=PLAIN, **more):
+    return list(train_adapter(pack, photos, settings, tier, **more))
+
+
+def losses(events):
+    return np.array([event.loss for event in events if isinstance(event, Stepped)])
+
+
+@pytest.fixture(scope="module")
+def pack(exported_pack):
+    return exported_pack
+
+
+@pytest.fixture(scope="module")
+def straight(pack, photos):
+    return train(pack, photos)
+
+
+@pytest.mark.parametrize("name", TIERS)
+def test_every_tier_learns_the_same(pack, photos, straight, name):
+    made = train(pack, photos, tier=TIERS[name])
+    wanted, found = losses(straight), losses(made)
+    assert np.abs(found - wanted).max() < NEAR.get(name, 1e-3) * wanted[0]
+    assert isinstance(made[-1], Trained)
+
+
+@pytest.mark.parametrize("name", ["uneven parts", "smallest"])
+def test_a_checkpoint_goes_on_in_another_tier(pack, photos, straight, name):
+    saved = next(event for event in straight if isinstance(event, Saved))
+    made = train(pack, photos, tier=TIERS[name], resume=saved.checkpoint)
+    assert np.abs(losses(made) - losses(straight)[saved.step :]).max() < NEAR.get(name, 1e-3) * losses(straight)[0]
+
+
+def test_the_smallest_tier_resumes_to_the_same_bytes(pack, photos):
+    whole = train(pack, photos, tier=TIERS["smallest"])
+    saved = next(event for event in whole if isinstance(event, Saved))
+    assert train(pack, photos, tier=TIERS["smallest"], resume=saved.checkpoint)[-1] == whole[-1]
+
+
+def test_candidates_are_whole_adapters_and_the_last_comes_as_the_end(pack, photos, straight):
+    found = [event for event in straight if isinstance(event, Candidate)]
+    assert tuple(event.step for event in found) == candidate_steps(6, 2) == (2, 4)
+    assert read_adapter(found[0].adapter, "unet").deltas.keys() == read_adapter(found[1].adapter, "unet").deltas.keys()
+    assert len({event.adapter for event in found} | {straight[-1].adapter}) == 3
+
+
+@pytest.mark.parametrize(("steps", "count"), [(1, 4), (3, 5), (120, 4), (800, 5), (10, 0)])
+def test_candidates_come_late_and_before_the_end(steps, count):
+    found = candidate_steps(steps, count)
+    assert len(found) <= count
+    assert all(0 < step < steps for step in found)
+    assert list(found) == sorted(set(found))
+
+
+def test_the_sitters_word_is_learned_and_no_other(pack, straight):
+    words = ["a photo of sks", "a photo of a man"]
+    table = read_adapter(straight[-1].adapter, "unet").words["text_encoder"]
+    assert len(table.rows) == 1
+    bare, adapted = (
+        open_engine("torch", pack, data).networks.encode(words, 32, 32)["words"]
+        for data in (None, straight[-1].adapter)
+    )
+    assert np.abs(adapted[0] - bare[0]).max() > 1e-3
+    assert np.array_equal(adapted[1], bare[1])
+
+
+def test_without_a_rate_the_word_stays(pack, photos):
+    last = train(pack, photos, msgspec.structs.replace(SETTINGS, steps=2, token_rate=0.0))[-1]
+    assert not read_adapter(last.adapter, "unet").words
+
+
+def test_prior_pictures_and_faces_are_trained_on_in_their_shares(pack, photos):
+    wanted = msgspec.structs.replace(SETTINGS, prior_share=0.25, face_share=0.5, caption_dropout=0.2)
+    priors = [Example(photo.picture[:, ::-1], "a photo of a man, turned to the left") for photo in photos[:3]]
+    views = [face_view(photo, number) for number, photo in enumerate(photos)]
+    with_both = train(pack, [*photos, *views], wanted, priors=priors)
+    assert np.isfinite(losses(with_both)).all()
+    assert with_both[-1] != train(pack, [*photos, *views], wanted, priors=priors[:2])[-1]
+    assert with_both[-1] == train(pack, [*photos, *views], wanted, priors=priors)[-1]
+
+
+def face_view(photo, number):
+    return Example(photo.picture, photo.caption, photo.weight, f"#{number}", face=True)
+
+
+def test_a_sitter_is_never_mirrored(pack, photos):
+    """What is learned from are the photos as they are: neither their latents nor an adapter has anything of the mirrored ones."""
+    import torch
+
+    parts = family_of(pack).load_for_training(pack)
+    lopsided = [Example(_lopsided(photo.picture), photo.caption, photo.weight) for photo in photos]
+    data = adapter_data.prepare(parts, lopsided, (), "sks", torch.device("cpu"))
+    assert len(data.mean) == len(lopsided)
+    for row, example in enumerate(lopsided):
+        straight, mirrored = (
+            parts.encode_picture(torch.from_numpy(picture.copy()).permute(2, 0, 1)[None].float() / 127.5 - 1)[0]
+            for picture in (example.picture, example.picture[:, ::-1])
+        )
+        assert torch.allclose(data.mean[row], straight[0], atol=1e-4)
+        assert not torch.allclose(data.mean[row], mirrored[0], atol=1e-2)
+
+
+def _lopsided(picture):
+    changed = picture.copy()
+    changed[:, :5] = (250, 20, 20)
+    return changed
+
+
+def test_pictures_of_other_sizes_are_refused(pack, photos):
+    with pytest.raises(Failed) as caught:
+        train(pack, [*photos, Example(np.zeros((16, 16, 3), np.uint8), "a photo of sks")])
+    assert caught.value.code == "photos-not-square"
