@@ -1,24 +1,30 @@
 """The one way to make a picture, whatever runs the networks."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
+from likeness.ml.engines.guiding import Levels, default_rescale, guided, is_guided
 from likeness.ml.guard import guarded
 from likeness.ml.networks import Conditions, EngineName, Floats, Networks, rows
 from likeness.ml.sampler import Solver, sample
 from likeness.ml.schedule import Moment
 
 OnStep = Callable[[int], object]
+Picture = NDArray[np.uint8]
+KEPT_PROMPTS = 8
+"""Pairs of prompts whose conditions are kept; the pictures of a job mostly share one."""
 
 
 @dataclass(frozen=True, slots=True)
 class PictureRequest:
     """`width` and `height` in pixels, multiples of what the family's autoencoder shrinks by. The same request gives the same picture.
 
-    `guidance` 1: the negative prompt is not used, and a step costs half.
+    `guidance` 1: the negative prompt is not used, and a step costs half. `rescale` 0..1 of the guidance; None: what the base model's noise
+    schedule asks for. `guided`: the noise levels (noise / signal) at which guidance is used; None: all. Outside, a step costs half, and the
+    picture is another one.
     """
 
     prompt: str
@@ -29,50 +35,114 @@ class PictureRequest:
     width: int = 128
     height: int = 128
     solver: Solver = "dpmpp-2m"
+    rescale: float | None = None
+    guided: Levels | None = None
 
 
 @dataclass(frozen=True)
 class Engine:
-    """A base model with one adapter (or none), ready to run."""
+    """A base model with one adapter (or none), ready to run. `batch`: how many pictures are made side by side in `generate_many`; a picture's
+    bits depend on it on a graphics processor, so a record of a picture notes it.
+    """
 
     name: EngineName
     networks: Networks
+    batch: int = 1
+    _prompts: dict[tuple[object, ...], tuple[Conditions, Conditions]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
 
-    def generate(self, request: PictureRequest, on_step: OnStep | None = None) -> NDArray[np.uint8]:
+    def generate(self, request: PictureRequest, on_step: OnStep | None = None) -> Picture:
         """(H, W, 3) sRGB. `on_step(step)` is called after each step, from 1; what it raises stops the work (that is the cancel)."""
-        networks = self.networks
-        height, width = (max(1, round(extent / networks.factor)) for extent in (request.height, request.width))
-        shape = (1, networks.channels, height, width)
-        moments = networks.schedule.moments(request.steps, height * width)
-        latents = sample(
-            networks.schedule,
-            self.predictor(request),
-            seed_noise(request.seed, shape),
-            moments,
-            solver=request.solver,
-            on_step=on_step,
-            fresh_noise=lambda step: seed_noise(request.seed, shape, step),
-        )
-        return to_picture(networks.decode(latents))
+        return self._together([request], on_step)[0]
+
+    def generate_many(
+        self, requests: Sequence[PictureRequest], on_step: Callable[[int, int], object] | None = None
+    ) -> Iterator[Picture]:
+        """The pictures in the order of their requests, each batch as soon as it is done: on a CPU one by one, which is as fast.
+
+        `on_step(number, step)`: `number` counts requests from 0, the first of the batch. Neighbours that differ in more than words and seed
+        are not put into one batch.
+        """
+        start = 0
+        while start < len(requests):
+            end = start + 1
+            while end < len(requests) and end - start < self.batch and _alike(requests[start], requests[end]):
+                end += 1
+            told = None if on_step is None else _numbered(on_step, start)
+            yield from self._together(requests[start:end], told)
+            start = end
 
     def predictor(self, request: PictureRequest, shown: Conditions | None = None) -> Callable[[Floats, Moment], Floats]:
-        """The network's prediction with guidance (Ho and Salimans 2022). `shown`: the conditions of one prompt's reference pictures."""
-        networks = self.networks
-        prompts = list(guarded(request.prompt, request.negative))
-        conditions = dict(networks.encode(prompts, request.width, request.height))
-        conditions |= {name: np.repeat(array, len(prompts), axis=0) for name, array in (shown or {}).items()}
-        alone = rows(conditions, slice(0, 1))
+        """The networks' prediction with guidance. `shown`: the conditions of one prompt's reference pictures."""
+        wanted, unwanted = self._told(request)
+        if shown:
+            wanted, unwanted = ({**words, **shown} for words in (wanted, unwanted))
+        return self._predictor([request], [wanted], [unwanted])
+
+    def _together(self, requests: Sequence[PictureRequest], on_step: OnStep | None) -> list[Picture]:
+        networks, first = self.networks, requests[0]
+        height, width = (max(1, round(extent / networks.factor)) for extent in (first.height, first.width))
+        shape = (1, networks.channels, height, width)
+
+        def noise(step: int) -> Floats:
+            return np.concatenate([seed_noise(request.seed, shape, step) for request in requests])
+
+        told = [self._told(request) for request in requests]
+        latents = sample(
+            networks.schedule,
+            self._predictor(requests, [pair[0] for pair in told], [pair[1] for pair in told]),
+            noise(0),
+            networks.schedule.moments(first.steps, height * width),
+            solver=first.solver,
+            on_step=on_step,
+            fresh_noise=noise,
+        )
+        return [to_picture(networks.decode(latents[number : number + 1])) for number in range(len(requests))]
+
+    def _told(self, request: PictureRequest) -> tuple[Conditions, Conditions]:
+        """The conditions of the prompt and of the negative one. Each pair is encoded alone, so that a picture does not depend on its job."""
+        prompts = guarded(request.prompt, request.negative)
+        key = (*prompts, request.width, request.height)
+        if key not in self._prompts:
+            both = self.networks.encode(list(prompts), request.width, request.height)
+            while len(self._prompts) >= KEPT_PROMPTS:
+                del self._prompts[next(iter(self._prompts))]
+            self._prompts[key] = rows(both, slice(0, 1)), rows(both, slice(1, 2))
+        return self._prompts[key]
+
+    def _predictor(
+        self, requests: Sequence[PictureRequest], wanted: list[Conditions], unwanted: list[Conditions]
+    ) -> Callable[[Floats, Moment], Floats]:
+        networks, first, count = self.networks, requests[0], len(requests)
+        # One object for all steps: networks may keep what they made of it.
+        alone = wanted[0] if count == 1 else _stacked(wanted)
+        both = _stacked([*wanted, *unwanted])
+        rescale = default_rescale(networks.schedule) if first.rescale is None else first.rescale
 
         def predict(latents: Floats, moment: Moment) -> Floats:
-            if request.guidance == 1.0:
+            if first.guidance == 1.0 or not is_guided(first.guided, moment):
                 return networks.denoise(latents, moment.time, alone)
-            wanted, unwanted = networks.denoise(np.concatenate([latents, latents]), moment.time, conditions)
-            return np.asarray(unwanted + np.float32(request.guidance) * (wanted - unwanted), np.float32)[None]
+            found = networks.denoise(np.concatenate([latents, latents]), moment.time, both)
+            return guided(found[:count], found[count:], first.guidance, rescale)
 
         return predict
 
 
-def to_picture(decoded: Floats) -> NDArray[np.uint8]:
+def _stacked(conditions: Sequence[Conditions]) -> Conditions:
+    return {name: np.concatenate([each[name] for each in conditions]) for name in conditions[0]}
+
+
+def _alike(first: PictureRequest, second: PictureRequest) -> bool:
+    """Whether two pictures can be made side by side."""
+    return replace(second, prompt=first.prompt, negative=first.negative, seed=first.seed) == first
+
+
+def _numbered(on_step: Callable[[int, int], object], number: int) -> OnStep:
+    return lambda step: on_step(number, step)
+
+
+def to_picture(decoded: Floats) -> Picture:
     """(1, 3, H, W) about -1..1 to (H, W, 3) sRGB."""
     return np.asarray(np.rint(np.clip((decoded[0].transpose(1, 2, 0) + 1) * 127.5, 0, 255)), np.uint8)
 
