@@ -121,6 +121,19 @@ def test_removing_asks_and_no_is_no(run, download):
     assert run("packs", "verify", "tiny-model").status == 0
 
 
+def test_what_was_begun_is_shown_and_thrown_away_without_the_pack(run, download):
+    run("packs", "add", download, "--accept-licence")
+    begun = run.home / "packs" / ".incoming" / "tiny-model.part" / "unet"
+    begun.mkdir(parents=True)
+    (begun / "model.safetensors").write_bytes(bytes(5_000_000))
+    told = run("packs", "list", as_json=False).out
+    assert "Something of tiny-model was begun and not finished (5.0 MB)." in told
+    gone = run("packs", "remove", "tiny-model", "--unfinished", as_json=False)
+    assert "5.0 MB are free again" in gone.out
+    assert run("packs", "verify", "tiny-model").status == 0
+    assert run("packs", "remove", "tiny-model", "--unfinished").value["error"]["code"] == "pack-not-begun"
+
+
 def test_the_catalogue_says_what_each_is_good_for(run):
     short = run("packs", "catalogue", as_json=False).out
     assert [

@@ -54,16 +54,6 @@ def find_licence(folder: Path) -> Licence:
     return Licence(_bounded(name), _bounded(link if link.startswith("https://") else url), text)
 
 
-def licence_words(folder: Path, licence: Licence) -> str:
-    """The text itself, to be shown; "" where there is none or it is not text."""
-    if not licence.text:
-        return ""
-    try:
-        return read_bounded(folder / licence.text, MAX_TEXT_BYTES).decode()
-    except (Failed, UnicodeDecodeError):
-        return ""
-
-
 def _card_fields(folder: Path) -> dict[str, str]:
     try:
         untrusted_card = read_bounded(folder / CARD, MAX_TEXT_BYTES).decode("utf-8", "replace")

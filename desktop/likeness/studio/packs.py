@@ -19,7 +19,6 @@ from likeness.packs.incoming import FOLDER, Stop, alone, forget, settle, unfinis
 from likeness.packs.installing import never
 from likeness.packs.items import Offer
 from likeness.packs.kinds import load_kinds
-from likeness.packs.licence import licence_words
 from likeness.packs.manifest import Accepted, Manifest, OnBytes, ignore_bytes, load_manifest, verify
 from likeness.packs.offers import look_at
 from likeness.packs.weights import Precision
@@ -60,7 +59,8 @@ class OfferRow(msgspec.Struct, frozen=True):
     licence: str
     licence_known: bool
     licence_url: str
-    licence_text: str
+    licence_file: str
+    """Where its text lies; "" where there is none."""
     resolution: int
     size: int
     left_out: tuple[str, ...]
@@ -109,7 +109,7 @@ def look(source: Path, *, name: str = "", precision: Precision = "half", own: bo
     """What is in a folder or archive. Raises Failed, see packs.offers.look_at."""
     offer = look_at(source, load_kinds(resources() / "packs"), name=name, precision=precision)
     manifest = offer.manifest
-    text = licence_words(source, offer.licence) if source.is_dir() else ""
+    text = str(source / offer.licence.text) if offer.licence.text else ""
     row = OfferRow(
         manifest.name,
         manifest.title,
@@ -190,11 +190,7 @@ def repair(home: Home, name: str, source: Path, on_bytes: OnBytes = ignore_bytes
 
 
 def remove(home: Home, name: str) -> PackRow:
-    """Also what was begun of it and not finished. Raises Failed: pack-missing, pack-being-added; Refused("pack-bundled")."""
-    begun = unfinished(home.packs).get(name, 0)
-    if begun and not (home.packs / name).is_dir():
-        forget(home.packs, name)
-        return PackRow(name, "", "", "", 0, size=begun)
+    """With what was begun of it and not finished. Raises Failed: pack-missing, pack-being-added; Refused("pack-bundled")."""
     folder = find_pack(name, *pack_folders(home))
     if folder.parent != home.packs:
         raise Refused("pack-bundled", pack=name)
@@ -209,6 +205,15 @@ def remove(home: Home, name: str) -> PackRow:
     shutil.rmtree(gone, ignore_errors=True)
     forget(home.packs, name)
     return row
+
+
+def remove_unfinished(home: Home, name: str) -> Unfinished:
+    """Only what was begun of it and not finished. Raises Failed: pack-not-begun, pack-being-added."""
+    size = unfinished(home.packs).get(name, 0)
+    if not size:
+        raise Failed("pack-not-begun", pack=name)
+    forget(home.packs, name)
+    return Unfinished(name, size)
 
 
 def _listed(folder: Path) -> PackRow:

@@ -14,7 +14,6 @@ from likeness.cli.program import Program, program_of
 from likeness.cli.progress import TrainingLines
 from likeness.packs.weights import Precision
 from likeness.studio import converting, packs
-from likeness.studio.converting import Converted
 from likeness.studio.packs import Exported, Looked, OfferRow, PackList, PackRow, Repaired, Unfinished
 
 if TYPE_CHECKING:
@@ -148,9 +147,18 @@ def remove(
     name: Name,
     *,
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+    rest: Annotated[
+        bool, typer.Option("--unfinished", help="Only what was begun to be added and not finished.")
+    ] = False,
 ) -> None:
     """Delete a base model from this computer. Personal models made on top of it stay, but cannot be used until it is back."""
     program = program_of(context)
+    if rest:
+        gone = packs.remove_unfinished(program.home, name)
+        program.output.give(
+            gone, lambda row: [f"What was begun of {row.name} is gone; {size_text(row.size)} are free again."]
+        )
+        return
     question = f"Delete {name}? Personal models that were made on top of it cannot be used until it is added again."
     if not program.output.confirmed(question, yes=yes):
         raise typer.Abort
@@ -196,12 +204,9 @@ def _offer_lines(row: OfferRow) -> list[str]:
             "Nothing here says under which licence it may be used. Ask whoever gave it to you before you go on.",
         ]
     lines.append(f"Licence: {row.licence}{f', {row.licence_url}' if row.licence_url else ''}")
-    return lines + ([row_text] if (row_text := _text_line(row)) else [])
-
-
-def _text_line(row: OfferRow) -> str:
-    words = len(row.licence_text.split())
-    return f"Its text lies beside the base model ({words} words)." if words else ""
+    if row.licence_file:
+        lines.append(f"Its text: {row.licence_file}")
+    return lines
 
 
 def _converted_lines(value: Converted) -> list[str]:
@@ -236,7 +241,10 @@ def _list_lines(value: PackList) -> list[str]:
 
 
 def _unfinished_line(row: Unfinished) -> str:
-    return f"{row.name} was begun and not finished ({size_text(row.size)}). Add it again and it goes on, or: likeness packs remove {row.name}"
+    return (
+        f"Something of {row.name} was begun and not finished ({size_text(row.size)}). Run the same command again and it goes on;"
+        f" to throw only that away: likeness packs remove {row.name} --unfinished"
+    )
 
 
 def _line(row: PackRow, width: int = 0) -> str:
