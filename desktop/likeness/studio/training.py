@@ -174,7 +174,11 @@ def newest_adapter(studio: Studio, sitting: str) -> BlobRow:
 
 def _train_photo(row: BlobRow, manifest: Manifest, weight: str) -> TrainPhoto:
     note = note_of(row)
-    return TrainPhoto(row.id, *note.square, training_caption(note.pose[0], manifest.sitter_token), weight)
+    glare = note.result.measures.get("EyeGlare")
+    caption = training_caption(
+        note.pose[0], manifest.sitter_token, note.variety, None if glare is None else glare.native
+    )
+    return TrainPhoto(row.id, *note.square, caption, weight)
 
 
 def _weights(studio: Studio, store: SitterStore, rows: Sequence[BlobRow]) -> dict[str, str]:
