@@ -14,6 +14,7 @@ from likeness.cli.program import Program, program_of
 from likeness.cli.progress import TrainingLines
 from likeness.packs.weights import Precision
 from likeness.studio import converting, packs
+from likeness.studio.converting import Converted
 from likeness.studio.packs import Exported, Looked, OfferRow, PackList, PackRow, Repaired, Unfinished
 
 if TYPE_CHECKING:
