@@ -11,10 +11,11 @@ from safetensors.torch import save_file
 
 from likeness.base.errors import Cancelled, Failed
 from likeness.ml.comparing import compare, look
-from likeness.ml.converting import convert_pack
+from likeness.ml.converting import SHRINK, convert_pack
 from likeness.ml.families import family
 from likeness.ml.lora import Delta
 from likeness.ml.parts.exporting import trace, write_graph
+from likeness.ml.parts.quantizing import BLOCK, dequantize, quantize
 from likeness.ml.parts.sessions import open_session
 from likeness.packs import onnx_graph
 from likeness.packs.conversion import NOTES, Notes, read_notes
@@ -82,11 +83,11 @@ def layers():
     class Layers(torch.nn.Module):
         def __init__(self):
             super().__init__()
-            self.conv = torch.nn.Conv2d(3, 24, 3)
-            self.linear = torch.nn.Linear(24, 40)
+            self.conv = torch.nn.Conv2d(3, 64, 3)
+            self.linear = torch.nn.Linear(64, 512)
 
         def forward(self, sample):
-            return self.linear(self.conv(sample).mean((2, 3)))
+            return self.linear(self.conv(sample).flatten(2).transpose(1, 2))
 
     module = Layers().bfloat16().float()
     return module, trace(module, (torch.zeros(2, 3, 8, 8),), ["sample"], ["out"], {"sample": {0: "batch"}})
@@ -111,12 +112,13 @@ def test_weights_are_shared_as_they_are_stored_and_an_adapter_fits_all_the_same(
         twin = type(module)()
         twin.load_state_dict({name: torch.as_tensor(numbers) for name, numbers in weights.items()})
         (ran,) = open_session(tmp_path / "model.onnx", found).run(None, {"sample": sample})
-        assert np.abs(ran - twin(torch.as_tensor(sample)).detach().numpy()).max() < 1e-4
+        wanted = twin(torch.as_tensor(sample)).detach().numpy()
+        assert np.abs(ran - wanted).max() < 1e-5 * np.abs(wanted).max()
 
 
 def test_weights_that_lie_nowhere_else_take_half_the_room_where_nothing_is_lost(layers, tmp_path):
     module, model = layers
-    weights = [module.conv.weight, module.linear.weight]
+    weights = [module.conv.weight, module.linear.weight, module.linear.bias]
     write_graph(copy_of(model), tmp_path, "", None)
     size = (tmp_path / "model.onnx_data").stat().st_size
     assert size == sum(weight.numel() * (2 if half_fits(weight) else 4) for weight in weights)
@@ -151,3 +153,34 @@ def test_a_network_that_answers_with_nothing_usable_differs_infinitely(converted
     broken = type(seen)({**seen.outputs, "denoiser": seen.outputs["denoiser"] * np.nan}, seen.picture)
     assert compare(seen, broken).largest == float("inf")
     assert compare(seen, seen).largest == 0
+
+
+@pytest.mark.parametrize(("variant", "most"), [("fp16", 0.002), ("int8", 0.02)])
+def test_fewer_bits_change_little_and_an_adapter_still_fits(layers, tmp_path, variant, most):
+    module, model = layers
+    save_file(module.state_dict(), tmp_path / "weights.safetensors")
+    write_graph(copy_of(model), tmp_path, "", "weights.safetensors")
+    path = tmp_path / "model.onnx"
+    assert SHRINK[variant](path) == (1 if variant == "int8" else 3)
+    assert SHRINK[variant](path) == 0, "it was done before"
+    check_all_safe(tmp_path, files_in(tmp_path))
+    numbers = np.random.default_rng(4)
+    sample = numbers.normal(size=(2, 3, 8, 8)).astype(np.float32)
+    twin = type(module)()
+    twin.load_state_dict(module.state_dict())
+    change = _delta(numbers, (512, 64))
+    for found in ({}, {"linear": change}):
+        if found:
+            twin.linear.weight.data = torch.as_tensor(change.added_to(twin.linear.weight.detach().numpy()))
+        wanted = twin(torch.as_tensor(sample)).detach().numpy()
+        (ran,) = open_session(path, found).run(None, {"sample": sample})
+        assert 0 < np.abs(ran - wanted).max() < most * np.abs(wanted).max()
+
+
+def test_eight_bits_hold_a_weight_to_a_254th_of_the_largest_beside_it():
+    weight = np.random.default_rng(2).normal(size=(5, 3 * BLOCK)).astype(np.float32)
+    weight[0, :BLOCK] = 0
+    again = dequantize(*quantize(weight))
+    largest = np.abs(weight.reshape(5, 3, BLOCK)).max(axis=2, keepdims=True)
+    assert (np.abs(again - weight).reshape(5, 3, BLOCK) <= largest / 254 * 1.001).all()
+    assert not again[0, :BLOCK].any()

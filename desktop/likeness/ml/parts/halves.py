@@ -6,6 +6,10 @@ from numpy.typing import NDArray
 HALVES = ("F16", "BF16")
 """IEEE 754 binary16, and the upper half of a binary32."""
 
+FLOAT32 = 1
+KINDS = {FLOAT32: "", 10: "F16", 16: "BF16"}
+"""By onnx.TensorProto's numbers for kinds of numbers; "" for 32 bits."""
+
 
 def widened(stored: NDArray[np.uint16], half: str) -> NDArray[np.float32]:
     """The bits of `half`, one of HALVES, as the same numbers in 32 bits."""

@@ -10,14 +10,9 @@ from numpy.typing import NDArray
 from likeness.base.errors import Failed
 from likeness.ml.foreign import Proto
 from likeness.ml.lora import Change
-from likeness.ml.parts.halves import widened
+from likeness.ml.parts.halves import FLOAT32, KINDS, widened
+from likeness.ml.parts.quantizing import CODES, SCALES, dequantize, quantize
 from likeness.packs import onnx_graph
-
-FLOAT32 = 1
-"""onnx.TensorProto.FLOAT"""
-
-KINDS = {FLOAT32: "", 10: "F16", 16: "BF16"}
-"""By onnx.TensorProto's numbers."""
 
 
 def open_session(path: Path, changes: Mapping[str, Change]) -> Proto:
@@ -53,11 +48,43 @@ def adapted(path: Path, changes: Mapping[str, Change]) -> tuple[bytes, dict[str,
         files[name] = np.fromfile(path.parent / name, np.uint8)
     for layer, change in changes.items():
         # Some exporters keep the outer module's name.
-        tensor = tensors.get(f"{layer}.weight") or tensors.get(f"text_model.{layer}.weight")
-        if tensor is None or tensor.data_type not in KINDS:
+        name = f"{layer}.weight" if _has(tensors, f"{layer}.weight") else f"text_model.{layer}.weight"
+        tensor = tensors.get(name)
+        if tensor is not None and tensor.data_type in KINDS:
+            _add(tensor, files, change)
+        elif name + CODES in tensors:
+            _add_to_codes(tensors[name + CODES], tensors[name + SCALES], files, change)
+        else:
             raise Failed("adapter-mismatch")
-        _add(tensor, files, change)
     return model.SerializeToString(), files
+
+
+def _has(tensors: Mapping[str, Proto], name: str) -> bool:
+    return name in tensors or name + CODES in tensors
+
+
+def _add_to_codes(codes: Proto, scales: Proto, files: dict[str, NDArray[np.uint8]], change: Change) -> None:
+    """8 bits again afterwards, with new scales."""
+    shape = tuple(codes.dims)
+    weight = dequantize(_stored(codes, files).reshape(shape), _stored(scales, files).view(np.float32))
+    new_codes, new_scales = quantize(change.added_to(weight))
+    _point_into_memory(codes, files, new_codes.reshape(-1))
+    _point_into_memory(scales, files, new_scales.view(np.uint8))
+
+
+def _stored(tensor: Proto, files: Mapping[str, NDArray[np.uint8]]) -> NDArray[np.uint8]:
+    where = {entry.key: entry.value for entry in tensor.external_data}
+    start, length = int(where.get("offset", 0)), int(where["length"])
+    return files[where["location"]][start : start + length].copy()  # the offset need not be a multiple of four
+
+
+def _point_into_memory(tensor: Proto, files: dict[str, NDArray[np.uint8]], data: NDArray[np.uint8]) -> None:
+    name = f"changed-{len(files)}"
+    files[name] = data
+    del tensor.external_data[:]
+    for key, value in (("location", name), ("offset", "0"), ("length", str(data.size))):
+        entry = tensor.external_data.add()
+        entry.key, entry.value = key, value
 
 
 def _add(tensor: Proto, files: dict[str, NDArray[np.uint8]], change: Change) -> None:
@@ -75,13 +102,8 @@ def _add(tensor: Proto, files: dict[str, NDArray[np.uint8]], change: Change) -> 
     if not half:
         piece[:] = changed
         return
-    name = f"changed-{len(files)}"
-    files[name] = changed
+    _point_into_memory(tensor, files, changed)
     tensor.data_type = FLOAT32
-    del tensor.external_data[:]
-    for key, value in (("location", name), ("offset", "0"), ("length", str(changed.size))):
-        entry = tensor.external_data.add()
-        entry.key, entry.value = key, value
 
 
 def _weight(data: bytes, tensor: Proto, half: str) -> NDArray[np.float32]:
