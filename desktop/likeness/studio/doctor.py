@@ -53,6 +53,7 @@ def examine(home: Home) -> Diagnosis:
     looks: tuple[Callable[[], Finding], ...] = (
         _perception,
         _engines,
+        _providers,
         _gpu,
         _memory,
         lambda: _disk(home),
@@ -100,6 +101,18 @@ def _engines() -> Finding:
     if "torch " not in names or "onnxruntime" not in names:
         return Finding("engines", "missing", names or "none", "Install Likeness again; its files are incomplete.")
     return Finding("engines", "ok", ", ".join(versions))
+
+
+def _providers() -> Finding:
+    """What pictures can be made on with the ONNX engine: a small network was run on each."""
+    from likeness.vision.providers import probe  # noqa: PLC0415 (ONNX Runtime takes a moment to load)
+
+    states = probe()
+    works = [state.name for state in states if state.usable]
+    others = [f"{state.name}: {state.why}" for state in states if not state.usable]
+    if not works:
+        return Finding("onnx engine", "missing", "; ".join(others), "Install Likeness again; its files are incomplete.")
+    return Finding("onnx engine", "ok", "; ".join([f"runs on {works[0]}", *others]))
 
 
 def _gpu() -> Finding:
