@@ -19,7 +19,8 @@ from likeness.ml.lora import Adapter, Delta, write_adapter
 from likeness.studio import consents, photos, sittings
 from likeness.studio.anchored import around_plan, read_source, shaped
 from likeness.studio.delivering import provenance_of
-from likeness.studio.generating import Generation
+from likeness.studio.drawing import RawPicture
+from likeness.studio.generating import Generation, picture_orders
 from likeness.studio.presence import vouch
 from likeness.studio.referencing import check_possible, chosen_photos
 from likeness.studio.regenerating import remake
@@ -140,17 +141,20 @@ def test_the_slider_draws_around_the_face_and_at_zero_nothing(studio, sitting):
     photo = source.picture[rows, columns]
     store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.RETOUCH))
     assert np.array_equal(decode_master(store.get(as_it_is.portrait)), photo)
-    way = Way("anchored", (as_it_is.photo,), slider=100)
-    (row,) = go(studio, sitting, wanted(studio, sitting, way, make=1), way).rows
-    changed = (pixels(studio, sitting, row) != photo).any(axis=-1)
-    face = source.parts.face[rows, columns] & (source.matte[rows, columns] == 1)
-    assert not changed[face].any()
-    assert changed.mean() > 0.6
-    assert row.performed == ("surroundings", "crop")
-    (gentle,) = around_plan(studio, sitting, source, [row.making.order], row.recipe, 10).drafts
-    (free,) = around_plan(studio, sitting, source, [row.making.order], row.recipe, 100).drafts
-    assert gentle.strength < free.strength
-    assert 0.1 < (gentle.change > 0).mean() < (free.change > 0).mean()
+    order = picture_orders(wanted(studio, sitting, still), checked_pack(studio, TINY.name)[1], 1)[0]
+    drawn = np.random.default_rng(1).integers(0, 255, (64, 64, 3), np.uint8)
+    change = {}
+    for slider in (10, 100):
+        plan = around_plan(studio, sitting, source, [order], find_look(studio, "studio-grey"), slider)
+        (draft,) = plan.drafts
+        done = plan.finish(RawPicture(1, "", drawn, draft), drawn)
+        changed = (done.picture != photo).any(axis=-1)
+        face = source.parts.face[rows, columns] & (source.matte[rows, columns] == 1)
+        assert not changed[face].any()
+        assert done.performed == ("surroundings", "crop")
+        change[slider] = draft.strength, changed.mean(), (draft.change > 0).mean()
+    assert all(before < after for before, after in zip(change[10], change[100], strict=True))
+    assert change[10][1] > 0.1
 
 
 @pytest.mark.soak

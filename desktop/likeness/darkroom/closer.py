@@ -23,7 +23,7 @@ MOST = 4.0
 STEP = 8
 """Sides of pictures are multiples of it."""
 
-REACH, FEATHER = 0.14, 0.1
+REACH, FEATHER = 0.12, 0.16
 """Of T: how far beyond the mesh's oval the new face reaches, and over how much it fades."""
 
 

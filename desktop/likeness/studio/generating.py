@@ -254,7 +254,9 @@ def _finished(
     studio: Studio, raw: RawPicture, plan: Plan, facts: _Facts, reference: Reference
 ) -> tuple[Seen, dict[str, Any], Picture]:
     """What was measured, the portrait's record, and its pixels."""
-    drawn, look = second_look(studio, raw.picture, raw.again, reference, asked=raw.draft.order.face is not None)
+    drawn, look = second_look(
+        studio.tools.models, raw.picture, raw.again, reference, asked=raw.draft.order.face is not None
+    )
     done = plan.finish(raw, drawn)
     if look == "kept":  # told of the body, which was only enlarged
         done = replace(done, enlargement=done.enlargement * drawn.shape[1] / raw.picture.shape[1])

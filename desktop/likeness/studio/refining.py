@@ -4,23 +4,22 @@ import numpy as np
 from numpy.typing import NDArray
 
 from likeness.capture.sharp import sharpness
-from likeness.studio.house import Studio
 from likeness.studio.making import SecondLook
 from likeness.studio.measuring import Reference
 from likeness.vision.faces import find_faces
 from likeness.vision.identity import distance, embed
+from likeness.vision.models import VisionModels
 
 Picture = NDArray[np.uint8]
 
 
 def second_look(
-    studio: Studio, plain: Picture, again: Picture | None, reference: Reference, *, asked: bool = True
+    models: VisionModels, plain: Picture, again: Picture | None, reference: Reference, *, asked: bool = True
 ) -> tuple[Picture, SecondLook]:
     """The better of both, and why. `plain` (H, W, 3) as drawn; `again` enlarged, with its face drawn a second time, None where no face was found.
 
     Sharpness must rise, and likeness as well where comparing was agreed to (only then does `reference` hold an embedding).
     """
-    models = studio.tools.models
     before = find_faces(models, plain)
     after = find_faces(models, again) if again is not None else ()
     if again is None or not before or not after:

@@ -112,6 +112,13 @@ class Desk(Work):
         except Failed:
             raise Failed("checkpoint-damaged") from None
 
+    def read_source(self, file: SealedFile) -> bytes:
+        """The plaintext of a file that lay in the spool when the job began. Raises Refused as `read`; Failed("source-damaged")."""
+        try:
+            return self.read_kept(file)
+        except Failed:
+            raise Failed("source-damaged") from None
+
     def keep(self, name: str, data: bytes) -> SealedFile:
         """Seal `data` to the sitter and leave it in the spool, complete or absent. Raises Failed: folder-not-writable, disk-full."""
         sealed = seal(self._lease.recipient, data)

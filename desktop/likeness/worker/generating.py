@@ -114,7 +114,7 @@ class Drawing:
     def _source(self, file: SealedFile) -> "Picture":
         from likeness.capture.intake import decode_master  # noqa: PLC0415
 
-        return decode_master(self._desk.read_kept(file))
+        return decode_master(self._desk.read_source(file))
 
     def _change(self, anchor: AnchorOrder) -> "Floats | None":
         return None if anchor.change is None else (self._source(anchor.change)[..., 0] > 0).astype("float32")
