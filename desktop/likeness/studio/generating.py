@@ -169,15 +169,16 @@ def carry_out(
 def keep(
     studio: Studio, sitting: str, wanted: Generation, pictures: Sequence[RawPicture], reference: Reference
 ) -> tuple[PortraitRow, ...]:
-    """Finish, measure and keep `pictures`, in their order; nothing is chosen."""
+    """Finish, measure and keep `pictures`, in their order; nothing is chosen, but what may not be shown to anybody is not kept."""
     _, manifest = checked_pack(studio, wanted.pack)
     plan = personal_plan(studio, sitting, wanted, manifest)
     store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.GENERATE))
     facts = _facts(studio, store, wanted, plan)
     rows = []
     for raw in pictures:
-        _, details, picture = _finished(studio, raw, plan, facts, reference)
-        rows.append(keep_portrait(store, picture, details))
+        seen, details, picture = _finished(studio, raw, plan, facts, reference)
+        if not seen.examined.removed:
+            rows.append(keep_portrait(store, picture, details))
     studio.vault.note(Action.GENERATED, sitting, count=len(rows))
     return tuple(rows)
 
