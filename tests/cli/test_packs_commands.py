@@ -58,6 +58,8 @@ def test_nobody_is_asked_with_json_and_nothing_is_accepted_silently(run, downloa
 
 def test_an_unknown_licence_is_said_plainly(run, download):
     (download / "README.md").unlink()
+    assert run("packs", "add", download).value["error"]["code"] == "pack-licence-unknown"
+    assert "Do you know that you may use it?" in run("packs", "add", download, as_json=False, typed="n\n").out
     said = run("packs", "add", download, "--accept-licence", as_json=False)
     assert "Nothing here says under which licence it may be used." in said.out
     assert json.loads((run.home / "packs" / "tiny-model" / "manifest.json").read_text())["licence"] == "unknown"

@@ -160,6 +160,7 @@ SENTENCES: dict[str, str] = {
     "pack-family-unknown": "This base model is of a kind that Likeness does not know ({kind}). Choose one of: {known}.",
     "pack-incomplete": "The base model in {path} is not complete ({part} is missing or cannot be read). Download or copy the whole folder again.",
     "pack-licence-needed": "The base model {pack} comes under a licence ({licence}). Read it, then run the command again with --accept-licence.",
+    "pack-licence-unknown": "Nothing says under which licence the base model {pack} may be used. Ask whoever gave it to you; if you may use it, run the command again with --accept-licence.",
     "pack-missing": "There is no base model called {pack}. See what there is with: likeness packs list.",
     "pack-name-needed": "No name can be made out of {path}. Give one with --name, in small letters, digits, dots and dashes.",
     "pack-name-unusable": "A base model cannot be called {name}. Use small letters, digits, dots and dashes, and begin with a letter or digit.",

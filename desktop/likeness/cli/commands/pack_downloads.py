@@ -90,15 +90,15 @@ def downloads(
     program.output.give({"downloads": allowed}, lambda value: DOWNLOADS_ON if value["downloads"] else DOWNLOADS_OFF)
 
 
-def accept(output: Output, name: str, licence: str, *, accepted: bool) -> None:
-    """Raises Refused("pack-licence-needed")."""
-    question = f"Do you accept this licence ({licence})?"
+def accept(output: Output, name: str, licence: str, *, accepted: bool, known: bool = True) -> None:
+    """Raises Refused: pack-licence-needed, pack-licence-unknown."""
+    question = f"Do you accept this licence ({licence})?" if known else "Do you know that you may use it?"
     try:
         agreed = output.confirmed(question, yes=accepted)
     except typer.Abort:
         agreed = False
     if not agreed:
-        raise Refused("pack-licence-needed", pack=name, licence=licence)
+        raise Refused("pack-licence-needed" if known else "pack-licence-unknown", pack=name, licence=licence)
 
 
 def put_in(program: Program, looked: Looked, *, replace: bool) -> None:

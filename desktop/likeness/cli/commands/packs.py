@@ -110,7 +110,8 @@ def install(program: Program, looked: Looked, *, accept_licence: bool, replace: 
         return
     for line in _offer_lines(looked.row):
         output.say(line)
-    accept(output, looked.row.name, looked.row.licence, accepted=accept_licence)
+    row = looked.row
+    accept(output, row.name, row.licence, accepted=accept_licence, known=row.licence_known)
     put_in(program, looked, replace=True)
 
 
