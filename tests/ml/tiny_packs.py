@@ -1,5 +1,7 @@
 """Whole pipelines of real architecture with random weights, small enough that every test is quick, written by stock diffusers."""
 
+import json
+
 from likeness.ml.recipes.base_words import CONTEXT, write_tokenizer
 
 CAPTIONS = [
@@ -41,7 +43,7 @@ def write_sdxl(folder):
     torch.manual_seed(0)
     tokenizer, tokenizer_2 = (
         clip_tokenizer(folder / "tokenizer"),
-        clip_tokenizer(folder / "tokenizer_2", padding="a</w>"),
+        clip_tokenizer(folder / "tokenizer_2", padding="!"),
     )
     StableDiffusionXLPipeline(
         vae=autoencoder(scaling_factor=0.5, force_upcast=True),
@@ -160,10 +162,11 @@ def clip_tokenizer(folder, padding=None):
     from transformers import CLIPTokenizer
 
     write_tokenizer(CAPTIONS, folder)
-    tokenizer = CLIPTokenizer.from_pretrained(folder, local_files_only=True)
     if padding is not None:
-        tokenizer.pad_token = padding
-    return tokenizer
+        for name in ("tokenizer_config.json", "special_tokens_map.json"):
+            told = json.loads((folder / name).read_text())
+            (folder / name).write_text(json.dumps({**told, "pad_token": padding}))
+    return CLIPTokenizer.from_pretrained(folder, local_files_only=True)
 
 
 def clip_text(tokenizer, kind=None, *, layers=1, hidden_size=32, projection_dim=32):

@@ -42,6 +42,11 @@ class ClipTokenizer:
             ]
         )
 
+        if (
+            self.padding != self.end
+        ):  # SDXL's second text encoder reads "!" as padding wherever it stands: so it was trained
+            self._bpe.add_special_tokens([self._bpe.id_to_token(self.padding)])
+
     def ids(self, prompts: list[str]) -> NDArray[np.int64]:
         """(N, length): start, the words (cut to fit), end, padding."""
         rows = np.full((len(prompts), self.length), self.padding, np.int64)

@@ -18,7 +18,8 @@ def merge(module: Module, changes: Mapping[str, Change | None]) -> None:
     for layer, change in changes.items():
         if change is None:
             continue
-        weight = weights.get(f"{layer}.weight".lstrip("."))
+        # Some text encoders keep the outer module's name.
+        weight = weights.get(f"{layer}.weight".lstrip("."), weights.get(f"text_model.{layer}.weight"))
         if weight is None:
             raise Failed("adapter-mismatch")
         with torch.no_grad():

@@ -34,7 +34,7 @@ class TorchNetworks:
         self._decoding = self._place.for_decoding()
         precision = self._place.precision
         text = loading.chat_encoder(pack, max(TEXT_LAYERS), precision)
-        merge(text.get_input_embeddings(), {"": adapter.words.get("text_encoder")})
+        merge(text, adapter.text_changes("text_encoder", "embed_tokens"))
         self._text = self._place.put(text)
         transformer = loading.flux2_transformer(pack, precision)
         merge(transformer, adapter.deltas)

@@ -7,14 +7,13 @@ from numpy.typing import NDArray
 
 from likeness.base.errors import Failed
 from likeness.ml.families.sd15.folder import read_folder
-from likeness.ml.lora import Adapter
+from likeness.ml.lora import CLIP_WORDS, Adapter
 from likeness.ml.networks import Conditions
 from likeness.ml.parts.clip_tokenizer import ClipTokenizer
 from likeness.ml.parts.devices import ANYTHING, Wanted
 from likeness.ml.parts.sessions import open_session
 
 Floats = NDArray[np.float32]
-WORD_TABLE = "embeddings.token_embedding"
 
 
 class OnnxNetworks:
@@ -27,8 +26,9 @@ class OnnxNetworks:
         self._scale, self._shift = np.float32(latents.scale), np.float32(latents.shift)
         self._pack = pack
         self._tokenizer = ClipTokenizer(pack / "tokenizer")
-        words = adapter.words.get("text_encoder")
-        self._text = open_session(pack / "text_encoder" / "model.onnx", {WORD_TABLE: words} if words else {})
+        self._text = open_session(
+            pack / "text_encoder" / "model.onnx", adapter.text_changes("text_encoder", CLIP_WORDS)
+        )
         self._unet = open_session(pack / "unet" / "model.onnx", adapter.deltas)
         self._decoder = open_session(pack / "vae_decoder" / "model.onnx", {})
         self._ids = self._text.get_inputs()[0]

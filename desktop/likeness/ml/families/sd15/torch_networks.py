@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from likeness.ml.families.sd15.folder import read_folder
 from likeness.ml.foreign import Tensor
-from likeness.ml.lora import Adapter
+from likeness.ml.lora import CLIP_WORDS, Adapter
 from likeness.ml.networks import Conditions
 from likeness.ml.parts import loading
 from likeness.ml.parts.clip_tokenizer import ClipTokenizer
@@ -30,7 +30,7 @@ class TorchNetworks:
         self._place = choose(pack, wanted)
         self._decoding = self._place.for_decoding()
         self._text = loading.text_encoder(pack, self._place.precision)
-        merge(self._text.get_input_embeddings(), {"": adapter.words.get("text_encoder")})
+        merge(self._text, adapter.text_changes("text_encoder", CLIP_WORDS))
         self._text = self._place.put(self._text)
         self._unet = loading.denoiser(pack, self._place.precision)
         merge(self._unet, adapter.deltas)

@@ -7,14 +7,12 @@ from numpy.typing import NDArray
 
 from likeness.base.errors import Failed
 from likeness.ml.families.sdxl.folder import ENCODERS, read_folder, time_ids, tokenizers
-from likeness.ml.foreign import Proto
-from likeness.ml.lora import Adapter
+from likeness.ml.lora import CLIP_WORDS, Adapter
 from likeness.ml.networks import Conditions
 from likeness.ml.parts.devices import ANYTHING, Wanted
 from likeness.ml.parts.sessions import open_session
 
 Floats = NDArray[np.float32]
-WORD_TABLE = "embeddings.token_embedding"
 
 
 class OnnxNetworks:
@@ -27,7 +25,9 @@ class OnnxNetworks:
         self._scale, self._shift, self._depths = np.float32(latents.scale), np.float32(latents.shift), folder.depths
         self._pack = pack
         self._tokenizers = tokenizers(pack)
-        self._texts = [_text_session(pack, part, adapter) for part in ENCODERS]
+        self._texts = [
+            open_session(pack / part / "model.onnx", adapter.text_changes(part, CLIP_WORDS)) for part in ENCODERS
+        ]
         self._unet = open_session(pack / "unet" / "model.onnx", adapter.deltas)
         self._decoder = open_session(pack / "vae_decoder" / "model.onnx", {})
         self._time = {entry.name: entry for entry in self._unet.get_inputs()}["timestep"]
@@ -66,8 +66,3 @@ class OnnxNetworks:
             raise Failed("pack-no-onnx", pack=self._pack.name)
         mean = open_session(path, {}).run(["mean"], {"sample": pictures})[0]
         return np.asarray((mean - self._shift) * self._scale, np.float32)
-
-
-def _text_session(pack: Path, part: str, adapter: Adapter) -> Proto:
-    words = adapter.words.get(part)
-    return open_session(pack / part / "model.onnx", {WORD_TABLE: words} if words else {})

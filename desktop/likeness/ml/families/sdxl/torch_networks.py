@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from likeness.ml.families.sdxl.folder import ENCODERS, read_folder, time_ids, tokenizers
 from likeness.ml.families.sdxl.words import encode_words
-from likeness.ml.lora import Adapter
+from likeness.ml.lora import CLIP_WORDS, Adapter
 from likeness.ml.networks import Conditions
 from likeness.ml.parts import loading
 from likeness.ml.parts.devices import ANYTHING, Wanted, array_of, choose
@@ -32,7 +32,7 @@ class TorchNetworks:
         precision = self._place.precision
         self._texts = [loading.text_encoder(pack, precision), loading.projecting_text_encoder(pack, precision)]
         for part, text in zip(ENCODERS, self._texts, strict=True):
-            merge(text.get_input_embeddings(), {"": adapter.words.get(part)})
+            merge(text, adapter.text_changes(part, CLIP_WORDS))
             self._place.put(text)
         unet = loading.denoiser(pack, precision)
         merge(unet, adapter.deltas)
