@@ -188,7 +188,7 @@ class PictureOrder(_Value, frozen=True):
     width: Side
     height: Side
     solver: Solver = "dpmpp-2m"
-    rescale: Share = 0.0
+    rescale: Share | None = None
     anchor: AnchorOrder | None = None
     references: Annotated[tuple[SealedFile, ...], Meta(max_length=4)] = ()
     face: FaceOrder | None = None

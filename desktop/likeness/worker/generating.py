@@ -109,6 +109,7 @@ class Drawing:
             width=order.width,
             height=order.height,
             solver=order.solver,
+            rescale=order.rescale,
         )
 
     def _source(self, file: SealedFile) -> "Picture":
