@@ -14,7 +14,7 @@ from likeness.darkroom.generated import Finished
 from likeness.studio import choosing, consents, retaining, sittings
 from likeness.studio.choosing import Candidate, choose
 from likeness.studio.examining import examine, face_quality, naturalness, note_choice
-from likeness.studio.measuring import ALIKE, Reference, reference_of_photos, spread_of
+from likeness.studio.measuring import ALIKE, Reference, own_spread, reference_of_photos, spread_of
 from likeness.studio.retouching import keep_portrait, portrait_row
 from likeness.vault.kinds import Kind
 from likeness.vision.artefacts import Eyes
@@ -181,10 +181,12 @@ def test_naturalness_falls_with_every_difference():
     assert naturalness(None, -2) == naturalness(None, 2) < naturalness(None, 1) < naturalness(None, None) == 1
 
 
-def test_the_own_spread_is_shown_and_moves_nothing(studio, reference, seen, portrait):
+def test_the_own_spread_is_shown_and_moves_nothing(studio, sitting, reference, seen, portrait):
     spread = reference.own_spread
     assert 0 < spread.least <= spread.median <= 1
     assert spread.median > ALIKE
+    assert own_spread(studio, sitting) == spread
+    assert f"read {int(100 * spread.least)} of 100 and more" in spread.sentence
     narrow = Reference(reference.identity, reference.tone, None, reference.textures, reference.faces)
     assert seen(portrait, 0.0, narrow).examined.likeness == seen(portrait).examined.likeness
     same = np.ones(128, np.float32)

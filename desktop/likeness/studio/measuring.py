@@ -18,7 +18,7 @@ from likeness.vault.kinds import Kind
 from likeness.vision.aligned import aligned_face
 from likeness.vision.artefacts import skin_textures
 from likeness.vision.faces import Face, find_faces
-from likeness.vision.identity import AT_BORDER, distance, embed, likeness
+from likeness.vision.identity import AT_BORDER, distance, embed, likeness, points
 from likeness.vision.tone import SkinTone, skin_tone, tone_difference
 
 ALIKE = AT_BORDER
@@ -53,6 +53,11 @@ class Spread(msgspec.Struct, frozen=True):
 
     least: float
     median: float
+
+    @property
+    def sentence(self) -> str:
+        """What a likeness of one's own is worth comparing with."""
+        return f"For comparison: this person's own photos read {points(self.least)} of 100 and more, the one in the middle {points(self.median)}."
 
 
 @dataclass(frozen=True, eq=False)
@@ -124,6 +129,11 @@ def _embeddings(studio: Studio, sitter: str) -> Sequence[NDArray[np.float32]]:
 
 def _mean(known: Sequence[NDArray[np.float32]]) -> NDArray[np.float32] | None:
     return np.asarray(np.mean(known, axis=0), np.float32) if known else None
+
+
+def own_spread(studio: Studio, sitter: str) -> Spread | None:
+    """How alike the sitter's photos are among themselves; None without consent to compare, or with fewer than three."""
+    return spread_of(_embeddings(studio, sitter))
 
 
 def spread_of(known: Sequence[NDArray[np.float32]]) -> Spread | None:

@@ -18,6 +18,7 @@ from likeness.studio.drawing import EngineName
 from likeness.studio.generating import Generation
 from likeness.studio.house import Studio
 from likeness.studio.learning import Wishes as HowLong
+from likeness.studio.measuring import Spread, own_spread
 from likeness.studio.outfits import OUTFITS
 from likeness.studio.preparing import read_photo_apart
 from likeness.studio.retouching import PortraitRow, Wishes
@@ -203,7 +204,7 @@ def generate(
         model = None if adapter is None else adapter.id
         wanted = Generation(name, _engine(engine), chosen, count, seed, model, make=make, closer=closer)
         made = ways.go(studio, sitting, wanted, way, TrainingLines(program.output))
-        _give(program, studio, sitting, made.rows, out, made.choice.sentence)
+        _give(program, studio, sitting, made.rows, out, made.choice.sentence, own_spread(studio, sitting))
 
 
 def remake(
@@ -262,21 +263,28 @@ def _engine(name: str) -> EngineName:
 
 
 def _give(
-    program: Program, studio: Studio, sitting: str, rows: tuple[PortraitRow, ...], out: Path | None, choice: str = ""
+    program: Program,
+    studio: Studio,
+    sitting: str,
+    rows: tuple[PortraitRow, ...],
+    out: Path | None,
+    choice: str = "",
+    spread: Spread | None = None,
 ) -> None:
-    """`choice`: one sentence about those that were made and are not shown."""
+    """`choice`: one sentence about those that were made and are not shown. `spread`: how alike the person's photos are."""
     files: tuple[Delivered, ...] = ()
     shown = [row.portrait for row in rows if row.shown]
     if out is not None and shown:
         files = delivering.deliver(studio, sitting, out, portraits=shown)
     hidden = len(rows) - len(shown)
-    told = {"portraits": rows, "files": files, "hidden": hidden, "choice": choice}
+    told = {"portraits": rows, "files": files, "hidden": hidden, "choice": choice, "own_spread": spread}
     program.output.give(
         told,
         lambda _: [
             *(line for row in rows for line in row_lines(row)),
             *(_file_line(out or Path(), file) for file in files),
             *([choice] if choice else []),
+            *([spread.sentence] if spread is not None else []),
             *([f"{hidden} not written: see why above"] if hidden and out is not None else []),
         ],
     )
