@@ -74,7 +74,7 @@ def _look(program: Program, source: Path, name: str, precision: Precision) -> Lo
     """A checkpoint in one file is taken apart first, in a worker."""
     if source.is_file() and source.suffix.lower() in CHECKPOINTS:
         made = converting.open_checkpoint(program.home, source, TrainingLines(program.output))
-        return packs.look(made, name=name, precision=precision, own=True)
+        return packs.look(made, name=name, precision=precision, own=True, came_from="one file")
     return packs.look(source, name=name, precision=precision)
 
 
@@ -82,7 +82,7 @@ def convert(
     context: typer.Context,
     name: Name,
     variant: Annotated[
-        str, typer.Option(help="fp16 (half the disk) or int8 (a quarter); nothing for full precision.")
+        str, typer.Option(help="fp16 for graphics cards, int8 for little memory; nothing for full precision.")
     ] = "",
 ) -> None:
     """Add the form that ONNX Runtime reads, checked against the original picture by picture. It goes on where it was interrupted."""
