@@ -2,6 +2,8 @@
 
 import contextlib
 import itertools
+import os
+import subprocess
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
@@ -20,6 +22,8 @@ from likeness.jobs.protocol import (
     Crashed,
     Finished,
     Metric,
+    Paused,
+    Planned,
     Preview,
     Progress,
     Result,
@@ -105,6 +109,47 @@ def test_a_cancelled_training_keeps_its_checkpoint(journal, train_job, lease):
     journal.hear(train_job.id, Checkpoint(saved))
     assert journal.hear(train_job.id, Cancelled()).state is State.CANCELLED
     assert journal.resume(train_job.id, lease).job.resume == saved
+
+
+def test_a_paused_training_goes_on_from_its_pause_in_the_same_tier(journal, train_job, lease):
+    start(journal, train_job, lease)
+    journal.hear(train_job.id, Planned("plain", "saving", "cpu", "float32", 0))
+    saved = SavedStep(keep(journal, train_job, lease, "checkpoint-0000003.age"), 3)
+    journal.hear(train_job.id, Checkpoint(saved))
+    entry = journal.hear(train_job.id, Paused(3))
+    assert (entry.state, entry.tier, entry.smaller) == (State.PAUSED, "plain", "saving")
+    assert resumable(entry)
+    assert journal.recover()[0].state is State.PAUSED
+    assert journal.resume(train_job.id, lease).job.resume == saved
+
+
+@pytest.mark.skipif(os.name == "nt", reason="folders that nobody may write to")
+def test_how_a_job_ended_is_known_although_the_disk_is_full(journal, train_job, lease, small_disk):
+    """Where nothing can be written down, a restart finds an interrupted job, and its checkpoint."""
+    journal = Journal(small_disk, ticking_clock())
+    start(journal, train_job, lease)
+    saved = SavedStep(keep(journal, train_job, lease, "checkpoint-0000003.age"), 3)
+    journal.hear(train_job.id, Checkpoint(saved))
+    subprocess.run(["dd", "if=/dev/zero", f"of={small_disk / 'ballast'}", "bs=512"], capture_output=True, check=False)
+    with pytest.raises(Failed, match="disk-full"):
+        journal.hear(train_job.id, Checkpoint(SavedStep(saved.file, 4)))
+    assert journal.hear(train_job.id, Paused(3, "disk-full")).state is State.PAUSED
+    assert journal.entry(train_job.id).state is State.PAUSED
+    after_restart = Journal(small_disk, ticking_clock())
+    (small_disk / "ballast").unlink()
+    assert after_restart.recover()[0].state is State.INTERRUPTED
+    assert journal.resume(train_job.id, lease).job.resume == saved
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    folder = tmp_path / "small"
+    folder.mkdir()
+    command = ["mount", "-t", "tmpfs", "-o", "size=200k", "tmpfs", str(folder)]
+    if subprocess.run(command, capture_output=True, check=False).returncode:
+        pytest.skip("needs the right to mount")
+    yield folder
+    subprocess.run(["umount", "-l", str(folder)], check=True)
 
 
 def test_an_interrupted_generation_makes_only_what_is_missing(journal, generate_job, lease):
@@ -210,6 +255,8 @@ happenings = st.sampled_from(
         protocol.Failed("internal"),
         Cancelled(),
         Crashed("died", 1),
+        Paused(1),
+        Planned("plain", None, "cpu", "float32", 1),
     ]
 )
 

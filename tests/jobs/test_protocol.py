@@ -18,7 +18,10 @@ from likeness.jobs.protocol import (
     Cost,
     Failed,
     Finished,
+    Measured,
     Metric,
+    Paused,
+    Planned,
     Preview,
     Progress,
     ProtocolError,
@@ -70,9 +73,14 @@ running = st.one_of(
     st.builds(Metric, words, counts, st.floats(allow_nan=False, allow_infinity=False)),
     st.builds(Checkpoint, st.builds(SavedStep, files, counts)),
     st.builds(Warned, words, fields),
+    st.builds(Planned, words, words | st.none(), words, words, counts),
+    st.builds(Measured, words, seconds, counts, st.floats(0, 0.99), sizes, sizes),
 )
 last = st.one_of(
-    st.builds(Finished, results, seconds, sizes, costs), st.builds(Failed, words, fields), st.builds(Cancelled, results)
+    st.builds(Finished, results, seconds, sizes, costs),
+    st.builds(Failed, words, fields),
+    st.builds(Cancelled, results),
+    st.builds(Paused, counts, st.sampled_from(["asked", "disk-full"])),
 )
 started = st.builds(Started, ids, barriers, st.integers(1, 4_096))
 events = st.one_of(started, running, last)

@@ -15,7 +15,7 @@ from likeness.base import paths
 from likeness.base.errors import Failed
 from likeness.base.limits import MAX_EVENT_BYTES
 from likeness.jobs import protocol
-from likeness.jobs.protocol import Cancelled, Crashed, Finished, Progress, Started
+from likeness.jobs.protocol import Cancelled, Crashed, Finished, Paused, Progress, Started
 from likeness.jobs.supervisor import Patience, Worker
 
 pytestmark = pytest.mark.worker
@@ -123,6 +123,25 @@ def test_a_polite_worker_is_only_asked(child):
         assert isinstance(next(events), Started)
         threading.Thread(target=worker.cancel).start()
         assert list(events) == [Cancelled()]
+    assert worker._process.returncode == 0
+    assert_nothing_left(worker)
+
+
+def test_a_pause_is_asked_for_and_not_forced(child):
+    """However long the step takes that is at work: nothing is terminated."""
+    worker = child(
+        """
+        start()
+        assert sys.stdin.buffer.readline() == b'pause\\n'
+        time.sleep(1.5)
+        say(type='paused', step=7)
+        """
+    )
+    with worker:
+        events = iter(worker)
+        next(events)
+        worker.pause()
+        assert list(events) == [Paused(7)]
     assert worker._process.returncode == 0
     assert_nothing_left(worker)
 

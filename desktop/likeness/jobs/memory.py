@@ -96,6 +96,11 @@ def _word(path: Path, name: str) -> int:
     return 0
 
 
+def has_own_limit() -> bool:
+    """Whether processes of ours may take less than the computer would give them (`ulimit -v`)."""
+    return _address_space_left() is not None
+
+
 def _address_space_left() -> int | None:
     """None where the process has no limit of its own."""
     if sys.platform != "linux":

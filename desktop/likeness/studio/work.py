@@ -9,7 +9,7 @@ from typing import Literal, assert_never
 from likeness.base.errors import Cancelled, Failed, LikenessError, Refused
 from likeness.jobs import protocol
 from likeness.jobs.journal import Entry
-from likeness.jobs.memory import kills_for_memory
+from likeness.jobs.memory import has_own_limit, kills_for_memory
 from likeness.jobs.protocol import Event, Result, WorkOrder
 from likeness.jobs.supervisor import Worker
 from likeness.studio.house import Studio
@@ -20,6 +20,8 @@ REFUSALS = ("consent-", "lease-", "blob-not-leased", "minor-")
 """Codes that the worker passes on and that mean: not allowed, rather than: did not work."""
 
 KILLED = 9
+FALLS = {-6, -7, -11}
+"""Aborted, and two kinds of reading where there is no memory."""
 
 
 class PauseNeeded(Exception):
@@ -99,9 +101,9 @@ def run_job(
 
     with Worker(order) as worker, (control or Control()).holding(worker), stopped_with(worker, hear, interrupt):
         for heard in worker:
-            event = (
-                explained(heard, kills_for_memory() - killed_before) if isinstance(heard, protocol.Crashed) else heard
-            )
+            event = heard
+            if isinstance(heard, protocol.Crashed):
+                event = explained(heard, kills_for_memory() - killed_before, limited=has_own_limit())
             entry = hear(event)
             if on_event is not None:
                 on_event(event)
@@ -157,13 +159,16 @@ MEMORY_WORDS = ("bad_alloc", "Cannot allocate memory", "Thread creation failed",
 """What the libraries say on stderr before they give up."""
 
 
-def explained(crash: protocol.Crashed, kills: int) -> Event:
+def explained(crash: protocol.Crashed, kills: int, *, limited: bool = False) -> Event:
     """A worker that the kernel killed because memory was short, or that died for want of it, failed with out-of-memory: the next smaller
-    memory tier may do. `kills`: by how much the kernel's count of such kills rose meanwhile.
+    memory tier may do. `kills`: by how much the kernel's count of such kills rose meanwhile. `limited`: processes of ours have a limit of
+    their own; libraries that run into it do not always say so before they fall.
     """
-    killed = crash.reason == "died" and crash.exit_status == -KILLED and kills > 0
-    said = crash.reason == "died" and any(word in crash.diagnosis for word in MEMORY_WORDS)
-    return protocol.Failed("out-of-memory") if killed or said else crash
+    died = crash.reason == "died" and crash.exit_status is not None
+    killed = died and crash.exit_status == -KILLED and kills > 0
+    said = died and any(word in crash.diagnosis for word in MEMORY_WORDS)
+    fell = died and limited and crash.exit_status in FALLS
+    return protocol.Failed("out-of-memory") if killed or said or fell else crash
 
 
 def raise_for(event: Event) -> None:

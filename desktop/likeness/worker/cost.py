@@ -29,7 +29,11 @@ MEMORY_PHRASES = (
     "bad_alloc",
     "out of memory",
     "os error 12",
+    "could not create a primitive",
+    "could not create a memory",
+    "can't start new thread",
 )
+"""Of torch, oneDNN, safetensors, the C++ library and Python itself."""
 
 
 def short_of_memory(error: BaseException | None) -> bool:
