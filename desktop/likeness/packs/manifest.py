@@ -157,11 +157,15 @@ def verify(folder: Path, on_bytes: OnBytes = ignore_bytes) -> Manifest:
     for name in sorted(manifest.files.keys() - present):
         raise Failed("pack-damaged", pack=folder.name, file=name)
     done, total = 0, sum(file.size for file in manifest.files.values())
-    for name, expected in sorted(manifest.files.items()):
-        if (folder / name).stat().st_size != expected.size or measure(folder / name) != expected:
-            raise Failed("pack-damaged", pack=folder.name, file=name)
-        done += expected.size
+
+    def told(count: int) -> None:
+        nonlocal done
+        done += count
         on_bytes(done, total)
+
+    for name, expected in sorted(manifest.files.items()):
+        if (folder / name).stat().st_size != expected.size or measure(folder / name, told) != expected:
+            raise Failed("pack-damaged", pack=folder.name, file=name)
     return manifest
 
 
@@ -190,12 +194,14 @@ def files_in(folder: Path) -> frozenset[str]:
     return frozenset(names)
 
 
-def measure(path: Path) -> PackFile:
-    """Size and SHA-256, read in pieces."""
+def measure(path: Path, told: Callable[[int], None] | None = None) -> PackFile:
+    """Size and SHA-256, read in pieces; `told` the length of each."""
     digest = hashlib.sha256()
     with path.open("rb") as file:
         while piece := file.read(READ_AT_ONCE):
             digest.update(piece)
+            if told is not None:
+                told(len(piece))
         return PackFile(file.tell(), digest.hexdigest())
 
 

@@ -3,6 +3,7 @@
 import contextlib
 import shutil
 from dataclasses import dataclass
+from dataclasses import replace as replaced
 from pathlib import Path
 
 import msgspec
@@ -105,9 +106,16 @@ def verify_pack(home: Home, name: str, on_bytes: OnBytes = ignore_bytes) -> Pack
     return _row(verify(folder, on_bytes), folder)
 
 
-def look(source: Path, *, name: str = "", precision: Precision = "half", own: bool = False) -> Looked:
-    """What is in a folder or archive. Raises Failed, see packs.offers.look_at."""
+def look(
+    source: Path, *, name: str = "", precision: Precision = "half", own: bool = False, came_from: str = ""
+) -> Looked:
+    """What is in a folder or archive. `came_from`: in words, where that is another thing than `source`.
+
+    Raises Failed, see packs.offers.look_at.
+    """
     offer = look_at(source, load_kinds(resources() / "packs"), name=name, precision=precision)
+    if came_from:
+        offer = replaced(offer, manifest=msgspec.structs.replace(offer.manifest, source=came_from))
     manifest = offer.manifest
     text = str(source / offer.licence.text) if offer.licence.text else ""
     row = OfferRow(
