@@ -62,7 +62,7 @@ def usable(*, personal: bool = False, only_cpu: bool = False) -> tuple[Provider,
     """Providers to ask for, the best first, the CPU last. `personal`: the weights are somebody's."""
     if only_cpu:
         return (CPU,)
-    works = {state.name for state in probe() if state.usable}
+    works = {state.name for state in probe() if state.usable} | {CPU.name}
     return tuple(provider for provider in KNOWN if provider.name in works and not (personal and provider.keeps_files))
 
 

@@ -16,3 +16,11 @@ def widened(stored: NDArray[np.uint16], half: str) -> NDArray[np.float32]:
     if half == "F16":
         return stored.view(np.float16).astype(np.float32)
     return (stored.astype(np.uint32) << 16).view(np.float32)
+
+
+def narrowed(numbers: NDArray[np.float32], half: str) -> NDArray[np.uint16]:
+    """The nearest numbers of `half`, as bits; of two equally near ones the even."""
+    if half == "F16":
+        return numbers.astype(np.float16).view(np.uint16)
+    bits = np.ascontiguousarray(numbers, np.float32).view(np.uint32)
+    return ((bits + 0x7FFF + ((bits >> 16) & 1)) >> 16).astype(np.uint16)

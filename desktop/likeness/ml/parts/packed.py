@@ -2,20 +2,16 @@
 
 The weights and the arithmetic are the same; what changes is where time is lost. Weights are laid out for oneDNN once instead of at each call
 (what torch's compiler does when it freezes a model, without a compiler). A gated feed-forward is two products with GELU and the gate folded
-in, instead of one, a copy and two passes over the halves. Attention over many tokens is done in slices whose scores stay in the processor's
-cache, in buffers that are used again. A prompt's keys and values are made once, not at every step.
+in, instead of one, a copy and two passes over the halves. Attention over many tokens goes block by block (`ml.parts.attention`). A prompt's keys
+and values are made once, not at every step.
 """
 
 from collections.abc import Callable, Iterator
 from typing import Any
 
 from likeness.ml.foreign import Module, Tensor
+from likeness.ml.parts import attention as blocks
 from likeness.ml.parts.devices import Place
-
-MANY_TOKENS = 1024
-"""Keys from which slices are faster than torch's own attention."""
-SLICE_ROWS = 256
-"""Queries in a slice, for each thread."""
 
 
 def packed(module: Module, place: Place) -> Module:
@@ -30,7 +26,7 @@ def packed(module: Module, place: Place) -> Module:
         _pack_gated(gated)
     for attention in _children(module, "Attention"):
         if _is_plain(attention):
-            attention.set_processor(SlicedAttention(attention))
+            attention.set_processor(PackedAttention(attention))
     for layer in _children(module, "Linear"):
         _pack_linear(layer)
     for layer in _children(module, "Conv2d"):
@@ -38,7 +34,7 @@ def packed(module: Module, place: Place) -> Module:
     return module
 
 
-class SlicedAttention:
+class PackedAttention:
     """Attention of one layer, as diffusers calls it; between the tokens of a picture, or from them to a prompt's."""
 
     def __init__(self, attention: Module) -> None:
@@ -62,7 +58,7 @@ class SlicedAttention:
             query, key, value = self._fused(hidden_states).chunk(3, dim=-1)
         else:
             query, (key, value) = attention.to_q(hidden_states), self._of_prompt(attention, encoder_hidden_states)
-        mixed = attend(*(_by_heads(part, attention.heads) for part in (query, key, value)))
+        mixed = _attend(*(_by_heads(part, attention.heads) for part in (query, key, value)))
         return attention.to_out[0](mixed)
 
     def _of_prompt(self, attention: Module, prompt: Tensor) -> tuple[Tensor, Tensor]:
@@ -72,29 +68,13 @@ class SlicedAttention:
         return self._known
 
 
-def attend(query: Tensor, key: Tensor, value: Tensor) -> Tensor:
-    """Softmax attention, (N, heads, tokens, width) to (N, tokens, heads * width)."""
+def _attend(query: Tensor, key: Tensor, value: Tensor) -> Tensor:
+    """(N, heads, tokens, width) each, to (N, tokens, heads * width)."""
     import torch  # noqa: PLC0415
 
-    batch, heads, tokens, width = query.shape
-    if key.shape[2] < MANY_TOKENS:
-        mixed = torch.nn.functional.scaled_dot_product_attention(query, key, value)
-        return mixed.transpose(1, 2).reshape(batch, tokens, heads * width)
-    rows = min(tokens, SLICE_ROWS * torch.get_num_threads())
-    scores = query.new_empty(rows, key.shape[2])
-    shares, part = torch.empty_like(scores), query.new_empty(rows, width)
-    out = query.new_empty(batch, tokens, heads, width)
-    for number in range(batch):
-        for head in range(heads):
-            asked = (query[number, head] * width**-0.5).contiguous()
-            keys, values = key[number, head].contiguous().t(), value[number, head].contiguous()
-            for start in range(0, tokens, rows):
-                count = min(rows, tokens - start)
-                torch.mm(asked[start : start + count], keys, out=scores[:count])
-                torch.softmax(scores[:count], -1, out=shares[:count])
-                torch.mm(shares[:count], values, out=part[:count])
-                out[number, start : start + count, head] = part[:count]
-    return out.reshape(batch, tokens, heads * width)
+    in_blocks = blocks.fits(query, key, value)
+    attend = blocks.attend if in_blocks else torch.nn.functional.scaled_dot_product_attention
+    return attend(query, key, value).transpose(1, 2).flatten(2)
 
 
 def _by_heads(states: Tensor, heads: int) -> Tensor:

@@ -10,27 +10,29 @@ from numpy.typing import NDArray
 from likeness.base.errors import Failed
 from likeness.ml.foreign import Proto
 from likeness.ml.lora import Change
-from likeness.ml.parts.halves import FLOAT32, KINDS, widened
+from likeness.ml.parts.devices import ANYTHING, Wanted
+from likeness.ml.parts.halves import FLOAT32, KINDS, narrowed, widened
 from likeness.ml.parts.quantizing import CODES, SCALES, dequantize, quantize
 from likeness.packs import onnx_graph
+from likeness.vision import providers
 
 
-def open_session(path: Path, changes: Mapping[str, Change]) -> Proto:
-    """An `InferenceSession` on the CPU, with `changes` (by the name of the layer) made to its weights."""
+def open_session(path: Path, changes: Mapping[str, Change], wanted: Wanted = ANYTHING) -> Proto:
+    """An `InferenceSession` on the best provider that works here, with `changes` (by the name of the layer) made to its weights."""
     import onnxruntime as ort  # noqa: PLC0415
 
     if not path.is_file():
         raise Failed("pack-no-onnx", pack=path.parent.parent.name)
-    options = ort.SessionOptions()
+    found = providers.usable(personal=bool(changes), only_cpu=wanted.device == "cpu")
+    options = providers.options_for(found[0])
     options.intra_op_num_threads = os.cpu_count() or 1
-    options.log_severity_level = 3
-    providers = ["CPUExecutionProvider"]
+    names = [(provider.library, provider.options) for provider in found]
     if not changes:
-        return ort.InferenceSession(str(path), options, providers=providers)
+        return ort.InferenceSession(str(path), options, providers=names)
     graph, files = adapted(path, changes)
     sizes = [data.size for data in files.values()]
     options.add_external_initializers_from_files_in_memory(list(files), list(files.values()), sizes)
-    return ort.InferenceSession(graph, options, providers=providers)
+    return ort.InferenceSession(graph, options, providers=names)
 
 
 def adapted(path: Path, changes: Mapping[str, Change]) -> tuple[bytes, dict[str, NDArray[np.uint8]]]:
@@ -46,12 +48,13 @@ def adapted(path: Path, changes: Mapping[str, Change]) -> tuple[bytes, dict[str,
         if not onnx_graph.is_beside(name):
             raise Failed("pack-unsafe", pack=pack, file=f"{path.parent.name}/{path.name}")
         files[name] = np.fromfile(path.parent / name, np.uint8)
+    widening = _only_cast(model)
     for layer, change in changes.items():
         # Some exporters keep the outer module's name.
         name = f"{layer}.weight" if _has(tensors, f"{layer}.weight") else f"text_model.{layer}.weight"
         tensor = tensors.get(name)
         if tensor is not None and tensor.data_type in KINDS:
-            _add(tensor, files, change)
+            _add(tensor, files, change, widen=name in widening)
         elif name + CODES in tensors:
             _add_to_codes(tensors[name + CODES], tensors[name + SCALES], files, change)
         else:
@@ -87,23 +90,35 @@ def _point_into_memory(tensor: Proto, files: dict[str, NDArray[np.uint8]], data:
         entry.key, entry.value = key, value
 
 
-def _add(tensor: Proto, files: dict[str, NDArray[np.uint8]], change: Change) -> None:
-    """A weight that is stored in 16 bits gets 32: the Cast behind it then changes nothing, and neither does rounding."""
+def _only_cast(model: Proto) -> set[str]:
+    """Names that nothing but a Cast reads."""
+    readers: dict[str, set[str]] = {}
+    for node in model.graph.node:
+        for name in node.input:
+            readers.setdefault(name, set()).add(node.op_type)
+    return {name for name, kinds in readers.items() if kinds == {"Cast"}}
+
+
+def _add(tensor: Proto, files: dict[str, NDArray[np.uint8]], change: Change, *, widen: bool) -> None:
+    """A weight that is stored in 16 bits, with a Cast behind it, gets 32: the Cast then changes nothing, and neither does rounding. Where the
+    network computes in 16 bits the sum is rounded to them.
+    """
     half = KINDS[tensor.data_type]
-    if not tensor.external_data:
-        tensor.raw_data = change.added_to(_weight(tensor.raw_data, tensor, half)).tobytes()
+    stored = _stored(tensor, files) if tensor.external_data else np.frombuffer(tensor.raw_data, np.uint8)
+    added = change.added_to(_weight(stored.tobytes(), tensor, half))
+    if half and not widen:
+        changed = np.ascontiguousarray(narrowed(added, half)).reshape(-1).view(np.uint8)
+    else:
+        changed = np.frombuffer(added.tobytes(), np.uint8)
         tensor.data_type = FLOAT32
-        return
-    where = {entry.key: entry.value for entry in tensor.external_data}
-    start, length = int(where.get("offset", 0)), int(where["length"])
-    piece = files[where["location"]][start : start + length]
-    # The offset need not be a multiple of four: copy out, change, copy back.
-    changed = np.frombuffer(change.added_to(_weight(piece.tobytes(), tensor, half)).tobytes(), np.uint8)
-    if not half:
-        piece[:] = changed
-        return
-    _point_into_memory(tensor, files, changed)
-    tensor.data_type = FLOAT32
+    if not tensor.external_data:
+        tensor.raw_data = changed.tobytes()
+    elif changed.size == stored.size:
+        where = {entry.key: entry.value for entry in tensor.external_data}
+        start = int(where.get("offset", 0))
+        files[where["location"]][start : start + changed.size] = changed
+    else:
+        _point_into_memory(tensor, files, changed)
 
 
 def _weight(data: bytes, tensor: Proto, half: str) -> NDArray[np.float32]:

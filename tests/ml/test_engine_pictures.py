@@ -1,0 +1,95 @@
+"""Pictures of a job: the same bits alone and together, in order, each as it is done; and what guidance does."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from likeness.base.paths import resources
+from likeness.ml.engines import PictureRequest, open_engine
+from likeness.ml.engines.guiding import default_rescale, guided, is_guided
+from likeness.ml.schedule import Moment, Schedule
+
+STARTER = resources() / "packs" / "starter"
+WANTED = PictureRequest("a photo of a woman, smiling", seed=1, steps=2, width=32, height=32)
+
+
+@pytest.fixture(scope="module")
+def engine():
+    return open_engine("onnx", STARTER)
+
+
+@pytest.fixture(scope="module")
+def alone(engine):
+    return [open_engine("onnx", STARTER).generate(replace(WANTED, seed=seed)) for seed in (1, 2, 3)]
+
+
+def requests():
+    return [replace(WANTED, seed=seed) for seed in (1, 2, 3)]
+
+
+def test_a_picture_is_the_same_to_the_bit_alone_and_within_a_job(engine, alone):
+    steps = []
+    made = list(engine.generate_many(requests(), lambda number, step: steps.append((number, step))))
+    assert all(np.array_equal(one, other) for one, other in zip(made, alone, strict=True))
+    assert steps == [(0, 1), (0, 2), (1, 1), (1, 2), (2, 1), (2, 2)]
+
+
+def test_each_picture_comes_before_the_next_is_begun(engine):
+    steps = []
+    pictures = engine.generate_many(requests(), lambda number, _: steps.append(number))
+    next(pictures)
+    assert set(steps) == {0}
+
+
+def test_side_by_side_they_are_nearly_the_same_and_do_not_mix(engine, alone):
+    steps = []
+    several = replace(engine, batch=2)
+    made = list(several.generate_many(requests(), lambda number, _: steps.append(number)))
+    for one, other in zip(made, alone, strict=True):
+        assert np.abs(one.astype(int) - other).max() <= 2
+    assert steps == [0, 0, 2, 2]
+
+
+def test_what_differs_in_size_or_steps_is_not_put_together(engine):
+    several = replace(engine, batch=4)
+    mixed = [WANTED, replace(WANTED, width=48), replace(WANTED, prompt="a photo of a man", width=48)]
+    assert [picture.shape for picture in several.generate_many(mixed)] == [(32, 32, 3), (32, 48, 3), (32, 48, 3)]
+
+
+def test_guidance_at_some_levels_is_between_all_and_none(engine):
+    strong = replace(WANTED, guidance=6.0, steps=3)
+    everywhere = engine.generate(strong).astype(int)
+    assert np.array_equal(engine.generate(replace(strong, guided=(0.0, np.inf))), everywhere)
+    nowhere = engine.generate(replace(strong, guided=(0.0, 0.0)))
+    assert np.array_equal(nowhere, engine.generate(replace(strong, guidance=1.0)))
+    some = engine.generate(replace(strong, guided=(0.3, 5.0)))
+    assert np.abs(some - everywhere).mean() > 0
+    assert np.abs(some.astype(int) - nowhere).mean() > 0
+
+
+def test_the_interval_leaves_its_lower_end_out():
+    assert is_guided((0.5, 2.0), Moment(0.5, 1.0, 0))
+    assert not is_guided((0.5, 2.0), Moment(1.0, 0.5, 0))
+    assert not is_guided((0.5, 2.0), Moment(0.0, 1.0, 0))
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.floats(1, 20), st.floats(0, 1), st.integers(0, 99))
+def test_rescaling_gives_back_the_spread_of_what_was_wanted(guidance, rescale, seed):
+    wanted, unwanted = np.random.default_rng(seed).normal(size=(2, 2, 4, 8, 8)).astype(np.float32)
+    plain = guided(wanted, unwanted, guidance, 0.0)
+    assert np.array_equal(plain, unwanted + np.float32(guidance) * (wanted - unwanted))
+    axes = (1, 2, 3)
+    expected = rescale * wanted.std(axis=axes) + (1 - rescale) * plain.std(axis=axes)
+    assert np.allclose(guided(wanted, unwanted, guidance, rescale).std(axis=axes), expected, rtol=1e-3)
+
+
+def test_only_a_schedule_that_ends_in_noise_is_rescaled_by_itself():
+    usual = Schedule.from_config({"prediction_type": "v_prediction"})
+    ends = replace(usual, signal=np.append(usual.signal[:-1], 0.0), noise=np.append(usual.noise[:-1], 1.0))
+    assert default_rescale(usual) == 0
+    assert default_rescale(ends) == 0.7
+    assert default_rescale(Schedule.flow(lambda *_: 0.0)) == 0
