@@ -4,7 +4,7 @@ import pytest
 import torch
 
 from likeness.ml.parts import attention
-from likeness.ml.parts.attention import attend, faster_attention, fits
+from likeness.ml.parts.attention import attend, attend_plainly, faster_attention, fits, is_short
 
 plain = torch.nn.functional.scaled_dot_product_attention
 
@@ -48,14 +48,30 @@ def test_the_same_twice_and_whatever_the_blocks(monkeypatch):
     assert (attend(query, key, value).float() - first.float()).abs().max() < 0.02
 
 
+@pytest.mark.parametrize("keys", [1, 77, 511])
+def test_short_sequences_in_one_piece(keys):
+    tensors = inputs(300, keys)
+    gradient = torch.randn(1, 2, 300, 40)
+    exact = outcome(plain, [tensor.detach().double().requires_grad_() for tensor in tensors], gradient)
+    for ours, truth in zip(outcome(attend_plainly, tensors, gradient), exact, strict=True):
+        assert (ours.double() - truth).square().mean().sqrt() < 0.02 * max(0.1, truth.square().mean().sqrt())
+
+
 def test_a_scale_of_ones_own():
     query, key, value = (tensor.detach() for tensor in inputs(512, 512))
     assert (attend(query, key, value, 0.3) - plain(query, key, value, scale=0.3)).abs().max() < 0.05
 
 
 def test_every_library_uses_it_where_it_fits_and_torchs_own_elsewhere(monkeypatch):
-    asked = []
-    monkeypatch.setattr(attention, "attend", lambda *args: asked.append(args[0].shape) or attend(*args))
+    asked, short_ones = [], []
+    monkeypatch.setattr(
+        attention, "attend", lambda *args, **named: asked.append(args[0].shape) or attend(*args, **named)
+    )
+    monkeypatch.setattr(
+        attention,
+        "attend_plainly",
+        lambda *args, **named: short_ones.append(args[0].shape) or attend_plainly(*args, **named),
+    )
     long, short = inputs(512, 512), inputs(512, 77)
     mask = torch.zeros(512, 512, dtype=torch.bfloat16)
     with faster_attention():
@@ -66,6 +82,7 @@ def test_every_library_uses_it_where_it_fits_and_torchs_own_elsewhere(monkeypatc
         plain(*long, is_causal=True)
         plain(*(tensor.float() for tensor in long))
     plain(*long)
-    assert len(asked) == 2
+    assert (len(asked), len(short_ones)) == (2, 1)
+    assert is_short(*short)
     assert not fits(*short)
     assert not fits(*(tensor.float() for tensor in long))

@@ -16,9 +16,9 @@ from likeness.ml.families.registry import family_of
 from likeness.ml.families.spec import FamilySpec, TrainingParts
 from likeness.ml.foreign import Device, Module, Tensor
 from likeness.ml.lora import Adapter, Delta, write_adapter
+from likeness.ml.parts.attention import faster_attention
 from likeness.ml.parts.devices import cpu_has_bfloat16
 from likeness.ml.recipes import adapter_data, adapter_layers, adapter_loss, adapter_state, adapter_words
-from likeness.ml.recipes.adapter_attention import quick_attention
 from likeness.ml.recipes.adapter_data import share_at
 from likeness.ml.recipes.adapter_events import Candidate, Example, HeldOut, Saved, Stepped, Trained, TrainEvent
 from likeness.ml.recipes.adapter_loss import Levels
@@ -206,7 +206,7 @@ class _Run:
         noisy = adapter_loss.noised(clean, noise[1], at).to(self.dtype)
         noisy = noisy.contiguous(memory_format=torch.channels_last)
         words = self._words(captions)
-        with quick_attention():
+        with faster_attention():
             predicted = self.predict(noisy, at.time, words)
         wanted = adapter_loss.target(self.schedule.prediction, clean, noise[1], at)
         return adapter_loss.weighted_error(predicted, wanted, data.weight[rows], at)
