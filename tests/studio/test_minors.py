@@ -13,9 +13,10 @@ from likeness.base.paths import Home
 from likeness.consent.permits import permit_for
 from likeness.consent.purposes import MINOR_PURPOSES, Purpose
 from likeness.jobs.protocol import TrainSettings
-from likeness.studio import consents, generating, sittings, training
+from likeness.studio import consents, generating, sittings, training, ways
 from likeness.studio.generating import Generation
 from likeness.studio.measuring import Reference
+from likeness.studio.ways import Way
 from likeness.vault.kinds import Kind
 
 NEVER = (Purpose.TRAIN, Purpose.GENERATE, Purpose.SHOWCASE)
@@ -50,6 +51,10 @@ def tries(studio, sitting):
     yield "newest adapter", lambda: training.newest_adapter(studio, sitting)
     yield "generate", lambda: generating.generate(studio, sitting, wanted, reference)
     yield "generate raw", lambda: generating.generate_raw(studio, sitting, wanted)
+    yield "draw around a photo", lambda: ways.go(studio, sitting, bare, Way("anchored"))
+    yield "keep a photo", lambda: ways.go(studio, sitting, bare, Way("anchored", slider=0))
+    yield "other clothes", lambda: ways.go(studio, sitting, bare, Way("outfit", outfit="dark-suit"))
+    yield "from references", lambda: ways.go(studio, sitting, bare, Way("reference"))
     yield "generate bare", lambda: generating.generate_raw(studio, sitting, bare)
 
 
