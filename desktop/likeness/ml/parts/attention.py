@@ -175,10 +175,11 @@ def faster_attention() -> Any:  # noqa: ANN401 (a context manager of a library w
         def __torch_function__(self, function, _types, args=(), named=None):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN204 (torch's own protocol)
             named = named or {}
             if function is torch.nn.functional.scaled_dot_product_attention and len(args) == 3 and _is_plain(named):
-                if fits(*args):
-                    return attend(*args, scale=named.get("scale"))
-                if is_short(*args):
-                    return attend_plainly(*args, scale=named.get("scale"))
+                query, key, value = args
+                if fits(query, key, value):
+                    return attend(query, key, value, named.get("scale"))
+                if is_short(query, key, value):
+                    return attend_plainly(query, key, value, named.get("scale"))
             return function(*args, **named)
 
     return Faster()
