@@ -87,13 +87,17 @@ def combined(first: Adapter, second: Adapter) -> Adapter:
 
     Raises Failed("adapter-mismatch") where both change a layer and do not agree on its shape.
     """
-    deltas = dict(first.deltas)
-    for name, delta in second.deltas.items():
-        deltas[name] = _beside(deltas[name], delta) if name in deltas else delta
+    parts = first.texts.keys() | second.texts.keys()
+    texts = {part: _added(first.texts.get(part, {}), second.texts.get(part, {})) for part in sorted(parts)}
     words = dict(first.words)
     for part, table in second.words.items():
         words[part] = WordRows({**(words[part].rows if part in words else {}), **table.rows})
-    return Adapter(deltas, words)
+    return Adapter(_added(first.deltas, second.deltas), words, texts)
+
+
+def _added(first: Mapping[str, Delta], second: Mapping[str, Delta]) -> dict[str, Delta]:
+    both = first.keys() & second.keys()
+    return {**first, **second, **{name: _beside(first[name], second[name]) for name in both}}
 
 
 def _beside(one: Delta, two: Delta) -> Delta:

@@ -24,10 +24,11 @@ both engines agree to a level or two.
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What the caller of an engine insists on; None: whatever is best here."""
+    """What the caller of an engine insists on; None: whatever is best here. `weights`: how linear layers are kept, where a family can do that."""
 
     device: Device | None = None
     precision: Precision | None = None
+    weights: Literal["int8"] | None = None
 
 
 ANYTHING = Wanted()

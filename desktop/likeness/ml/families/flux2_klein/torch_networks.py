@@ -6,20 +6,25 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from likeness.jobs.memory import free_memory
 from likeness.ml.families.flux2_klein.folder import TEXT_LAYERS, read_folder
 from likeness.ml.families.flux2_klein.patches import normalised, reference_tokens, unnormalised
 from likeness.ml.families.flux2_klein.predicting import encode_words, predict
-from likeness.ml.foreign import Tensor
+from likeness.ml.foreign import Module, Tensor
 from likeness.ml.lora import Adapter
 from likeness.ml.networks import Conditions
 from likeness.ml.parts import loading
 from likeness.ml.parts.chat_tokenizer import ChatTokenizer
-from likeness.ml.parts.devices import ANYTHING, Wanted, array_of, choose
+from likeness.ml.parts.devices import ANYTHING, Place, Wanted, array_of, choose, weight_bytes
+from likeness.ml.parts.eight_bits import in_eight_bits
 from likeness.ml.parts.merging import merge
 
 Floats = NDArray[np.float32]
 LARGEST_REFERENCE = 1024 * 1024
 """Pixels; a larger one is shrunk."""
+
+ROOM = 1.25
+"""Times the weights: with less memory free, the linear layers are kept in 8 bits."""
 
 
 class TorchNetworks:
@@ -32,14 +37,20 @@ class TorchNetworks:
         self._tokenizer = ChatTokenizer(pack / "tokenizer")
         self._place = choose(pack, wanted, "bfloat16")
         self._decoding = self._place.for_decoding()
-        precision = self._place.precision
-        text = loading.chat_encoder(pack, max(TEXT_LAYERS), precision)
-        merge(text, adapter.text_changes("text_encoder", "embed_tokens"))
-        self._text = self._place.put(text)
-        transformer = loading.flux2_transformer(pack, precision)
+        self.eight_bits = wanted.weights == "int8" or not fits(pack, self._place)
+        transformer = loading.flux2_transformer(pack, self._place.precision)
         merge(transformer, adapter.deltas)
-        self._transformer = self._place.put(transformer)
+        self._transformer = self._kept(transformer)
+        text = loading.chat_encoder(pack, max(TEXT_LAYERS), self._place.precision)
+        merge(text, adapter.text_changes("text_encoder", "embed_tokens"))
+        self._text = self._kept(text)
         self._vae = self._decoding.put(loading.flux2_autoencoder(pack, self._decoding.precision))
+
+    def _kept(self, module: Module) -> Module:
+        """Made smaller before it is moved: a graphics processor never has to hold the whole."""
+        if self.eight_bits:
+            in_eight_bits(module)
+        return self._place.put(module)
 
     def encode(self, prompts: list[str], width: int, height: int) -> Conditions:  # noqa: ARG002 (this family does not tell its denoiser)
         import torch  # noqa: PLC0415
@@ -82,6 +93,17 @@ class TorchNetworks:
     def _patches(self, pictures: Floats) -> Tensor:
         posterior = self._vae.encode(self._decoding.tensor(pictures)).latent_dist
         return normalised(self._vae, posterior.mode())
+
+
+def fits(pack: Path, place: Place) -> bool:
+    """Whether the weights in this place's precision leave room for the work. The files are in two-byte numbers."""
+    if place.device == "cuda":
+        import torch  # noqa: PLC0415
+
+        free = int(torch.cuda.mem_get_info()[0])
+    else:
+        free = free_memory().free
+    return ROOM * weight_bytes(pack) * (2 if place.precision == "float32" else 1) < free
 
 
 def fitted(picture: NDArray[np.uint8], factor: int) -> NDArray[np.uint8]:

@@ -12,6 +12,7 @@ from likeness.ml.networks import Conditions
 from likeness.ml.parts import loading
 from likeness.ml.parts.devices import ANYTHING, Wanted, array_of, choose
 from likeness.ml.parts.merging import merge
+from likeness.ml.parts.packed import packed
 
 Floats = NDArray[np.float32]
 
@@ -36,8 +37,9 @@ class TorchNetworks:
             self._place.put(text)
         unet = loading.denoiser(pack, precision)
         merge(unet, adapter.deltas)
-        self._unet = self._place.put(unet)
-        self._vae = self._decoding.put(loading.autoencoder(pack, self._decoding.precision))
+        self._unet = packed(self._place.put(unet), self._place)
+        vae = self._decoding.put(loading.autoencoder(pack, self._decoding.precision))
+        self._vae = packed(vae, self._decoding)
 
     def encode(self, prompts: list[str], width: int, height: int) -> Conditions:
         import torch  # noqa: PLC0415
