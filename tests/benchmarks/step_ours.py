@@ -1,9 +1,15 @@
-"""The same step by our recipe: rank 16 on the attention, one picture at a time. Run by test_training_bench, as step_peer.py is."""
+"""The same step by our recipe: rank 16 on the attention, one picture at a time. Run by test_training_bench, as step_peer.py is.
+
+LIKENESS_BENCH_CAP_GB: of a graphics processor's memory. LIKENESS_BENCH_COMPILE=1: torch.compile. LIKENESS_BENCH_FLOPS=1: count the operations of
+the second step (its time does not count).
+"""
 
 import json
+import os
 import resource
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -25,13 +31,19 @@ def main(pack: str, steps: int, precision: str, device: str, side: int) -> dict[
         checkpoint_every=10**6,
         held_out_every=10**6,
     )
+    cap_memory(device)
+    tier = Tier("plain", precision, micro_batch=1, compile=os.environ.get("LIKENESS_BENCH_COMPILE") == "1")
     began = last = time.perf_counter()
-    prepared, seconds, losses = 0.0, [], []
-    for event in train_adapter(Path(pack), photos, settings, Tier("plain", precision, micro_batch=1), device=device):
+    prepared, seconds, losses, operations = 0.0, [], [], 0
+    events = train_adapter(Path(pack), photos, settings, tier, device=device)
+    while (event := next(events, None)) is not None:
         now = time.perf_counter()
         if isinstance(event, Stepped):
             seconds.append(now - last)
             losses.append(event.loss)
+            if event.step == 1 and os.environ.get("LIKENESS_BENCH_FLOPS") == "1":
+                operations = count_operations(events)
+                now = time.perf_counter()
         elif not seconds:
             prepared = now - began  # loading, encoding, the held-out loss before
         last = now
@@ -44,9 +56,30 @@ def main(pack: str, steps: int, precision: str, device: str, side: int) -> dict[
         "seconds": seconds,
         "losses": losses,
         "peak": peak,
+        "operations": operations,
         "prepared": prepared,
         "whole": time.perf_counter() - began,
     }
+
+
+def cap_memory(device: str) -> None:
+    """As if the graphics processor had this much memory and no more."""
+    cap = float(os.environ.get("LIKENESS_BENCH_CAP_GB", "0"))
+    if device == "cuda" and cap:
+        import torch
+
+        torch.cuda.set_per_process_memory_fraction(
+            min(1.0, cap * 1e9 / torch.cuda.get_device_properties(0).total_memory)
+        )
+
+
+def count_operations(events: Iterator[object]) -> int:
+    """Floating point operations of the next step."""
+    from torch.utils.flop_counter import FlopCounterMode
+
+    with FlopCounterMode(display=False) as counter:
+        next(events)
+    return counter.get_total_flops()
 
 
 if __name__ == "__main__":
