@@ -19,18 +19,18 @@ Floats = NDArray[np.float32]
 class OnnxNetworks:
     """Implements `ml.networks.Networks`. Raises Failed: pack-no-onnx, adapter-mismatch."""
 
-    def __init__(self, pack: Path, adapter: Adapter, wanted: Wanted = ANYTHING) -> None:  # noqa: ARG002
+    def __init__(self, pack: Path, adapter: Adapter, wanted: Wanted = ANYTHING) -> None:
         folder = read_folder(pack)
         latents = folder.latents
         self.schedule, self.factor, self.channels = folder.schedule, latents.factor, latents.channels
         self._scale, self._shift = np.float32(latents.scale), np.float32(latents.shift)
-        self._pack = pack
+        self._pack, self._wanted = pack, wanted
         self._tokenizer = ClipTokenizer(pack / "tokenizer")
         self._text = open_session(
-            pack / "text_encoder" / "model.onnx", adapter.text_changes("text_encoder", CLIP_WORDS)
+            pack / "text_encoder" / "model.onnx", adapter.text_changes("text_encoder", CLIP_WORDS), wanted
         )
-        self._unet = open_session(pack / "unet" / "model.onnx", adapter.deltas)
-        self._decoder = open_session(pack / "vae_decoder" / "model.onnx", {})
+        self._unet = open_session(pack / "unet" / "model.onnx", adapter.deltas, wanted)
+        self._decoder = open_session(pack / "vae_decoder" / "model.onnx", {}, wanted)
         self._ids = self._text.get_inputs()[0]
         self._time = {entry.name: entry for entry in self._unet.get_inputs()}["timestep"]
 
@@ -52,5 +52,5 @@ class OnnxNetworks:
         path = self._pack / "vae_encoder" / "model.onnx"
         if not path.is_file():
             raise Failed("pack-no-onnx", pack=self._pack.name)
-        mean = open_session(path, {}).run(["mean"], {"sample": pictures})[0]
+        mean = open_session(path, {}, self._wanted).run(["mean"], {"sample": pictures})[0]
         return np.asarray((mean - self._shift) * self._scale, np.float32)
