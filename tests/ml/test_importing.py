@@ -12,6 +12,8 @@ from safetensors.torch import load_file, save_file
 from likeness.base.errors import Cancelled, Failed
 from likeness.base.paths import resources
 from likeness.ml.importing import import_checkpoint, read_checkpoint
+from likeness.packs.kinds import load_kinds
+from likeness.packs.offers import look_at
 
 SHIPPED = resources() / "families"
 
@@ -104,6 +106,16 @@ def test_velocity_is_told_by_the_header_or_by_an_empty_tensor(made, tmp_path):
     import_checkpoint(read_checkpoint(by_tensor), tmp_path, templates=templates)
     schedule = json.loads((tmp_path / "scheduler" / "scheduler_config.json").read_text())
     assert (schedule["prediction_type"], schedule["rescale_betas_zero_snr"]) == ("v_prediction", True)
+
+
+def test_what_the_maker_noted_is_read_as_the_packs_licence(made, tmp_path):
+    family, templates, _, path = made
+    notes = {"modelspec.license": "CreativeML Open\nRAIL-M", "modelspec.author": "Somebody"}
+    save_file(load_file(path), tmp_path / "noted.safetensors", metadata=notes)
+    (tmp_path / "pack").mkdir()
+    import_checkpoint(read_checkpoint(tmp_path / "noted.safetensors"), tmp_path / "pack", templates=templates)
+    offer = look_at(tmp_path / "pack", load_kinds(resources() / "packs"), name="noted")
+    assert (offer.manifest.family, offer.manifest.licence) == (family, "CreativeML OpenRAIL-M")
 
 
 def test_a_text_encoder_without_the_name_in_between_is_read_too(made, tmp_path):

@@ -87,7 +87,8 @@ def convert(
     manifest = verify(pack)
     before = sum(file.size for file in manifest.files.values())
     with _place(home, f"onnx-{name}", name) as folder:
-        _check_room(folder, before - _size(folder, new_alone=True))  # most weights stay where they are; all of them at the worst
+        # Most weights stay where they are; at the worst all of them are written once more.
+        _check_room(folder, before - _size(folder, new_alone=True))
         _take_over(pack, manifest, folder)
         _run(ConvertPackJob(new_id(), variant), folder, on_event)
         conversion = read_notes(folder, variant).conversion

@@ -5,6 +5,6 @@ is run over values that only remember where their numbers lie, so that nothing i
 """
 
 from likeness.ml.importing.layout import Checkpoint, read_checkpoint
-from likeness.ml.importing.single_file import import_checkpoint, space_needed
+from likeness.ml.importing.single_file import import_checkpoint
 
-__all__ = ["Checkpoint", "import_checkpoint", "read_checkpoint", "space_needed"]
+__all__ = ["Checkpoint", "import_checkpoint", "read_checkpoint"]

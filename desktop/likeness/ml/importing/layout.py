@@ -71,11 +71,6 @@ class Checkpoint:
     entries: Mapping[str, Entry]
     notes: Mapping[str, str]
 
-    @property
-    def weights(self) -> int:
-        """Bytes of all its tensors."""
-        return sum(entry.length for entry in self.entries.values())
-
 
 def read_checkpoint(path: Path) -> Checkpoint:
     """Only the header is read.

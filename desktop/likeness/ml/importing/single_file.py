@@ -16,16 +16,9 @@ TOKENIZER = "clip-tokenizer"
 VOCABULARY = ("vocab.json", "merges.txt")
 WEIGHTS = {"unet": "diffusion_pytorch_model.safetensors", "vae": "diffusion_pytorch_model.safetensors"}
 TEXT_WEIGHTS = "model.safetensors"
-MARGIN = 20_000_000
-"""Bytes for configs, tokenizers, and what a file system adds."""
 
 OnPart = Callable[[str], None]
 OnProgress = Callable[[int, int], None]
-
-
-def space_needed(checkpoint: Checkpoint) -> int:
-    """Bytes on the disk, at most."""
-    return checkpoint.weights + MARGIN
 
 
 def import_checkpoint(
@@ -63,6 +56,7 @@ def import_checkpoint(
             write_tensors(weights, plan, checkpoint, count)
         _put(folder / "config.json", configs[part])
     _write_words(templates, target)
+    _write_card(checkpoint, target)
     _write_index(checkpoint, templates, target)
 
 
@@ -86,6 +80,15 @@ def _write_words(templates: Path, target: Path) -> None:
         missing = [shared / name for name in VOCABULARY if name not in {path.name for path in own}]
         for path in (*own, *missing):
             write_atomic(folder / path.name, path.read_bytes(), mode=0o644)
+
+
+def _write_card(checkpoint: Checkpoint, target: Path) -> None:
+    """What the maker noted, in the form in which downloaded models say it; a person reads the licence there before it is accepted."""
+    notes = checkpoint.notes
+    head = f"---\nlicense: {notes['licence']}\n---\n" if "licence" in notes else ""
+    author = f"By {notes['author']}\n" if "author" in notes else ""
+    text = f"{head}# {notes.get('title', checkpoint.path.stem)}\n{author}"
+    write_atomic(target / "README.md", text.encode("utf-8", "replace"), mode=0o644)
 
 
 def _write_index(checkpoint: Checkpoint, templates: Path, target: Path) -> None:
