@@ -8,7 +8,7 @@ from typing import Any
 from likeness.ml.foreign import Module, Tensor
 from likeness.ml.lora import Adapter
 from likeness.ml.networks import EngineName, Networks
-from likeness.ml.parts.devices import Wanted
+from likeness.ml.parts.devices import Precision, Wanted
 from likeness.ml.schedule import Schedule
 
 
@@ -24,7 +24,7 @@ class WordTable:
 
 @dataclass(frozen=True, slots=True)
 class TrainingParts:
-    """Frozen torch modules in float32, on the CPU, and what the loss needs. `schedule` is the sampler's own."""
+    """Frozen torch modules on the CPU, all but the denoiser in float32, and what the loss needs. `schedule` is the sampler's own."""
 
     denoiser: Module
     predict: Callable[[Tensor, Tensor, dict[str, Tensor]], Tensor]
@@ -51,7 +51,8 @@ class FamilySpec:
     prefix: str
     open_networks: Callable[[EngineName, Path, Adapter, Wanted], Networks]
     """Raises Failed: pack-missing, pack-damaged, pack-unsupported, pack-no-onnx, adapter-mismatch."""
-    load_for_training: Callable[[Path], TrainingParts]
+    load_for_training: Callable[[Path, Precision], TrainingParts]
+    """The denoiser comes straight in the precision it is trained in, so that it is never in memory twice."""
     graphs: tuple[str, ...]
     """Folders of the pack that an ONNX export fills, in this order. Empty: this family runs on torch alone."""
     export_graph: Callable[[Path, str], None]

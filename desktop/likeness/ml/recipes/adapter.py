@@ -100,7 +100,7 @@ class _Run:
         self.spec, self.settings, self.tier, self.device = spec, settings, tier, device
         self.step, self.before = 0, math.nan
         self.dtype: Any = getattr(torch, tier.precision)
-        parts, token = spec.load_for_training(pack), _token_of(pack)
+        parts, token = spec.load_for_training(pack, tier.precision), _token_of(pack)
         self.predict, self.schedule = parts.predict, parts.schedule
         self.data = adapter_data.prepare(parts, examples, priors if settings.prior_share else (), token, device)
         generator = torch.Generator().manual_seed(settings.seed)

@@ -6,7 +6,7 @@ from likeness.base.errors import Failed
 from likeness.ml.families.spec import FamilySpec, TrainingParts
 from likeness.ml.lora import Adapter
 from likeness.ml.networks import EngineName, Networks
-from likeness.ml.parts.devices import Wanted
+from likeness.ml.parts.devices import Precision, Wanted
 
 
 def _open_networks(engine: EngineName, pack: Path, adapter: Adapter, wanted: Wanted) -> Networks:
@@ -17,10 +17,10 @@ def _open_networks(engine: EngineName, pack: Path, adapter: Adapter, wanted: Wan
     return TorchNetworks(pack, adapter, wanted)
 
 
-def _load_for_training(pack: Path) -> TrainingParts:
+def _load_for_training(pack: Path, precision: Precision = "float32") -> TrainingParts:
     from likeness.ml.families.flux2_klein.training import load  # noqa: PLC0415
 
-    return load(pack)
+    return load(pack, precision)
 
 
 def _export_graph(pack: Path, graph: str) -> None:  # noqa: ARG001 (there is none)

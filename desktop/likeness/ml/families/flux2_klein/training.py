@@ -10,6 +10,7 @@ from likeness.ml.families.spec import TrainingParts
 from likeness.ml.foreign import Tensor
 from likeness.ml.parts import loading
 from likeness.ml.parts.chat_tokenizer import ChatTokenizer
+from likeness.ml.parts.devices import Precision
 
 TARGETS = (
     "to_q", "to_k", "to_v", "to_out.0", "add_q_proj", "add_k_proj", "add_v_proj", "to_add_out",
@@ -18,13 +19,13 @@ TARGETS = (
 """Attention and feed-forward of the blocks with two streams, and both fused projections of those with one."""
 
 
-def load(pack: Path) -> TrainingParts:
-    """Raises Failed: pack-missing, pack-damaged, pack-unsupported."""
+def load(pack: Path, precision: Precision = "float32") -> TrainingParts:
+    """`precision`: of the denoiser. Raises Failed: pack-missing, pack-damaged, pack-unsupported."""
     import torch  # noqa: PLC0415
 
     folder, tokenizer = read_folder(pack), ChatTokenizer(pack / "tokenizer")
     text = loading.chat_encoder(pack, max(TEXT_LAYERS))
-    transformer, vae = loading.flux2_transformer(pack), loading.flux2_autoencoder(pack)
+    transformer, vae = loading.flux2_transformer(pack, precision), loading.flux2_autoencoder(pack)
 
     def encode_text(prompts: list[str], width: int, height: int) -> dict[str, Tensor]:  # noqa: ARG001 (no size in this family)
         ids, mask = (torch.from_numpy(array).to(text.device) for array in tokenizer.ids(prompts))

@@ -8,6 +8,7 @@ from likeness.ml.families.spec import TrainingParts, WordTable
 from likeness.ml.foreign import Tensor
 from likeness.ml.parts import loading
 from likeness.ml.parts.clip_tokenizer import ClipTokenizer
+from likeness.ml.parts.devices import Precision
 
 TARGETS = (
     "to_q", "to_k", "to_v", "to_out.0", "ff.net.0.proj", "ff.net.2", "proj_in", "proj_out",
@@ -16,13 +17,13 @@ TARGETS = (
 """Attention, feed-forward and the convolutions of the residual blocks: small bases keep a face's detail in the last."""
 
 
-def load(pack: Path) -> TrainingParts:
-    """Raises Failed: pack-missing, pack-damaged, pack-unsupported."""
+def load(pack: Path, precision: Precision = "float32") -> TrainingParts:
+    """`precision`: of the denoiser. Raises Failed: pack-missing, pack-damaged, pack-unsupported."""
     import torch  # noqa: PLC0415
 
     folder = read_folder(pack)
     tokenizer, text, vae = ClipTokenizer(pack / "tokenizer"), loading.text_encoder(pack), loading.autoencoder(pack)
-    denoiser, latents = loading.denoiser(pack), folder.latents
+    denoiser, latents = loading.denoiser(pack, precision), folder.latents
 
     def encode_text(prompts: list[str], width: int, height: int) -> dict[str, Tensor]:  # noqa: ARG001 (no size in this family)
         return {"words": text(input_ids=torch.from_numpy(tokenizer.ids(prompts))).last_hidden_state}

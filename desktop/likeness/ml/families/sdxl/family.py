@@ -5,7 +5,7 @@ from pathlib import Path
 from likeness.ml.families.spec import FamilySpec, TrainingParts
 from likeness.ml.lora import Adapter
 from likeness.ml.networks import EngineName, Networks
-from likeness.ml.parts.devices import Wanted
+from likeness.ml.parts.devices import Precision, Wanted
 
 
 def _open_networks(engine: EngineName, pack: Path, adapter: Adapter, wanted: Wanted) -> Networks:
@@ -18,10 +18,10 @@ def _open_networks(engine: EngineName, pack: Path, adapter: Adapter, wanted: Wan
     return TorchNetworks(pack, adapter, wanted)
 
 
-def _load_for_training(pack: Path) -> TrainingParts:
+def _load_for_training(pack: Path, precision: Precision = "float32") -> TrainingParts:
     from likeness.ml.families.sdxl.training import load  # noqa: PLC0415
 
-    return load(pack)
+    return load(pack, precision)
 
 
 def _export_graph(pack: Path, graph: str) -> None:

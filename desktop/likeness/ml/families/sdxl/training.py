@@ -8,18 +8,19 @@ from likeness.ml.families.sdxl.words import encode_words
 from likeness.ml.families.spec import TrainingParts, WordTable
 from likeness.ml.foreign import Tensor
 from likeness.ml.parts import loading
+from likeness.ml.parts.devices import Precision
 
 TARGETS = ("to_q", "to_k", "to_v", "to_out.0", "ff.net.0.proj", "ff.net.2")
 """Attention and feed-forward: a base of this size draws a face's detail without a change of its convolutions."""
 
 
-def load(pack: Path) -> TrainingParts:
-    """Raises Failed: pack-missing, pack-damaged, pack-unsupported."""
+def load(pack: Path, precision: Precision = "float32") -> TrainingParts:
+    """`precision`: of the denoiser. Raises Failed: pack-missing, pack-damaged, pack-unsupported."""
     import torch  # noqa: PLC0415
 
     folder, both = read_folder(pack), tokenizers(pack)
     texts = [loading.text_encoder(pack), loading.projecting_text_encoder(pack)]
-    denoiser, vae, latents = loading.denoiser(pack), loading.autoencoder(pack), folder.latents
+    denoiser, vae, latents = loading.denoiser(pack, precision), loading.autoencoder(pack), folder.latents
 
     def encode_text(prompts: list[str], width: int, height: int) -> dict[str, Tensor]:
         sizes = torch.from_numpy(time_ids(len(prompts), width, height))
