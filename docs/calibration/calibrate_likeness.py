@@ -23,7 +23,7 @@ Embeddings = dict[str, NDArray[np.float64]]
 Sides = dict[str, tuple[NDArray[np.float64], NDArray[np.float64]]]
 """Per person: distances of own pictures to the mean of the others, and of everybody else's pictures to the mean of all."""
 
-DRAWS = 2000
+DRAWS = 200
 FALSE_MATCH = 1.0
 
 
@@ -63,7 +63,7 @@ def anchors(made: Sides, people: Iterable[str]) -> tuple[float, float]:
 def report(title: str, made: Sides) -> None:
     """With 95 % intervals of a bootstrap over people: pictures of one person are no independent ones."""
     chance, names = np.random.default_rng(2), list(made)
-    drawn = np.array([anchors(made, chance.choice(names, len(names))) for _ in range(DRAWS // 10)])
+    drawn = np.array([anchors(made, chance.choice(names, len(names))) for _ in range(DRAWS)])
     low, high = np.percentile(drawn, [2.5, 97.5], axis=0)
     border, same = anchors(made, names)
     counts = sum(len(one) for one, _ in made.values()), sum(len(two) for _, two in made.values())
@@ -100,7 +100,7 @@ def draw(path: Path, made: Sides) -> None:
     for value, share in ((CURVE.border, 0.5), (CURVE.same, 0.9)):
         pen.line([at(value, 0), at(value, share)], fill=(20, 20, 20), width=2)
         pen.text(
-            (at(value, share)[0] + 10, at(value, share)[1] - 24),
+            (at(value, share)[0] + 14, at(value, share)[1] - 34),
             f"{100 * share:.0f} at {value:.2f}",
             fill=(20, 20, 20),
             font_size=22,
