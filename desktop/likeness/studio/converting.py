@@ -130,9 +130,9 @@ def _place(home: Home, key: str, name: str) -> Iterator[Path]:
     try:
         yield make_private_folder(root / key / name)
     finally:
-        lock.release()
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError):  # while it is held: nobody else can have it; Windows keeps the name of an open file
             path.unlink()
+        lock.release()
 
 
 def _run(job: PackJob, folder: Path, on_event: OnEvent | None) -> None:
