@@ -130,8 +130,8 @@ def _place(home: Home, key: str, name: str) -> Iterator[Path]:
     try:
         yield make_private_folder(root / key / name)
     finally:
-        with contextlib.suppress(OSError):  # while it is held: nobody else can have it; Windows keeps the name of an open file
-            path.unlink()
+        with contextlib.suppress(OSError):  # Windows keeps the name of an open file
+            path.unlink()  # while it is held: afterwards it could be somebody else's
         lock.release()
 
 
