@@ -216,14 +216,14 @@ class TestRefusals:
             assert refusal(look_at, path, KINDS).code == "pack-source-unknown"
         assert refusal(look_at, tmp_path / "nowhere", KINDS).code == "file-missing"
 
-    @pytest.mark.parametrize("name", ["", "A", "../x", "a/b", ".hidden", "con", "x" * 61, "мир", "a."])
+    @pytest.mark.parametrize("name", ["A", "../x", "a/b", ".hidden", "con", "x" * 61, "мир", "a."])
     def test_names_that_are_none(self, source, name):
-        if name:
-            assert refusal(look_at, source, KINDS, name=name).code == "pack-name-unusable"
-        else:
-            source = source.rename(source.parent / "模型")
-            assert refusal(look_at, source, KINDS).code == "pack-name-needed"
-            assert look_at(source, KINDS, name="moxing").manifest.title == "模型"
+        assert refusal(look_at, source, KINDS, name=name).code == "pack-name-unusable"
+
+
+def test_a_folder_without_a_letter_that_a_name_can_have_is_called_after_its_kind(source):
+    manifest = look_at(source.rename(source.parent / "模型"), KINDS).manifest
+    assert (manifest.name, manifest.title) == ("sd15-model", "模型")
 
 
 class TestTwice:

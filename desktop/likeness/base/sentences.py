@@ -162,7 +162,6 @@ SENTENCES: dict[str, str] = {
     "pack-licence-needed": "The base model {pack} comes under a licence ({licence}). Read it, then run the command again with --accept-licence.",
     "pack-licence-unknown": "Nothing says under which licence the base model {pack} may be used. Ask whoever gave it to you; if you may use it, run the command again with --accept-licence.",
     "pack-missing": "There is no base model called {pack}. See what there is with: likeness packs list.",
-    "pack-name-needed": "No name can be made out of {path}. Give one with --name, in small letters, digits, dots and dashes.",
     "pack-name-unusable": "A base model cannot be called {name}. Use small letters, digits, dots and dashes, and begin with a letter or digit.",
     "pack-no-room": "There is not enough room for this base model: it needs {needs}, and {missing} more must be free on the disk of {path}. Make room, or move the data folder with --home.",
     "pack-not-begun": "Nothing of {pack} is half done. See what there is with: likeness packs list.",

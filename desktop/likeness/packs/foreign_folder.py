@@ -25,16 +25,14 @@ BIG_INDEX_BYTES = 20_000_000
 
 
 def offer_of_folder(folder: Path, kinds: Kinds, name: str, precision: Precision) -> Offer:
-    """Raises Failed: pack-family-unknown, pack-incomplete, pack-only-pickles, pack-name-needed, pack-unsafe, pack-damaged."""
+    """Raises Failed: pack-family-unknown, pack-incomplete, pack-only-pickles, pack-unsafe, pack-damaged."""
     untrusted_index = _read_json(folder / INDEX, folder)
     pipeline = str(untrusted_index.get("_class_name", ""))
     family = family_of_pipeline(kinds, pipeline)
     if family is None:
         raise Failed("pack-family-unknown", kind=pipeline[:100] or "?", known=", ".join(kinds))
     kind = kinds[family]
-    chosen = name or name_from(folder.resolve().name)
-    if not chosen:
-        raise Failed("pack-name-needed", path=folder)
+    chosen = name or name_from(folder.resolve().name) or f"{family}-model"
     items, variants = _part_items(folder, kind, precision)
     items += [_index_item(untrusted_index, {item.target.split("/")[0] for item in items}), *_word_items(folder)]
     licence = find_licence(folder)

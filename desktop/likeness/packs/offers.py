@@ -20,7 +20,7 @@ def look_at(source: Path, kinds: Kinds, *, name: str = "", precision: Precision 
     """`name`: how the pack is to be called, "" for a name made of the source's.
 
     Raises Failed: file-missing, file-unreadable, pack-source-unknown (none of the three), pack-family-unknown, pack-incomplete,
-    pack-only-pickles, pack-name-needed, pack-name-unusable, pack-archive-..., pack-damaged, pack-unsafe.
+    pack-only-pickles, pack-name-unusable, pack-archive-..., pack-damaged, pack-unsafe.
     """
     if name and not is_name(name):
         raise Failed("pack-name-unusable", name=name)
