@@ -8,6 +8,7 @@ import pytest
 
 from likeness.base.errors import Cancelled, Failed
 from likeness.ml.engines import PictureRequest, open_engine
+from likeness.ml.engines.redrawing import Anchor, redraw
 from likeness.ml.families import family, family_of
 from likeness.ml.recipes.adapter import (
     SITTER_TOKEN,
@@ -113,6 +114,15 @@ class FamilyContract:
         assert networks.decode(latents).shape == pictures.shape
         same = opened[self.engines[0], False].networks.encode_pictures(pictures)
         assert np.abs(latents - same).max() < 1e-4
+
+    def test_engines_redraw_a_part_of_a_picture_alike(self, opened):
+        photo = np.random.default_rng(1).integers(0, 255, (4, 4, 3), np.uint8).repeat(8, axis=0).repeat(8, axis=1)
+        change = np.zeros((32, 32), np.float32)
+        change[:, 16:] = 1
+        first, *others = (redraw(opened[name, False], request(), Anchor(photo, 0.6, change)) for name in self.engines)
+        assert np.abs(first.astype(int) - photo).mean() > 1
+        for other in others:
+            assert np.abs(first.astype(int) - other).max() <= MOST_DIFFERENCE
 
     def test_steps_are_told_and_can_stop_the_work(self, opened):
         engine, seen = opened[self.engines[-1], False], []

@@ -49,7 +49,6 @@ def klein(tiny_flux2_klein):
 
 def test_the_weaker_the_nearer_to_what_was_there(engine):
     photo = picture_of(1)
-    latents = engine.networks.encode_pictures
     codes = {}
     for strength in (0.2, 0.5, 1.0):
         drawn = redraw(engine, replace(REQUEST, steps=20), Anchor(photo, strength))
@@ -58,7 +57,6 @@ def test_the_weaker_the_nearer_to_what_was_there(engine):
     distances = [apart(codes[strength], through) for strength in (0.2, 0.5, 1.0)]
     assert distances == sorted(distances)
     assert distances[0] < distances[2]
-    assert latents is not None
     again = redraw(engine, replace(REQUEST, steps=20), Anchor(photo, 0.5))
     assert np.array_equal(again, codes[0.5])
 
@@ -75,16 +73,6 @@ def test_only_what_may_change_depends_on_the_prompt_and_the_seed(engine):
     nothing = redraw(engine, REQUEST, Anchor(photo, 0.9, np.zeros_like(change)))
     other = redraw(engine, replace(REQUEST, seed=99, prompt="a man"), Anchor(photo, 0.9, np.zeros_like(change)))
     assert np.array_equal(nothing, other)
-
-
-def test_both_engines_redraw_alike(exported_pack):
-    photo, change = picture_of(1, 32), np.zeros((32, 32), np.float32)
-    change[:, 16:] = 1
-    request = replace(REQUEST, width=32, height=32)
-    pictures = [
-        redraw(open_engine(name, exported_pack), request, Anchor(photo, 0.6, change)) for name in ("torch", "onnx")
-    ]
-    assert np.abs(pictures[0].astype(int) - pictures[1].astype(int)).max() <= 2
 
 
 def test_a_second_pass_changes_the_picture_a_little_and_takes_other_noise(engine):

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+import msgspec
 import numpy as np
 import pytest
 from safetensors.numpy import load_file
@@ -21,9 +22,10 @@ from likeness.studio.anchored import around_plan, read_source, shaped
 from likeness.studio.delivering import provenance_of
 from likeness.studio.drawing import RawPicture
 from likeness.studio.generating import Generation, picture_orders
+from likeness.studio.portraits import list_portraits
 from likeness.studio.presence import vouch
 from likeness.studio.referencing import check_possible, chosen_photos
-from likeness.studio.regenerating import remake
+from likeness.studio.regenerating import differences, remake
 from likeness.studio.retouching import find_look
 from likeness.studio.training import checked_pack
 from likeness.studio.ways import Way, adapter_for, go
@@ -89,27 +91,14 @@ def pixels(studio, sitting, row):
     return decode_master(store.get(row.portrait))
 
 
-def test_more_are_made_than_shown_and_a_record_makes_each_again(studio, sitting):
-    way = Way("personal")
-    events = []
+def test_other_clothes_leave_every_bit_of_face_hair_and_skin(studio, sitting):
+    """More are made than are shown; the finished portraits hold the photo's own pixels; a record makes one again, bit for bit."""
+    way, events = Way("outfit", outfit="dark-suit"), []
     made = go(studio, sitting, wanted(studio, sitting, way, count=2), way, events.append)
     assert len(made.choice.order) == 3
     assert len(made.choice.shown) + sum(map(len, made.choice.hidden.values())) == 3
     assert made.choice.sentence
-    row = made.rows[-1]
-    assert (row.method, row.making.method, row.making.order.solver) == ("personal", "personal", "dpmpp-2m")
-    assert row.making.adapter_digest
-    assert row.making.libraries["torch"]
-    again = remake(studio, sitting, row.portrait)
-    assert (again.same, again.drawn, again.differences) == (True, True, ())
-    # No picture, no source and no job is left outside the vault.
-    assert list((studio.home.vault / "jobs").iterdir()) == []
-
-
-def test_other_clothes_leave_every_bit_of_face_hair_and_skin(studio, sitting):
-    way = Way("outfit", outfit="dark-suit")
-    made = go(studio, sitting, wanted(studio, sitting, way, make=1), way)
-    (row,) = made.rows
+    row = made.rows[0]
     source = read_source(studio, sitting, row.photo)
     rows, columns = shaped(source.picture.shape, row.recipe.output.width / row.recipe.output.height, source.face)
     before, after = source.picture[rows, columns], pixels(studio, sitting, row)
@@ -119,17 +108,37 @@ def test_other_clothes_leave_every_bit_of_face_hair_and_skin(studio, sitting):
     assert np.array_equal(before[own], after[own])
     worn = source.parts.clothes[rows, columns]
     assert (before[worn] != after[worn]).any(axis=-1).mean() > 0.8
-    assert np.array_equal(
-        before[clothes(source.parts, source.face)[rows, columns] == 0],
-        after[clothes(source.parts, source.face)[rows, columns] == 0],
-    )
+    untouched = clothes(source.parts, source.face)[rows, columns] == 0
+    assert np.array_equal(before[untouched], after[untouched])
     said = provenance_of(studio, row)
     assert said.source_type.endswith("/compositeWithTrainedAlgorithmicMedia")
     actions = credentials_manifest(said, "image/png")["assertions"][0]["data"]["actions"]
     assert actions[0]["action"] == "c2pa.opened"
     assert any("clothes were drawn" in action["description"] for action in actions)
+    making = row.making
+    assert (making.method, making.outfit, making.order.solver) == ("outfit", "dark-suit", "dpmpp-2m")
+    assert making.adapter_digest
+    assert making.libraries["torch"]
+    assert making.threads >= 1
+    again = remake(studio, sitting, row.portrait)
+    assert (again.same, again.drawn, again.differences) == (True, True, ())
+    # No picture, no source and no job is left outside the vault.
+    assert list((studio.home.vault / "jobs").iterdir()) == []
+
+
+def test_a_portrait_whose_record_no_longer_holds_says_what_changed(studio, sitting):
+    """Another program, another computer, another pack, another model: each is named."""
+    row = next(row for row in list_portraits(studio, sitting) if row.making is not None)
+    folder, manifest = checked_pack(studio, TINY.name)
+    changed = msgspec.structs.replace(
+        row.making, program="0", machine="another", pack_digest="0" * 64, adapter_digest=None, libraries={"torch": "1"}
+    )
+    told = " ".join(differences(changed, folder, manifest, row.making.adapter_digest, 64, row.making.finished))
+    for words in ("The program", "The computer", "processor cores", "base model", "personal model", "torch was 1"):
+        assert words in told
+    way = Way("outfit", outfit="bikini")
     with pytest.raises(Usage, match="outfit-unknown"):
-        go(studio, sitting, wanted(studio, sitting, way), Way("outfit", outfit="bikini"))
+        go(studio, sitting, wanted(studio, sitting, way), way)
 
 
 def test_the_slider_draws_around_the_face_and_at_zero_nothing(studio, sitting):
@@ -159,7 +168,7 @@ def test_the_slider_draws_around_the_face_and_at_zero_nothing(studio, sitting):
 
 @pytest.mark.soak
 def test_composites_are_made_again_bit_for_bit(studio, sitting):
-    for way in (Way("anchored", slider=60), Way("outfit", outfit="grey-blazer")):
+    for way in (Way("anchored", slider=60), Way("personal")):
         (row,) = go(studio, sitting, wanted(studio, sitting, way, make=1), way).rows
         assert remake(studio, sitting, row.portrait).same
 
@@ -177,8 +186,6 @@ def test_reference_photos_need_a_model_that_takes_them(studio, sitting):
 
 
 def test_a_model_too_large_for_the_memory_is_refused_before_it_is_loaded(studio):
-    import msgspec
-
     folder, manifest = checked_pack(studio, TINY.name)
     large = msgspec.structs.replace(manifest, family="flux2-klein")
     check_possible(folder, large, free=600_000_000)

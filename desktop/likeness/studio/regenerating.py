@@ -69,7 +69,7 @@ def remake(
     return Remade(
         same=found == made.finished == kept,
         drawn=pixels_digest(drawn) == made.drawn,
-        differences=_differences(made, folder, manifest, adapter, raw.threads, kept),
+        differences=differences(made, folder, manifest, adapter, raw.threads, kept),
         expected=made.finished,
         found=found,
     )
@@ -98,10 +98,10 @@ def _adapter_digest(store: SitterStore, adapter: str) -> str:
         raise Failed("portrait-sources-gone") if error.code == "blob-unknown" else error from None
 
 
-def _differences(
+def differences(
     made: Making, folder: Path, manifest: Manifest, adapter: str | None, threads: int, kept: str
 ) -> tuple[str, ...]:
-    """What is not as it was, in sentences."""
+    """What is not as it was, in sentences. `adapter`, `threads`, `kept`: as they are now; `kept`: SHA-256 of the portrait's pixels."""
     now = libraries()
     pairs = {
         "The program": (made.program, __version__),

@@ -290,11 +290,15 @@ def _give(
     )
 
 
+def _kind(row: PortraitRow) -> str:
+    return "composite" if row.method in {"anchored", "outfit"} else row.origin
+
+
 def row_lines(row: PortraitRow) -> list[str]:
     """What it is, and under it one line for each thing the person should know."""
     likeness = "not measured" if row.measured.likeness is None else f"{points(row.measured.likeness)} of 100"
     alike = "  not yet like you" if row.measured.alike is False else ""
-    first = f"{row.portrait}  {row.look}, {row.origin}, {row.width}x{row.height}, likeness {likeness}{alike}"
+    first = f"{row.portrait}  {row.look}, {_kind(row)}, {row.width}x{row.height}, likeness {likeness}{alike}"
     return [first, *(f"    {remark(code)}" for code in (*row.hidden, *row.weakened, *row.notes))]
 
 
