@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from likeness.ml.families.registry import FAMILIES
 from likeness.ml.recipes.plans import TABLE, needed_bytes, plan_for, tiers
 from likeness.ml.recipes.stopping import (
     COPY_CORRELATION,
@@ -11,7 +12,6 @@ from likeness.ml.recipes.stopping import (
     PATIENCE,
     RISE,
     Judged,
-    affordable,
     best,
     goes_on,
 )
@@ -83,12 +83,10 @@ class TestGoingOn:
         assert len(seen) > PATIENCE or goes_on(seen)
 
 
-def test_looking_costs_at_most_a_tenth():
-    assert affordable(100.0, 10.0)
-    assert not affordable(99.0, 10.0)
-
-
 class TestPlans:
+    def test_every_family_has_a_line(self):
+        assert TABLE.keys() == FAMILIES.keys()
+
     @pytest.mark.parametrize("device", ["cpu", "cuda", "mps"])
     @pytest.mark.parametrize("family", TABLE)
     @pytest.mark.parametrize("fast", [True, False])

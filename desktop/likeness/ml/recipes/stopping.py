@@ -57,8 +57,3 @@ def goes_on(judged: Sequence[Judged]) -> bool:
     if before is None:
         return True
     return any(one.allowed and one.likeness > before.likeness + RISE for one in last)
-
-
-def affordable(spent: float, evaluation: float, share: float = 0.1) -> bool:
-    """Whether one more evaluation of `evaluation` seconds keeps all of them below `share` of the `spent` seconds of training."""
-    return evaluation <= share * spent
