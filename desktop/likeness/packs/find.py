@@ -3,7 +3,13 @@
 from pathlib import Path
 
 from likeness.base.errors import Failed
+from likeness.base.paths import Home, resources
 from likeness.packs.manifest import MANIFEST
+
+
+def pack_folders(home: Home) -> tuple[Path, Path]:
+    """Where base models lie: those a person installed, and those that came with the program."""
+    return home.packs, resources() / "packs"
 
 
 def find_pack(untrusted_name: str, installed: Path, bundled: Path) -> Path:

@@ -5,18 +5,20 @@ import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from pathlib import Path
 
 from likeness.base.clock import Clock, Uptime, system_uptime
 from likeness.base.errors import Failed, LikenessError
-from likeness.base.paths import Home, resources
+from likeness.base.paths import Home
 from likeness.jobs.journal import Journal
+from likeness.packs.find import pack_folders
 from likeness.settings import Settings, load_settings
 from likeness.studio.tools import Tools
 from likeness.vault.header import check_free, vault_exists
 from likeness.vault.keepers import Keeper
 from likeness.vault.opened import Vault
 from likeness.vault.vault import create_vault, open_vault
+
+__all__ = ["JOBS_FOLDER", "Studio", "open_studio", "pack_folders"]
 
 JOBS_FOLDER = "jobs"
 
@@ -73,8 +75,3 @@ def open_studio(
         studio = Studio(home, vault, settings, clock, uptime=uptime)
         alarms = sweep_at_start(studio) if sweep else ()
         yield dataclasses.replace(studio, alarms=(*vault.alarms, *alarms))
-
-
-def pack_folders(home: Home) -> tuple[Path, Path]:
-    """Where base models lie: those a person installed, and those that came with the program."""
-    return home.packs, resources() / "packs"

@@ -15,7 +15,7 @@ from likeness.base.paths import Home, resources
 from likeness.base.sentences import sentence
 from likeness.packs import installing, repairing
 from likeness.packs.archive import write_archive
-from likeness.packs.find import find_pack, list_packs
+from likeness.packs.find import find_pack, list_packs, pack_folders
 from likeness.packs.incoming import FOLDER, Stop, alone, forget, settle, unfinished
 from likeness.packs.installing import never
 from likeness.packs.items import Offer
@@ -23,7 +23,6 @@ from likeness.packs.kinds import load_kinds
 from likeness.packs.manifest import Accepted, Manifest, OnBytes, ignore_bytes, load_manifest, verify
 from likeness.packs.offers import look_at
 from likeness.packs.weights import Precision
-from likeness.studio.house import pack_folders
 
 STARTER = "starter"
 

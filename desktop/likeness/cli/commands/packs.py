@@ -11,14 +11,13 @@ from likeness.cli.commands.pack_downloads import AcceptLicence, Replace, accept,
 from likeness.cli.edge import Output
 from likeness.cli.moving import Moving, size_text
 from likeness.cli.program import Program, program_of
-from likeness.cli.progress import TrainingLines
 from likeness.packs.weights import Precision
-from likeness.studio import converting, packs
-from likeness.studio.converting import Converted
+from likeness.studio import packs
 from likeness.studio.packs import Exported, Looked, OfferRow, PackList, PackRow, Repaired, Unfinished
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # most commands here need nothing of a worker, and start in half the time without
     from likeness.jobs.protocol import Variant
+    from likeness.studio.converting import Converted
 
 CHECKPOINTS = frozenset({".safetensors", ".ckpt", ".pt", ".pth", ".bin"})
 """One file with a whole model in it; only the first kind is opened, the others are refused by name."""
@@ -73,7 +72,10 @@ def add(
 def _look(program: Program, source: Path, name: str, precision: Precision) -> Looked:
     """A checkpoint in one file is taken apart first, in a worker."""
     if source.is_file() and source.suffix.lower() in CHECKPOINTS:
-        made = converting.open_checkpoint(program.home, source, TrainingLines(program.output))
+        from likeness.cli.pack_lines import PackLines  # noqa: PLC0415
+        from likeness.studio import converting  # noqa: PLC0415
+
+        made = converting.open_checkpoint(program.home, source, PackLines(program.output))
         return packs.look(made, name=name, precision=precision, own=True, came_from="one file")
     return packs.look(source, name=name, precision=precision)
 
@@ -86,6 +88,9 @@ def convert(
     ] = "",
 ) -> None:
     """Add the form that ONNX Runtime reads, checked against the original picture by picture. It goes on where it was interrupted."""
+    from likeness.cli.pack_lines import PackLines  # noqa: PLC0415
+    from likeness.studio import converting  # noqa: PLC0415
+
     program = program_of(context)
     chosen: Variant | None = None if not variant else "fp16" if variant == "fp16" else "int8"
     if variant not in {"", "fp16", "int8"}:
@@ -95,7 +100,7 @@ def convert(
         program.home,
         name,
         chosen,
-        on_event=TrainingLines(output),
+        on_event=PackLines(output),
         on_bytes=Moving(output, "checked"),
         stop=output.stop_asked,
     )
@@ -211,7 +216,7 @@ def _offer_lines(row: OfferRow) -> list[str]:
     return lines
 
 
-def _converted_lines(value: Converted) -> list[str]:
+def _converted_lines(value: "Converted") -> list[str]:
     differs = value.conversion
     grown = f"{size_text(abs(value.added))} {'more' if value.added >= 0 else 'less'} on the disk"
     return [
