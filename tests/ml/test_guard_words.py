@@ -17,7 +17,9 @@ def test_the_fixed_words_are_always_there(prompt, negative):
     assert unwanted.startswith(ALWAYS_NEGATIVE)
 
 
-@pytest.mark.parametrize("word", ["nude", "naked", "topless", "undressed", "lingerie", "bikini", "nsfw", "sexual", "erotic", "porn"])
+@pytest.mark.parametrize(
+    "word", ["nude", "naked", "topless", "undressed", "lingerie", "bikini", "nsfw", "sexual", "erotic", "porn"]
+)
 def test_parts_that_ask_for_nudity_are_taken_out(word):
     wanted, _ = guarded(f"a photo of sks, {word.upper()} portrait, studio lighting", "")
     assert word not in wanted.lower().replace(ALWAYS_PROMPT, "")
