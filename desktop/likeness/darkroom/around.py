@@ -24,8 +24,7 @@ from likeness.darkroom.enlarge import enlarge
 from likeness.darkroom.foreground import separate
 from likeness.vision.faces import Face
 from likeness.vision.models import Picture
-from likeness.vision.regions import Mask
-from likeness.vision.wardrobe import Parts, away, grown
+from likeness.vision.wardrobe import Parts, away
 
 SLIDER = (0.0, 10.0, 25.0, 40.0, 80.0, 100.0)
 STRENGTHS = (0.15, 0.25, 0.45, 0.60, 0.85, 0.95)
@@ -73,16 +72,15 @@ def surroundings(parts: Parts, matte: Floats, face: Face, free: Freedom) -> Floa
 
 
 def clothes(parts: Parts, face: Face) -> Floats:
-    """(H, W): 1 on what the sitter wears and beside it, 0 on face, hair, skin and the rest of the background, with a feather that lies outside them."""
-    beside = grown(parts.clothes, SILHOUETTE * face.t) & ~parts.own & _below(parts, face)
-    allowed = parts.clothes | beside
-    outside = np.asarray(~allowed)
-    return _ramp(away(outside), FEATHER * face.t / 2) * allowed
-
-
-def _below(parts: Parts, face: Face) -> Mask:
-    rows = np.arange(parts.face.shape[0])[:, None] + 0.5
-    return np.broadcast_to(rows > face.chin[1], parts.face.shape)
+    """(H, W): 1 on what the sitter wears, fading out in the background beside it, 0 on face, hair, skin and the rest, with a feather that lies
+    outside them.
+    """
+    rows = np.arange(parts.face.shape[0], dtype=np.float32)[:, None] + np.float32(0.5)
+    reach = SILHOUETTE * face.t
+    beside = 1 - _ramp(away(parts.clothes), reach)
+    below = _ramp(rows - np.float32(face.chin[1]), reach)
+    new = np.where(parts.clothes, 1, beside * below)
+    return np.where(parts.own, 0, new * _ramp(away(parts.own), FEATHER * face.t / 2)).astype(np.float32)
 
 
 def _ramp(distance: Floats, width: float) -> Floats:

@@ -21,6 +21,9 @@ AROUND = 0.1
 CROWN, TEMPLES = 2.2, 1.5
 """Of T from the middle of the eyes up and to the sides: nearly every head of hair lies within."""
 
+PIECE = 0.05
+"""Of the largest piece of clothes: smaller ones are none."""
+
 JAW = 0.75
 """Of T below the eyes: above it what is neither face nor skin is hair; a head that bows has its shoulders below."""
 
@@ -74,13 +77,21 @@ def split(picture: Picture, face: Face, person: Floats) -> Parts:
     gaps = _closed(oval | skin, SHADOW * face.t) & inside & ~oval & throat & (rows > face.chin[1])
     skin |= gaps & _darker(picture, skin_mask(face, picture.shape))
     hair = (above & inside & ~oval & ~skin) | _falling(picture, face, inside & ~oval & ~skin, rows)
-    return Parts(person, oval, hair, skin, inside & ~oval & ~hair & ~skin)
+    return Parts(person, oval, hair, skin, _large(inside & ~oval & ~hair & ~skin))
 
 
 def _darker(picture: Picture, skin: Mask) -> Mask:
     """(H, W): no brighter than the face's skin is at its median; a light collar is."""
     level = luminance(picture)
     return np.asarray(level <= np.median(level[skin])) if skin.any() else np.ones(level.shape, np.bool_)
+
+
+def _large(mask: Mask) -> Mask:
+    """Its pieces of some size: what is left over at the edge of loose hair is no cloth."""
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8))
+    areas = stats[1:, cv2.CC_STAT_AREA]
+    large = 1 + np.flatnonzero(areas >= PIECE * areas.max()) if len(areas) else areas
+    return np.asarray(np.isin(labels, large))
 
 
 def grown(mask: Mask, by: float) -> Mask:
