@@ -9,7 +9,7 @@ OUT ?= demo-out
 TEST_JOBS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test lint bench soak bundle deb clean check-system
+.PHONY: help setup demo run test lint bench bench-gpu soak bundle deb clean check-system
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -49,6 +49,9 @@ lint: $(STAMP) ## ruff, mypy strict, and the floors of the house
 bench: $(STAMP) ## Measure speed as ratios against peers in the same run
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev,peers]'
 	$(BIN)/python -m pytest tests/benchmarks -m bench -s
+
+bench-gpu: $(STAMP) ## The same on a graphics processor; skipped where there is none
+	$(BIN)/python -m pytest tests/benchmarks/test_gpu_*.py -m bench -s -rs
 
 soak: $(STAMP) ## The long proofs: repeated kills, the demo under strace
 	tests/with_keychain.sh $(BIN)/python -m pytest -m soak

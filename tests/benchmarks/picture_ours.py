@@ -1,6 +1,10 @@
-"""Pictures by our engine, one line of JSON. Run by test_generation_bench, as picture_peer.py and picture_optimum.py are."""
+"""Pictures by our engine, one line of JSON. Run by test_generation_bench, as picture_peer.py and picture_optimum.py are.
+
+On a graphics processor: LIKENESS_BENCH_CAP, gigabytes of its memory that may be used; LIKENESS_BENCH_COMPILE=1, torch.compile.
+"""
 
 import json
+import os
 import resource
 import sys
 import time
@@ -8,12 +12,16 @@ from pathlib import Path
 
 import numpy as np
 
-from likeness.ml.engines import PictureRequest, open_engine
+from likeness.ml.engines import Engine, PictureRequest, open_engine
 
 
 def main(pack: str, engine: str, steps: int, count: int, out: str, guided: str) -> dict[str, object]:
-    began = time.perf_counter()
+    began, on_card = time.perf_counter(), os.environ.get("LIKENESS_BENCH_CARD") == "1"
+    if on_card:
+        _cap(float(os.environ.get("LIKENESS_BENCH_CAP", "0")))
     opened = open_engine(engine, Path(pack))
+    if on_card and os.environ.get("LIKENESS_BENCH_COMPILE") == "1":
+        opened.networks._unet.compile()
     loaded = time.perf_counter() - began
     levels = tuple(float(part) for part in guided.split("-")) if guided != "all" else None
     wanted = PictureRequest("a photo of a man, smiling", "hat", 1, steps, 7.5, 512, 512, guided=levels)
@@ -25,7 +33,29 @@ def main(pack: str, engine: str, steps: int, count: int, out: str, guided: str) 
         processor.append(time.process_time() - cpu)
     np.save(out, picture)
     peak = 1024 * resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return {"seconds": seconds, "processor": processor, "loaded": loaded, "peak": peak}
+    figures = {"seconds": seconds, "processor": processor, "loaded": loaded, "peak": peak}
+    return figures | (_on_card(opened, steps) if on_card else {})
+
+
+def _cap(gigabytes: float) -> None:
+    import torch
+
+    if gigabytes:
+        torch.cuda.set_per_process_memory_fraction(
+            min(1.0, gigabytes * 1e9 / torch.cuda.get_device_properties(0).total_memory)
+        )
+
+
+def _on_card(opened: Engine, steps: int) -> dict[str, object]:
+    """Its peak of memory, and the operations of the denoiser in one picture."""
+    import torch
+    from torch.utils.flop_counter import FlopCounterMode
+
+    peak = torch.cuda.max_memory_allocated()
+    conditions = opened.networks.encode(["a photo", "a hat"], 512, 512)
+    with FlopCounterMode(display=False) as counted:
+        opened.networks.denoise(np.zeros((2, 4, 64, 64), np.float32), 500.0, conditions)
+    return {"peak": peak, "operations": counted.get_total_flops() * steps}
 
 
 if __name__ == "__main__":

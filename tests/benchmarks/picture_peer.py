@@ -41,6 +41,8 @@ def main(pack: str, steps: int, count: int, out: str, precision: str, device: st
         processor.append(time.process_time() - cpu)
     np.save(out, np.rint(picture * 255).astype(np.uint8))
     peak = 1024 * resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    if device == "cuda":
+        peak = torch.cuda.max_memory_allocated()
     return {"seconds": seconds, "processor": processor, "loaded": loaded, "peak": peak}
 
 

@@ -15,13 +15,14 @@ from likeness.ml.parts.devices import Place
 
 
 def packed(module: Module, place: Place) -> Module:
-    """`module` itself, changed for good: it can predict, and neither be trained nor be merged with an adapter. On a graphics processor and
-    in other precisions nothing happens.
+    """`module` itself, put in its place and changed for good: it can predict, and neither be trained nor be merged with an adapter. On a
+    graphics processor and in other precisions it is only put there.
     """
     import torch  # noqa: PLC0415
 
     if place.device != "cpu" or place.precision != "bfloat16" or not torch.ops.mkldnn._is_mkldnn_bf16_supported():  # noqa: SLF001
-        return module
+        return place.put(module)
+    module.to(place.dtype)
     for gated in _children(module, "GEGLU"):
         _pack_gated(gated)
     for attention in _children(module, "Attention"):
@@ -31,6 +32,8 @@ def packed(module: Module, place: Place) -> Module:
         _pack_linear(layer)
     for layer in _children(module, "Conv2d"):
         _pack_convolution(layer)
+    for weight in module.parameters():
+        weight.data = weight.data.clone()  # the last that still lie in the mapped file, which can now go
     return module
 
 
@@ -94,14 +97,14 @@ def _is_plain(attention: Module) -> bool:
 
 def _pack_linear(layer: Module) -> None:
     layer.forward = _linear(layer.weight, layer.bias)
-    layer.weight = None
+    layer.weight = layer.bias = None
 
 
 def _linear(weight: Tensor, bias: Tensor | None, activation: str = "none") -> Callable[[Tensor], Tensor]:
     """A product with a weight that lies as oneDNN wants it, and what follows it in the same pass."""
     import torch  # noqa: PLC0415
 
-    ops = torch.ops.mkldnn
+    ops, bias = torch.ops.mkldnn, _own(bias)
     laid_out = ops._reorder_linear_weight(weight.detach())  # noqa: SLF001 (what torch's own compiler calls)
     rule = "none" if activation == "gelu" else ""
 
@@ -109,6 +112,11 @@ def _linear(weight: Tensor, bias: Tensor | None, activation: str = "none") -> Ca
         return ops._linear_pointwise(states, laid_out, bias, activation, [], rule)  # noqa: SLF001
 
     return forward
+
+
+def _own(bias: Tensor | None) -> Tensor | None:
+    """A copy: a part of the mapped file would keep the whole of it in memory."""
+    return None if bias is None else bias.detach().clone()
 
 
 def _fused(layers: list[Module]) -> Callable[[Tensor], Tensor]:
@@ -127,7 +135,7 @@ def _pack_gated(gated: Module) -> None:
     ops = torch.ops.mkldnn
     weight, gate_weight = gated.proj.weight.detach().chunk(2)
     bias, gate_bias = gated.proj.bias.detach().chunk(2)
-    gate_of = _linear(gate_weight, gate_bias, "gelu")
+    gate_of, bias = _linear(gate_weight, gate_bias, "gelu"), _own(bias)
     laid_out = ops._reorder_linear_weight(weight.contiguous())  # noqa: SLF001
     gated.proj = None
 
@@ -142,10 +150,10 @@ def _pack_convolution(layer: Module) -> None:
 
     if layer.padding_mode != "zeros" or isinstance(layer.padding, str) or max(layer.kernel_size) == 1:
         return  # of one pixel: a product, for which oneDNN's guess at the layout is several times slower than none
-    ops, bias = torch.ops.mkldnn, layer.bias
+    ops, bias = torch.ops.mkldnn, _own(layer.bias)
     how = list(layer.padding), list(layer.stride), list(layer.dilation), layer.groups
     laid_out = ops._reorder_convolution_weight(layer.weight.detach(), *how)  # noqa: SLF001
-    layer.weight = None
+    layer.weight = layer.bias = None
 
     def forward(states: Tensor) -> Tensor:
         return ops._convolution_pointwise(states, laid_out, bias, *how, "none", [], "")  # noqa: SLF001

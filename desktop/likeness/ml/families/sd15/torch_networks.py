@@ -34,9 +34,8 @@ class TorchNetworks:
         self._text = self._place.put(self._text)
         self._unet = loading.denoiser(pack, self._place.precision)
         merge(self._unet, adapter.deltas)
-        self._unet = packed(self._place.put(self._unet), self._place)
-        vae = self._decoding.put(loading.autoencoder(pack, self._decoding.precision))
-        self._vae = packed(vae, self._decoding)
+        self._unet = packed(self._unet, self._place)
+        self._vae = packed(loading.autoencoder(pack, self._decoding.precision), self._decoding)
         self._told: tuple[Conditions, dict[str, Tensor]] | None = None
 
     def encode(self, prompts: list[str], width: int, height: int) -> Conditions:  # noqa: ARG002 (this family does not tell its denoiser)

@@ -1,0 +1,39 @@
+"""Pictures on a graphics processor: beside plain diffusers, under caps of memory, with and without torch.compile. `make bench-gpu`.
+
+Skipped without one. Written for CUDA and, up to the day it is run on one, never run there.
+"""
+
+import pytest
+from test_generation_bench import STEPS, apart, base, report, run
+from test_gpu_training_bench import CAPS, PEAK, attempt, card
+
+pytestmark = pytest.mark.bench
+
+COUNT = 5
+"""Pictures of a run; the first is thrown away."""
+
+__all__ = ["base", "card"]
+
+
+def settled(figures):
+    return {**figures, "seconds": figures["seconds"][1:], "processor": figures["processor"][1:]}
+
+
+@pytest.mark.parametrize("compiled", [False, True])
+def test_against_plain_diffusers(base, card, tmp_path, compiled):
+    wanted = base, "torch", STEPS, COUNT, tmp_path / "ours.npy", "all"
+    ours = attempt("picture_ours.py", *wanted, LIKENESS_BENCH_CARD="1", LIKENESS_BENCH_COMPILE=str(int(compiled)))
+    assert ours is not None, "the whole memory of the card did not suffice"
+    theirs = run("picture_peer.py", base, STEPS, COUNT, tmp_path / "peer.npy", "float16", "cuda")
+    peak = next((number for name, number in PEAK.items() if name in card), None)
+    used = None if peak is None else round(ours["operations"] / min(ours["seconds"][1:]) / peak, 3)
+    difference = apart(tmp_path / "ours.npy", tmp_path / "peer.npy")
+    name = f"torch engine on {card}{', compiled' if compiled else ''}, diffusers in float16"
+    report(name, [settled(ours)], [settled(theirs)], share_of_peak=used, first_picture=ours["seconds"][0], **difference)
+
+
+@pytest.mark.parametrize("cap", CAPS)
+def test_under_a_cap_of_memory(base, card, tmp_path, cap):
+    wanted = base, "torch", STEPS, 2, tmp_path / "ours.npy", "all"
+    ours = attempt("picture_ours.py", *wanted, LIKENESS_BENCH_CARD="1", LIKENESS_BENCH_CAP=str(cap))
+    print(f"\n{cap} GB on {card}: {'not enough' if ours is None else ours}")
