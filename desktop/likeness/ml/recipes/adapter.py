@@ -4,6 +4,7 @@ One visible loop. N straight steps equal k steps, a stop and a resume, bit for b
 comes from one generator whose state is in the checkpoint, and the learning rate depends on the step alone.
 """
 
+import contextlib
 import math
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -206,7 +207,8 @@ class _Run:
         noisy = adapter_loss.noised(clean, noise[1], at).to(self.dtype)
         noisy = noisy.contiguous(memory_format=torch.channels_last)
         words = self._words(captions)
-        with faster_attention():
+        # What is computed anew in the backward pass is out of reach of the quick ways to attend, and has to be computed as it was.
+        with contextlib.nullcontext() if self.tier.checkpointing else faster_attention():
             predicted = self.predict(noisy, at.time, words)
         wanted = adapter_loss.target(self.schedule.prediction, clean, noise[1], at)
         return adapter_loss.weighted_error(predicted, wanted, data.weight[rows], at)
