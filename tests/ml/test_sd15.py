@@ -157,3 +157,21 @@ def test_pictures_are_encoded_alike_by_both_engines(tiny_sd15):
     torch, onnx = (open_engine(name, tiny_sd15).networks.encode_pictures(pictures) for name in ("torch", "onnx"))
     assert torch.shape == (2, 4, 16, 24)
     assert np.abs(torch - onnx).max() < 1e-4
+
+
+def test_changes_of_the_text_encoder_are_made_on_both_engines_alike(tiny_sd15):
+    from safetensors.numpy import save
+
+    name, rng = "text_encoder.text_model.encoder.layers.0.self_attn.q_proj", np.random.default_rng(0)
+    foreign = save(
+        {
+            f"{name}.lora_A.weight": rng.normal(size=(2, 32)).astype(np.float32),
+            f"{name}.lora_B.weight": rng.normal(size=(32, 2)).astype(np.float32),
+        }
+    )
+    torch, onnx, bare = (
+        open_engine(name, tiny_sd15, file).networks.encode(["a photo of a man"], 32, 32)["words"]
+        for name, file in (("torch", foreign), ("onnx", foreign), ("torch", None))
+    )
+    assert np.abs(torch - onnx).max() < 1e-4
+    assert np.abs(torch - bare).max() > 0.1
