@@ -29,6 +29,8 @@ def actions(provenance):
     [
         ("generated", (), "trainedAlgorithmicMedia"),
         ("generated", (Performed.BACKDROP,), "trainedAlgorithmicMedia"),
+        ("generated", (Performed.OUTFIT, Performed.CROP), "compositeWithTrainedAlgorithmicMedia"),
+        ("generated", (Performed.SURROUNDINGS, Performed.CROP), "compositeWithTrainedAlgorithmicMedia"),
         ("retouched", (Performed.BACKDROP, Performed.LIGHT), "composite"),
         ("retouched", (Performed.LIGHT, Performed.GRADE), "algorithmicallyEnhanced"),
     ],
@@ -119,3 +121,14 @@ def test_what_was_made_of_a_generated_picture_says_so():
     photo = dataclasses.replace(plain, origin="photo", performed=(Performed.CROP,))
     assert photo.source_type is None
     assert b"DigitalSourceType>" not in xmp_packet(photo)
+
+
+def test_what_a_model_drew_into_a_photo_is_told_as_an_edit_of_the_photo():
+    """The photo is opened and named as an ingredient, without anything of it; that a model drew is disclosed as in a generated picture."""
+    drawn_into = Provenance("generated", "Corporate", NOW, "0.1.0", (Performed.OUTFIT, Performed.CROP), engine="torch")
+    made = manifest(drawn_into, "image/png")
+    assert [action["action"] for action in actions(drawn_into)] == ["c2pa.opened", "c2pa.edited", "c2pa.cropped"]
+    assert "face, hair and skin are the photo's own" in actions(drawn_into)[1]["description"]
+    assert actions(drawn_into)[1]["digitalSourceType"].endswith("/compositeWithTrainedAlgorithmicMedia")
+    assert made["ingredients"][0]["title"] == "Photo"
+    assert "c2pa.ai-disclosure" in [assertion["label"] for assertion in made["assertions"]]
