@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from likeness.ml.families.sdxl.folder import ENCODERS, read_folder, time_ids, tokenizers
 from likeness.ml.families.sdxl.words import encode_words
+from likeness.ml.foreign import Tensor
 from likeness.ml.lora import CLIP_WORDS, Adapter
 from likeness.ml.networks import Conditions
 from likeness.ml.parts import loading
@@ -37,9 +38,9 @@ class TorchNetworks:
             self._place.put(text)
         unet = loading.denoiser(pack, precision)
         merge(unet, adapter.deltas)
-        self._unet = packed(self._place.put(unet), self._place)
-        vae = self._decoding.put(loading.autoencoder(pack, self._decoding.precision))
-        self._vae = packed(vae, self._decoding)
+        self._unet = packed(unet, self._place)
+        self._vae = packed(loading.autoencoder(pack, self._decoding.precision), self._decoding)
+        self._told: tuple[Conditions, dict[str, Tensor]] | None = None
 
     def encode(self, prompts: list[str], width: int, height: int) -> Conditions:
         import torch  # noqa: PLC0415
@@ -53,13 +54,21 @@ class TorchNetworks:
         import torch  # noqa: PLC0415
 
         with torch.inference_mode():
-            told = self._place.tensors({name: conditions[name] for name in ("words", "text_embeds")})
-            # In float16 and bfloat16 a size of 1000 pixels is not exact: the UNet itself makes sines of it first.
-            sizes = torch.from_numpy(conditions["time_ids"]).to(self._place.device)
-            added = {"text_embeds": told["text_embeds"], "time_ids": sizes}
-            moment = torch.tensor(time, device=self._place.device)
-            noisy = self._place.tensor(latents)
+            told = self._tensors(conditions)
+            added = {name: told[name] for name in ("text_embeds", "time_ids")}
+            noisy, moment = self._place.tensor(latents), torch.tensor(time, device=self._place.device)
             return array_of(self._unet(noisy, moment, told["words"], added_cond_kwargs=added, return_dict=False)[0])
+
+    def _tensors(self, conditions: Conditions) -> dict[str, Tensor]:
+        """The same tensors for all steps of a picture: a packed denoiser then makes the prompt's keys and values once."""
+        import torch  # noqa: PLC0415
+
+        if self._told is None or self._told[0] is not conditions:
+            told = self._place.tensors({name: conditions[name] for name in ("words", "text_embeds")})
+            # Sizes in pixels are not exact in 16 bits: the UNet makes sines of them first.
+            told["time_ids"] = torch.from_numpy(conditions["time_ids"]).to(self._place.device)
+            self._told = conditions, told
+        return self._told[1]
 
     def decode(self, latents: Floats) -> Floats:
         import torch  # noqa: PLC0415
