@@ -264,3 +264,14 @@ def test_an_unknown_family_has_no_plan():
     with pytest.raises(Failed) as caught:
         plan_for("other", 512, "cpu", 10**10)
     assert caught.value.code == "family-unknown"
+
+
+@pytest.mark.parametrize("tier", [Tier(), Tier(offload=True), Tier(optimizer="adamw-8bit")])
+def test_the_words_have_a_rate_of_their_own(tier):
+    first, second = (torch.nn.Parameter(torch.zeros(4)) for _ in range(2))
+    optimizer = optimizer_of([first, second], tier, alike=1)
+    for parameter in (first, second):
+        parameter.grad = torch.ones(4)
+    optimizer.step([0.1, 0.3])
+    assert torch.allclose(first.detach(), torch.full((4,), -0.1), atol=1e-3)
+    assert torch.allclose(second.detach(), torch.full((4,), -0.3), atol=1e-3)

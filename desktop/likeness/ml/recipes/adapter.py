@@ -115,7 +115,7 @@ class _Run:
         self.parameters = [*self.matrices, *(sitter.rows for sitter in self.sitters)]
         self.moving = adapter_state.Moving(
             self.parameters,
-            optimizer_of(self.parameters, tier),
+            optimizer_of(self.parameters, tier, len(self.matrices)),
             Average(self.parameters, settings.ema),
             LossScale(needed=tier.precision == "float16"),
             generator,
