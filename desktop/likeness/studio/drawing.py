@@ -143,7 +143,7 @@ def _opened(
     results = {result.label: result for result in studio.journal.entry(order.job.id).results}
     identity = store.export_identity()
 
-    def opened(name: str) -> Picture | None:
+    def named(name: str) -> Picture | None:
         if name not in results:
             return None
         return decode_master(open_sealed(identity, spool_path(order, results[name]).read_bytes()))
@@ -151,7 +151,7 @@ def _opened(
     made = []
     for draft in drafts:
         item = draft.order
-        picture = opened(item.name)
+        picture = named(item.name)
         if picture is not None:
-            made.append(RawPicture(item.seed, item.prompt, picture, draft, opened(item.name + FACE), threads))
+            made.append(RawPicture(item.seed, item.prompt, picture, draft, named(item.name + FACE), threads))
     return tuple(made)
