@@ -7,9 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from likeness.base.errors import Failed
 from likeness.base.paths import resources
 from likeness.ml.engines import PictureRequest, open_engine
 from likeness.ml.engines.guiding import default_rescale, guided, is_guided
+from likeness.ml.sampler import sample
 from likeness.ml.schedule import Moment, Schedule
 
 STARTER = resources() / "packs" / "starter"
@@ -87,9 +89,37 @@ def test_rescaling_gives_back_the_spread_of_what_was_wanted(guidance, rescale, s
     assert np.allclose(guided(wanted, unwanted, guidance, rescale).std(axis=axes), expected, rtol=1e-3)
 
 
+ENDS_IN_NOISE = {"prediction_type": "v_prediction", "rescale_betas_zero_snr": True}
+
+
 def test_only_a_schedule_that_ends_in_noise_is_rescaled_by_itself():
-    usual = Schedule.from_config({"prediction_type": "v_prediction"})
-    ends = replace(usual, signal=np.append(usual.signal[:-1], 0.0), noise=np.append(usual.noise[:-1], 1.0))
+    usual, ends = Schedule.from_config({"prediction_type": "v_prediction"}), Schedule.from_config(ENDS_IN_NOISE)
     assert default_rescale(usual) == 0
     assert default_rescale(ends) == 0.7
     assert default_rescale(Schedule.flow(lambda *_: 0.0)) == 0
+
+
+def test_a_schedule_that_ends_in_noise_is_that_of_diffusers():
+    from diffusers import DDIMScheduler
+
+    theirs = DDIMScheduler(beta_start=0.00085, beta_end=0.012, beta_schedule="scaled_linear", **ENDS_IN_NOISE)
+    ours = Schedule.from_config(ENDS_IN_NOISE)
+    assert ours.signal[-1] == 0
+    assert np.allclose(ours.signal**2, theirs.alphas_cumprod.numpy(), atol=1e-5)
+    with pytest.raises(Failed):
+        Schedule.from_config({**ENDS_IN_NOISE, "prediction_type": "epsilon"})
+
+
+@pytest.mark.parametrize("solver", ["dpmpp-2m", "euler", "lcm"])
+def test_a_network_that_knows_the_picture_leads_there_from_pure_noise(solver):
+    schedule, rng = Schedule.from_config(ENDS_IN_NOISE), np.random.default_rng(0)
+    clean, start = rng.normal(size=(2, 1, 4, 8, 8)).astype(np.float32)
+
+    def predict(latents, moment):
+        noise = (latents - moment.signal * clean) / moment.noise
+        return (moment.signal * noise - moment.noise * clean).astype(np.float32)
+
+    moments = schedule.moments(6, 64)
+    fresh = lambda _: rng.normal(size=clean.shape).astype(np.float32)  # noqa: E731
+    found = sample(schedule, predict, start, moments, solver=solver, fresh_noise=fresh)
+    assert np.abs(found - clean).max() < 1e-3

@@ -56,8 +56,13 @@ class Schedule:
             betas = np.linspace(low, high, steps)
         else:
             raise Failed("pack-unsupported", part="scheduler")
-        kept = np.cumprod(1.0 - betas)
-        return cls(np.sqrt(kept), np.sqrt(1.0 - kept), prediction)
+        signal = np.sqrt(np.cumprod(1.0 - betas))
+        if untrusted_config.get("rescale_betas_zero_snr"):
+            if prediction == "epsilon":  # says nothing where there is nothing but noise
+                raise Failed("pack-unsupported", part="scheduler")
+            # Down to pure noise: Lin et al. 2023, "Common Diffusion Noise Schedules and Sample Steps are Flawed", Algorithm 1.
+            signal = (signal - signal[-1]) * signal[0] / (signal[0] - signal[-1])
+        return cls(signal, np.sqrt(1.0 - signal**2), prediction)
 
     @classmethod
     def flow(cls, shifting: Shifting) -> "Schedule":
