@@ -208,7 +208,7 @@ class _Run:
         noisy = noisy.contiguous(memory_format=torch.channels_last)
         words = self._words(captions)
         # What is computed anew in the backward pass is out of reach of the quick ways to attend, and has to be computed as it was.
-        with contextlib.nullcontext() if self.tier.checkpointing else faster_attention():
+        with faster_attention():
             predicted = self.predict(noisy, at.time, words)
         wanted = adapter_loss.target(self.schedule.prediction, clean, noise[1], at)
         return adapter_loss.weighted_error(predicted, wanted, data.weight[rows], at)
@@ -249,9 +249,19 @@ def _place(denoiser: Module, device: Device, dtype: Any, tier: Tier) -> None:  #
     if any(parameter.dim() == 4 for parameter in denoiser.parameters()):
         denoiser.to(memory_format=torch.channels_last)
     if tier.checkpointing:
-        denoiser.enable_gradient_checkpointing()
+        denoiser.enable_gradient_checkpointing(_computed_anew)
     if tier.compile:
         denoiser.compile()
+
+
+def _computed_anew(module: Module, *inputs: Tensor) -> Tensor:
+    """The backward pass runs in a thread of its own, where what is computed anew has to be attended to in the same way as before."""
+    from torch.utils.checkpoint import checkpoint  # noqa: PLC0415
+
+    def ways() -> tuple[Any, Any]:
+        return contextlib.nullcontext(), faster_attention()
+
+    return checkpoint(module, *inputs, use_reentrant=False, context_fn=ways)
 
 
 def _rate(step: int, settings: AdapterSettings) -> float:
