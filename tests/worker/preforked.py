@@ -16,6 +16,9 @@ import sys
 import traceback
 from pathlib import Path
 
+with contextlib.suppress(ImportError):  # the client runs without the packages
+    import psutil
+
 CLIENT = [sys.executable, "-I", "-S", str(Path(__file__).resolve()), "client"]
 
 
@@ -43,12 +46,18 @@ class Preforked:
         self._server.wait()
         self._server.stdout.close()
 
+    def worker(self):
+        """The process id of the one worker that is at work."""
+        (watcher,) = psutil.Process(self._server.pid).children()
+        (worker,) = watcher.children()
+        return worker.pid
+
     def command(self, **limits):
         """`headroom`: bytes of address space beyond what the libraries took. `group`: a folder of a control group to move into."""
         return [*CLIENT, self.place, json.dumps(limits)]
 
 
-def client(place, limits):
+def client(place, limits, *_):
     with socket.socket(socket.AF_UNIX) as line:
         line.connect(place)
         socket.send_fds(line, [limits.encode()], [0, 1, 2])

@@ -25,11 +25,11 @@ from likeness.vault.keepers import MemoryKeeper
 
 pytestmark = [pytest.mark.worker, pytest.mark.skipif(sys.platform != "linux", reason="limits of Linux")]
 
-SIDE, BATCH = 128, 32
-"""All at once they take about 500 MB, four at a time 200 MB."""
+SIDE, BATCH = 128, 48
+"""All at once they take about 700 MB, four at a time 200 MB."""
 
 COUNTS = Path("/proc/vmstat")
-BETWEEN = 350_000_000
+BETWEEN = 480_000_000
 GROUP_BYTES = 280_000_000
 """What a worker takes itself; the libraries belong to the group of whoever loaded them."""
 
@@ -80,6 +80,7 @@ def limited():
     resource.setrlimit(resource.RLIMIT_AS, before)
 
 
+@pytest.mark.soak
 @pytest.mark.usefixtures("limited")
 def test_where_the_memory_is_limited_a_smaller_tier_finishes(studio, sitter, job, learn, preforked):
     order = studio.journal.begin(large(job), sitter.lease())
@@ -108,6 +109,7 @@ def group(tmp_path):
 
 
 @pytest.mark.skipif(not COUNTS.is_file() or "oom_kill" not in COUNTS.read_text(), reason="a kernel that counts")
+@pytest.mark.soak
 def test_a_worker_that_the_kernel_kills_for_memory_goes_on_in_a_smaller_tier(
     studio, sitter, job, learn, preforked, group
 ):

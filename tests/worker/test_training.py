@@ -1,11 +1,13 @@
 """Training in real workers with a tiny pipeline: killed, cancelled and resumed, the adapter is the one of an undisturbed run, bit for bit."""
 
+import shutil
 from pathlib import Path
 
 import msgspec
 import numpy as np
 import pytest
 from preforked import Preforked
+from test_generating import WATCHED, assert_quiet
 
 from likeness.base.clock import system_clock
 from likeness.jobs import protocol
@@ -157,6 +159,24 @@ def test_runs_killed_at_random_points_end_in_the_same_adapter(journal, job, sitt
 def test_200_runs_killed_at_random_points_end_in_the_same_adapter(journal, job, sitter, preforked):
     settings = msgspec.structs.replace(job.settings, steps=12, checkpoint_every=3, held_out_every=6)
     kill_at_random(journal, msgspec.structs.replace(job, settings=settings), sitter, preforked.command(), 200)
+
+
+@pytest.mark.soak
+@pytest.mark.worker
+@pytest.mark.skipif(shutil.which("strace") is None, reason="needs strace")
+def test_a_training_opens_no_socket_and_leaves_only_ciphertext(start, job, spool, worker_command, tmp_path):
+    """Watched from outside, from the first instruction on."""
+    log = tmp_path / "strace.log"
+    watched = ["strace", "-f", "-qq", "-o", str(log), "-e", f"trace={WATCHED}", *worker_command]
+    sealed = []
+    with start(job, command=watched) as worker:
+        events = []
+        for event in worker:
+            events.append(event)
+            sealed += [path.read_bytes()[:21] for path in spool.glob("*.age")]
+    assert isinstance(events[-1], protocol.Finished), events[-1]
+    assert set(sealed) == {b"age-encryption.org/v1"}
+    assert_quiet(log.read_text(errors="replace").splitlines(), spool)
 
 
 @pytest.mark.worker
