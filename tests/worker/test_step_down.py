@@ -195,6 +195,21 @@ def test_a_hand_on_it_pauses_it_from_another_thread(studio, sitter, job, learn, 
     assert studio.journal.entry(job.id).state is State.PAUSED
 
 
+def test_ctrl_c_pauses_and_says_so(studio, sitter, job, learn, preforked):
+    order = studio.journal.begin(job, sitter.lease())
+    events = []
+
+    def interrupted(event):
+        events.append(event)
+        if isinstance(event, protocol.Planned):
+            raise KeyboardInterrupt
+
+    with pytest.raises(Cancelled, match="training-paused"):
+        learn(order, preforked.command(), interrupted)
+    assert events[-1] == protocol.Warned("training-pausing")
+    assert studio.journal.entry(job.id).state is State.PAUSED
+
+
 def test_what_would_take_hours_is_asked_about_before_and_loses_nothing(studio, sitter, job, learn, preforked):
     """A million steps are a night's work for any computer."""
     long = msgspec.structs.replace(job, settings=msgspec.structs.replace(job.settings, steps=100_000))

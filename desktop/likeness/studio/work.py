@@ -99,7 +99,11 @@ def run_job(
     def hear(event: Event) -> Entry:
         return studio.journal.hear(job_id, event)
 
-    with Worker(order) as worker, (control or Control()).holding(worker), stopped_with(worker, hear, interrupt):
+    with (
+        Worker(order) as worker,
+        (control or Control()).holding(worker),
+        stopped_with(worker, hear, interrupt, on_event),
+    ):
         for heard in worker:
             event = heard
             if isinstance(heard, protocol.Crashed):
@@ -116,7 +120,12 @@ def spool_path(order: WorkOrder, result: Result) -> Path:
 
 
 @contextlib.contextmanager
-def stopped_with(worker: Worker, hear: Callable[[Event], object], interrupt: Interrupt = "cancel") -> Iterator[None]:
+def stopped_with(
+    worker: Worker,
+    hear: Callable[[Event], object],
+    interrupt: Interrupt = "cancel",
+    on_event: OnEvent | None = None,
+) -> Iterator[None]:
     """Ctrl-C asks the worker to stop, and its last words are still noted: a checkpoint that nobody noted would be swept.
 
     Where it asks for a pause, a second Ctrl-C stops at once. A disk too full to note a checkpoint pauses as well.
@@ -125,6 +134,11 @@ def stopped_with(worker: Worker, hear: Callable[[Event], object], interrupt: Int
         yield
     except KeyboardInterrupt:
         ask(worker, interrupt)
+        if interrupt == "pause" and on_event is not None:
+            with contextlib.suppress(
+                KeyboardInterrupt
+            ):  # whoever speaks to another process is told again that it wants to stop
+                on_event(protocol.Warned("training-pausing"))
         _hear_out(worker, hear)
         raise
     except PauseNeeded:
