@@ -31,11 +31,13 @@ OPENERS = {
         "worker/desk.py": "in its own process, with the key of the lease that it was given",
         "jobs/journal.py": "a job's own settings, with the key of its lease",
         "studio/drawing.py": "a worker's pictures, with the identity that a permit gave",
+        "studio/training.py": "a training's trial pictures, with the identity that a permit gave",
     },
     "read_sealed": {
         "vault/sitters.py": "behind a permit",
         "vault/lease.py": "behind a lease",
         "worker/desk.py": "its own checkpoint, on behalf of its lease",
+        "studio/training.py": "a training's trial pictures, behind a permit to train",
     },
     "opened": {
         "vault/sitters.py": "behind a permit that is asked again at each piece",
@@ -51,6 +53,7 @@ OPENERS = {
     "export_identity": {
         "vault/sitters.py": "is behind the permit itself",
         "studio/drawing.py": "holds a permit to generate",
+        "studio/training.py": "holds a permit to train",
     },
 }
 
