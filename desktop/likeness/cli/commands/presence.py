@@ -97,4 +97,6 @@ def _how(shown: PresenceShown) -> str:
     if shown.how == presence.FICTIONAL:
         return "The person is fictional; nobody was there."
     where = "Shown in a recording" if presence.RECORDED in shown.limits else "Shown to the camera"
-    return f"{where} on {shown.at}: {', '.join(shown.tasks)}; likeness to the photos {points(shown.match or 0.0)} of 100."
+    return (
+        f"{where} on {shown.at}: {', '.join(shown.tasks)}; likeness to the photos {points(shown.match or 0.0)} of 100."
+    )
