@@ -17,14 +17,15 @@ from likeness.consent.purposes import Purpose
 from likeness.darkroom.around import clothes
 from likeness.delivery.provenance import manifest as credentials_manifest
 from likeness.ml.lora import Adapter, Delta, write_adapter
+from likeness.packs.manifest import PackFile
 from likeness.studio import consents, photos, sittings
 from likeness.studio.anchored import around_plan, read_source, shaped
 from likeness.studio.delivering import provenance_of
-from likeness.studio.drawing import RawPicture
+from likeness.studio.drawing import Draft, RawPicture
 from likeness.studio.generating import Generation, picture_orders
 from likeness.studio.portraits import list_portraits
 from likeness.studio.presence import vouch
-from likeness.studio.referencing import check_possible, chosen_photos
+from likeness.studio.referencing import check_possible, chosen_photos, needed_in_eight_bits
 from likeness.studio.regenerating import differences, remake
 from likeness.studio.retouching import find_look
 from likeness.studio.training import checked_pack
@@ -120,6 +121,7 @@ def test_other_clothes_leave_every_bit_of_face_hair_and_skin(studio, sitting):
     assert making.adapter_digest
     assert making.libraries["torch"]
     assert making.threads >= 1
+    assert making.place == "cpu float32"
     again = remake(studio, sitting, row.portrait)
     assert (again.same, again.drawn, again.differences) == (True, True, ())
     # No picture, no source and no job is left outside the vault.
@@ -133,8 +135,17 @@ def test_a_portrait_whose_record_no_longer_holds_says_what_changed(studio, sitti
     changed = msgspec.structs.replace(
         row.making, program="0", machine="another", pack_digest="0" * 64, adapter_digest=None, libraries={"torch": "1"}
     )
-    told = " ".join(differences(changed, folder, manifest, row.making.adapter_digest, 64, row.making.finished))
-    for words in ("The program", "The computer", "processor cores", "base model", "personal model", "torch was 1"):
+    now = RawPicture(1, "", pixels(studio, sitting, row), Draft(row.making.order), threads=64, place="cuda float16")
+    told = " ".join(differences(changed, folder, manifest, row.making.adapter_digest, now, row.making.finished))
+    for words in (
+        "The program",
+        "The computer",
+        "processor cores",
+        "is cuda float16 now",
+        "base model",
+        "personal model",
+        "torch was 1",
+    ):
         assert words in told
     way = Way("outfit", outfit="bikini")
     with pytest.raises(Usage, match="outfit-unknown"):
@@ -189,6 +200,14 @@ def test_a_model_too_large_for_the_memory_is_refused_before_it_is_loaded(studio)
     folder, manifest = checked_pack(studio, TINY.name)
     large = msgspec.structs.replace(manifest, family="flux2-klein")
     check_possible(folder, large, free=600_000_000)
+    halves = msgspec.structs.replace(
+        large,
+        files={
+            "transformer/a.safetensors": PackFile(8 * 10**9, "0" * 64),
+            "text_encoder/b.safetensors": PackFile(8 * 10**9, "0" * 64),
+        },
+    )
+    assert needed_in_eight_bits(halves) == 15 * 10**9  # 8 whole, the other 4, and a quarter of both for the work
     with pytest.raises(Failed, match="reference-memory") as refused:
         check_possible(folder, large, free=400_000_000)
     assert refused.value.fields["free"] == "0.4 GB"

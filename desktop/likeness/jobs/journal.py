@@ -28,7 +28,7 @@ from likeness.vault.lease import Lease, open_sealed, seal
 
 Kind = Literal["train", "generate"]
 JOB_FILE = "job.age"
-PASSING = protocol.Progress | protocol.Stage | protocol.Metric | protocol.Warned | protocol.Measured
+PASSING = protocol.Progress | protocol.Stage | protocol.Metric | protocol.Warned | protocol.Measured | protocol.Opened
 """Events that change nothing a restart would need."""
 
 _HAPPENING: dict[type[Event], Happening] = {

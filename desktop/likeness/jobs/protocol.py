@@ -1,7 +1,7 @@
 """What is said between us and a worker process.
 
 We send one order on the worker's stdin (a `WorkOrder` for a sitter's job, a `PackOrder` for a base model's), then the word `pause` or `cancel` if it shall stop, or `skip` and a name if one picture shall. The worker answers on stdout with events, one JSON object a
-line: `Started`, then any number of `Stage | Progress | Planned | Measured | Preview | Metric | Checkpoint | Warned`,
+line: `Started`, then any number of `Stage | Progress | Opened | Planned | Measured | Preview | Metric | Checkpoint | Warned`,
 then exactly one of `Finished | Failed | Cancelled | Paused`. A worker that cannot read its order sends `Failed` alone.
 
 Every string and every number has a bound, unknown fields are refused, and decoding raises nothing but `ProtocolError`. Pictures, adapters and
@@ -290,6 +290,12 @@ class Progress(_Message, frozen=True):
     steps: Count = 0
 
 
+class Opened(_Message, frozen=True):
+    """The base model is open. `place`: what runs it and how precisely, as "cpu bfloat16"."""
+
+    place: Annotated[str, Meta(max_length=100)]
+
+
 class Planned(_Message, frozen=True):
     """Learning begins after `step`, in this memory tier on this device. `smaller` is the tier to take where memory does not suffice, if any."""
 
@@ -386,6 +392,7 @@ WireEvent = (
     Started
     | Stage
     | Progress
+    | Opened
     | Planned
     | Measured
     | Preview

@@ -21,6 +21,10 @@ class Networks(Protocol):
     channels: int
     schedule: Schedule
 
+    @property
+    def place(self) -> str:
+        """What runs the denoiser, and how precisely: the same request gives the same bits in the same place alone."""
+
     def encode(self, prompts: list[str], width: int, height: int) -> Conditions:
         """For pictures of this size in pixels."""
 

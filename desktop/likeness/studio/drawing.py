@@ -63,6 +63,7 @@ class RawPicture:
     draft: Draft
     again: Picture | None = None
     threads: int = 0
+    place: str = ""
 
 
 def draw(
@@ -80,7 +81,7 @@ def draw(
     folder, _ = checked_pack(studio, model.pack)
     store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.GENERATE))
     lease = store.lease([model.adapter] if model.adapter is not None else [], LEASE_LIFETIME)
-    threads = _Threads(on_event)
+    listener = _Listener(on_event)
     job_id: str | None = None
     try:
         orders, files = _with_sources(drafts, lease)
@@ -88,8 +89,8 @@ def draw(
         order, job_id = studio.journal.begin(job, lease), job.id
         for name, data in files.items():
             write_atomic(Path(order.spool) / name, data)
-        run_job(studio, order, threads, control=control)
-        made = _opened(studio, store, order, drafts, threads.number)
+        run_job(studio, order, listener, control=control)
+        made = _opened(studio, store, order, drafts, listener)
     finally:  # pictures are made again in seconds from the same seeds: nothing of a job that failed is kept
         store.end_lease(lease)
         if job_id is not None:
@@ -100,16 +101,18 @@ def draw(
     return made
 
 
-class _Threads:
-    """Passes events on, and remembers how many threads the worker said it uses."""
+class _Listener:
+    """Passes events on, and remembers how many threads the worker said it uses, and what runs the model."""
 
     def __init__(self, on_event: OnEvent | None) -> None:
         self._on_event = on_event
-        self.number = 0
+        self.threads, self.place = 0, ""
 
     def __call__(self, event: protocol.Event) -> None:
         if isinstance(event, protocol.Started):
-            self.number = event.threads
+            self.threads = event.threads
+        if isinstance(event, protocol.Opened):
+            self.place = event.place
         if self._on_event is not None:
             self._on_event(event)
 
@@ -138,7 +141,7 @@ def _with_sources(drafts: Sequence[Draft], lease: Lease) -> tuple[tuple[PictureO
 
 
 def _opened(
-    studio: Studio, store: SitterStore, order: WorkOrder, drafts: Sequence[Draft], threads: int
+    studio: Studio, store: SitterStore, order: WorkOrder, drafts: Sequence[Draft], listener: _Listener
 ) -> tuple[RawPicture, ...]:
     results = {result.label: result for result in studio.journal.entry(order.job.id).results}
     identity = store.export_identity()
@@ -153,5 +156,6 @@ def _opened(
         item = draft.order
         picture = named(item.name)
         if picture is not None:
-            made.append(RawPicture(item.seed, item.prompt, picture, draft, named(item.name + FACE), threads))
+            again = named(item.name + FACE)
+            made.append(RawPicture(item.seed, item.prompt, picture, draft, again, listener.threads, listener.place))
     return tuple(made)

@@ -290,6 +290,7 @@ def _making(common: Making, raw: RawPicture, drawn: Picture, finished: Picture, 
         order=raw.draft.order,
         second_look=look,
         threads=raw.threads,
+        place=raw.place,
         drawn=pixels_digest(drawn),
         finished=pixels_digest(finished),
     )

@@ -28,7 +28,8 @@ LIBRARIES = ("torch", "diffusers", "transformers", "onnxruntime", "numpy", "open
 class Making(msgspec.Struct, frozen=True, kw_only=True):
     """`order`: what the worker was told, without the sealed files of its spool. `pack_digest`: SHA-256 of the pack's manifest, which holds those of its files;
     `adapter_digest`: of the personal model's plain bytes. `photos`: ids, in the order they were shown. `drawn`, `finished`: SHA-256 of the pixels
-    as the model drew them and as they are kept. `outfit`, `slider`: what a person chose; `threads`: of the numeric libraries.
+    as the model drew them and as they are kept. `outfit`, `slider`: what a person chose; `threads`: of the numeric libraries; `place`: what ran the
+    model and how precisely.
     """
 
     method: Method
@@ -46,6 +47,7 @@ class Making(msgspec.Struct, frozen=True, kw_only=True):
     libraries: Mapping[str, str] = {}
     machine: str = ""
     threads: int = 0
+    place: str = ""
     drawn: str = ""
     finished: str = ""
 

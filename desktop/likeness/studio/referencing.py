@@ -4,6 +4,7 @@ What it does with a face is what a personal model does, so the same is asked for
 generate, somebody who was there in person, and photos of one person. Minors cannot give either consent.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -82,10 +83,20 @@ def check_possible(folder: Path, manifest: Manifest, free: int) -> None:
     """Before anything is loaded. `free`: bytes of memory. Raises Failed: method-unsupported, reference-memory."""
     if manifest.family not in FAMILIES:
         raise Failed("method-unsupported")
-    weights = sum(file.size for name, file in manifest.files.items() if name.endswith(".safetensors"))
-    needed = weights + max(WORKING_BYTES, round(WORKING_SHARE * weights))
+    needed = needed_in_eight_bits(manifest)
     if needed > free:
         raise Failed("reference-memory", pack=folder.name, needed=_gigabytes(needed), free=_gigabytes(free))
+
+
+def needed_in_eight_bits(manifest: Manifest) -> int:
+    """Bytes in memory at the least: where it is short the networks are kept in 8 bits, one after the other, and the largest is whole for a moment."""
+    networks: Counter[str] = Counter()
+    for name, file in manifest.files.items():
+        if name.endswith(".safetensors"):
+            networks[name.split("/", maxsplit=1)[0]] += file.size
+    largest = max(networks.values(), default=0)
+    weights = largest + sum(networks.values()) // 2 - largest // 2
+    return weights + max(WORKING_BYTES, round(WORKING_SHARE * weights))
 
 
 def chosen_photos(studio: Studio, sitting: str, photos: Sequence[str]) -> tuple[BlobRow, ...]:

@@ -12,7 +12,7 @@ from likeness.consent.purposes import Purpose
 from likeness.looks.look import Look
 from likeness.packs.manifest import Manifest
 from likeness.studio.anchored import around_plan, read_source
-from likeness.studio.drawing import Model, draw
+from likeness.studio.drawing import Model, RawPicture, draw
 from likeness.studio.generating import Plan, graded_plan
 from likeness.studio.house import Studio
 from likeness.studio.making import Making, libraries, machine, pack_digest, pixels_digest
@@ -69,7 +69,7 @@ def remake(
     return Remade(
         same=found == made.finished == kept,
         drawn=pixels_digest(drawn) == made.drawn,
-        differences=differences(made, folder, manifest, adapter, raw.threads, kept),
+        differences=differences(made, folder, manifest, adapter, raw, kept),
         expected=made.finished,
         found=found,
     )
@@ -99,14 +99,15 @@ def _adapter_digest(store: SitterStore, adapter: str) -> str:
 
 
 def differences(
-    made: Making, folder: Path, manifest: Manifest, adapter: str | None, threads: int, kept: str
+    made: Making, folder: Path, manifest: Manifest, adapter: str | None, raw: RawPicture, kept: str
 ) -> tuple[str, ...]:
-    """What is not as it was, in sentences. `adapter`, `threads`, `kept`: as they are now; `kept`: SHA-256 of the portrait's pixels."""
+    """What is not as it was, in sentences. `adapter`, `raw`, `kept`: as they are now; `kept`: SHA-256 of the portrait's pixels."""
     now = libraries()
     pairs = {
         "The program": (made.program, __version__),
         "The computer": (made.machine, machine()),
-        "The number of processor cores in use": (made.threads, threads),
+        "The number of processor cores in use": (made.threads, raw.threads),
+        "What runs the model": (made.place, raw.place),
     }
     found = [f"{name} was {was}, and is {is_} now." for name, (was, is_) in pairs.items() if was != is_]
     names = sorted({*made.libraries, *now})

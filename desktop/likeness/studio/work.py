@@ -202,6 +202,7 @@ def raise_for(event: Event) -> None:
             protocol.Started()
             | protocol.Stage()
             | protocol.Progress()
+            | protocol.Opened()
             | protocol.Planned()
             | protocol.Measured()
             | protocol.Preview()

@@ -27,6 +27,7 @@ def run_generation(job: GenerateJob, desk: Desk) -> None:
 
     adapter = desk.read(job.adapter) if job.adapter is not None else None
     engine = open_engine(job.engine, Path(job.pack), adapter)
+    desk.events.send(protocol.Opened(engine.networks.place))
     desk.begin("generating")
     models = VisionModels(resources() / "vision")
     of = sum(map(all_steps, job.pictures))

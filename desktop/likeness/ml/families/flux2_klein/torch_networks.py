@@ -52,6 +52,10 @@ class TorchNetworks:
             in_eight_bits(module)
         return self._place.put(module)
 
+    @property
+    def place(self) -> str:
+        return f"{self._place.device} {self._place.precision}{' int8' if self.eight_bits else ''}"
+
     def encode(self, prompts: list[str], width: int, height: int) -> Conditions:  # noqa: ARG002 (this family does not tell its denoiser)
         import torch  # noqa: PLC0415
 

@@ -34,6 +34,10 @@ class OnnxNetworks:
         self._ids = self._text.get_inputs()[0]
         self._time = {entry.name: entry for entry in self._unet.get_inputs()}["timestep"]
 
+    @property
+    def place(self) -> str:
+        return str(self._unet.get_providers()[0])
+
     def encode(self, prompts: list[str], width: int, height: int) -> Conditions:  # noqa: ARG002 (this family does not tell its denoiser)
         kind = np.int32 if self._ids.type == "tensor(int32)" else np.int64
         ids = self._tokenizer.ids(prompts).astype(kind)

@@ -38,6 +38,10 @@ class TorchNetworks:
         self._vae = packed(loading.autoencoder(pack, self._decoding.precision), self._decoding)
         self._told: tuple[Conditions, dict[str, Tensor]] | None = None
 
+    @property
+    def place(self) -> str:
+        return f"{self._place.device} {self._place.precision}"
+
     def encode(self, prompts: list[str], width: int, height: int) -> Conditions:  # noqa: ARG002 (this family does not tell its denoiser)
         import torch  # noqa: PLC0415
 

@@ -33,6 +33,10 @@ class OnnxNetworks:
         self._decoder = open_session(pack / "vae_decoder" / "model.onnx", {}, wanted)
         self._time = {entry.name: entry for entry in self._unet.get_inputs()}["timestep"]
 
+    @property
+    def place(self) -> str:
+        return str(self._unet.get_providers()[0])
+
     def encode(self, prompts: list[str], width: int, height: int) -> Conditions:
         hidden = []
         for tokenizer, text, depth in zip(self._tokenizers, self._texts, self._depths, strict=True):
