@@ -14,14 +14,12 @@ from pathlib import Path
 
 import numpy as np
 
-from likeness.ml.recipes.adapter import AdapterSettings, Example, Stepped, Tier, train_adapter
-
-PHOTOS = 12
+from likeness.ml.recipes.adapter import AdapterSettings, Example, HeldOut, Stepped, Tier, train_adapter
 
 
-def main(pack: str, steps: int, precision: str, device: str, side: int) -> dict[str, object]:
+def main(pack: str, steps: int, precision: str, device: str, side: int, count: int) -> dict[str, object]:
     rng = np.random.default_rng(0)
-    photos = [Example(rng.integers(0, 256, (side, side, 3), np.uint8), "a photo of sks") for _ in range(PHOTOS)]
+    photos = [Example(rng.integers(0, 256, (side, side, 3), np.uint8), "a photo of sks") for _ in range(count)]
     settings = AdapterSettings(
         steps=steps,
         rank=16,
@@ -34,7 +32,7 @@ def main(pack: str, steps: int, precision: str, device: str, side: int) -> dict[
     cap_memory(device)
     tier = Tier("plain", precision, micro_batch=1, compile=os.environ.get("LIKENESS_BENCH_COMPILE") == "1")
     began = last = time.perf_counter()
-    prepared, seconds, losses, operations = 0.0, [], [], 0
+    prepared, aside, seconds, losses, operations = 0.0, 0.0, [], [], 0
     events = train_adapter(Path(pack), photos, settings, tier, device=device)
     while (event := next(events, None)) is not None:
         now = time.perf_counter()
@@ -46,6 +44,8 @@ def main(pack: str, steps: int, precision: str, device: str, side: int) -> dict[
                 now = time.perf_counter()
         elif not seconds:
             prepared = now - began  # loading, encoding, the held-out loss before
+        elif isinstance(event, HeldOut):
+            aside = now - last
         last = now
     peak = 1024 * resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     if device == "cuda":
@@ -58,6 +58,7 @@ def main(pack: str, steps: int, precision: str, device: str, side: int) -> dict[
         "peak": peak,
         "operations": operations,
         "prepared": prepared,
+        "held_out": aside,
         "whole": time.perf_counter() - began,
     }
 
@@ -83,4 +84,4 @@ def count_operations(events: Iterator[object]) -> int:
 
 
 if __name__ == "__main__":
-    print(json.dumps(main(sys.argv[1], int(sys.argv[2]), sys.argv[3], sys.argv[4], int(sys.argv[5]))))
+    print(json.dumps(main(sys.argv[1], int(sys.argv[2]), sys.argv[3], sys.argv[4], int(sys.argv[5]), int(sys.argv[6]))))

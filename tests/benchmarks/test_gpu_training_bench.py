@@ -11,7 +11,7 @@ from pathlib import Path
 from statistics import median
 
 import pytest
-from test_training_bench import HERE, SIDE, base, report
+from test_training_bench import FEW, HERE, SIDE, base, report
 
 pytestmark = pytest.mark.bench
 
@@ -50,8 +50,10 @@ def pace(figures):
 @pytest.mark.parametrize("compiled", [False, True])
 def test_one_step_both_cached(base: Path, card, compiled):
     theirs = attempt("step_peer.py", base, STEPS, "bfloat16", "cuda")
-    ours = attempt("step_ours.py", base, STEPS, "bfloat16", "cuda", SIDE, LIKENESS_BENCH_COMPILE=str(int(compiled)))
-    counted = attempt("step_ours.py", base, 3, "bfloat16", "cuda", SIDE, LIKENESS_BENCH_FLOPS="1")
+    ours = attempt(
+        "step_ours.py", base, STEPS, "bfloat16", "cuda", SIDE, FEW, LIKENESS_BENCH_COMPILE=str(int(compiled))
+    )
+    counted = attempt("step_ours.py", base, 3, "bfloat16", "cuda", SIDE, FEW, LIKENESS_BENCH_FLOPS="1")
     peak = next((number for name, number in PEAK.items() if name in card), None)
     report(
         f"training step on {card}, SD 1.5 size, 512 px, rank 16, bfloat16, cached{', compiled' if compiled else ''}",
@@ -68,7 +70,7 @@ def test_one_step_both_cached(base: Path, card, compiled):
 def test_under_a_cap_of_memory(base: Path, card, cap):
     ours, theirs = (
         attempt(script, base, STEPS, "bfloat16", "cuda", *side, LIKENESS_BENCH_CAP_GB=str(cap))
-        for script, side in (("step_ours.py", [SIDE]), ("step_peer.py", []))
+        for script, side in (("step_ours.py", [SIDE, FEW]), ("step_peer.py", []))
     )
     report(
         f"training step on {card} with {cap} GB",
