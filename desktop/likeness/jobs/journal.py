@@ -139,6 +139,15 @@ class Journal:
         self._sweep()
         return self.entries()
 
+    def lose(self, job_id: str) -> None:
+        """The worker of this job is gone, however it went: it may be discarded. Other jobs, which may be at work, are left alone.
+
+        Known here alone: a full disk is no reason to keep it, and a restart finds the same.
+        """
+        entry = self.entry(job_id)
+        if is_at_work(entry.state):
+            self._unwritten[job_id] = replace(entry, state=after(entry.state, Happening.LOSE))
+
     def entries(self) -> tuple[Entry, ...]:
         """All jobs, oldest first. An entry that cannot be read is left where it is and is not listed."""
         found = []

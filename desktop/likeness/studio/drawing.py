@@ -94,7 +94,7 @@ def draw(
     finally:  # pictures are made again in seconds from the same seeds: nothing of a job that failed is kept
         store.end_lease(lease)
         if job_id is not None:
-            studio.journal.recover()
+            studio.journal.lose(job_id)
             studio.journal.discard(job_id)
     if drafts and not made:
         raise Cancelled("stopped")
