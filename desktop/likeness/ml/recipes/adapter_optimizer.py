@@ -1,7 +1,8 @@
 """AdamW (Loshchilov and Hutter 2019) in as much memory as a tier allows, the running average of the adapter, and the scale of half precision.
 
 Eight bits: the moments are kept block by block as whole numbers of a root (Dettmers et al. 2022, "8-bit Optimizers via Block-wise
-Quantization", with a power law in the place of their table). The second moment is rounded up, so that no step is divided by nothing.
+Quantization", with a power law in the place of their table). The second moment is never rounded to 0, so that no step is divided by nothing;
+were it always rounded up, it could not fall again, and would settle at some four times what it is.
 """
 
 import math
@@ -117,7 +118,7 @@ class EightBit:
             blocks = _blocks(values)
             most = blocks.abs().amax(dim=1, keepdim=True).clamp(min=1e-38)
             roots = (blocks.abs() / most).pow_(1 / power).mul_(top)
-            whole = roots.ceil_() if top == 255 else roots.round_() * blocks.sign()
+            whole = roots.round_().clamp_(min=1) if top == 255 else roots.round_() * blocks.sign()
             packed = whole.clamp(max=top).to(torch.uint8 if top == 255 else torch.int8)
             self.kept[f"{number}.{name}.packed"], self.kept[f"{number}.{name}.most"] = packed, most
         self.kept[f"{number}.step"] = step
