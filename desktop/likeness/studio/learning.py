@@ -113,22 +113,38 @@ def learn(
             results = run_job(studio, _with(order, tier, trial), attempt, control=wishes.control, interrupt="pause")
             return Learned(adapter_among(results), attempt.remember())
         except PauseNeeded:  # it was over before it could pause
-            entry = studio.journal.entry(job_id)
-            if entry.state is State.FINISHED:
-                return Learned(adapter_among(entry.results), None)
-            raise Failed("worker-crashed", reason="died") from None
+            learned = _over_before(studio.journal.entry(job_id), attempt)
+            if learned is not None:
+                return learned
         except Cancelled:
             if attempt.too_long is not None:
                 raise Failed("training-too-long", hours=in_words(attempt.too_long)) from None
             if not attempt.too_large:
                 raise
         except Failed as error:
-            if error.code != "out-of-memory" or studio.journal.entry(job_id).smaller is None:
+            if error.code != "out-of-memory" or not _has_smaller(studio.journal.entry(job_id), tier):
                 raise
         tier = studio.journal.entry(job_id).smaller
         order = studio.journal.resume(job_id, order.lease)
         if on_event is not None:
             on_event(protocol.Warned("training-smaller-tier"))
+
+
+def _over_before(entry: Entry, attempt: "_Attempt") -> Learned | None:
+    """What came of an attempt that was to pause and ended in another way. None: it was short of memory, and a smaller tier may do.
+
+    Raises Failed("worker-crashed").
+    """
+    if entry.state is State.FINISHED:
+        return Learned(adapter_among(entry.results), None)
+    if not attempt.too_large:
+        raise Failed("worker-crashed", reason="died") from None
+    return None
+
+
+def _has_smaller(entry: Entry, tried: str | None) -> bool:
+    """Whether there is a tier below the one that was tried. One that is noted as the next already ended before it could plan."""
+    return entry.smaller is not None and entry.smaller != tried
 
 
 def first_tier(entry: Entry) -> str | None:
