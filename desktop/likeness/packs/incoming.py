@@ -74,9 +74,12 @@ class Incoming:
         if line is None or line.mark != item.mark:
             return 0
         try:
-            size = (self.folder / item.target).stat().st_size
+            status = (self.folder / item.target).stat()
         except OSError:
             return 0
+        if status.st_nlink > 1:  # a second name of an installed pack's file (`adopt`), which is never written to
+            return 0
+        size = status.st_size
         whole = bool(line.sha256)
         return line.reached if size >= line.reached and (not whole or size == line.reached == item.size) else 0
 
@@ -103,6 +106,8 @@ class Incoming:
         path = self.folder / item.target
         with _writing(self._packs):
             path.parent.mkdir(parents=True, exist_ok=True)
+            if not reached:
+                path.unlink(missing_ok=True)
             file = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT | BINARY, 0o644), "r+b")
         with file:
             digest = self._take_up(file, reached, told, stop)
