@@ -31,6 +31,8 @@ def look_at(source: Path, kinds: Kinds, *, name: str = "", precision: Precision 
     offer = _of_pack(source) if source.is_dir() else _of_archive(source)
     if offer.manifest.family not in kinds:
         raise Failed("pack-family-unknown", kind=offer.manifest.family, known=", ".join(kinds))
+    if not is_name(name or offer.manifest.name):  # a pack's own: what a disk or a system does not take
+        raise Failed("pack-name-unusable", name=offer.manifest.name)
     if name:
         return dataclasses.replace(offer, manifest=msgspec.structs.replace(offer.manifest, name=name))
     return offer
