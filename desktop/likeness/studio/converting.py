@@ -87,6 +87,7 @@ def convert(
     manifest = verify(pack)
     before = sum(file.size for file in manifest.files.values())
     with _place(home, f"onnx-{name}", name) as folder:
+        _drop_of_another(pack, folder)
         # Most weights stay where they are; at the worst all of them are written once more.
         _check_room(folder, before - _size(folder, new_alone=True))
         _take_over(pack, manifest, folder)
@@ -141,6 +142,14 @@ def _run(job: PackJob, folder: Path, on_event: OnEvent | None) -> None:
             if on_event is not None:
                 on_event(event)
             raise_for(event)
+
+
+def _drop_of_another(pack: Path, folder: Path) -> None:
+    """What was begun of a pack that has been replaced since is of no use, and would be in the way for ever."""
+    begun = folder / MANIFEST
+    if begun.is_file() and begun.read_bytes() != (pack / MANIFEST).read_bytes():
+        shutil.rmtree(folder)
+        make_private_folder(folder)
 
 
 def _take_over(pack: Path, manifest: Manifest, folder: Path) -> None:
