@@ -18,6 +18,7 @@ from likeness.darkroom.generated import Finished
 from likeness.jobs.protocol import PictureOrder
 from likeness.looks.look import Look
 from likeness.studio.captions import portrait_prompt
+from likeness.studio.choosing import Choice
 from likeness.studio.drawing import Draft, Picture, RawPicture
 from likeness.studio.generating import Generated, Generation, Plan, carry_out, picture_orders
 from likeness.studio.house import Studio
@@ -74,7 +75,8 @@ def around(
     studio.vault.permit(sitting, Purpose.GENERATE)
     source = read_source(studio, sitting, photo)
     if slider == 0:
-        return Generated((_as_it_is(studio, sitting, source, wanted.look, reference),))
+        row = _as_it_is(studio, sitting, source, wanted.look, reference)
+        return Generated((row,), Choice((row.portrait,), order=(row.portrait,)))
     _, manifest = checked_pack(studio, wanted.pack)
     token = manifest.sitter_token if wanted.adapter is not None else ANYBODY
     prompt = portrait_prompt(wanted.look, token, source.face.pose.yaw)
