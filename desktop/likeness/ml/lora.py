@@ -152,7 +152,7 @@ def read_adapter(untrusted_data: bytes | None, prefix: str) -> Adapter:
         words = _words(untrusted_data)
         for found in layouts.matrices(tensors, metadata, prefix):
             deltas.setdefault(found.part, {})[found.layer] = _checked(found.down, found.up)
-    except (ValueError, KeyError, TypeError, AttributeError, binascii.Error) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, binascii.Error) as error:
         raise Failed("adapter-damaged") from error
     own = deltas.pop(prefix, {})
     if not own and not deltas:
