@@ -69,6 +69,8 @@ def get(
     if row.here and not replace:
         output.give(row, lambda row: [f"{row.name} is here already. Check it with: likeness packs verify {row.name}"])
         return
+    if not replace and (program.home.packs / name).exists():  # before gigabytes are fetched
+        raise Refused("pack-exists", pack=name)
     for line in _entry_lines(row):
         output.say(line)
     accept(output, row.name, row.licence, accepted=accept_licence)
