@@ -20,7 +20,8 @@ MAX_ENLARGEMENT = 4.0
 @dataclass(frozen=True, slots=True, eq=False)
 class Finished:
     """`weakened`: codes of what was taken back; `hidden`: of why the picture may not be shown, or empty. `enlargement`: pixels of
-    `picture` per pixel that the model drew. `performed`: what was really done, in the words of delivery.provenance.
+    `picture` per pixel that the model drew. `performed`: what was really done, in the words of delivery.provenance. `coloured`: `picture` in the
+    model's own colours, where it was graded: in black and white everything has the colour of skin.
     """
 
     picture: Picture
@@ -29,6 +30,7 @@ class Finished:
     fidelity: Fidelity
     weakened: tuple[str, ...]
     hidden: tuple[str, ...]
+    coloured: Picture | None = None
 
 
 def finish_generated(picture: Picture, look: Look) -> Picture:
@@ -61,7 +63,7 @@ def faithful_generated(models: VisionModels, picture: Picture, look: Look, *, co
         milder = weaken(look, broken, attempt)
         if milder is None or milder.look.grade == look.grade:  # nothing but the grade is done to a generated picture
             times, done = generated_enlargement(picture, look), _performed(picture, framed, finished)
-            return Finished(finished, times, done, fidelity, tuple(dict.fromkeys(codes)), broken)
+            return Finished(finished, times, done, fidelity, tuple(dict.fromkeys(codes)), broken, framed)
         look = milder.look
         codes.extend(code for code in milder.codes if code == WEAKENED["grade"])
     raise AssertionError  # `weaken` ends the loop

@@ -84,16 +84,17 @@ def examine(
     Needs no consent of its own: where comparing was not agreed to, `reference` holds no embedding and likeness stays None.
     """
     picture = finished.picture
+    coloured = picture if finished.coloured is None else finished.coloured
     faces = find_faces(studio.tools.models, picture)
     measured = measure_face(studio, picture, faces, reference)
     frame = _frame(picture)
     if not faces:
-        reasons = _without_face(picture, reference.tone)
+        reasons = _without_face(coloured, reference.tone)
         return Seen(measured, Examined(measured.likeness, None, None, None, reasons, frame=frame))
     texture = _texture_apart(studio, drawn, reference)
     face, eyes = aligned_face(picture, faces[0]), eyes_of(picture, faces[0])
     reasons = (
-        *_bare(studio, picture, faces[0]),
+        *_bare(studio, coloured, faces[0]),
         *_second(faces),
         *_copied(face, reference.faces),
         *_cut(faces[0], picture.shape),
