@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from likeness.base.errors import Failed
 from likeness.base.paths import resources
 from likeness.jobs import protocol
 from likeness.jobs.protocol import FACE, AnchorOrder, GenerateJob, PictureOrder, SealedFile
@@ -84,7 +85,7 @@ class Drawing:
         return self._engine.generate(request, self._step)
 
     def _closer(self, picture: "Picture") -> "Picture | None":
-        """None where there is no face, or where it is large enough as it is."""
+        """None where there is no face, where it is large enough as it is, or where the pack's graphs cannot read pictures (older ones)."""
         from likeness.darkroom.closer import closer, laid_back  # noqa: PLC0415 (OpenCV, after the barriers)
         from likeness.ml.engines.redrawing import second_pass  # noqa: PLC0415
         from likeness.vision.faces import find_faces  # noqa: PLC0415
@@ -94,7 +95,12 @@ class Drawing:
         found = closer(picture, faces[0], order.size) if order is not None and faces else None
         if found is None or order is None:
             return None
-        drawn = second_pass(self._engine, self._request(), found.crop, order.strength, self._step)
+        try:
+            drawn = second_pass(self._engine, self._request(), found.crop, order.strength, self._step)
+        except Failed as error:
+            if error.code != "pack-no-onnx":
+                raise
+            return None
         return laid_back(found, drawn)
 
     def _request(self) -> "PictureRequest":
