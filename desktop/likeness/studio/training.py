@@ -143,9 +143,15 @@ def resume_training(studio: Studio, sitting: str, on_event: OnEvent | None = Non
     store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.TRAIN))
     require_presence(studio, sitting)
     blobs = [row.id for kind in (Kind.PHOTO, Kind.MASK) for row in store.list(kind)]
-    order = studio.journal.resume(waiting[-1].id, store.lease(blobs, LEASE_LIFETIME))
-    run = _Run(studio, store, verify(Path(_train_job(order).pack)), order, first_tier(waiting[-1]))
-    return _finish(run, on_event, wishes)
+    lease = store.lease(blobs, LEASE_LIFETIME)
+    try:
+        order = studio.journal.resume(waiting[-1].id, lease)
+        manifest = verify(Path(_train_job(order).pack))
+    except Failed:  # the base model is gone, for example: the job waits for it
+        store.end_lease(lease)
+        studio.journal.lose(waiting[-1].id)
+        raise
+    return _finish(_Run(studio, store, manifest, order, first_tier(waiting[-1])), on_event, wishes)
 
 
 def trial_picture(studio: Studio, job_id: str, preview: Result) -> NDArray[np.uint8]:
@@ -213,6 +219,7 @@ def _finish(run: _Run, on_event: OnEvent | None, wishes: Wishes) -> Trained:
         learned = learn(studio, order, run.manifest, trial, run.tier, on_event, wishes)
     finally:
         run.store.end_lease(order.lease)
+        studio.journal.lose(order.job.id)  # one that stayed at work could be neither taken up again nor discarded
     kept = _keep(studio, run.store, run.manifest, order, learned.result)
     return replace(kept, outcome=learned.outcome)
 
