@@ -29,9 +29,9 @@ SIDE = 512
 ROUNDS = int(os.environ.get("LIKENESS_BENCH_ROUNDS", "2"))
 PHOTOS, FEW = 12, 3
 """With fewer than four none is held out, and only steps are timed."""
-LOOKED_AT_EVERY = 100
-WHOLE = 800
-"""Steps of a whole training, for which a short run is carried forward."""
+LOOKED_AT_EVERY = 400
+WHOLE = 1600
+"""Pictures trained on in a whole training (400 steps of four), for which a short run is carried forward."""
 
 
 @pytest.fixture(scope="module")

@@ -32,6 +32,7 @@ READS = {
     "presence check": ["{sitting}", "--from", "{photo}"],
     "presence vouch": ["{sitting}", "--by", "Owner"],
     "train": ["{sitting}"],
+    "remake": ["{sitting}", "0" * 32],
     "generate": ["{sitting}", "--look", "studio-grey"],
     "deliver": ["{sitting}", "--out", "{out}"],
 }
@@ -51,6 +52,7 @@ READS_NO_BYTES = {
     "camera list", "camera check",  # nobody's sitting
     "vault backup", "vault backups", "vault restore",  # ciphertexts, copied as they are
     "audit tone", "audit photos",  # people who come with the program and do not exist
+    "packs add", "packs catalogue", "packs convert", "packs downloads", "packs export", "packs get", "packs remove", "packs repair",  # nobody's face
     "looks list", "packs list", "packs verify", "doctor", "verify", "demo",
 }  # fmt: skip
 

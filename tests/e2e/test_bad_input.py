@@ -113,7 +113,7 @@ def test_no_face_and_two_people_say_so(likeness, sitting, noor, people, tmp_path
 
 @pytest.fixture
 def copied_pack(likeness):
-    pack = likeness.home / "packs" / "mine"
+    pack = likeness.home / "packs" / "starter"
     shutil.copytree(resources() / "packs" / "starter", pack)
     return pack
 
@@ -127,7 +127,7 @@ def test_pack_with_a_wrong_hash(likeness, copied_pack):
     data = bytearray(weights.read_bytes())
     data[-1] ^= 1
     weights.write_bytes(data)
-    ended = likeness("packs", "verify", "mine", check=False)
+    ended = likeness("packs", "verify", "starter", check=False)
     assert_one_line_with_next_step(ended)
     assert weights.name in ended.err
 
@@ -136,13 +136,13 @@ def test_pack_with_a_pickle(likeness, copied_pack):
     import pickle
 
     (copied_pack / "unet" / "extra.bin").write_bytes(pickle.dumps({"weights": [1, 2, 3]}))
-    assert_one_line_with_next_step(likeness("packs", "verify", "mine", check=False))
+    assert_one_line_with_next_step(likeness("packs", "verify", "starter", check=False))
 
 
 def test_training_on_a_bad_pack_is_refused_before_it_starts(likeness, sitting, copied_pack):
     (copied_pack / "model_index.json").write_text("{}")
     likeness("consent", "grant", sitting, "--purpose", "train", "--signed-name", "Noor", "--age", "55")
-    assert_one_line_with_next_step(likeness("train", sitting, "--pack", "mine", check=False))
+    assert_one_line_with_next_step(likeness("train", sitting, "--pack", "starter", check=False))
     assert_one_line_with_next_step(likeness("train", sitting, "--pack", "no-such-pack", check=False))
 
 

@@ -22,6 +22,9 @@ from likeness.delivery.report_model import decode_report
 
 pytestmark = pytest.mark.worker
 
+STEPS = 60
+"""Of learning: half of what is advised, since every one of them is traced. `make soak` learns to the end."""
+
 AGE_HEADER = b"age-encryption.org/v1"
 CALLS = "connect,socket,sendto,sendmsg,openat,open,creat,rename,renameat,renameat2,link,linkat,mkdir,mkdirat,memfd_create,write,pwrite64"
 
@@ -46,7 +49,18 @@ def run(tmp_path_factory):
     folder = tmp_path_factory.mktemp("demo")
     out, trace, temporary = folder / "demo-out", folder / "trace.txt", folder / "tmp"
     temporary.mkdir()
-    command = [sys.executable, "-m", "likeness", "--home", str(folder / "home"), "demo", "--out", str(out)]
+    command = [
+        sys.executable,
+        "-m",
+        "likeness",
+        "--home",
+        str(folder / "home"),
+        "demo",
+        "--out",
+        str(out),
+        "--steps",
+        str(STEPS),
+    ]
     if strace_works():
         command = [
             "strace",
@@ -108,11 +122,13 @@ def test_likeness_and_tone_are_on_every_portrait(run):
 
 
 def test_learning_lowers_the_held_out_loss_and_the_distance(run):
-    training = run.report.training
-    assert training.held_out[-1].loss < training.held_out[0].loss
-    identity = training.identity
+    assert run.report.training.held_out[-1].loss < run.report.training.held_out[0].loss
+    assert nearer(run.report.training.identity) > 0
+
+
+def nearer(identity):
     assert len(identity.before) == len(identity.after) == 8
-    assert statistics.median(identity.before) - statistics.median(identity.after) >= 0.05
+    return statistics.median(identity.before) - statistics.median(identity.after)
 
 
 def test_both_engines_make_the_same_picture(run):
@@ -234,3 +250,5 @@ def test_it_works_where_there_is_no_network_at_all(tmp_path):
         capture_output=True, text=True, check=False, timeout=1500,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
+    report = decode_report((tmp_path / "out" / "report.json").read_bytes())
+    assert nearer(report.training.identity) >= 0.05

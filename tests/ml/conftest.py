@@ -10,6 +10,12 @@ import tiny_packs
 
 
 @pytest.fixture(scope="session")
+def bare_sd15(tmp_path_factory):
+    """An sd15 pack as diffusers writes it, without ONNX files."""
+    return tiny_packs.write_sd15(tmp_path_factory.mktemp("packs") / "tiny-bare", "epsilon")
+
+
+@pytest.fixture(scope="session")
 def exported_pack(tmp_path_factory):
     from likeness.ml.families import family
 

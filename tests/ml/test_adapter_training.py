@@ -47,8 +47,8 @@ def losses(events):
 
 
 @pytest.fixture(scope="module")
-def pack(exported_pack):
-    return exported_pack
+def pack(bare_sd15):
+    return bare_sd15
 
 
 @pytest.fixture(scope="module")

@@ -37,11 +37,11 @@ def steady(monkeypatch):
 
 @pytest.mark.usefixtures("steady")
 def test_a_stopped_run_goes_on_and_ends_in_a_pack(dataset, tmp_path):
-    first = list(base.train_vae(dataset, tmp_path, Stopwatch(0.4)))
-    again = list(base.train_vae(dataset, tmp_path, Stopwatch(0.8)))
+    first = list(base.train_vae(dataset, tmp_path, Stopwatch(0.2)))
+    again = list(base.train_vae(dataset, tmp_path, Stopwatch(0.4)))
     assert again[0][0] == first[-1][0] + 1
-    assert list(base.train_vae(dataset, tmp_path, Stopwatch(0.1))) == []
-    steps = list(base.train_denoiser(dataset, tmp_path, Stopwatch(0.3)))
+    assert list(base.train_vae(dataset, tmp_path, Stopwatch(0.05))) == []
+    steps = list(base.train_denoiser(dataset, tmp_path, Stopwatch(0.15)))
     assert np.isfinite([loss for _, loss in steps]).all()
     picture = open_engine("torch", tmp_path / "pack").generate(
         PictureRequest("a photo", steps=2, width=SIZE, height=SIZE)

@@ -129,9 +129,12 @@ class TestWhatIsTaken:
         set_json(source / "unet" / "config.json", sample_size=96)
         assert look_at(source, KINDS).manifest.resolution == 384
 
-    def test_links_of_a_download_cache_are_followed(self, source, packs, tmp_path):
-        (source / UNET).rename(tmp_path / "blob")
-        (source / UNET).symlink_to(tmp_path / "blob")
+    def test_links_of_a_download_cache_are_followed(self, packs, tmp_path):
+        source = foreign(tmp_path / "cache" / "snapshots" / "1f3c")
+        blob = tmp_path / "cache" / "blobs" / "blob"
+        blob.parent.mkdir()
+        (source / UNET).rename(blob)
+        (source / UNET).symlink_to(blob)
         add(source, packs, name="linked")
         assert not (packs / "linked" / UNET).is_symlink()
         assert (packs / "linked" / UNET).read_bytes() == (TINY / UNET).read_bytes()

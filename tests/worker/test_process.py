@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 import time
+from pathlib import Path
 
 import msgspec
 import psutil
@@ -48,6 +49,8 @@ def test_a_job_without_pictures_is_finished_at_once_and_tells_its_barriers(start
     assert 5_000_000 < finished.peak_memory < 2_000_000_000
 
 
+TINY_PACK = Path(__file__).resolve().parent.parent / "data" / "worker" / "tiny-pack"
+
 PARENT = """
 import sys
 from likeness.jobs.protocol import Stage, decode_order
@@ -66,7 +69,8 @@ def test_a_worker_whose_parent_is_killed_ends_even_where_it_is_stuck(train_job, 
     path = sitter.folder / "stuck"
     os.mkfifo(path)
     sitter.blobs[:] = [msgspec.structs.replace(blob, path=str(path)) for blob in sitter.blobs]
-    order = WorkOrder(train_job, sitter.lease(), str(spool))
+    job = msgspec.structs.replace(train_job, pack=str(TINY_PACK))
+    order = WorkOrder(job, sitter.lease(), str(spool))
     with subprocess.Popen([sys.executable, "-c", PARENT], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as parent:
         parent.stdin.write(protocol.encode_order(order))
         parent.stdin.flush()

@@ -34,16 +34,22 @@ class Item:
 
 def file_item(path: Path, target: str, *, sha256: str = "", root: Path | None = None) -> Item:
     """A file on a disk. Its mark is its size and time. `root`: the base model's folder; a link in it may lead to where a download cache keeps
-    its files (two folders up), but not to other things of the person's.
+    its files (`snapshots/REVISION` beside `blobs`), but not to other things of the person's.
 
     Raises Failed: file-missing, file-unreadable, pack-unsafe.
     """
-    if root is not None and not path.resolve().is_relative_to(root.resolve().parent.parent):
+    if root is not None and not any(path.resolve().is_relative_to(place) for place in _places(root.resolve())):
         raise Failed("pack-unsafe", pack=root.name, file=target)
     with open_ordinary(path) as file:
         status = os.fstat(file.fileno())
     mark = f"{status.st_size}:{status.st_mtime_ns}"
     return Item(target, status.st_size, mark, lambda offset: _from(path, offset), sha256, path)
+
+
+def _places(root: Path) -> tuple[Path, ...]:
+    """Where the files of a base model's folder may really lie."""
+    cached = root.parent.name == "snapshots" and (root.parent.parent / "blobs").is_dir()
+    return (root, root.parent.parent / "blobs") if cached else (root,)
 
 
 def made_item(data: bytes, target: str, sha256: str) -> Item:

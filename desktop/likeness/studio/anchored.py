@@ -109,8 +109,7 @@ def read_source(studio: Studio, sitting: str, photo: str | None) -> Source:
     people-undecided.
     """
     store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.RETOUCH))
-    if photo is None:
-        require_one_person(studio, sitting)
+    require_one_person(studio, sitting)
     row, picture = source_photo(studio, store, photo)
     models = studio.tools.models
     faces = find_faces(models, picture)

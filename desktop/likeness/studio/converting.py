@@ -86,7 +86,7 @@ def convert(
         raise Refused("pack-bundled", pack=name)
     manifest = verify(pack)
     before = sum(file.size for file in manifest.files.values())
-    with _place(home, f"onnx-{name}", name) as folder:
+    with _place(home, _key(name), name) as folder:
         _drop_of_another(pack, folder)
         # Most weights stay where they are; at the worst all of them are written once more.
         _check_room(folder, before - _size(folder, new_alone=True))
@@ -109,11 +109,16 @@ def convert(
     return Converted(name, conversion.name, after - before, conversion)
 
 
-def forget(home: Home) -> None:
-    """Throw away everything that is half done and that nobody is at work on."""
-    for folder in (home.packs / CONVERTING).glob("*/"):
+def forget(home: Home, name: str) -> None:
+    """Throw away what was begun of a pack's conversion, where nobody is at work on it."""
+    folder = home.packs / CONVERTING / _key(name)
+    if folder.is_dir():
         with contextlib.suppress(Failed), _place(home, folder.name, ""):
             shutil.rmtree(folder, ignore_errors=True)
+
+
+def _key(name: str) -> str:
+    return f"onnx-{name}"
 
 
 @contextlib.contextmanager

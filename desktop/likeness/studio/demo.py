@@ -69,16 +69,17 @@ class DemoRun:
     meter: Meter = field(default_factory=Meter)
 
 
-def run_demo(out: Path, clock: Clock, say: Say) -> DemoRun:
+def run_demo(out: Path, clock: Clock, say: Say, steps: int | None = None) -> DemoRun:
     """Run it, writing only into `out` and into a throw-away vault that is gone at the end.
 
-    Raises Failed: folder-not-writable, and what the use cases raise. `say` gets percent and a sentence.
+    Raises Failed: folder-not-writable, and what the use cases raise. `say` gets percent and a sentence. `steps` of training; None: as many as
+    the pack's maker advises.
     """
     delivering.check_writable(out)
     run = DemoRun()
     keeper = MemoryKeeper()
     with _throw_away_home() as home, open_studio(home, keeper, clock, create=True) as studio:
-        stages = _Stages(studio, keeper, out, run, say)
+        stages = _Stages(studio, keeper, out, run, say, steps)
         sitting = stages.consent()
         stages.intake(sitting)
         stages.retouch(sitting)
@@ -117,12 +118,13 @@ def _refusal(attempt: Callable[[], object]) -> str | None:
 class _Stages:
     """One method per stage, in order; each notes its figures in the run."""
 
-    def __init__(self, studio: Studio, keeper: Keeper, out: Path, run: DemoRun, say: Say) -> None:
+    def __init__(self, studio: Studio, keeper: Keeper, out: Path, run: DemoRun, say: Say, steps: int | None) -> None:
         self._studio = studio
         self._keeper = keeper
         self._out = out
         self._run = run
         self._say = say
+        self._steps = steps
 
     @contextmanager
     def _stage(self, code: str, title: str) -> Iterator[None]:
@@ -167,7 +169,7 @@ class _Stages:
 
     def train(self, sitting: str) -> None:
         with self._stage("train", f"Learning what {TITLE} looks like"):
-            settings = training.settings_for(self._studio, PACK, None)
+            settings = training.settings_for(self._studio, PACK, self._steps)
             self._run.trained = training.train(self._studio, sitting, PACK, settings=settings, on_event=self._watch)
 
     def generate(self, sitting: str, reference: Reference) -> None:
@@ -222,7 +224,7 @@ class _Stages:
                 pass
 
     def _say_training(self, step: int) -> None:
-        of = training.settings_for(self._studio, PACK, None).steps
+        of = training.settings_for(self._studio, PACK, self._steps).steps
         first, last = SHARES["train"], SHARES["generate"]
         self._say(
             first + round((last - first) * min(step, of) / of), f"Learning what {TITLE} looks like: step {step} of {of}"

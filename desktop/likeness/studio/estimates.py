@@ -24,6 +24,9 @@ from likeness.studio.preflight import Measurement, time_left
 
 FILE = "estimates.json"
 REMEMBERED_ERRORS = 20
+MOST_ASIDE = 100.0
+"""Times a bare step that a step with all around it can take; more is a file that was damaged."""
+
 Seconds = Annotated[float, Meta(ge=0, le=1e8)]
 
 
@@ -75,7 +78,7 @@ def save_paces(home: Home, paces: Paces) -> None:
 def seconds_left(measured: Measured, pace: Pace | None = None) -> float:
     """From the measured steps; what else happens on the way is known from `pace`, else guessed."""
     if pace is not None and pace.bare > 0 and pace.each > 0:
-        return measured.step_seconds * max(1.0, pace.each / pace.bare) * measured.steps_left
+        return measured.step_seconds * min(max(1.0, pace.each / pace.bare), MOST_ASIDE) * measured.steps_left
     return time_left(measurement(measured))
 
 

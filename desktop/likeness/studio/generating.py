@@ -112,8 +112,8 @@ def generate(
 
     Raises Refused without consent to generate; Usage("look-is-a-document"); Failed: adapter-none, pack-..., worker-crashed; Cancelled.
     """
+    refuse_document(wanted.look)
     if wanted.adapter is None:
-        refuse_document(wanted.look)
         raise Failed("adapter-none")
     _, manifest = checked_pack(studio, wanted.pack)
     return carry_out(

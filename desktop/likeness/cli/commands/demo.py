@@ -18,11 +18,15 @@ def add_to(app: typer.Typer) -> None:
 
 
 def demo(
-    context: typer.Context, out: Annotated[Path, typer.Option(help="The folder to write to.")] = Path("demo-out")
+    context: typer.Context,
+    out: Annotated[Path, typer.Option(help="The folder to write to.")] = Path("demo-out"),
+    steps: Annotated[
+        int | None, typer.Option(min=1, max=10_000, help="Learn for so many steps; fewer are quicker and less alike.")
+    ] = None,
 ) -> None:
     """The whole job on a person who does not exist: consent, photos, portraits, files, erasure. Offline, no screen needed."""
     program = program_of(context)
-    run = run_demo(out, program.clock, lambda percent, line: program.output.say(f"{percent:3d}% {line}"))
+    run = run_demo(out, program.clock, lambda percent, line: program.output.say(f"{percent:3d}% {line}"), steps)
     report = write_report(out, run, Tools(), program.clock, attempts=program.guard.attempts)
     if report.erasure is None or not all(check.passed for check in report.erasure.checks):
         raise Failed("erasure-unproven", sitter="demo")

@@ -159,8 +159,11 @@ def remove(
     ] = False,
 ) -> None:
     """Delete a base model from this computer. Personal models made on top of it stay, but cannot be used until it is back."""
+    from likeness.studio import converting  # noqa: PLC0415 (half a second that listing packs need not wait for)
+
     program = program_of(context)
     if rest:
+        converting.forget(program.home, name)
         gone = packs.remove_unfinished(program.home, name)
         program.output.give(
             gone, lambda row: [f"What was begun of {row.name} is gone; {size_text(row.size)} are free again."]
@@ -170,6 +173,7 @@ def remove(
     if not program.output.confirmed(question, yes=yes):
         raise typer.Abort
     row = packs.remove(program.home, name)
+    converting.forget(program.home, name)
     program.output.give(row, lambda row: [f"{row.name} is gone; {size_text(row.size)} are free again."])
 
 

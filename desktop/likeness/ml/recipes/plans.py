@@ -28,11 +28,11 @@ large steps, and a batch of six sees six noise levels. No word of its own and no
 """
 
 FULL = AdapterSettings(
-    steps=800,  # a dozen photos some 250 times each; a rule on measured likeness stops earlier
+    steps=400,  # a dozen photos some 130 times each; a rule on measured likeness stops earlier
     rank=16,  # enough for one face; more learns the photos' backdrops
     batch=4,  # four noise levels in each step; a tier takes them one at a time where memory is short
     learning_rate=2e-4,  # for attention alone, at this rank and batch
-    checkpoint_every=100,
+    checkpoint_every=50,
     held_out_every=100,  # 24 predictions against 400 trained pictures: two hundredths of the time
     candidates=5,
     ema=0.99,  # the mean of about the last hundred steps: the end of a run does not decide
@@ -45,7 +45,7 @@ FULL = AdapterSettings(
 GIGA = 10**9
 
 TABLE: dict[str, Line] = {
-    # Measured on a CPU in bfloat16: a step at 512 pixels takes 1.3 GB beside the weights.
+    # Inferred from the peak of a whole process on a CPU in bfloat16 (3.5 GB); with checkpointing a guess. A preflight measures.
     "sd15": Line(FULL, 512, 859_520_964, 1_300_000_000, 600_000_000, 3_188_736),
     # Estimates, on the safe side: four times the area, three times the depth. A preflight measures.
     "sdxl": Line(FULL, 1024, 2_567_463_684, 12 * GIGA, 3 * GIGA, 23_224_320),
