@@ -3,8 +3,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from likeness.base.errors import Failed
-from likeness.settings import CURRENT_VERSION, Settings, load_settings, migrate, save_settings
+from likeness.base.errors import Failed, Usage
+from likeness.settings import CURRENT_VERSION, Settings, change_settings, load_settings, migrate, save_settings
 
 
 def test_defaults_where_nothing_was_saved(tmp_path):
@@ -50,3 +50,28 @@ def test_any_object_is_migrated_or_refused(values):
 @given(st.builds(Settings, owner_name=st.text(max_size=40), consent_days=st.integers(1, 5000)))
 def test_encoding_is_lossless(settings):
     assert msgspec.convert(migrate(msgspec.json.decode(msgspec.json.encode(settings))), type=Settings) == settings
+
+
+@pytest.mark.parametrize("version", range(1, CURRENT_VERSION))
+def test_what_an_older_program_saved_means_the_same(tmp_path, version):
+    path = tmp_path / "settings.json"
+    path.write_bytes(msgspec.json.encode({"version": version, "owner_name": "Studio Üç"}))
+    assert load_settings(path) == Settings(owner_name="Studio Üç")
+
+
+def test_one_change_keeps_what_others_changed_meanwhile(tmp_path):
+    path = tmp_path / "settings.json"
+    change_settings(path, scheme="dark", text_scale=150)
+    save_settings(path, msgspec.structs.replace(load_settings(path), downloads=True))
+    changed = change_settings(path, text_scale=200)
+    assert (changed.scheme, changed.text_scale, changed.downloads) == ("dark", 200, True)
+    assert load_settings(path) == changed
+
+
+@pytest.mark.parametrize("change", [{"text_scale": 99}, {"text_scale": 201}, {"scheme": "pink"}, {"no_such": 1}])
+def test_what_a_field_cannot_have_is_refused_and_nothing_written(tmp_path, change):
+    path = tmp_path / "settings.json"
+    before = change_settings(path, high_contrast=True)
+    with pytest.raises(Usage, match="setting-unusable"):
+        change_settings(path, **change)
+    assert load_settings(path) == before

@@ -17,6 +17,7 @@ SENTENCES: dict[str, str] = {
     # -- settings
     "settings-damaged": "The settings file is damaged. Move it away to start with the defaults; nothing else is touched.",
     "settings-newer": "The settings were saved by a newer Likeness (version {version}). Install the newer program.",
+    "setting-unusable": "That cannot be chosen here. The setting stays as it was; choose something else.",
     # -- consent
     "age-unusable": "That age cannot be right. Enter the person's age in whole years.",
     "age-needed": "A minor's age is asked again, because minors grow up. Add the person's age in whole years.",
@@ -359,6 +360,7 @@ SENTENCES: dict[str, str] = {
     "method-unsupported": "This base model cannot work from reference photos. Choose one that can, such as FLUX.2 klein, or train a personal model.",
     "references-count": "{found} reference photos do not work: give one to {most}.",
     "reference-memory": "The base model {pack} needs about {needed} of memory, and {free} are free. Close other programs, or train a personal model on a smaller base model.",
+    "portrait-not-binned": "That portrait does not lie in the bin, and only what lies there is deleted for good. Discard it first.",
     "portrait-not-remakable": "This portrait has no record that would make it again: older versions kept none. Make a new one instead.",
     "portrait-sources-gone": "A photo or the personal model that this portrait was made from is gone, so it cannot be made again. Make new portraits instead.",
     "portrait-unknown": "That portrait is not in this sitting. See: likeness sitting show.",

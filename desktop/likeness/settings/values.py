@@ -2,15 +2,23 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any, Literal
 
 import msgspec
+from msgspec import Meta
 
-from likeness.base.errors import Failed
+from likeness.base.errors import Failed, Usage
 from likeness.base.files import make_private_folder, read_bounded, write_atomic
 from likeness.base.limits import MAX_TEXT_BYTES
 
-CURRENT_VERSION = 4
+CURRENT_VERSION = 5
+
+Scheme = Literal["system", "light", "dark"]
+Paper = Literal["a4", "letter"]
+LANGUAGES = ("en", "de", "fr", "es", "ja", "ar")
+"""What the window speaks, in the order of its list."""
+
+SMALLEST_TEXT, LARGEST_TEXT = 100, 200
 
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -33,12 +41,23 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     """A window that nobody uses for so long locks itself; 0 means never (idle.py)."""
     downloads: bool = False
     """Whether base models of the catalogue may be fetched from the internet when somebody asks for one."""
+    scheme: Scheme = "system"
+    high_contrast: bool = False
+    text_scale: Annotated[int, Meta(ge=SMALLEST_TEXT, le=LARGEST_TEXT)] = 100
+    """Size of all text in the window, in percent of the design's."""
+    reduced_motion: bool = False
+    camera: str = ""
+    """The camera that is offered first, as the system calls it; "" for the system's own choice."""
+    printer: str = ""
+    """As the system calls it; "" for the system's own choice."""
+    paper: Paper = "a4"
 
 
 MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {
     1: dict,  # 2 added retention and pinned_keys, whose defaults say what 1 did
     2: dict,  # 3 added lock_after_minutes
     3: dict,  # 4 added downloads
+    4: dict,  # 5 added how the window looks, camera, printer and paper
 }
 """From a version to the next one; each is a pure function over the decoded file."""
 
@@ -72,3 +91,17 @@ def load_settings(path: Path) -> Settings:
 def save_settings(path: Path, settings: Settings) -> None:
     make_private_folder(path.parent)
     write_atomic(path, msgspec.json.format(msgspec.json.encode(settings), indent=2))
+
+
+def change_settings(path: Path, **changes: Any) -> Settings:  # noqa: ANN401 (each field has its own type, checked here)
+    """The saved settings with `changes`, saved. What others changed in the file meanwhile stays.
+
+    Raises Usage("setting-unusable") for a value that a field cannot have, and what loading raises; then nothing is written.
+    """
+    values = {**msgspec.to_builtins(load_settings(path)), **changes}
+    try:
+        settings = msgspec.convert(values, type=Settings)
+    except msgspec.ValidationError as error:
+        raise Usage("setting-unusable") from error
+    save_settings(path, settings)
+    return settings
