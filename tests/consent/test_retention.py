@@ -97,6 +97,19 @@ def test_each_kind_has_its_length(make, category, days):
     assert only(make(), Item("x", category, START, RETOUCH)).at == START + days * DAY
 
 
+def test_what_is_in_the_bin_goes_thirty_days_after_it_was_put_there(make):
+    binned = Item("x", Category.PORTRAIT, START, RETOUCH, binned=START + 20 * DAY)
+    due = only(make(), binned)
+    assert (due.at, due.category, due.why) == (START + 50 * DAY, Category.BINNED, Why.BIN)
+
+
+def test_being_put_into_the_bin_never_makes_a_thing_stay_longer(make):
+    due = only(make(), Item("x", Category.PORTRAIT, START, RETOUCH, binned=START + 80 * DAY))
+    assert (due.at, due.category, due.why) == (START + 90 * DAY, Category.BINNED, Why.POLICY)
+    ended = only(make(months=1), Item("x", Category.PORTRAIT, START, RETOUCH, binned=START + 20 * DAY))
+    assert ended.why is Why.EXPIRED
+
+
 def test_the_record_stays_ninety_days_after_the_last_yes_then_the_sitting_goes(make):
     record = make(months=1)
     (whole,) = due_dates(held(record), Policy())

@@ -2,7 +2,8 @@
 
 Two things end it, the earlier one counts: the policy, in days since it was made, and consent, when no purpose that it is held for is agreed
 to any more. A thing made from another one (a face's measurement from a photo) never outlives it. The record of what was agreed stays
-somewhat longer than the last yes, so that it can be shown; then the whole sitting goes.
+somewhat longer than the last yes, so that it can be shown; then the whole sitting goes. What a person put into the bin goes when its days
+there are over; being put there never makes a thing stay longer.
 """
 
 from collections.abc import Iterable, Mapping
@@ -33,6 +34,7 @@ class Category(StrEnum):
     PERSONAL_MODEL = "personal-models"
     PORTRAIT = "portraits"
     DISCARDED = "discarded-portraits"
+    BINNED = "binned-portraits"
     UNFINISHED = "unfinished-jobs"
     RECORD = "receipts"
     UNANSWERED = "unanswered"
@@ -43,6 +45,7 @@ class Why(StrEnum):
     """Why a thing is due."""
 
     POLICY = "kept-long-enough"
+    BIN = "bin-over"
     EXPIRED = "consent-ended"
     NO_REASON = "not-agreed-to"
     SOURCE = "made-from-what-goes"
@@ -56,7 +59,7 @@ class Policy(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     """Days since a thing was made; `kept_...` for a person who agreed to be kept for next time. The owner may change each.
 
     `receipts`: days after the last yes has ended, then the sitting goes as a whole. `unanswered`: days for a sitting whose person was never
-    asked. `kiosk_minutes`: a guest of a booth goes as a whole that long after the last thing that happened.
+    asked. `binned_portraits`: days since a person put a portrait into the bin. `kiosk_minutes`: a guest of a booth goes as a whole that long after the last thing that happened.
     """
 
     photos: Days = 30
@@ -65,6 +68,7 @@ class Policy(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     portraits: Days = 90
     kept_portraits: Days = 365
     discarded_portraits: Days = 7
+    binned_portraits: Days = 30
     unfinished_jobs: Days = 7
     receipts: Days = 90
     unanswered: Days = 7
@@ -83,6 +87,7 @@ FIELDS: Mapping[Category, tuple[str, str]] = MappingProxyType(
         Category.PERSONAL_MODEL: ("personal_models", "personal_models"),
         Category.PORTRAIT: ("portraits", "kept_portraits"),
         Category.DISCARDED: ("discarded_portraits", "discarded_portraits"),
+        Category.BINNED: ("binned_portraits", "binned_portraits"),
         Category.UNFINISHED: ("unfinished_jobs", "unfinished_jobs"),
         Category.RECORD: ("receipts", "receipts"),
         Category.UNANSWERED: ("unanswered", "unanswered"),
@@ -94,13 +99,14 @@ FIELDS: Mapping[Category, tuple[str, str]] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing that is held. `reasons`: the purposes that it is held for; `source`: the id of what it was made from."""
+    """One thing that is held. `reasons`: the purposes that it is held for; `source`: the id of what it was made from; `binned`: when it was put into the bin."""
 
     id: str
     category: Category
     made: datetime
     reasons: frozenset[Purpose]
     source: str | None = None
+    binned: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +180,14 @@ def _section_ended(section: Processing) -> datetime:
 
 def _due_item(sitter: str, item: Item, ends_at: Mapping[Purpose, datetime], policy: Policy) -> Due:
     """`ends_at`: when each yes that there is ends by itself."""
+    due = _by_age(sitter, item, ends_at, policy)
+    if item.binned is None:
+        return due
+    over = item.binned + policy.span(Category.BINNED, kept=False)
+    return Due(sitter, item.id, Category.BINNED, *((over, Why.BIN) if over < due.at else (due.at, due.why)))
+
+
+def _by_age(sitter: str, item: Item, ends_at: Mapping[Purpose, datetime], policy: Policy) -> Due:
     yes = [ends_at[purpose] for purpose in item.reasons if purpose in ends_at]
     if not yes:
         return Due(sitter, item.id, item.category, item.made, Why.NO_REASON)

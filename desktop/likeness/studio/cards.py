@@ -10,9 +10,8 @@ from likeness.consent.purposes import Purpose
 from likeness.delivery.encode import encode
 from likeness.studio.house import Studio
 from likeness.studio.permits import granted
-from likeness.studio.retouching import portrait_row
+from likeness.studio.retouching import portrait_rows
 from likeness.studio.sittings import SittingRow, list_sittings
-from likeness.vault.kinds import Kind
 
 PICTURE_WIDTH = 576
 """Twice the width of a card, for screens with small pixels."""
@@ -35,8 +34,7 @@ def _picture(studio: Studio, sitting: str) -> bytes | None:
     if permit is None:
         return None
     store = studio.vault.open_sitter(permit)
-    rows = [portrait_row(row) for row in store.list(Kind.PORTRAIT)]
-    shown = [row for row in rows if row.shown]
+    shown = [row for row in portrait_rows(store) if row.shown]
     if not shown:
         return None
     best = max(shown, key=lambda row: row.measured.likeness or 0.0)

@@ -24,8 +24,7 @@ from likeness.delivery.provenance import Performed, Provenance, xmp_packet
 from likeness.delivery.specs import Box, Spec, find_spec, fit, place_crop
 from likeness.studio.documents import Sheet, Warned, document_picture, sheet_of
 from likeness.studio.house import Studio
-from likeness.studio.retouching import PortraitRow, develop_larger, portrait_row
-from likeness.vault.kinds import Kind
+from likeness.studio.retouching import PortraitRow, develop_larger, portrait_rows
 from likeness.vault.ledger import Action
 from likeness.vision.faces import find_faces
 
@@ -89,7 +88,7 @@ def deliver(
     if wanted.photo is not None or wanted.plain_background:
         raise Usage("only-for-documents", spec=chosen_spec.title)
     store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.DELIVER))
-    rows = _chosen([portrait_row(row) for row in store.list(Kind.PORTRAIT)], portraits)
+    rows = _chosen(portrait_rows(store), portraits)
     check_writable(out)
     finished = [_portrait(studio, sitting, row, store.get(row.portrait), chosen_spec, wanted.sheet) for row in rows]
     studio.vault.note(Action.DELIVERED, sitting, count=len(finished))

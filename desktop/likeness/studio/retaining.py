@@ -117,6 +117,15 @@ def due_rows(studio: Studio, sitting: str) -> tuple[DueRow, ...]:
     return tuple(row for row in report(studio).rows if row.sitting == sitting)
 
 
+def due_items(studio: Studio, sitting: str) -> dict[str, Due]:
+    """When each thing that is held of one sitting goes, by its id. Raises Failed("sitter-unknown"), Refused("sitter-erased")."""
+    sitter = studio.vault.sitter(sitting)
+    held = tuple(_item(held) for held in studio.vault.inventory(sitting))
+    guest = bool(sitter.details.get(GUEST))
+    whole = Sitting(sitting, sitter.created, studio.vault.consent(sitting), held, guest)
+    return {due.item: due for due in due_dates(whole, policy_of(studio.settings)) if due.item is not None}
+
+
 def sweep(studio: Studio, *, clock_is_right: bool = False) -> Swept:
     """Erase what is due: sittings as a whole with a certificate each, and single things, with one change of the vault's key for all.
 
@@ -234,7 +243,8 @@ def _sittings(studio: Studio, entries: Iterable[Entry]) -> Iterable[Sitting]:
 
 def _item(held: Held) -> Item:
     source = held.photo if held.kind in DERIVED else None
-    return Item(held.id, _category(held), held.made, frozenset(held_for(held.kind, held.origin)), source)
+    reasons = frozenset(held_for(held.kind, held.origin))
+    return Item(held.id, _category(held), held.made, reasons, source, held.binned)
 
 
 def _category(held: Held) -> Category:

@@ -41,7 +41,8 @@ class PortraitRow(msgspec.Struct, frozen=True, kw_only=True):
 
     `recipe` is the look exactly as it was used, so that the portrait can be made again; `weakened` are codes of what the guard took
     back, `hidden` of why it may not be shown, `notes` of what a person should know. `enlargement`: portrait pixels per photo pixel. `source_mark`:
-    what the photo said of its own making. `method` and `making` (everything that makes it again) belong to generated ones.
+    what the photo said of its own making. `binned`: when a person put it into the bin (studio/bin.py). `method` and
+    `making` (everything that makes it again) belong to generated ones.
     """
 
     portrait: str
@@ -68,6 +69,7 @@ class PortraitRow(msgspec.Struct, frozen=True, kw_only=True):
     source_mark: Mark | None = None
     method: Method | None = None
     making: Making | None = None
+    binned: str | None = None
 
     @property
     def shown(self) -> bool:
@@ -229,6 +231,11 @@ def keep_portrait(store: SitterStore, picture: NDArray[np.uint8], details: dict[
 
 def portrait_row(row: BlobRow) -> PortraitRow:
     return msgspec.convert({**row.details, "portrait": row.id, "created": to_iso(row.created)}, type=PortraitRow)
+
+
+def portrait_rows(store: SitterStore) -> list[PortraitRow]:
+    """Those that are there for a person to see and use, oldest first: not what lies in the bin."""
+    return [portrait_row(row) for row in store.list(Kind.PORTRAIT) if row.details.get("binned") is None]
 
 
 def source_photo(studio: Studio, store: SitterStore, photo: str | None) -> tuple[BlobRow, NDArray[np.uint8]]:

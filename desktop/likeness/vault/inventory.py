@@ -10,7 +10,9 @@ from likeness.vault.state import State
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """One blob. `origin`, `likeness` and `hidden` are of portraits, the last whether there is a reason not to show it; `photo` is the id of the photo that it was made from, where it was noted."""
+    """One blob. `origin`, `likeness` and `hidden` are of portraits, the last whether there is a reason not to show it; `photo` is the id of the photo that it was made from, where it was noted;
+    `binned` when it was put into the bin.
+    """
 
     id: str
     sitter: str
@@ -20,13 +22,14 @@ class Held:
     likeness: float | None
     hidden: bool
     photo: str | None
+    binned: datetime | None = None
 
 
 def inventory(state: State, sitter: str | None = None) -> list[Held]:
     """Every blob of `sitter`, or of everybody; oldest first. Metadata only: no bytes, no paths, no keys."""
     statement = """SELECT id, sitter, kind, created, json_extract(details, '$.origin'),
         json_extract(details, '$.measured.likeness'), json_array_length(details, '$.hidden') > 0,
-        json_extract(details, '$.photo') FROM blobs"""
+        json_extract(details, '$.photo'), json_extract(details, '$.binned') FROM blobs"""
     if sitter is None:
         return [_held(*row) for row in state.catalogue.rows(f"{statement} ORDER BY created, rowid")]
     of_one = f"{statement} WHERE sitter = ? ORDER BY created, rowid"
@@ -42,5 +45,16 @@ def _held(
     likeness: float | None,
     hidden: int | None,
     photo: str | None,
+    binned: str | None,
 ) -> Held:
-    return Held(blob_id, sitter, Kind(kind), from_iso(created), origin, likeness, bool(hidden), photo)
+    return Held(
+        blob_id,
+        sitter,
+        Kind(kind),
+        from_iso(created),
+        origin,
+        likeness,
+        bool(hidden),
+        photo,
+        None if binned is None else from_iso(binned),
+    )

@@ -17,7 +17,7 @@ from likeness.vault.state import State
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """`record`: the one that counts. `live`: the purposes that a permit would be given for now. `counts`: how many blobs of each kind there are."""
+    """`record`: the one that counts. `live`: the purposes that a permit would be given for now. `counts`: how many blobs of each kind there are, but for what lies in the bin."""
 
     id: str
     name: str
@@ -60,7 +60,10 @@ def _records(state: State, ids: Sequence[str]) -> dict[str, ConsentRecord]:
 
 def _counts(state: State, ids: Sequence[str]) -> dict[str, dict[Kind, int]]:
     counts: dict[str, dict[Kind, int]] = {sitter: {} for sitter in ids}
-    statement = f"SELECT sitter, kind, count(*) FROM blobs WHERE sitter IN ({_marks(ids)}) GROUP BY sitter, kind"  # noqa: S608
+    there = "kind != 'portrait' OR json_extract(details, '$.binned') IS NULL"
+    statement = (
+        f"SELECT sitter, kind, count(*) FROM blobs WHERE sitter IN ({_marks(ids)}) AND ({there}) GROUP BY sitter, kind"  # noqa: S608
+    )
     for sitter, kind, count in state.catalogue.rows(statement, *ids):
         counts[sitter][Kind(kind)] = count
     return counts

@@ -16,6 +16,7 @@ from likeness.vault.header import vault_exists
 MAX_ROWS = 200
 WORDS = {
     "kept-long-enough": "kept long enough",
+    "bin-over": "its days in the bin are over",
     "consent-ended": "consent ends",
     "not-agreed-to": "no longer agreed to",
     "made-from-what-goes": "made from what goes",
