@@ -38,7 +38,7 @@ FOLDERS = {
     Kind.CHECKPOINT: ("unfinished-training", ".safetensors"),
     Kind.EMBEDDING: ("face-measurements", ".json"),
     Kind.MASK: ("outlines", ".png"),
-    Kind.THUMBNAIL: ("thumbnails", ".png"),
+    Kind.THUMBNAIL: ("thumbnails", ".jpg"),
 }
 """Where each kind lies in the bundle."""
 

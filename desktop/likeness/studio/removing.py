@@ -32,9 +32,9 @@ def remove_photos(studio: Studio, sitting: str, wanted: Sequence[str]) -> Remove
 
 
 def remove_portraits(studio: Studio, sitting: str, wanted: Sequence[str]) -> Removed:
-    """Erase portraits. Raises Failed: sitter-unknown, portrait-unknown; Refused("sitter-erased")."""
-    _held(studio, sitting, Kind.PORTRAIT, wanted, "portrait-unknown", "portrait")
-    return _purge(studio, sitting, wanted, [])
+    """Erase portraits and their small pictures. Raises Failed: sitter-unknown, portrait-unknown; Refused("sitter-erased")."""
+    held = _held(studio, sitting, Kind.PORTRAIT, wanted, "portrait-unknown", "portrait")
+    return _purge(studio, sitting, wanted, [item.id for item in held if item.kind in DERIVED and item.photo in wanted])
 
 
 def _held(studio: Studio, sitting: str, kind: Kind, wanted: Sequence[str], code: str, name: str) -> list[Held]:

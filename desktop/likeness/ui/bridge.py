@@ -1,9 +1,9 @@
-"""Work away from the window: one background thread, results as signals in the window's thread. The window never waits."""
+"""Work away from the window: background threads, results as signals in the window's thread. The window never waits."""
 
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -19,23 +19,28 @@ class _Task(QObject):
     carried = Signal(object, object)
 
 
-class Background(QObject):
-    """Runs one call after the other, always on the same thread: a database connection may be opened there and stay there."""
+Describe = Callable[[LikenessError], Any]
+"""What is told of a failure: its sentence, or a Problem."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+
+class Background(QObject):
+    """Runs one call after the other, always on the same thread; with more `threads`, as many side by side."""
+
+    def __init__(self, parent: QObject | None = None, *, threads: int = 1, describe: Describe = sentence) -> None:
         super().__init__(parent)
-        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="likeness-window")
+        self._describe = describe
+        self._executor = ThreadPoolExecutor(max_workers=threads, thread_name_prefix="likeness-window")
         self._running: dict[_Task, Future[None]] = {}
 
     @property
     def busy(self) -> bool:
         return bool(self._running)
 
-    def run(self, work: Callable[[], Result], done: Callable[[Result], None], failed: Callable[[str], None]) -> None:
-        """Call `work` in the background; then, in the window's thread, `done` with its result or `failed` with a sentence."""
+    def run(self, work: Callable[[], Result], done: Callable[[Result], None], failed: Callable[[Any], None]) -> None:
+        """Call `work` in the background; then, in the window's thread, `done` with its result or `failed` with what is told of the failure."""
         task = _Task(self)
 
-        def deliver(result: Result, message: str | None) -> None:
+        def deliver(result: Result, message: object) -> None:
             if self._running.pop(task, None) is None:
                 return
             task.deleteLater()
@@ -45,7 +50,7 @@ class Background(QObject):
                 failed(message)
 
         task.carried.connect(deliver, Qt.ConnectionType.QueuedConnection)
-        self._running[task] = self._executor.submit(_carry, task, work)
+        self._running[task] = self._executor.submit(_carry, task, work, self._describe)
 
     def close(self, last: Callable[[], None]) -> None:
         """Drop what has not begun and every result still on its way, call `last` on the thread, and wait for its end."""
@@ -58,10 +63,10 @@ class Background(QObject):
             logging.getLogger(__name__).warning("closing failed: %s", type(error).__name__)
 
 
-def _carry(task: _Task, work: Callable[[], object]) -> None:
+def _carry(task: _Task, work: Callable[[], object], describe: Describe) -> None:
     try:
         task.carried.emit(work(), None)
     except LikenessError as error:
-        task.carried.emit(None, sentence(error))
+        task.carried.emit(None, describe(error))
     except Exception as error:  # noqa: BLE001 (the edge of a thread: whatever it was becomes a sentence)
-        task.carried.emit(None, sentence(Failed("internal", kind=type(error).__name__)))
+        task.carried.emit(None, describe(Failed("internal", kind=type(error).__name__)))

@@ -14,6 +14,8 @@ QLabel[role="muted"] { color: $muted; }
 QLabel[role="warn"] { color: $warn; }
 QLabel[role="bad"] { color: $bad; }
 QFrame#topBar { background: $surface; border: none; border-bottom: 1px solid $line; }
+QFrame#footBar { background: $surface; border: none; border-top: 1px solid $line; }
+QFrame#sideBar { background: $surface; border: none; border-right: 1px solid $line; }
 QFrame#pill { background: $sunken; border: none; border-radius: 14px; }
 QLabel#dot { background: $good; border-radius: 4px; }
 QLabel#dot[role="warn"] { background: $warn; }

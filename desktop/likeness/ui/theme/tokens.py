@@ -88,6 +88,8 @@ WIDE: Final = 24
 MARGIN: Final = 40
 CONTROL: Final = 44
 TOP_BAR: Final = 56
+FOOT_BAR: Final = 76
+SIDE_BAR: Final = 248
 BUTTON_CORNER: Final = 10
 CARD_CORNER: Final = 12
 

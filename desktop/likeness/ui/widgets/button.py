@@ -22,6 +22,7 @@ class Kind(Enum):
     PRIMARY = "primary"
     OUTLINED = "outlined"
     QUIET = "quiet"
+    LINK = "link"
 
 
 class Button(QPushButton):
@@ -31,7 +32,10 @@ class Button(QPushButton):
         super().__init__(parent)
         self._kind = kind
         self._ring = False
-        self.setFont(sized(self.font(), tokens.BODY, tokens.STRONG))
+        self._wide_sides = kind not in {Kind.QUIET, Kind.LINK}
+        self.setFont(
+            sized(self.font(), *((tokens.SMALL, tokens.REGULAR) if kind is Kind.LINK else (tokens.BODY, tokens.STRONG)))
+        )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -43,8 +47,9 @@ class Button(QPushButton):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        side = tokens.GAP if self._kind is Kind.QUIET else tokens.WIDE - 4
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2 * side + 2, tokens.CONTROL)
+        side = tokens.WIDE - 4 if self._wide_sides else 2 if self._kind is Kind.LINK else tokens.GAP
+        height = self.fontMetrics().height() + 6 if self._kind is Kind.LINK else tokens.CONTROL
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2 * side + 2, height)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -86,7 +91,7 @@ class Button(QPushButton):
         rest = palette.color(QPalette.ColorRole.Base)
         clear = QColor(Qt.GlobalColor.transparent)
         active = palette.color(QPalette.ColorRole.Midlight if pressed else QPalette.ColorRole.AlternateBase)
-        if self._kind is Kind.QUIET:
+        if not self._wide_sides:
             return clear, active if pressed or hovered else clear, palette.color(QPalette.ColorRole.Accent)
         line = palette.color(QPalette.ColorRole.Mid)
         return line, active if pressed or hovered else rest, palette.color(QPalette.ColorRole.ButtonText)

@@ -28,5 +28,6 @@ class Notice(Card):
     def say(self, sentence: str, action: str, *, bad: bool) -> None:
         self._words.set_role("bad" if bad else "")
         self._words.set_words(sentence)
+        self._button.setVisible(bool(action))
         self._button.setText(action)
         self.setAccessibleName(sentence)

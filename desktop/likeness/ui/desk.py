@@ -1,0 +1,213 @@
+"""The desk: the studio, held open away from the window's thread. The window asks; answers come back as calls in the window's thread.
+
+This process owns the vault for as long as it is open here, and does the commands of this user's other processes meanwhile (cli/doorway.py).
+"""
+
+import contextlib
+from collections.abc import Callable
+from enum import StrEnum
+from functools import partial
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
+
+from likeness.base.errors import Failed, LikenessError
+from likeness.base.paths import Home
+from likeness.ui.bridge import Background
+from likeness.ui.problem import Problem
+from likeness.ui.words import problem_of
+
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
+    from likeness.studio.house import Studio
+
+Result = TypeVar("Result")
+Fail = Callable[[Problem], None]
+
+MOST_LONG = 8
+"""Long works that may stand beside each other; how many really run, works.py decides."""
+
+
+class DeskState(StrEnum):
+    """Whether the studio can be used. TROUBLE: opening it failed, `Desk.problem` says why."""
+
+    CLOSED = "closed"
+    NONE = "none"
+    OPEN = "open"
+    LOCKED = "locked"
+    TROUBLE = "trouble"
+
+
+class OpenStudio(Protocol):
+    """Opens the studio; `create` makes the vault where there is none; `passphrase` as it was typed, None without one."""
+
+    def __call__(self, *, create: bool, passphrase: bytes | None) -> "AbstractContextManager[Studio]": ...
+
+
+class Desk(QObject):
+    """Lives as long as the window. Signals arrive in the window's thread, wherever they were caused."""
+
+    state_changed = Signal(object)
+    sitting_changed = Signal(str)
+    """Something of this sitting was written; "": the list of sittings."""
+
+    def __init__(
+        self, home: Home, opening: OpenStudio, has_vault: Callable[[], bool], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.home = home
+        self.state = DeskState.CLOSED
+        self.problem: Problem | None = None
+        self._opening = opening
+        self._has_vault = has_vault
+        self._held = contextlib.ExitStack()
+        self._studio: Studio | None = None
+        self._passphrase: bytes | None = None
+        self._lane = Background(self, describe=problem_of)
+        self._aside = Background(self, describe=problem_of)
+        self._long = Background(self, threads=MOST_LONG, describe=problem_of)
+
+    @property
+    def busy(self) -> bool:
+        """Whether short work is on its way."""
+        return self._lane.busy or self._aside.busy
+
+    @property
+    def alarms(self) -> tuple[LikenessError, ...]:
+        """What opening the studio found that a person should know."""
+        return () if self._studio is None else self._studio.alarms
+
+    def ask(
+        self,
+        work: "Callable[[Studio], Result]",
+        done: Callable[[Result], None],
+        failed: Fail,
+        *,
+        create: bool = False,
+        owner: QObject | None = None,
+    ) -> None:
+        """One after the other, on one thread. Answers for an `owner` that is gone are dropped. `create`: make the vault where there is none."""
+        self._lane.run(partial(self._with_studio, work, create=create), _alive(owner, done), _alive(owner, failed))
+
+    def aside(
+        self, work: Callable[[], Result], done: Callable[[Result], None], failed: Fail, *, owner: QObject | None = None
+    ) -> None:
+        """What needs no studio (base models, settings, decoding a picture), on a thread that does not wait behind `ask`."""
+        self._aside.run(work, _alive(owner, done), _alive(owner, failed))
+
+    def long(self, work: "Callable[[Studio], Result]", done: Callable[[Result], None], failed: Fail) -> None:
+        """On a thread of its own: the studio may be used from several."""
+        self._long.run(partial(self._with_open_studio, work), done, failed)
+
+    def changed(self, sitting: str = "") -> None:
+        """Say, from any thread, that something of this sitting was written."""
+        self.sitting_changed.emit(sitting)
+
+    def open(self, passphrase: bytes | None = None) -> None:
+        """Open or unlock the studio; what comes of it is the state. Where there is no vault, the state is NONE."""
+        self._lane.run(partial(self._unlock, passphrase), lambda _: None, lambda _: None)
+
+    def lock(self) -> None:
+        """The keys go from memory at once, or with the end of the last work; the state is LOCKED at once: nobody sees anything meanwhile."""
+        self._lane.run(self._lock, lambda _: None, lambda _: None)
+
+    def look(self) -> None:
+        """Notice what others changed: a vault that was locked from the command line."""
+        if self.state is DeskState.OPEN and self._studio is not None and self._studio.vault.custody.locked:
+            self._become(DeskState.LOCKED)
+
+    def let_go(self, then: Callable[[], None]) -> None:
+        """Close the studio, for what needs it closed (a wipe, a restore); `then` is called in the window's thread."""
+        self._lane.run(self._close_studio, lambda _: then(), lambda _: then())
+
+    def close(self) -> None:
+        """Wait for everything that has begun, and let the studio go. The last call."""
+        self._long.close(lambda: None)
+        self._aside.close(lambda: None)
+        self._lane.close(self._close_studio)
+
+    def _with_studio(self, work: "Callable[[Studio], Result]", *, create: bool) -> Result:
+        studio = self._enter(create=create)
+        try:
+            return work(studio)
+        finally:
+            self.look()
+
+    def _with_open_studio(self, work: "Callable[[Studio], Result]") -> Result:
+        studio = self._studio
+        if studio is None or studio.vault.custody.locked:
+            raise Failed("vault-locked")
+        return work(studio)
+
+    def _enter(self, *, create: bool) -> "Studio":
+        """On the lane's thread. Raises what opening raises."""
+        if self.state is DeskState.LOCKED:
+            raise Failed("vault-locked")
+        if self._studio is None:
+            self._studio = self._open_studio(create=create)
+            self._become(DeskState.OPEN)
+        return self._studio
+
+    def _open_studio(self, *, create: bool) -> "Studio":
+        if not create and not self._has_vault():
+            self._become(DeskState.NONE)
+            raise Failed("vault-missing")
+        try:
+            return self._held.enter_context(self._opening(create=create, passphrase=self._passphrase))
+        except LikenessError as error:
+            self._become(DeskState.TROUBLE, problem_of(error))
+            raise
+        finally:
+            self._passphrase = None
+
+    def _unlock(self, passphrase: bytes | None) -> None:
+        self._passphrase = passphrase
+        if self._studio is None:
+            self.state = DeskState.CLOSED
+            self._enter(create=False)
+            return
+        from likeness.studio.keys import keeper_for  # noqa: PLC0415
+        from likeness.studio.locking import unlock  # noqa: PLC0415
+
+        try:
+            unlock(self._studio, keeper_for(self.home, passphrase))
+        except LikenessError as error:
+            self._become(DeskState.LOCKED, problem_of(error))
+            raise
+        finally:
+            self._passphrase = None
+        self._become(DeskState.OPEN)
+
+    def _lock(self) -> None:
+        if self._studio is None:
+            return
+        from likeness.studio.locking import lock_now  # noqa: PLC0415
+
+        lock_now(self._studio)
+        self._become(DeskState.LOCKED)
+
+    def _close_studio(self) -> None:
+        self._studio = None
+        self._held.close()
+        if self.state is DeskState.OPEN:
+            self.state = DeskState.CLOSED
+
+    def _become(self, state: DeskState, problem: Problem | None = None) -> None:
+        if (state, problem) == (self.state, self.problem):
+            return
+        self.state, self.problem = state, problem
+        self.state_changed.emit(state)
+
+
+def _alive(owner: QObject | None, call: Callable[[Result], None]) -> Callable[[Result], None]:
+    """`call`, unless `owner` is gone by then."""
+    if owner is None:
+        return call
+
+    def carry(value: Result) -> None:
+        if isValid(owner):
+            call(value)
+
+    return carry

@@ -1,0 +1,83 @@
+"""How every page is laid out: heading and lead, a notice where something happened, the body that scrolls, the foot bar."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from likeness.ui.problem import Problem
+from likeness.ui.theme import tokens
+from likeness.ui.widgets.foot_bar import FootBar
+from likeness.ui.widgets.notice import Notice
+from likeness.ui.widgets.page_scroll import PageScroll
+from likeness.ui.widgets.text import Paragraph, Text
+
+
+class PageFrame(QWidget):
+    """Fill `body`; put what belongs beside the heading into `header_end`; buttons go into `foot`, which is hidden until it has one."""
+
+    notice_acted = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, foot: bool = True) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._heading = Text(tokens.HEADING, tokens.STRONG)
+        self._heading.setWordWrap(True)
+        self._lead = Paragraph(tokens.BODY, role="muted", leading=125)
+        self._help = Paragraph(tokens.SMALL, role="muted", leading=125)
+        self.header_end = QHBoxLayout()
+        self.body = QVBoxLayout()
+        self.notice = Notice()
+        self.notice.hide()
+        self.notice.acted.connect(self.notice_acted)
+        self.foot = FootBar()
+        self.foot.setVisible(foot)
+        self.scroller = PageScroll(self._content())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.scroller, 1)
+        column.addWidget(self.foot)
+
+    def set_title(self, heading: str, lead: str = "", help_line: str = "") -> None:
+        """`help_line`: the one sentence for who does not know what this page is for."""
+        self._heading.setText(heading)
+        self.setAccessibleName(heading)
+        for label, words in ((self._lead, lead), (self._help, help_line)):
+            label.setVisible(bool(words))
+            label.set_words(words)
+
+    def show_problem(self, problem: Problem | None, action: str = "") -> None:
+        """What went wrong, above the body, with one thing to do about it (`notice_acted`); None: nothing."""
+        if problem is None:
+            self.notice.hide()
+        else:
+            self.say(problem.sentence, action, bad=True)
+
+    def say(self, sentence: str, action: str = "", *, bad: bool = False) -> None:
+        """Any sentence in the place of a problem, such as the way to undo what was just done."""
+        self.notice.say(sentence, action, bad=bad)
+        self.notice.show()
+        if bad:
+            self.scroller.verticalScrollBar().setValue(0)
+
+    def _content(self) -> QWidget:
+        titles = QVBoxLayout()
+        titles.setSpacing(4)
+        for label in (self._heading, self._lead, self._help):
+            titles.addWidget(label)
+        self._help.hide()
+        self.header_end.setSpacing(tokens.GAP)
+        header = QHBoxLayout()
+        header.setSpacing(tokens.WIDE)
+        header.addLayout(titles, 1)
+        header.addLayout(self.header_end)
+        header.setAlignment(self.header_end, Qt.AlignmentFlag.AlignBottom)
+        self.body.setSpacing(tokens.WIDE)
+        content = QWidget()
+        content.setObjectName("page")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(tokens.MARGIN, tokens.WIDE + tokens.GAP, tokens.MARGIN, tokens.WIDE)
+        column.setSpacing(tokens.WIDE)
+        column.addLayout(header)
+        column.addWidget(self.notice)
+        column.addLayout(self.body, 1)
+        return content
