@@ -16,6 +16,7 @@ from likeness.base.paths import Home
 from likeness.consent.answers import answer_again, reminders, renew
 from likeness.consent.consequences import Consequences, Stock, consequences
 from likeness.consent.erasures import CertificateVerdict, is_certificate, verify_certificate
+from likeness.consent.notices import Notice
 from likeness.consent.pages import receipt_paper
 from likeness.consent.purposes import Purpose
 from likeness.consent.receipts import Verdict, origin, parse_fingerprint, verify_receipt
@@ -117,14 +118,32 @@ def renew_consent(
     return _record(studio, sitting, renew(before, signed_name=signed_name, age=age, purposes=purposes, **common))
 
 
-def _answering(studio: Studio, guardian: str | None) -> dict[str, Any]:
+class Asked(msgspec.Struct, frozen=True):
+    """What an answer is given under: the words that are read, who decides about the data, and for how many months a yes holds."""
+
+    notice: Notice
+    controller: Controller
+    months: int
+
+
+def asked_now(studio: Studio) -> Asked:
+    """What a person who is asked today reads and signs."""
     settings = studio.settings
+    return Asked(
+        studio.tools.notice(settings.language),
+        Controller(settings.owner_name, settings.owner_address, settings.owner_contact),
+        max(1, settings.consent_days // DAYS_PER_MONTH),
+    )
+
+
+def _answering(studio: Studio, guardian: str | None) -> dict[str, Any]:
+    asked = asked_now(studio)
     return {
-        "notice": studio.tools.notice(settings.language),
+        "notice": asked.notice,
         "now": studio.clock(),
-        "controller": Controller(settings.owner_name, settings.owner_address, settings.owner_contact),
+        "controller": asked.controller,
         "guardian_name": guardian,
-        "months": max(1, settings.consent_days // DAYS_PER_MONTH),
+        "months": asked.months,
     }
 
 

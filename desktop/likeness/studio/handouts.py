@@ -30,3 +30,9 @@ def write_handout(out: Path, name: str, made: Handout) -> tuple[str, ...]:
     for file, data in files.items():
         write_atomic(out / file, data)
     return tuple(files)
+
+
+def write_one(file: Path, made: Handout) -> None:
+    """One of the three, by the ending of `file`: .json for programs, .html for a browser, else a PDF. Raises Failed: folder-not-writable, disk-full."""
+    data = {".json": made.data, ".html": made.page.encode()}.get(file.suffix.lower(), made.pdf)
+    write_atomic(file, data)

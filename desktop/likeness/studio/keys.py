@@ -14,6 +14,7 @@ from likeness.vault.both import BothKeeper
 from likeness.vault.header import KeeperKind, read_header, vault_exists
 from likeness.vault.keepers import Keeper, PassphraseKeeper
 from likeness.vault.keychain import KeychainKeeper, find_keychain
+from likeness.vault.ledger import Entry
 from likeness.vault.loss import look_for_loss
 from likeness.vault.opened import Vault
 from likeness.vault.vault import create_vault, open_vault
@@ -83,6 +84,11 @@ def keeper_for(home: Home, passphrase: bytes | None) -> Keeper:
     return BothKeeper(KeychainKeeper(find_keychain()), words) if "both" in _kinds(home) else words
 
 
+def opened_with(home: Home) -> frozenset[str]:
+    """What has to be there to open the vault in `home`: keychain, passphrase, both; two while that changes, none where there is no vault."""
+    return frozenset(str(kind) for kind in _kinds(home))
+
+
 def new_keeper(kind: str, passphrase: bytes | None) -> Keeper:
     """Whom to give the key to. Raises Usage("keeper-unknown"), Failed: passphrase-needed, passphrase-empty, keychain-missing, keychain-not-safe."""
     if kind == "keychain":
@@ -129,11 +135,12 @@ def rotate_vault(studio: Studio) -> VaultStatus:
 
 
 def ledger_entries(studio: Studio) -> LedgerShown:
-    rows = [
-        LedgerRow(entry.number, entry.at, entry.action, entry.sitter, entry.detail, entry.count)
-        for entry in studio.vault.ledger()
-    ]
-    return LedgerShown(tuple(rows))
+    return LedgerShown(tuple(ledger_row(entry) for entry in studio.vault.ledger()))
+
+
+def ledger_row(entry: Entry) -> LedgerRow:
+    """What of an entry is for people to read."""
+    return LedgerRow(entry.number, entry.at, entry.action, entry.sitter, entry.detail, entry.count)
 
 
 def verify_ledger(studio: Studio) -> LedgerVerdict:

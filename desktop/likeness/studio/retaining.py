@@ -11,6 +11,7 @@ from likeness.base.clock import from_iso, to_iso
 from likeness.base.errors import Failed, LikenessError
 from likeness.consent.jumps import Doubt, Judged, Sighting, judge
 from likeness.consent.purposes import Purpose
+from likeness.consent.records import ConsentRecord
 from likeness.consent.retention import Category, Due, Item, Plan, Policy, Sitting, due_dates, plan
 from likeness.jobs.journal import Entry
 from likeness.jobs.states import is_at_work
@@ -19,6 +20,7 @@ from likeness.studio.house import Studio
 from likeness.studio.policies import policy_of
 from likeness.vault.inventory import Held
 from likeness.vault.kinds import Kind, held_for
+from likeness.vault.opened import Sitter
 
 SWEEP_EVERY = timedelta(hours=1)
 LOOK_EVERY = timedelta(hours=12)
@@ -96,10 +98,6 @@ class _Looked:
 def report(studio: Studio) -> RetentionReport:
     """What is held of whom until when, the next to go first. Changes nothing."""
     looked = _look(studio)
-    groups: dict[tuple[str, Category], list[Due]] = {}
-    for due in looked.dues:
-        groups.setdefault((due.sitter, due.category), []).append(due)
-    rows = sorted((_row(group, looked.now) for group in groups.values()), key=lambda row: row.due)
     last = _last_sweep(studio)
     return RetentionReport(
         now=to_iso(looked.now),
@@ -107,23 +105,21 @@ def report(studio: Studio) -> RetentionReport:
         policy=policy_of(studio.settings),
         last_sweep=None if last is None else to_iso(last.at),
         overdue=sum(due.at <= looked.now for due in looked.dues),
-        rows=tuple(rows),
+        rows=_rows(looked.dues, looked.now),
     )
 
 
 def due_rows(studio: Studio, sitting: str) -> tuple[DueRow, ...]:
     """What is held of one sitting until when, the next to go first. Raises Failed("sitter-unknown"), Refused("sitter-erased")."""
-    studio.vault.sitter(sitting)
-    return tuple(row for row in report(studio).rows if row.sitting == sitting)
+    return _rows(dues_of(studio, sitting), studio.clock())
 
 
-def due_items(studio: Studio, sitting: str) -> dict[str, Due]:
-    """When each thing that is held of one sitting goes, by its id. Raises Failed("sitter-unknown"), Refused("sitter-erased")."""
-    sitter = studio.vault.sitter(sitting)
-    held = tuple(_item(held) for held in studio.vault.inventory(sitting))
-    guest = bool(sitter.details.get(GUEST))
-    whole = Sitting(sitting, sitter.created, studio.vault.consent(sitting), held, guest)
-    return {due.item: due for due in due_dates(whole, policy_of(studio.settings)) if due.item is not None}
+def dues_of(studio: Studio, sitting: str) -> tuple[Due, ...]:
+    """When each thing of one sitting goes, and the sitting itself, last. Raises Failed("sitter-unknown"), Refused("sitter-erased")."""
+    sitter, record = studio.vault.sitter(sitting), studio.vault.consent(sitting)
+    jobs = (entry for entry in studio.journal.entries() if entry.sitter == sitting)
+    items = (*map(_item, studio.vault.inventory(sitting)), *map(_job_item, jobs))
+    return due_dates(_sitting(sitter, record, items), policy_of(studio.settings))
 
 
 def sweep(studio: Studio, *, clock_is_right: bool = False) -> Swept:
@@ -176,8 +172,11 @@ def sweep_if_time(studio: Studio) -> Swept | None:
 
 
 def sweep_at_start(studio: Studio) -> tuple[LikenessError, ...]:
-    """`sweep_if_time`, with whatever a person should know about it; never an error."""
+    """`sweep_if_time`, with whatever a person should know about it; never an error. What a person took out before the last end is erased first."""
+    from likeness.studio.leaving import finish_all  # noqa: PLC0415 (it needs this file)
+
     try:
+        finish_all(studio)
         swept = sweep_if_time(studio)
     except LikenessError as error:
         return (error,)
@@ -232,13 +231,11 @@ def _sittings(studio: Studio, entries: Iterable[Entry]) -> Iterable[Sitting]:
         items.setdefault(entry.sitter, []).append(_job_item(entry))
     records = studio.vault.live_records()
     for sitter in studio.vault.sitters():
-        yield Sitting(
-            sitter=sitter.id,
-            begun=sitter.created,
-            record=records.get(sitter.id),
-            items=tuple(items.get(sitter.id, ())),
-            guest=bool(sitter.details.get(GUEST)),
-        )
+        yield _sitting(sitter, records.get(sitter.id), tuple(items.get(sitter.id, ())))
+
+
+def _sitting(sitter: Sitter, record: ConsentRecord | None, items: tuple[Item, ...]) -> Sitting:
+    return Sitting(sitter.id, sitter.created, record, items, guest=bool(sitter.details.get(GUEST)))
 
 
 def _item(held: Held) -> Item:
@@ -298,6 +295,13 @@ def _note_sweep(studio: Studio, judged: Judged, noted: LastSweep) -> None:
 
 def _size(wanted: Plan) -> int:
     return len(wanted.sitters) + len(wanted.items)
+
+
+def _rows(dues: Iterable[Due], now: datetime) -> tuple[DueRow, ...]:
+    groups: dict[tuple[str, Category], list[Due]] = {}
+    for due in dues:
+        groups.setdefault((due.sitter, due.category), []).append(due)
+    return tuple(sorted((_row(group, now) for group in groups.values()), key=lambda row: row.due))
 
 
 def _row(group: list[Due], now: datetime) -> DueRow:

@@ -15,6 +15,7 @@ from likeness.studio.retaining import GUEST, expect_guest
 from likeness.vault.kinds import Kind
 from likeness.vault.listing import Listed
 from likeness.vault.proving import ErasureProof
+from likeness.vault.state import OnStep
 
 PAGE = 500
 """So many people are asked for at once."""
@@ -75,12 +76,21 @@ def _row(studio: Studio, sitter: Listed) -> SittingRow:
     )
 
 
-def erase_sitting(studio: Studio, sitting: str) -> ErasureProof:
-    """Stop the sitter's jobs, then destroy key, rows and files. It cannot be undone; the proof says what was checked."""
+def rename_sitting(studio: Studio, sitting: str, name: str) -> SittingRow:
+    """Put a name right that was entered wrongly. What was signed stays as it was signed. Raises Usage("name-unusable"), Failed("sitter-unknown")."""
+    studio.vault.rename_sitter(sitting, name)
+    return show_sitting(studio, sitting)
+
+
+def erase_sitting(studio: Studio, sitting: str, on_step: OnStep | None = None) -> ErasureProof:
+    """Discard the sitter's jobs, then destroy key, rows and files. It cannot be undone; the proof says what was checked.
+
+    `on_step` hears codes (vault/rotation.py, vault/erasure.py). Raises Failed("job-state") while a job is at work, and what an erasure raises.
+    """
     for entry in studio.journal.entries():
         if entry.sitter == sitting:
             studio.journal.discard(entry.id)
-    return studio.vault.erase(sitting)
+    return studio.vault.erase(sitting, on_step)
 
 
 def certificate(studio: Studio, sitting: str) -> Handout:

@@ -31,6 +31,7 @@ class Action(StrEnum):
 
     VAULT_CREATED = "vault-created"
     SITTER_CREATED = "sitter-created"
+    CORRECTED = "corrected"
     CONSENT_RECORDED = "consent-recorded"
     CONSENT_WITHDRAWN = "consent-withdrawn"
     BLOBS_REMOVED = "blobs-removed"

@@ -33,7 +33,7 @@ from likeness.vault.kinds import Kind, held_for
 from likeness.vault.ledger import Action, Chain, Entry, check_chain
 from likeness.vault.listing import Listed, listed, page
 from likeness.vault.lock import Lock
-from likeness.vault.proving import ErasureProof
+from likeness.vault.proving import ErasureProof, limits_now
 from likeness.vault.quarantine import OnBlob
 from likeness.vault.reserve import with_room
 from likeness.vault.sitters import JSON, Details, SitterStore, live_record
@@ -159,6 +159,15 @@ class Vault:
         noted = json.dumps(dict(details), ensure_ascii=False)
         self._state.catalogue.execute("UPDATE sitters SET details = ? WHERE id = ?", noted, sitter)
 
+    def rename_sitter(self, sitter: str, name: str) -> None:
+        """A name that was entered wrongly is put right (GDPR 16). Raises Usage("name-unusable"), Refused("sitter-erased"), Failed("sitter-unknown")."""
+        state, right = self._state, check_name(name)
+        with state.catalogue.transaction():
+            check_there(state, sitter)
+            state.catalogue.execute("UPDATE sitters SET name = ? WHERE id = ?", right, sitter)
+            append(state, Action.CORRECTED, sitter=sitter)
+        anchor_head(state, always=False)
+
     # -- consent
 
     def add_consent(self, record: ConsentRecord, *, renew: bool = True) -> None:
@@ -211,9 +220,10 @@ class Vault:
 
     # -- erasure and keys
 
-    def erase(self, sitter: str) -> ErasureProof:
-        """See erasure.erase."""
-        return erasure.erase(self._state, sitter)
+    def erase(self, sitter: str, on_step: OnStep | None = None) -> ErasureProof:
+        """See erasure.erase. `on_step` hears of its steps as well."""
+        with self._state.heard_by(on_step):
+            return erasure.erase(self._state, sitter)
 
     def purge(
         self, sitters: Mapping[str, str], blobs: Iterable[str], spare: AbstractSet[str] = frozenset()
@@ -227,6 +237,14 @@ class Vault:
         if row is None:
             raise Failed("certificate-none")
         return bytes(row[0])
+
+    def erasure_limits(self, sitter: str) -> tuple[str, ...]:
+        """What erasing them now could not promise; see proving.limits_now."""
+        return limits_now(self._state, sitter)
+
+    def certificates(self) -> list[bytes]:
+        """Every certificate of an erasure in this vault, in the order in which they were written."""
+        return [bytes(row[0]) for row in self._state.catalogue.rows("SELECT document FROM certificates ORDER BY rowid")]
 
     def inventory(self, sitter: str | None = None) -> list[Held]:
         """See inventory.inventory."""

@@ -13,7 +13,7 @@ from likeness.vault.blobs import blob_path
 from likeness.vault.catalogue import opens_with
 from likeness.vault.header import catalogue_path
 from likeness.vault.keys import catalogue_key
-from likeness.vault.known_backups import backup_limits
+from likeness.vault.known_backups import backup_limits, known_backups, place_of
 from likeness.vault.lease import open_sealed
 from likeness.vault.state import State
 
@@ -112,13 +112,23 @@ def prove(
         keys_tried=len(identities),
         tombstone_signature=signature.hex(),
         public_key=state.public_key.hex(),
-        limits=(
-            *(PASSPHRASE_LIMITS if state.keeper.kind == "passphrase" else LIMITS),
-            *backup_limits(state, attempt.sitter),
-        ),
+        limits=(*keeper_limits(state), *backup_limits(state, attempt.sitter)),
         why=attempt.why,
         kinds=attempt.kinds,
     )
+
+
+def keeper_limits(state: State) -> tuple[str, ...]:
+    """What depends on who keeps the key."""
+    return PASSPHRASE_LIMITS if state.keeper.kind == "passphrase" else LIMITS
+
+
+def limits_now(state: State, sitter: str) -> tuple[str, ...]:
+    """What a certificate could not promise if `sitter` were erased now, as far as is known before; codes."""
+    reached = [place_of(backup) is not None for backup in known_backups(state) if backup.made is not None]
+    traces = ("backup-traces",) if any(reached) else ()
+    missing = ("backups-not-reached",) if not all(reached) else ()
+    return tuple(dict.fromkeys((*keeper_limits(state), *backup_limits(state, sitter), *traces, *missing)))
 
 
 def _old_key_opens(state: State, old_secret: bytes) -> bool:

@@ -59,6 +59,25 @@ class State:
         finally:
             del self.being_written[blob_id]
 
+    @contextlib.contextmanager
+    def heard_by(self, on_step: OnStep | None) -> Iterator[None]:
+        """Whoever waits for something hears of its steps too. Under the catalogue's guard: the steps of another thread are not theirs."""
+        if on_step is None:
+            yield
+            return
+        with self.catalogue.exclusive():
+            before = self.on_step
+
+            def both(step: str) -> None:
+                before(step)
+                on_step(step)
+
+            self.on_step = both
+            try:
+                yield
+            finally:
+                self.on_step = before
+
     def now(self) -> datetime:
         """For questions of consent: a clock that was set back does not bring an old yes back to life."""
         now = self.clock()
