@@ -3,7 +3,7 @@
 import msgspec
 
 from likeness.base.errors import Failed
-from likeness.capture.person import people_in, undecided
+from likeness.capture.person import Group, people_in, undecided
 from likeness.consent.purposes import Purpose
 from likeness.studio.house import Studio
 from likeness.studio.permits import granted
@@ -27,6 +27,15 @@ def people_of(studio: Studio, sitter: str) -> tuple[PersonShown, ...]:
     Raises Refused where comparing faces was not agreed to: without it nobody's photos are told apart.
     """
     return _people(studio, _comparing(studio, sitter))
+
+
+def people_to_choose(studio: Studio, sitter: str) -> tuple[PersonShown, ...]:
+    """The people of `people_of`, where a person has to say whose sitting this is; empty where that is clear, or nothing may be compared."""
+    permit = granted(studio, sitter, Purpose.COMPARE)
+    if permit is None:
+        return ()
+    people = _people(studio, studio.vault.open_sitter(permit))
+    return people if undecided([Group(0, tuple(range(len(person.photos)))) for person in people]) else ()
 
 
 def require_one_person(studio: Studio, sitter: str) -> None:

@@ -21,7 +21,7 @@ class Measured(msgspec.Struct, frozen=True):
 class PhotoResult(msgspec.Struct, frozen=True):
     """What became of one photo. `photo` is its id where it was kept; `sentence` is the one reason for a person.
 
-    `dropped`: what the file told and is not kept, "location" and "device".
+    `dropped`: what the file told and is not kept, "location" and "device". `fields`: those of the error, where one is the reason.
     """
 
     name: str
@@ -32,6 +32,7 @@ class PhotoResult(msgspec.Struct, frozen=True):
     dropped: tuple[str, ...] = ()
     measures: Mapping[str, Measured] = {}
     not_measured: tuple[str, ...] = ()
+    fields: Mapping[str, str] = {}
 
     @property
     def kept(self) -> bool:
@@ -75,4 +76,5 @@ def refusal(name: str, error: LikenessError, told: PhotoResult | None = None) ->
         sentence=sentence(error),
         measures=measures,
         not_measured=not_measured,
+        fields={field: str(value) for field, value in error.fields.items()},
     )

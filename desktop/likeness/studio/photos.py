@@ -144,10 +144,10 @@ def embed_missing(studio: Studio, faces: SitterStore) -> None:
 
 
 def embeddings_of(store: SitterStore) -> dict[str, NDArray[np.float32]]:
-    """Photo id to embedding; `store` must be opened for comparing."""
-    return {
-        str(row.details["photo"]): np.frombuffer(store.get(row.id), np.float32) for row in store.list(Kind.EMBEDDING)
-    }
+    """Photo id to embedding, of the photos that are in the sitting; `store` must be opened for comparing."""
+    here = {row.id for row in store.list(Kind.PHOTO)}
+    rows = [row for row in store.list(Kind.EMBEDDING) if row.details["photo"] in here]
+    return {str(row.details["photo"]): np.frombuffer(store.get(row.id), np.float32) for row in rows}
 
 
 def without_others(store: SitterStore, faces: SitterStore, results: Sequence[PhotoResult]) -> tuple[PhotoResult, ...]:

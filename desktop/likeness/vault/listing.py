@@ -60,7 +60,7 @@ def _records(state: State, ids: Sequence[str]) -> dict[str, ConsentRecord]:
 
 def _counts(state: State, ids: Sequence[str]) -> dict[str, dict[Kind, int]]:
     counts: dict[str, dict[Kind, int]] = {sitter: {} for sitter in ids}
-    there = "kind != 'portrait' OR json_extract(details, '$.binned') IS NULL"
+    there = "json_extract(details, '$.leaving') IS NULL AND (kind != 'portrait' OR json_extract(details, '$.binned') IS NULL)"
     statement = (
         f"SELECT sitter, kind, count(*) FROM blobs WHERE sitter IN ({_marks(ids)}) AND ({there}) GROUP BY sitter, kind"  # noqa: S608
     )

@@ -31,6 +31,9 @@ Details: TypeAlias = Mapping[str, JSON]
 MAX_SEALED_BYTES = 4_000_000_000
 """The largest thing a worker hands back is a training checkpoint; those of the largest families are about this size."""
 
+LEAVING = "leaving"
+"""The detail of a blob that says since when it is on its way out: taken out by a person who may still think better of it (studio/leaving.py)."""
+
 MAX_LEASE = timedelta(days=7)
 """Longer than any overnight run; a forgotten lease ends by itself."""
 
@@ -134,11 +137,13 @@ class SitterStore:
         self._check_readable(row.kind)
         return row
 
-    def list(self, kind: Kind) -> list[BlobRow]:
-        """Oldest first."""
+    def list(self, kind: Kind, *, leaving: bool = False) -> list[BlobRow]:
+        """Oldest first. What a person took out stands in no list but that of what is `leaving`: nothing more is made from it."""
         self._check_readable(kind)
-        statement = f"{_BLOB_ROW} WHERE sitter = ? AND kind = ? ORDER BY created, rowid"
-        return [_blob_row(*row) for row in self._state.catalogue.rows(statement, self.sitter, kind)]
+        wanted = "IS NOT NULL" if leaving else "IS NULL"
+        statement = f"{_BLOB_ROW} WHERE sitter = ? AND kind = ? AND json_extract(details, '$.{LEAVING}') {wanted}"
+        rows = self._state.catalogue.rows(f"{statement} ORDER BY created, rowid", self.sitter, kind)
+        return [_blob_row(*row) for row in rows]
 
     def update(self, blob_id: str, details: Details) -> None:
         """Replaces what is noted about a blob."""
