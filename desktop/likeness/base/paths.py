@@ -14,6 +14,8 @@ SPIN_COUNT = "20000"
 """How long a waiting OpenMP thread spins before it sleeps. With the default, ten times as long, two threads on busy cores stall each
 other (12 s instead of 1 s for a picture); sleeping at once costs an idle machine half its speed in training. Measured with libgomp."""
 
+SET_ASIDE = "vault-set-aside-"
+
 
 @dataclass(frozen=True)
 class Home:
@@ -37,6 +39,21 @@ class Home:
     def retention_file(self) -> Path:
         """When the last sweep was, and whether one is overdue: readable while the vault is locked, and nothing personal."""
         return self.root / "retention.json"
+
+    @property
+    def mishaps_file(self) -> Path:
+        """Codes of the last errors and when they were: for the diagnostics, and nothing personal."""
+        return self.root / "mishaps.json"
+
+    @property
+    def restoring(self) -> Path:
+        """Where a backup is restored to while the vault that it stands in for is still there."""
+        return self.root / "restoring"
+
+    @property
+    def set_aside(self) -> tuple[Path, ...]:
+        """Vaults that a restored one took the place of."""
+        return tuple(sorted(self.root.glob(f"{SET_ASIDE}*")))
 
 
 def find_home(chosen: Path | None, environment: Mapping[str, str]) -> Home:

@@ -91,16 +91,20 @@ def _perception() -> Finding:
 
 def _engines() -> Finding:
     """Versions are read from the packages' metadata: importing them takes seconds and is the worker's business."""
-    versions = []
-    for package in ENGINE_PACKAGES:
-        try:
-            versions.append(f"{package} {importlib.metadata.version(package)}")
-        except importlib.metadata.PackageNotFoundError:
-            continue
+    found = [(package, version_of(package)) for package in ENGINE_PACKAGES]
+    versions = [f"{package} {version}" for package, version in found if version is not None]
     names = " ".join(versions)
     if "torch " not in names or "onnxruntime" not in names:
         return Finding("engines", "missing", names or "none", "Install Likeness again; its files are incomplete.")
     return Finding("engines", "ok", ", ".join(versions))
+
+
+def version_of(package: str) -> str | None:
+    """None where it is not installed."""
+    try:
+        return importlib.metadata.version(package)
+    except importlib.metadata.PackageNotFoundError:
+        return None
 
 
 def _providers() -> Finding:

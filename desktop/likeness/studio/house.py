@@ -37,6 +37,10 @@ class Studio:
     wanted: set[str] = field(default_factory=set)
     """What is to be done once no job is at work (locking.py)."""
 
+    def take_settings(self, settings: Settings) -> None:
+        """What the owner chose meanwhile: a studio that a window holds open for days goes by it from now on."""
+        object.__setattr__(self, "settings", settings)
+
     @cached_property
     def journal(self) -> Journal:
         """The jobs of this vault; what a crash left at work is marked as interrupted on first use."""

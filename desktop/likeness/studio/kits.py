@@ -9,7 +9,7 @@ from likeness.base.clock import Clock, from_iso, to_iso
 from likeness.base.errors import Failed, LikenessError
 from likeness.base.files import BINARY, fsync_folder
 from likeness.base.paths import Home, resources
-from likeness.delivery.kit_page import KitPage, kit_lines, kit_page, short_id
+from likeness.delivery.kit_page import KitPage, kit_lines, kit_page, qr_rows, short_id
 from likeness.studio.house import Studio
 from likeness.vault.keepers import Keeper
 from likeness.vault.kit import Kit, code_groups, new_kit, parse_code
@@ -32,6 +32,23 @@ class KitMade(msgspec.Struct, frozen=True):
     lines: tuple[str, ...]
     status: KitStatus
     replaced: bool
+
+
+class KitInHand(msgspec.Struct, frozen=True):
+    """A kit that was made just now, for as long as somebody looks at it: after that nobody can show it again.
+
+    `groups`: the code; `qr`: the same as rows of dark and light squares; `page`: the PDF, `paper` its size; `made` in UTC; `vault`: its short id.
+    """
+
+    groups: tuple[str, ...]
+    qr: tuple[tuple[bool, ...], ...]
+    page: bytes
+    paper: str
+    made: str
+    vault: str
+
+    def __repr__(self) -> str:
+        return "KitInHand()"
 
 
 class Recovered(msgspec.Struct, frozen=True):
@@ -68,6 +85,27 @@ def replace_kit(studio: Studio, out: Path | None, paper: str) -> KitMade:
     if studio.vault.custody.kit is None:
         raise Failed("kit-missing")
     return _make(studio, out, paper, replaced=True)
+
+
+def take_kit(studio: Studio, paper: str, *, replace: bool) -> KitInHand:
+    """A new kit in memory alone, to be shown, printed or saved; from now on it is the vault's. `replace`: in place of the one before.
+
+    Raises as `make_kit` and `replace_kit` do, but for what concerns a file.
+    """
+    known = studio.vault.custody.kit is not None
+    if known != replace:
+        raise Failed("kit-missing" if replace else "kit-exists")
+    kit, made = new_kit(), from_iso(to_iso(studio.clock()))
+    page = KitPage(code_groups(kit.identity), kit.identity, studio.vault.id, made)
+    drawn = kit_page(page, paper, resources() / "print")
+    studio.vault.custody.keep_kit(kit.recipient)
+    return KitInHand(page.groups, qr_rows(kit.identity), drawn, paper, to_iso(made), short_id(page.vault))
+
+
+def save_kit(home: Home, kit: KitInHand, out: Path) -> None:
+    """The page as a PDF. Raises Failed: kit-page-exists (nothing is written over), kit-page-inside, disk-full, folder-not-writable."""
+    _check_outside(home, out)
+    _write_new(out, kit.page)
 
 
 def confirm_kit(studio: Studio, untrusted_code: str) -> KitStatus:

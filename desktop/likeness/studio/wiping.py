@@ -43,6 +43,9 @@ def wipe_list(home: Home, *, packs: bool, keychain: Keeper | None = None) -> Wip
     """Everything that would go. Changes nothing. Raises Failed("vault-missing") where there is nothing of a vault, and what the keychain raises."""
     there = look_at_vault(home.vault, keychain)
     rows = [WipeRow(pile.kind, pile.count, pile.size) for pile in there.piles]
+    for folder in _vaults_beside(home):
+        kept = [path for path in folder.rglob("*") if path.is_file()]
+        rows.append(WipeRow("vaults set aside", len(kept), sum(path.stat().st_size for path in kept)))
     settings = [path for path in _beside(home) if path.exists()]
     rows.append(WipeRow("settings and notes", len(settings), sum(path.stat().st_size for path in settings)))
     if packs:
@@ -63,6 +66,9 @@ def wipe(
         expected = short_id(look_at_vault(home.vault, keychain).vault)
         if "".join(confirmed.split()).lower() != "".join(expected.split()):
             raise Failed("wipe-not-confirmed", expected=expected)
+        for folder in _vaults_beside(home):
+            _wipe_beside(folder, keychain)
+        on_step("others-gone")
         wipe_vault(home.vault, keychain, on_step)
     elif wiping_path(home.vault).exists():
         wipe_vault(home.vault, keychain, on_step)
@@ -74,16 +80,33 @@ def wipe(
         raise Failed("wipe-unfinished") from error
 
 
+def _vaults_beside(home: Home) -> tuple[Path, ...]:
+    """Former vaults of this person, and one that was being restored: what opens them has to go as well."""
+    restoring = Home(home.restoring).vault
+    return (*home.set_aside, *((restoring,) if restoring.exists() else ()))
+
+
+def _wipe_beside(folder: Path, keychain: Keeper | None) -> None:
+    """Its keys as of any vault, where it still has a name; then the folder, whatever is in it."""
+    try:
+        if header_path(folder).exists():
+            wipe_vault(folder, keychain)
+        if folder.exists():
+            shutil.rmtree(folder)
+    except OSError as error:
+        raise Failed("wipe-unfinished") from error
+
+
 def _clear(home: Home, *, packs: bool) -> None:
     """Only what this program made and knows: the folder may hold other things of the person's."""
     for path in (*_beside(home), home.vault / LOCK_NAME):
         path.unlink(missing_ok=True)
     if packs and home.packs.is_dir():
         shutil.rmtree(home.packs)
-    for folder in (home.vault, home.root):
+    for folder in (home.restoring, home.vault, home.root):
         if folder.is_dir() and not any(folder.iterdir()):
             folder.rmdir()
 
 
 def _beside(home: Home) -> tuple[Path, ...]:
-    return home.settings_file, home.retention_file
+    return home.settings_file, home.retention_file, home.mishaps_file, Home(home.restoring).settings_file

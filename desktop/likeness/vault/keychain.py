@@ -182,6 +182,14 @@ def keychain_name() -> str | None:
         return None
 
 
+def keychain_class() -> str | None:
+    """The class of the usable keychain; None where there is none."""
+    try:
+        return class_name(find_keychain())
+    except Failed:
+        return None
+
+
 def class_name(backend: KeyringBackend) -> str:
     kind = type(backend)
     return f"{kind.__module__}.{kind.__qualname__}"
