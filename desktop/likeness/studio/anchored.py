@@ -25,7 +25,7 @@ from likeness.studio.house import Studio
 from likeness.studio.measuring import Reference, measure
 from likeness.studio.permits import granted
 from likeness.studio.persons import require_one_person
-from likeness.studio.retouching import PortraitRow, keep_portrait, refuse_document, source_photo
+from likeness.studio.retouching import OnPortrait, PortraitRow, keep_portrait, refuse_document, source_photo
 from likeness.studio.training import checked_pack
 from likeness.studio.work import Control, OnEvent
 from likeness.vault.ledger import Action
@@ -65,6 +65,7 @@ def around(
     photo: str | None = None,
     on_event: OnEvent | None = None,
     control: Control | None = None,
+    on_portrait: OnPortrait | None = None,
 ) -> Generated:
     """Portraits around the face of `photo`, or of the best one. `slider` 0..100: how much may change; 0 keeps the photo, cropped, and draws nothing.
 
@@ -76,6 +77,8 @@ def around(
     source = read_source(studio, sitting, photo)
     if slider == 0:
         row = _as_it_is(studio, sitting, source, wanted.look, reference)
+        if on_portrait is not None:
+            on_portrait(row)
         return Generated((row,), Choice((row.portrait,), order=(row.portrait,)))
     _, manifest = checked_pack(studio, wanted.pack)
     token = manifest.sitter_token if wanted.adapter is not None else ANYBODY
@@ -85,7 +88,7 @@ def around(
         for order in picture_orders(wanted, manifest, wanted.made)
     ]
     plan = around_plan(studio, sitting, source, orders, wanted.look, slider)
-    return carry_out(studio, sitting, wanted, plan, of_the_photo(reference), on_event, control)
+    return carry_out(studio, sitting, wanted, plan, of_the_photo(reference), on_event, control, on_portrait)
 
 
 def around_plan(

@@ -107,7 +107,7 @@ class Choice:
 
 def choose(candidates: Sequence[Candidate], shown: int) -> Choice:
     """The best `shown` of `candidates`, best first; of equals the earlier one. Every candidate is either shown or hidden for one reason."""
-    reasons = {item.id: _gravest(item.examined.reasons) for item in candidates if item.examined.reasons}
+    reasons = {item.id: gravest(item.examined.reasons) for item in candidates if item.examined.reasons}
     best: list[Candidate] = []
     for item in ranked([item for item in candidates if item.id not in reasons]):
         if any(same_picture(item.examined, other.examined) for other in best):
@@ -157,5 +157,6 @@ def sentence_for(shown: int, hidden: Mapping[str, Sequence[str]]) -> str:
     return told if shown else f"None is good enough to show. {told}"
 
 
-def _gravest(reasons: Sequence[str]) -> str:
+def gravest(reasons: Sequence[str]) -> str:
+    """Of the reasons that one picture has, at least one: what it is hidden for."""
     return next(code for code in PHRASES if code in reasons)

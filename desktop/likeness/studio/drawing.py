@@ -1,7 +1,8 @@
 """Drawing pictures in a worker process: from drafts to raw pictures, in memory. Whatever lies on the disk meanwhile only the sitter's key opens."""
 
+import contextlib
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -10,19 +11,18 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from likeness.base.errors import Cancelled
+from likeness.base.errors import Cancelled, Failed, LikenessError
 from likeness.base.files import write_atomic
 from likeness.base.ids import new_id
 from likeness.capture.intake import decode_master, encode_master
 from likeness.consent.purposes import Purpose
 from likeness.jobs import protocol
-from likeness.jobs.protocol import FACE, SOURCE, AnchorOrder, GenerateJob, PictureOrder, SealedFile, WorkOrder
+from likeness.jobs.protocol import FACE, SOURCE, AnchorOrder, GenerateJob, PictureOrder, Result, SealedFile, WorkOrder
 from likeness.studio.house import Studio
 from likeness.studio.making import pixels_digest
 from likeness.studio.training import LEASE_LIFETIME, checked_pack
 from likeness.studio.work import Control, OnEvent, run_job, spool_path
 from likeness.vault.lease import Lease, open_sealed, seal
-from likeness.vault.sitters import SitterStore
 
 EngineName = Literal["torch", "onnx"]
 Picture = NDArray[np.uint8]
@@ -66,6 +66,9 @@ class RawPicture:
     place: str = ""
 
 
+Take = Callable[[RawPicture], None]
+
+
 def draw(
     studio: Studio,
     sitting: str,
@@ -74,14 +77,29 @@ def draw(
     on_event: OnEvent | None = None,
     control: Control | None = None,
 ) -> tuple[RawPicture, ...]:
-    """The pictures of `drafts`, in memory only, without those that were skipped. Their encrypted files in the job's spool are removed.
+    """The pictures of `drafts`, all in memory, without those that were skipped. Raises as `draw_each` does."""
+    made: list[RawPicture] = []
+    draw_each(studio, sitting, model, drafts, made.append, on_event, control)
+    return tuple(made)
 
-    Raises Cancelled("stopped") also where every picture was skipped.
+
+def draw_each(
+    studio: Studio,
+    sitting: str,
+    model: Model,
+    drafts: Sequence[Draft],
+    take: Take,
+    on_event: OnEvent | None = None,
+    control: Control | None = None,
+) -> None:
+    """Gives `take` each picture of `drafts` as soon as it is drawn, in their order, without those that were skipped; in memory only. Whatever ends
+    the rest, what was drawn has been given; a cancel does not wait for what the worker has drawn ahead.
+
+    Nothing of the job stays in its spool. Raises what `take` raises; Cancelled("stopped") also where every picture was skipped.
     """
     folder, _ = checked_pack(studio, model.pack)
     store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.GENERATE))
     lease = store.lease([model.adapter] if model.adapter is not None else [], LEASE_LIFETIME)
-    listener = _Listener(on_event)
     job_id: str | None = None
     try:
         orders, files = _with_sources(drafts, lease)
@@ -89,32 +107,95 @@ def draw(
         order, job_id = studio.journal.begin(job, lease), job.id
         for name, data in files.items():
             write_atomic(Path(order.spool) / name, data)
-        run_job(studio, order, listener, control=control)
-        made = _opened(studio, store, order, drafts, listener)
+        control = control or Control()
+        giving = _Giving(store.export_identity(), order, drafts, take, control, on_event)
+        given = _draw_and_give(studio, order, giving, control)
     finally:  # pictures are made again in seconds from the same seeds: nothing of a job that failed is kept
         store.end_lease(lease)
         if job_id is not None:
             studio.journal.lose(job_id)
             studio.journal.discard(job_id)
-    if drafts and not made:
+    if drafts and not given:
         raise Cancelled("stopped")
-    return made
 
 
-class _Listener:
-    """Passes events on, and remembers how many threads the worker said it uses, and what runs the model."""
+def _draw_and_give(studio: Studio, order: WorkOrder, giving: "_Giving", control: Control) -> int:
+    """How many were given."""
+    try:
+        run_job(studio, order, giving, control=control)
+    except (Failed, Cancelled, KeyboardInterrupt):
+        with contextlib.suppress(
+            LikenessError
+        ):  # how it ended is told, and not that there was no room for the last one
+            giving.give_whole()
+        raise
+    if control.wish == "cancel":
+        raise Cancelled("stopped")
+    return giving.given
 
-    def __init__(self, on_event: OnEvent | None) -> None:
-        self._on_event = on_event
-        self.threads, self.place = 0, ""
+
+class _Giving:
+    """Hears a job's events and passes them on; opens each picture as soon as all of it is there, gives it on, and removes its encrypted files."""
+
+    def __init__(
+        self,
+        identity: str,
+        order: WorkOrder,
+        drafts: Sequence[Draft],
+        take: Take,
+        control: Control,
+        on_event: OnEvent | None,
+    ) -> None:
+        self._identity, self._order, self._take, self._control, self._on_event = (
+            identity,
+            order,
+            take,
+            control,
+            on_event,
+        )
+        self._waiting = {draft.order.name: draft for draft in drafts}
+        self._results: dict[str, Result] = {}
+        self._threads, self._place = 0, ""
+        self.given = 0
 
     def __call__(self, event: protocol.Event) -> None:
-        if isinstance(event, protocol.Started):
-            self.threads = event.threads
-        if isinstance(event, protocol.Opened):
-            self.place = event.place
+        match event:
+            case protocol.Started():
+                self._threads = event.threads
+            case protocol.Opened():
+                self._place = event.place
+            case protocol.Preview():
+                self._results[event.result.label] = event.result
+            case _:
+                pass
         if self._on_event is not None:
             self._on_event(event)
+        if isinstance(event, protocol.Progress) and not event.picture:  # said after each picture
+            self._give(name for name in self._waiting if name in self._results)
+
+    def give_whole(self) -> None:
+        """What is left and lacks nothing: a second pass that was broken off would read as one that found no face."""
+        self._give(
+            name
+            for name, draft in self._waiting.items()
+            if name in self._results and (draft.order.face is None or name + FACE in self._results)
+        )
+
+    def _give(self, names: Iterable[str]) -> None:
+        for name in tuple(names):
+            if self._control.wish == "cancel":
+                return
+            draft, again = self._waiting.pop(name), self._results.get(name + FACE)
+            order, picture = draft.order, self._opened(self._results[name])
+            second = None if again is None else self._opened(again)
+            self.given += 1
+            self._take(RawPicture(order.seed, order.prompt, picture, draft, second, self._threads, self._place))
+
+    def _opened(self, result: Result) -> Picture:
+        path = spool_path(self._order, result)
+        picture = decode_master(open_sealed(self._identity, path.read_bytes()))
+        path.unlink()
+        return picture
 
 
 def _with_sources(drafts: Sequence[Draft], lease: Lease) -> tuple[tuple[PictureOrder, ...], dict[str, bytes]]:
@@ -138,24 +219,3 @@ def _with_sources(drafts: Sequence[Draft], lease: Lease) -> tuple[tuple[PictureO
             order = msgspec.structs.replace(order, anchor=AnchorOrder(put(draft.anchor), draft.strength, change))
         orders.append(order)
     return tuple(orders), files
-
-
-def _opened(
-    studio: Studio, store: SitterStore, order: WorkOrder, drafts: Sequence[Draft], listener: _Listener
-) -> tuple[RawPicture, ...]:
-    results = {result.label: result for result in studio.journal.entry(order.job.id).results}
-    identity = store.export_identity()
-
-    def named(name: str) -> Picture | None:
-        if name not in results:
-            return None
-        return decode_master(open_sealed(identity, spool_path(order, results[name]).read_bytes()))
-
-    made = []
-    for draft in drafts:
-        item = draft.order
-        picture = named(item.name)
-        if picture is not None:
-            again = named(item.name + FACE)
-            made.append(RawPicture(item.seed, item.prompt, picture, draft, again, listener.threads, listener.place))
-    return tuple(made)

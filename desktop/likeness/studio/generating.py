@@ -3,6 +3,7 @@
 Other ways to generate (around a real face, in other clothes, from references) plan their pictures differently and share the rest: `carry_out`.
 """
 
+import contextlib
 import hashlib
 import math
 from collections.abc import Callable, Sequence
@@ -12,7 +13,7 @@ from typing import Any
 import msgspec
 
 from likeness import __version__
-from likeness.base.errors import Failed
+from likeness.base.errors import Failed, LikenessError
 from likeness.consent.purposes import Purpose
 from likeness.darkroom.generated import Finished, faithful_generated
 from likeness.jobs.protocol import (
@@ -22,15 +23,15 @@ from likeness.jobs.protocol import (
 from likeness.looks.look import Look
 from likeness.packs.manifest import Manifest
 from likeness.studio.captions import portrait_prompt
-from likeness.studio.choosing import Candidate, Choice, choose
-from likeness.studio.drawing import Draft, EngineName, Model, Picture, RawPicture, draw
+from likeness.studio.choosing import Candidate, Choice, Examined, choose, gravest
+from likeness.studio.drawing import Draft, EngineName, Model, Picture, RawPicture, draw, draw_each
 from likeness.studio.examining import Seen, examine, note_choice
 from likeness.studio.house import Studio
 from likeness.studio.making import Making, Method, SecondLook, libraries, machine, pack_digest, pixels_digest
 from likeness.studio.measuring import Reference
 from likeness.studio.permits import granted
 from likeness.studio.refining import second_look
-from likeness.studio.retouching import PortraitRow, keep_portrait, refuse_document
+from likeness.studio.retouching import OnPortrait, PortraitRow, keep_portrait, refuse_document
 from likeness.studio.training import checked_pack
 from likeness.studio.work import Control, OnEvent
 from likeness.vault.ledger import Action
@@ -107,6 +108,7 @@ def generate(
     on_event: OnEvent | None = None,
     *,
     control: Control | None = None,
+    on_portrait: OnPortrait | None = None,
 ) -> Generated:
     """Pictures by the sitter's personal model: finished, measured, the best of them chosen, and kept.
 
@@ -116,9 +118,8 @@ def generate(
     if wanted.adapter is None:
         raise Failed("adapter-none")
     _, manifest = checked_pack(studio, wanted.pack)
-    return carry_out(
-        studio, sitting, wanted, personal_plan(studio, sitting, wanted, manifest), reference, on_event, control
-    )
+    plan = personal_plan(studio, sitting, wanted, manifest)
+    return carry_out(studio, sitting, wanted, plan, reference, on_event, control, on_portrait)
 
 
 def personal_plan(studio: Studio, sitting: str, wanted: Generation, manifest: Manifest) -> Plan:
@@ -147,40 +148,76 @@ def carry_out(
     reference: Reference,
     on_event: OnEvent | None = None,
     control: Control | None = None,
+    on_portrait: OnPortrait | None = None,
 ) -> Generated:
-    """Make, finish, measure, choose and keep. Pictures that were skipped are left out; what may not be shown to anybody is not kept."""
-    raws = draw(studio, sitting, wanted.model, plan.drafts, on_event, control)
-    store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.GENERATE))
-    facts = _facts(studio, store, wanted, plan)
-    rows: list[PortraitRow] = []
-    candidates: list[Candidate] = []
-    for raw in raws:
-        seen, details, picture = _finished(studio, raw, plan, facts, reference)
-        if seen.examined.removed:
-            candidates.append(Candidate(f"seed-{raw.seed}", seen.examined))
-            continue
-        rows.append(keep_portrait(store, picture, details))
-        candidates.append(Candidate(rows[-1].portrait, seen.examined))
-    choice = choose(candidates, wanted.count)
-    studio.vault.note(Action.GENERATED, sitting, count=len(rows))
-    return Generated(note_choice(store, rows, choice), choice)
+    """Make, finish, measure, keep and choose. Pictures that were skipped are left out; what may not be shown to anybody is not kept.
+
+    Each is kept as soon as it is drawn, and `on_portrait` told of it: whatever ends the rest, those are there, and the best of them chosen.
+    """
+    taking = _Taking(studio, sitting, wanted, plan, reference, on_portrait)
+    try:
+        draw_each(studio, sitting, wanted.model, plan.drafts, taking.take, on_event, control)
+    except BaseException:
+        with contextlib.suppress(LikenessError):  # a disk that is full, or a consent that ended, has been told already
+            taking.chosen()
+        raise
+    return taking.chosen()
 
 
 def keep(
     studio: Studio, sitting: str, wanted: Generation, pictures: Sequence[RawPicture], reference: Reference
 ) -> tuple[PortraitRow, ...]:
-    """Finish, measure and keep `pictures`, in their order; nothing is chosen, but what may not be shown to anybody is not kept."""
+    """Finish, measure and keep `pictures`, in their order; nothing is chosen among them, but what is wrong with one alone is noted, and what may not
+    be shown to anybody is not kept.
+    """
     _, manifest = checked_pack(studio, wanted.pack)
-    plan = personal_plan(studio, sitting, wanted, manifest)
-    store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.GENERATE))
-    facts = _facts(studio, store, wanted, plan)
-    rows = []
+    taking = _Taking(studio, sitting, wanted, personal_plan(studio, sitting, wanted, manifest), reference)
     for raw in pictures:
-        seen, details, picture = _finished(studio, raw, plan, facts, reference)
-        if not seen.examined.removed:
-            rows.append(keep_portrait(store, picture, details))
-    studio.vault.note(Action.GENERATED, sitting, count=len(rows))
-    return tuple(rows)
+        taking.take(raw)
+    return tuple(taking.rows)
+
+
+class _Taking:
+    """Takes the pictures of one plan into the vault, one after the other as they come; the choice follows once there are no more."""
+
+    def __init__(
+        self,
+        studio: Studio,
+        sitting: str,
+        wanted: Generation,
+        plan: Plan,
+        reference: Reference,
+        on_portrait: OnPortrait | None = None,
+    ) -> None:
+        self._studio, self._sitting, self._plan, self._reference = studio, sitting, plan, reference
+        self._store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.GENERATE))
+        self._facts = _facts(studio, self._store, wanted, plan)
+        self._on_portrait = on_portrait
+        self._candidates: list[Candidate] = []
+        self.rows: list[PortraitRow] = []
+
+    def take(self, raw: RawPicture) -> None:
+        """Finished, examined, and kept with what is wrong with it alone."""
+        seen, details, picture = _finished(self._studio, raw, self._plan, self._facts, self._reference)
+        if seen.examined.removed:
+            self._candidates.append(Candidate(f"seed-{raw.seed}", seen.examined))
+            return
+        row = keep_portrait(self._store, picture, {**details, "hidden": _reasons(details["hidden"], seen.examined)})
+        self._studio.vault.note(Action.GENERATED, self._sitting, count=1)
+        self.rows.append(row)
+        self._candidates.append(Candidate(row.portrait, seen.examined))
+        if self._on_portrait is not None:
+            self._on_portrait(row)
+
+    def chosen(self) -> Generated:
+        """Of what was taken: the best, and why not the others."""
+        choice = choose(self._candidates, self._facts.wanted.count)
+        return Generated(note_choice(self._store, self.rows, choice), choice)
+
+
+def _reasons(found: Sequence[str], examined: Examined) -> list[str]:
+    """What the darkroom found, and the gravest reason that the choice will give."""
+    return list(dict.fromkeys([*found, *([gravest(examined.reasons)] if examined.reasons else [])]))
 
 
 def generate_raw(

@@ -18,7 +18,7 @@ from likeness.studio.generating import Generated, Generation, Plan, carry_out, p
 from likeness.studio.house import Studio
 from likeness.studio.measuring import Reference
 from likeness.studio.permits import granted
-from likeness.studio.retouching import refuse_document
+from likeness.studio.retouching import OnPortrait, refuse_document
 from likeness.studio.training import checked_pack
 from likeness.studio.work import Control, OnEvent
 
@@ -49,6 +49,7 @@ def change_outfit(
     photo: str | None = None,
     on_event: OnEvent | None = None,
     control: Control | None = None,
+    on_portrait: OnPortrait | None = None,
 ) -> Generated:
     """Portraits from `photo`, or from the best one, in other clothes.
 
@@ -67,7 +68,7 @@ def change_outfit(
         for order in picture_orders(wanted, manifest, wanted.made)
     ]
     plan = outfit_plan(studio, sitting, source, orders, wanted.look, outfit)
-    return carry_out(studio, sitting, wanted, plan, of_the_photo(reference), on_event, control)
+    return carry_out(studio, sitting, wanted, plan, of_the_photo(reference), on_event, control, on_portrait)
 
 
 def outfit_plan(

@@ -27,7 +27,7 @@ from likeness.studio.permits import granted
 from likeness.studio.persons import require_one_person
 from likeness.studio.photos import note_of
 from likeness.studio.presence import require_presence
-from likeness.studio.retouching import refuse_document
+from likeness.studio.retouching import OnPortrait, refuse_document
 from likeness.studio.training import checked_pack
 from likeness.studio.work import Control, OnEvent
 from likeness.vault.kinds import Kind
@@ -56,6 +56,7 @@ def from_references(
     photos: Sequence[str] = (),
     on_event: OnEvent | None = None,
     control: Control | None = None,
+    on_portrait: OnPortrait | None = None,
 ) -> Generated:
     """Portraits from `photos`, or from up to four that show the sitter from different sides.
 
@@ -76,7 +77,7 @@ def from_references(
         for number, order in enumerate(plain)
     ]
     plan = reference_plan(studio, sitting, shown, orders, wanted.look)
-    return carry_out(studio, sitting, wanted, plan, reference, on_event, control)
+    return carry_out(studio, sitting, wanted, plan, reference, on_event, control, on_portrait)
 
 
 def check_possible(folder: Path, manifest: Manifest, free: int) -> None:

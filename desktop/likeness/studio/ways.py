@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import TypedDict
 
 from likeness.base.errors import Failed, Usage
 from likeness.consent.purposes import Purpose
@@ -13,6 +14,7 @@ from likeness.studio.making import Method
 from likeness.studio.measuring import reference_of_photos
 from likeness.studio.outfits import change_outfit
 from likeness.studio.referencing import from_references
+from likeness.studio.retouching import OnPortrait
 from likeness.studio.work import Control, OnEvent
 from likeness.vault.kinds import Kind
 from likeness.vault.sitters import BlobRow
@@ -31,6 +33,14 @@ class Way:
     photos: tuple[str, ...] = ()
     slider: int = 50
     outfit: str | None = None
+
+
+class Heard(TypedDict):
+    """Who hears of the work while it goes on, and the hand on it."""
+
+    on_event: OnEvent | None
+    control: Control | None
+    on_portrait: OnPortrait | None
 
 
 def method_named(untrusted_name: str) -> Method:
@@ -61,21 +71,21 @@ def go(
     way: Way,
     on_event: OnEvent | None = None,
     control: Control | None = None,
+    on_portrait: OnPortrait | None = None,
 ) -> Generated:
-    """Generate that way. Raises as each of them does, and Usage("photo-only-one") for more photos than it can use."""
+    """Generate that way; `on_portrait` hears of each as soon as it is kept.
+
+    Raises as each of them does, and Usage("photo-only-one") for more photos than it can use.
+    """
     reference = reference_of_photos(studio, sitting)
+    heard = Heard(on_event=on_event, control=control, on_portrait=on_portrait)
     if way.method == "personal":
-        return generate(studio, sitting, wanted, reference, on_event, control=control)
+        return generate(studio, sitting, wanted, reference, **heard)
     if way.method == "reference":
-        return from_references(
-            studio, sitting, wanted, reference, photos=way.photos, on_event=on_event, control=control
-        )
+        return from_references(studio, sitting, wanted, reference, photos=way.photos, **heard)
     if len(way.photos) > 1:
         raise Usage("photo-only-one")
     photo = way.photos[0] if way.photos else None
     if way.method == "outfit":
-        outfit = way.outfit or ""
-        return change_outfit(
-            studio, sitting, wanted, outfit, reference, photo=photo, on_event=on_event, control=control
-        )
-    return around(studio, sitting, wanted, way.slider, reference, photo=photo, on_event=on_event, control=control)
+        return change_outfit(studio, sitting, wanted, way.outfit or "", reference, photo=photo, **heard)
+    return around(studio, sitting, wanted, way.slider, reference, photo=photo, **heard)
