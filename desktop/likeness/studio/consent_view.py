@@ -4,8 +4,10 @@ import msgspec
 
 from likeness.consent.notices import Notice
 from likeness.consent.records import ConsentRecord, Controller, EventState
+from likeness.consent.retention import Policy
 from likeness.studio.consents import ConsentShown, asked_now, show_consent
 from likeness.studio.house import Studio
+from likeness.studio.policies import policy_of
 
 ANSWERS = frozenset({EventState.GIVEN, EventState.REFUSED})
 """What a signature stands under; a withdrawal needs none."""
@@ -25,7 +27,7 @@ class Signed(msgspec.Struct, frozen=True):
 class ConsentView(msgspec.Struct, frozen=True):
     """`notice`: today's words, which a new answer is given under; a yes holds for `months`. `signed` and `shown` None: never answered.
 
-    `held`: how many files of theirs there are.
+    `policy`: how long things are kept. `held`: how many files of theirs there are.
     """
 
     sitting: str
@@ -33,6 +35,7 @@ class ConsentView(msgspec.Struct, frozen=True):
     notice: Notice
     months: int
     owner: Controller
+    policy: Policy
     signed: Signed | None
     shown: ConsentShown | None
     held: int
@@ -48,6 +51,7 @@ def consent_view(studio: Studio, sitting: str) -> ConsentView:
         notice=asked.notice,
         months=asked.months,
         owner=asked.controller,
+        policy=policy_of(studio.settings),
         signed=None if record is None else signed_of(record),
         shown=None if record is None else show_consent(studio, sitting),
         held=len(studio.vault.inventory(sitting)),

@@ -23,6 +23,8 @@ class Kind(Enum):
     OUTLINED = "outlined"
     QUIET = "quiet"
     LINK = "link"
+    DANGER = "danger"
+    """Outlined, its words in the colour of what is bad: for what cannot be undone."""
 
 
 class Button(QPushButton):
@@ -94,4 +96,5 @@ class Button(QPushButton):
         if not self._wide_sides:
             return clear, active if pressed or hovered else clear, palette.color(QPalette.ColorRole.Accent)
         line = palette.color(QPalette.ColorRole.Mid)
-        return line, active if pressed or hovered else rest, palette.color(QPalette.ColorRole.ButtonText)
+        words = QPalette.ColorRole.BrightText if self._kind is Kind.DANGER else QPalette.ColorRole.ButtonText
+        return line, active if pressed or hovered else rest, palette.color(words)
