@@ -361,6 +361,7 @@ SENTENCES: dict[str, str] = {
     "references-count": "{found} reference photos do not work: give one to {most}.",
     "reference-memory": "The base model {pack} needs about {needed} of memory, and {free} are free. Close other programs, or train a personal model on a smaller base model.",
     "portrait-not-binned": "That portrait does not lie in the bin, and only what lies there is deleted for good. Discard it first.",
+    "portrait-hidden": "A portrait is hidden, for the reason that 'likeness portraits list' shows. Keep it in the app, or deliver it with --hidden.",
     "portrait-not-remakable": "This portrait has no record that would make it again: older versions kept none. Make a new one instead.",
     "portrait-sources-gone": "A photo or the personal model that this portrait was made from is gone, so it cannot be made again. Make new portraits instead.",
     "portrait-unknown": "That portrait is not in this sitting. See: likeness sitting show.",

@@ -58,11 +58,14 @@ class Delivered(msgspec.Struct, frozen=True):
 
 @dataclass(frozen=True)
 class Wanted:
-    """How files are made. `sheet`: copies on photo paper; `photo` and `plain_background` are for identity documents alone."""
+    """How files are made. `sheet`: copies on photo paper; `photo` and `plain_background` are for identity documents alone. `hidden`: also portraits
+    that are hidden, where they are named.
+    """
 
     sheet: Sheet | None = None
     photo: str | None = None
     plain_background: bool = False
+    hidden: bool = False
 
 
 def deliver(
@@ -74,10 +77,10 @@ def deliver(
     portraits: Sequence[str] | None = None,
     wanted: Wanted | None = None,
 ) -> tuple[Delivered, ...]:
-    """Write `portraits`, or all that look enough like the sitter, into `out`. With a document's spec, the untouched photo.
+    """Write `portraits`, or those that a person kept, or else all that look enough like the sitter, into `out`. With a document's spec, the untouched photo.
 
     Raises Refused without consent to deliver (for a document: to retouch as well, which is what photos may be read for);
-    Usage: spec-unknown, only-for-documents; Failed: portraits-none, portrait-unknown, folder-not-writable, document-from-portrait, print-too-large.
+    Usage: spec-unknown, only-for-documents; Failed: portraits-none, portrait-unknown, portrait-hidden, folder-not-writable, document-from-portrait, print-too-large.
     """
     wanted = wanted or Wanted()
     chosen_spec = find_spec(studio.tools.specs, spec)
@@ -88,7 +91,7 @@ def deliver(
     if wanted.photo is not None or wanted.plain_background:
         raise Usage("only-for-documents", spec=chosen_spec.title)
     store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.DELIVER))
-    rows = _chosen(portrait_rows(store), portraits)
+    rows = chosen_rows(portrait_rows(store), portraits, hidden=wanted.hidden)
     check_writable(out)
     finished = [_portrait(studio, sitting, row, store.get(row.portrait), chosen_spec, wanted.sheet) for row in rows]
     studio.vault.note(Action.DELIVERED, sitting, count=len(finished))
@@ -134,16 +137,23 @@ def check_writable(out: Path) -> None:
     probe.unlink()
 
 
-def _chosen(rows: Sequence[PortraitRow], wanted: Sequence[str] | None) -> list[PortraitRow]:
+def chosen_rows(
+    rows: Sequence[PortraitRow], wanted: Sequence[str] | None, *, hidden: bool = False
+) -> list[PortraitRow]:
+    """Of a sitting's portraits those that are `wanted`; None: those that a person kept, or where nobody said, all that are shown. One that is hidden has to
+    be kept by a person first, or asked for (`hidden`). Raises Failed: portraits-none, portrait-unknown, portrait-hidden.
+    """
     if wanted is None:
-        rows = [row for row in rows if row.shown]
-        if not rows:
+        shown = [row for row in rows if row.kept] or [row for row in rows if row.shown]
+        if not shown:
             raise Failed("portraits-none")
-        return list(rows)
+        return shown
     known = {row.portrait: row for row in rows}
     for portrait in wanted:
         if portrait not in known:
             raise Failed("portrait-unknown", portrait=portrait)
+        if not (hidden or known[portrait].shown):
+            raise Failed("portrait-hidden", portrait=portrait)
     return [known[portrait] for portrait in wanted]
 
 

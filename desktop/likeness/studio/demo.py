@@ -192,7 +192,10 @@ class _Stages:
         with self._stage("deliver", "Writing the files, marking and signing them, and reading them back"):
             rows = [*self._run.retouched, *self._run.generated]
             wanted = [row.portrait for row in _pairs_together(rows)]
-            self._run.delivered = delivering.deliver(self._studio, sitting, self._out / "portraits", portraits=wanted)
+            unchosen = delivering.Wanted(hidden=True)  # the report shows what both engines make, good or not
+            self._run.delivered = delivering.deliver(
+                self._studio, sitting, self._out / "portraits", portraits=wanted, wanted=unchosen
+            )
             best = [self._run.retouched[0].portrait]
             self._run.extra = delivering.deliver(
                 self._studio, sitting, self._out / "linkedin", spec="linkedin", portraits=best

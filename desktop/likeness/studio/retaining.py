@@ -249,7 +249,7 @@ def _category(held: Held) -> Category:
 
     if held.kind is Kind.PORTRAIT:
         unlike = held.likeness is not None and held.likeness < ALIKE
-        return Category.DISCARDED if unlike or held.hidden else Category.PORTRAIT
+        return Category.DISCARDED if (unlike or held.hidden) and not held.kept else Category.PORTRAIT
     return Category.PERSONAL_MODEL if held.kind in {Kind.ADAPTER, Kind.CHECKPOINT} else Category.PHOTO
 
 

@@ -41,8 +41,8 @@ class PortraitRow(msgspec.Struct, frozen=True, kw_only=True):
 
     `recipe` is the look exactly as it was used, so that the portrait can be made again; `weakened` are codes of what the guard took
     back, `hidden` of why it may not be shown, `notes` of what a person should know. `enlargement`: portrait pixels per photo pixel. `source_mark`:
-    what the photo said of its own making. `binned`: when a person put it into the bin (studio/bin.py). `method` and
-    `making` (everything that makes it again) belong to generated ones.
+    what the photo said of its own making. `binned`: when a person put it into the bin (studio/bin.py). `kept`, `aside`: what a person
+    said of it (studio/picking.py). `method` and `making` (everything that makes it again) belong to generated ones.
     """
 
     portrait: str
@@ -70,11 +70,15 @@ class PortraitRow(msgspec.Struct, frozen=True, kw_only=True):
     method: Method | None = None
     making: Making | None = None
     binned: str | None = None
+    kept: bool = False
+    aside: bool = False
 
     @property
     def shown(self) -> bool:
-        """Whether it is offered unasked: true to its source, and enough like the sitter where that could be measured."""
-        return not self.hidden and self.measured.alike is not False
+        """Whether it is offered unasked: a person keeps it, or it is true to its source, enough like the sitter where that could be measured, and
+        nobody put it aside.
+        """
+        return self.kept or not (self.hidden or self.aside or self.measured.alike is False)
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from likeness.vault.state import State
 @dataclass(frozen=True, slots=True)
 class Held:
     """One blob. `origin`, `likeness` and `hidden` are of portraits, the last whether there is a reason not to show it; `photo` is the id of the photo that it was made from, where it was noted;
-    `binned` when it was put into the bin.
+    `binned` when it was put into the bin, `kept` whether a person said that it is one of those they want.
     """
 
     id: str
@@ -23,13 +23,14 @@ class Held:
     hidden: bool
     photo: str | None
     binned: datetime | None = None
+    kept: bool = False
 
 
 def inventory(state: State, sitter: str | None = None) -> list[Held]:
     """Every blob of `sitter`, or of everybody; oldest first. Metadata only: no bytes, no paths, no keys."""
     statement = """SELECT id, sitter, kind, created, json_extract(details, '$.origin'),
         json_extract(details, '$.measured.likeness'), json_array_length(details, '$.hidden') > 0,
-        json_extract(details, '$.photo'), json_extract(details, '$.binned') FROM blobs"""
+        json_extract(details, '$.photo'), json_extract(details, '$.binned'), json_extract(details, '$.kept') FROM blobs"""
     if sitter is None:
         return [_held(*row) for row in state.catalogue.rows(f"{statement} ORDER BY created, rowid")]
     of_one = f"{statement} WHERE sitter = ? ORDER BY created, rowid"
@@ -46,6 +47,7 @@ def _held(
     hidden: int | None,
     photo: str | None,
     binned: str | None,
+    kept: int | None,
 ) -> Held:
     return Held(
         blob_id,
@@ -57,4 +59,5 @@ def _held(
         bool(hidden),
         photo,
         None if binned is None else from_iso(binned),
+        bool(kept),
     )

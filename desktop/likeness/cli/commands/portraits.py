@@ -225,7 +225,10 @@ def deliver(
     out: Annotated[Path, typer.Option(help="The folder to write to.")],
     spec: Annotated[str, typer.Option(help=SPECS)] = "portrait",
     portrait: Annotated[
-        list[str] | None, typer.Option(help="A portrait's id; without it, all that may be shown.")
+        list[str] | None,
+        typer.Option(
+            help="A portrait's id; without it, those that were kept in the app, or else all that may be shown."
+        ),
     ] = None,
     photo: Annotated[str | None, typer.Option(help="For a document: a photo's id; without it the best one.")] = None,
     *,
@@ -235,6 +238,9 @@ def deliver(
             "--plain-background", help="For a document: replace the background. Some authorities refuse that."
         ),
     ] = False,
+    hidden: Annotated[
+        bool, typer.Option("--hidden", help="Also portraits that are hidden, where they are named.")
+    ] = False,
     sheet: Annotated[str | None, typer.Option(help="Copies on photo paper: 6in, 5in, A4, 3R or 4R.")] = None,
     zero_gap: Annotated[bool, typer.Option("--zero-gap", help="On a sheet: copies touch.")] = False,
     crop_marks: Annotated[bool, typer.Option(help="On a sheet: lines to cut by.")] = True,
@@ -242,7 +248,7 @@ def deliver(
     """Write the portraits that look enough like the person, marked and signed. For an identity document: the untouched photo."""
     program = program_of(context)
     paper = None if sheet is None else Sheet(sheet, zero_gap, crop_marks)
-    wanted = delivering.Wanted(paper, photo, plain_background)
+    wanted = delivering.Wanted(paper, photo, plain_background, hidden)
     with program.studio() as studio:
         files = delivering.deliver(studio, sitting, out, spec=spec, portraits=portrait or None, wanted=wanted)
     program.output.give(
@@ -298,7 +304,8 @@ def row_lines(row: PortraitRow) -> list[str]:
     """What it is, and under it one line for each thing the person should know."""
     likeness = "not measured" if row.measured.likeness is None else f"{points(row.measured.likeness)} of 100"
     alike = "  not yet like you" if row.measured.alike is False else ""
-    first = f"{row.portrait}  {row.look}, {_kind(row)}, {row.width}x{row.height}, likeness {likeness}{alike}"
+    said = "  kept" if row.kept else "  put aside" if row.aside else ""
+    first = f"{row.portrait}  {row.look}, {_kind(row)}, {row.width}x{row.height}, likeness {likeness}{alike}{said}"
     return [first, *(f"    {remark(code)}" for code in (*row.hidden, *row.weakened, *row.notes))]
 
 
