@@ -47,7 +47,7 @@ def parse_code(untrusted_text: str) -> str:
     if shown.lower().startswith(AGE_PREFIX):
         return _to_age(_from_age(shown))
     groups = _split(shown)
-    wrong = [number for number, group in enumerate(groups, start=1) if not _fits(group, number)]
+    wrong = [number for number, group in enumerate(groups, start=1) if not group_fits(group, number)]
     if wrong:
         raise Failed("kit-code-wrong", groups=", ".join(map(str, wrong)))
     number = 0
@@ -70,7 +70,7 @@ def _split(typed: str) -> list[str]:
     joined = "".join(groups)
     cut = [joined[at : at + GROUP_LENGTH] for at in range(0, len(joined), GROUP_LENGTH)]
     if len(joined) != CODE_LENGTH:
-        fitting = [_fits(group, number) for number, group in enumerate(cut, start=1)]
+        fitting = [group_fits(group, number) for number, group in enumerate(cut, start=1)]
         first = fitting.index(False) if False in fitting else len(cut)
         raise Failed("kit-code-incomplete", found=len(joined), needed=CODE_LENGTH, group=min(first + 1, GROUPS))
     return cut
@@ -82,7 +82,8 @@ def _group(values: list[int], number: int) -> str:
     return "".join(ALPHABET[value] for value in (*values, check))
 
 
-def _fits(group: str, number: int) -> bool:
+def group_fits(group: str, number: int) -> bool:
+    """Whether these letters can be group `number`, counted from 1: their check says so."""
     if len(group) != GROUP_LENGTH or any(letter not in ALPHABET for letter in group):
         return False
     return _weighed([ALPHABET.index(letter) for letter in group], number) == 0
