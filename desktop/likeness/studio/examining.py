@@ -110,6 +110,13 @@ def examine(
     return Seen(measured, Examined(measured.likeness, best, natural, tone, reasons, face, frame))
 
 
+def shows_too_much(studio: Studio, picture: NDArray[np.uint8], tone: SkinTone | None = None) -> bool:
+    """Whether a picture (H, W, 3), as the model drew it, may not be shown to anybody. `tone`: of the photos, where it is known."""
+    faces = find_faces(studio.tools.models, picture)
+    found = _bare(studio, picture, faces[0]) if faces else _without_face(picture, tone)
+    return choosing.EXPOSED in found
+
+
 def note_choice(store: SitterStore, rows: Sequence[PortraitRow], choice: Choice) -> tuple[PortraitRow, ...]:
     """The kept `rows` (ids as in `choice`) in its order, each hidden one with its reason noted beside it in the vault.
 

@@ -9,23 +9,28 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from likeness.base.errors import Failed
+from likeness.base.errors import Failed, Refused
 from likeness.base.ids import new_id
 from likeness.capture.intake import decode_master, encode_master
 from likeness.consent.purposes import Purpose
+from likeness.delivery.encode import encode
 from likeness.jobs.journal import Entry, resumable
 from likeness.jobs.protocol import Result, TrainJob, TrainPhoto, TrainSettings, Trial, TrialPicture, WorkOrder
 from likeness.jobs.states import State
 from likeness.packs.find import find_pack
 from likeness.packs.manifest import Manifest, load_manifest, verify
 from likeness.studio.captions import training_caption
+from likeness.studio.choosing import EXPOSED
 from likeness.studio.estimates import Outcome
+from likeness.studio.examining import shows_too_much
 from likeness.studio.house import Studio, pack_folders
 from likeness.studio.learning import ANY, Wishes, adapter_among, first_tier, learn, require_memory, require_time
+from likeness.studio.likeness_course import LikenessCourse
 from likeness.studio.measuring import mean_embedding
 from likeness.studio.persons import require_one_person
 from likeness.studio.photos import note_of
 from likeness.studio.presence import require_presence
+from likeness.studio.seeing import shrunk
 from likeness.studio.work import OnEvent, spool_path
 from likeness.vault.kinds import Kind
 from likeness.vault.lease import open_sealed, read_sealed
@@ -46,6 +51,9 @@ TRIAL_STEPS = 12
 """Enough to see who it is."""
 
 TRIAL_SEED = 1_000
+TRIAL_SIDE, TRIAL_QUALITY = 384, 88
+"""Of a view for the window: pixels of the longer side, and JPEG quality."""
+
 TRIAL_YAWS = (0.0, -20.0, 20.0, 0.0)
 """Degrees. Candidates are asked for three ways to look; the fourth is the first with another seed."""
 
@@ -155,11 +163,22 @@ def resume_training(studio: Studio, sitting: str, on_event: OnEvent | None = Non
 
 
 def trial_picture(studio: Studio, job_id: str, preview: Result) -> NDArray[np.uint8]:
-    """(H, W, 3): a picture that a training has just shown (`Preview`). Raises Refused without consent to train; Failed: job-unknown, blob-damaged."""
+    """(H, W, 3): a picture that a training has just shown (`Preview`), if it may be shown to anybody.
+
+    Raises Refused without consent to train, choice-exposed (too much bare skin); Failed: job-unknown, blob-damaged.
+    """
     entry = studio.journal.entry(job_id)
     identity = studio.vault.open_sitter(studio.vault.permit(entry.sitter, Purpose.TRAIN)).export_identity()
     sealed = read_sealed(studio.journal.spool(job_id) / preview.file.name, preview.file.size, preview.file.sha256)
-    return decode_master(open_sealed(identity, sealed))
+    picture = decode_master(open_sealed(identity, sealed))
+    if shows_too_much(studio, picture):
+        raise Refused(EXPOSED)
+    return picture
+
+
+def trial_view(studio: Studio, job_id: str, preview: Result, longest: int = TRIAL_SIDE) -> bytes:
+    """A JPEG of it for a window. Raises as `trial_picture`."""
+    return encode(shrunk(trial_picture(studio, job_id, preview), longest), "jpeg", quality=TRIAL_QUALITY)
 
 
 def checked_pack(studio: Studio, name: str) -> tuple[Path, Manifest]:
@@ -213,14 +232,14 @@ class _Run:
 
 def _finish(run: _Run, on_event: OnEvent | None, wishes: Wishes) -> Trained:
     """Run the order, take the adapter over, and let go of what only the job needed."""
-    studio, order = run.studio, run.order
+    studio, order, course = run.studio, run.order, LikenessCourse(on_event)
     try:
         trial = _trial(studio, order.job.sitter, run.manifest)
-        learned = learn(studio, order, run.manifest, trial, run.tier, on_event, wishes)
+        learned = learn(studio, order, run.manifest, trial, run.tier, course, wishes)
     finally:
         run.store.end_lease(order.lease)
         studio.journal.lose(order.job.id)  # one that stayed at work could be neither taken up again nor discarded
-    kept = _keep(studio, run.store, run.manifest, order, learned.result)
+    kept = _keep(studio, run.store, run.manifest, order, learned.result, course)
     return replace(kept, outcome=learned.outcome)
 
 
@@ -248,7 +267,8 @@ def _take_over(studio: Studio, entry: Entry) -> Trained:
     store = studio.vault.open_sitter(studio.vault.permit(entry.sitter, Purpose.TRAIN))
     order = studio.journal.reopen(entry.id, store.lease([], LEASE_LIFETIME))
     store.end_lease(order.lease)
-    return _keep(studio, store, verify(Path(_train_job(order).pack)), order, adapter_among(entry.results))
+    manifest = verify(Path(_train_job(order).pack))
+    return _keep(studio, store, manifest, order, adapter_among(entry.results), LikenessCourse())
 
 
 def _train_job(order: WorkOrder) -> TrainJob:
@@ -257,9 +277,17 @@ def _train_job(order: WorkOrder) -> TrainJob:
     return order.job
 
 
-def _keep(studio: Studio, store: SitterStore, manifest: Manifest, order: WorkOrder, result: Result) -> Trained:
+def _keep(
+    studio: Studio,
+    store: SitterStore,
+    manifest: Manifest,
+    order: WorkOrder,
+    result: Result,
+    course: LikenessCourse,
+) -> Trained:
     job = _train_job(order)
     details: dict[str, Any] = {"pack": manifest.name, "steps": job.settings.steps, "rank": job.settings.rank}
+    details |= course.details()
     adapter = store.adopt(Kind.ADAPTER, spool_path(order, result), details)
     studio.journal.discard(job.id)
     studio.vault.note(Action.TRAINED, job.sitter, count=len(job.photos))

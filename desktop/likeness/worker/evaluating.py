@@ -82,6 +82,11 @@ class Judge:
             self.record = msgspec.structs.replace(self.record, pictures=made, every=every)
         self._keep(look, adapter)
 
+    def tell_again(self) -> None:
+        """What was measured before a pause or a crash: whoever listens now has not heard it."""
+        for look in self.record.looks:
+            self._tell(look)
+
     def goes_on(self) -> bool:
         """False once likeness no longer rises; where it is not measured, learning goes on to the end."""
         from likeness.ml.recipes.stopping import goes_on  # noqa: PLC0415
@@ -197,6 +202,9 @@ class Judge:
         keep = {look.step} | _may_be_chosen(looks)
         adapters = {step: held for step, held in self.record.adapters.items() if step in keep}
         self.record = msgspec.structs.replace(self.record, adapters=adapters)
+        self._tell(look)
+
+    def _tell(self, look: Look) -> None:
         for name, value in (("likeness", look.likeness), ("copies", look.copies), ("obeys", look.obeys)):
             if math.isfinite(value):
                 self._desk.events.send(protocol.Metric(name, look.step, value))

@@ -38,6 +38,7 @@ def run_training(job: TrainJob, desk: Desk) -> None:
     examples = [_read_example(photo, job, desk) for photo in job.photos]
     state = unpack_state(desk.read_kept(job.resume.file)) if job.resume is not None else None
     judge = Judge(job, desk, planned, examples, state.record if state is not None else Record())
+    judge.tell_again()
     training = _Training(desk, planned, judge, begun)
     if desk.pause.is_set():
         raise PausedAt(protocol.Paused(begun))

@@ -1,0 +1,265 @@
+"""What a person should know before a personal model of them is made, and the models that there are of them.
+
+Nothing here computes anything long; the base models' files are not hashed (training.py does, when it begins).
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import msgspec
+
+from likeness.base.clock import to_iso
+from likeness.base.errors import Failed, LikenessError
+from likeness.consent.purposes import Purpose
+from likeness.jobs.memory import free_memory
+from likeness.packs.find import list_packs
+from likeness.packs.manifest import Manifest, load_manifest
+from likeness.studio.estimates import Pace, key_of, load_paces
+from likeness.studio.house import Studio, pack_folders
+from likeness.studio.learning import expected_seconds, in_words, require_memory, weights_of
+from likeness.studio.packs import STARTER
+from likeness.studio.permits import granted
+from likeness.studio.preflight import ASK_FROM_SECONDS, least_bytes
+from likeness.studio.presence import presence_of
+from likeness.studio.training import JUDGED_FROM_SIDE, MIN_PHOTOS
+from likeness.studio.unfinished import Unfinished, interrupted_of
+from likeness.vault.kinds import Kind
+from likeness.vault.sitters import LEAVING, BlobRow, SitterStore
+
+LEAVING_MODELS = "models-leaving"
+"""The setting that names the sittings with a personal model on its way out, so that a start need not look through everybody's."""
+
+CONSENT, PHOTOS, PRESENCE = "consent", "photos", "presence"
+"""What may be missing, in the order in which a person does it."""
+
+
+class Base(msgspec.Struct, frozen=True):
+    """A base model to learn on. `practice`: its pictures do not look like anybody yet. `problem`: the code that keeps it from being used now,
+    with its `fields`. `seconds`: what a training takes here, None where none was measured yet; `too_long` with its time `hours` in words:
+    it is for the night. `shows`: small pictures are made of what was learned so far, and the likeness is measured where that was agreed to.
+    """
+
+    name: str
+    title: str
+    practice: bool
+    shows: bool
+    steps: int
+    size: int
+    seconds: float | None = None
+    too_long: bool = False
+    hours: str = ""
+    problem: str = ""
+    fields: dict[str, Any] = {}
+
+
+class Model(msgspec.Struct, frozen=True):
+    """A personal model that is there. `likeness` 0..1 of what was kept, None where it was not measured; `course`: likeness by step."""
+
+    adapter: str
+    pack: str
+    title: str
+    made: str
+    practice: bool
+    likeness: float | None = None
+    course: tuple[tuple[int, float], ...] = ()
+
+
+class Prospect(msgspec.Struct, frozen=True):
+    """`missing`: of CONSENT, PHOTOS, PRESENCE. `base`: the one that would be taken. `models`: newest first; `leaving`: one that can be had back.
+
+    `compares`: whether faces may be compared, so that learning stops by itself when the likeness no longer rises.
+    """
+
+    sitting: str
+    name: str
+    bases: tuple[Base, ...]
+    base: str
+    photos: int
+    needed: int
+    missing: tuple[str, ...]
+    compares: bool
+    models: tuple[Model, ...] = ()
+    leaving: str = ""
+    unfinished: Unfinished | None = None
+
+
+def prospect(studio: Studio, sitting: str) -> Prospect:
+    """Raises Failed("sitter-unknown"), Refused where the sitting was erased."""
+    name = studio.vault.sitter(sitting).name
+    permit = granted(studio, sitting, Purpose.TRAIN)
+    store = None if permit is None else studio.vault.open_sitter(permit)
+    photos = 0 if store is None else len(store.list(Kind.PHOTO))
+    bases = _bases(studio)
+    leaving = () if store is None else store.list(Kind.ADAPTER, leaving=True)
+    return Prospect(
+        sitting=sitting,
+        name=name,
+        bases=bases,
+        base=_chosen(studio, bases),
+        photos=photos,
+        needed=MIN_PHOTOS,
+        missing=_missing(studio, sitting, store, photos),
+        compares=granted(studio, sitting, Purpose.COMPARE) is not None,
+        models=() if store is None else _models(store, bases),
+        leaving=leaving[-1].id if leaving else "",
+        unfinished=interrupted_of(studio, sitting),
+    )
+
+
+def paces_of(studio: Studio, pack: str) -> dict[str, Pace]:
+    """What trainings on this base model took here, by memory tier: for the finish time (estimates.Watch)."""
+    manifest = _manifest(studio, pack)
+    return {} if manifest is None else dict(load_paces(studio.home).paces.get(key_of(manifest), {}))
+
+
+# -- taking a personal model out, and having it back
+
+
+def take_out_model(studio: Studio, sitting: str, adapter: str) -> None:
+    """Nothing is made with it any more; it is erased by `finish_leaving_models`. Raises Refused without consent to train; Failed("adapter-none")."""
+    store = _store(studio, sitting)
+    row = _row(store.list(Kind.ADAPTER), adapter)
+    _note(studio, {*_noted(studio), sitting})
+    store.update(adapter, {**row.details, LEAVING: to_iso(studio.clock())})
+
+
+def take_back_model(studio: Studio, sitting: str, adapter: str) -> None:
+    """Raises Refused without consent to train; Failed("adapter-none") where it is erased already."""
+    store = _store(studio, sitting)
+    row = _row(store.list(Kind.ADAPTER, leaving=True), adapter)
+    store.update(adapter, {name: value for name, value in row.details.items() if name != LEAVING})
+
+
+def finish_leaving_models(studio: Studio, sitting: str) -> int:
+    """Erase for good what was taken out, and how many there were: the person's key and the vault's change, copies made before do not open."""
+    permit = granted(studio, sitting, Purpose.TRAIN)
+    gone = (
+        [] if permit is None else [row.id for row in studio.vault.open_sitter(permit).list(Kind.ADAPTER, leaving=True)]
+    )
+    if gone:
+        busy = {entry.sitter for entry in studio.journal.entries()} & {sitting}
+        studio.vault.purge({}, gone, busy)
+    _note(studio, set(_noted(studio)) - {sitting})
+    return len(gone)
+
+
+def finish_all_leaving_models(studio: Studio) -> None:
+    """At a start: what was taken out when the program last ended. A sitting with trouble waits for the next time."""
+    for sitting in _noted(studio):
+        try:
+            finish_leaving_models(studio, sitting)
+        except LikenessError as error:
+            if error.code in {"sitter-unknown", "sitter-erased"}:
+                _note(studio, set(_noted(studio)) - {sitting})
+
+
+def _bases(studio: Studio) -> tuple[Base, ...]:
+    """Those that can be read; real ones first, the largest of them at the beginning."""
+    found = []
+    for folder in list_packs(*pack_folders(studio.home)):
+        try:
+            found.append(_base(studio, load_manifest(folder)))
+        except Failed:  # a damaged one is listed, with its reason, in the settings
+            continue
+    return tuple(sorted(found, key=lambda base: (base.practice, -base.size)))
+
+
+def _base(studio: Studio, manifest: Manifest) -> Base:
+    seconds = expected_seconds(studio, manifest, manifest.training.steps)
+    too_long = seconds is not None and seconds > ASK_FROM_SECONDS
+    problem, fields = "", dict[str, Any]()
+    if least_bytes(weights_of(manifest)) > free_memory().free:
+        try:
+            require_memory(studio, manifest)
+        except Failed as error:
+            problem, fields = error.code, dict(error.fields)
+    return Base(
+        name=manifest.name,
+        title=manifest.title,
+        practice=manifest.name == STARTER or manifest.resolution < JUDGED_FROM_SIDE,
+        shows=manifest.resolution >= JUDGED_FROM_SIDE,
+        steps=manifest.training.steps,
+        size=sum(file.size for file in manifest.files.values()),
+        seconds=seconds,
+        too_long=too_long,
+        hours=in_words(seconds) if too_long and seconds is not None else "",
+        problem=problem,
+        fields=fields,
+    )
+
+
+def _chosen(studio: Studio, bases: Sequence[Base]) -> str:
+    """The one of the settings, unless that is for practice and a real one fits; "" where there is none."""
+    named = next((base for base in bases if base.name == studio.settings.pack), None)
+    if named is not None and not named.practice and not named.problem:
+        return named.name
+    fitting = [base for base in bases if not base.problem] or list(bases)
+    return fitting[0].name if fitting else ""
+
+
+def _missing(studio: Studio, sitting: str, store: SitterStore | None, photos: int) -> tuple[str, ...]:
+    if store is None:
+        return (CONSENT,)
+    missing = [PHOTOS] if photos < MIN_PHOTOS else []
+    shown = presence_of(studio, sitting)
+    if shown is None or not shown.valid:
+        missing.append(PRESENCE)
+    return tuple(missing)
+
+
+def _models(store: SitterStore, bases: Sequence[Base]) -> tuple[Model, ...]:
+    known = {base.name: base for base in bases}
+    return tuple(_model(row, known) for row in reversed(store.list(Kind.ADAPTER)))
+
+
+class _Kept(msgspec.Struct, frozen=True):
+    """What stands beside a model (training.py); models of older versions lack all but the base model's name."""
+
+    pack: str = ""
+    likeness: float | None = None
+    course: tuple[tuple[int, float], ...] = ()
+
+
+def _model(row: BlobRow, bases: Mapping[str, Base]) -> Model:
+    kept = msgspec.convert(row.details, type=_Kept)
+    base = bases.get(kept.pack)
+    return Model(
+        adapter=row.id,
+        pack=kept.pack,
+        title=kept.pack if base is None else base.title,
+        made=to_iso(row.created),
+        practice=kept.pack == STARTER if base is None else base.practice,
+        likeness=kept.likeness,
+        course=kept.course,
+    )
+
+
+def _manifest(studio: Studio, pack: str) -> Manifest | None:
+    for folder in list_packs(*pack_folders(studio.home)):
+        if folder.name == pack:
+            try:
+                return load_manifest(folder)
+            except Failed:
+                return None
+    return None
+
+
+def _store(studio: Studio, sitting: str) -> SitterStore:
+    return studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.TRAIN))
+
+
+def _row(rows: Sequence[BlobRow], adapter: str) -> BlobRow:
+    found = next((row for row in rows if row.id == adapter), None)
+    if found is None:
+        raise Failed("adapter-none")
+    return found
+
+
+def _noted(studio: Studio) -> list[str]:
+    noted = studio.vault.get_setting(LEAVING_MODELS)
+    return [str(sitting) for sitting in noted] if isinstance(noted, list) else []
+
+
+def _note(studio: Studio, sittings: set[str]) -> None:
+    if sorted(sittings) != _noted(studio):
+        studio.vault.put_setting(LEAVING_MODELS, [*sorted(sittings)])

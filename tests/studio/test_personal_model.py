@@ -1,0 +1,162 @@
+"""What a person should know before a personal model is made, what is left of an interrupted one, and taking a model out and back."""
+
+import hashlib
+import io
+from datetime import UTC, datetime
+
+import numpy as np
+import pytest
+from PIL import Image
+from studio_kit import DAY, Hands, opened, person, unfinished_training
+
+from likeness.base.errors import Failed, Refused
+from likeness.base.files import write_atomic
+from likeness.base.paths import Home
+from likeness.capture.intake import encode_master
+from likeness.consent.purposes import Purpose
+from likeness.jobs import protocol
+from likeness.jobs.protocol import Checkpoint, Metric, Result, SavedStep, SealedFile, Started
+from likeness.packs.find import find_pack
+from likeness.packs.manifest import load_manifest
+from likeness.studio import personal
+from likeness.studio.estimates import Pace, Paces, key_of, save_paces
+from likeness.studio.house import pack_folders
+from likeness.studio.likeness_course import LikenessCourse
+from likeness.studio.training import trial_picture, trial_view
+from likeness.studio.unfinished import discard_unfinished, interrupted, interrupted_of
+from likeness.vault.kinds import Kind
+from likeness.vault.lease import seal
+
+
+@pytest.fixture
+def studio(tmp_path):
+    with opened(Home(tmp_path), Hands(datetime(2026, 11, 22, tzinfo=UTC))) as made:
+        yield made
+
+
+def adapters(studio, sitting):
+    return [held.id for held in studio.vault.inventory(sitting) if held.kind is Kind.ADAPTER]
+
+
+def test_what_is_missing_is_told_in_the_order_in_which_it_is_done(studio):
+    refused, asked = person(studio, Purpose.RETOUCH), person(studio)
+    assert personal.prospect(studio, refused).missing == (personal.CONSENT,)
+    found = personal.prospect(studio, asked)
+    assert found.missing == (personal.PHOTOS, personal.PRESENCE)
+    assert (found.photos, found.needed, found.name) == (1, 4, "Noor Example")
+    assert [(base.name, base.practice, base.shows) for base in found.bases] == [("starter", True, False)]
+    assert found.base == "starter"
+    assert found.bases[0].seconds is None
+    assert [model.practice for model in found.models] == [False]  # of a base model that nobody noted
+
+
+def test_the_estimate_is_what_was_measured_here(studio):
+    manifest = load_manifest(find_pack("starter", *pack_folders(studio.home)))
+    save_paces(studio.home, Paces().with_pace(key_of(manifest), "whole", Pace(10, 1, 1, 1)))
+    sitting = person(studio)
+    (base,) = personal.prospect(studio, sitting).bases
+    assert (base.seconds, base.too_long, base.hours) == (10 + manifest.training.steps, False, "")
+    assert personal.paces_of(studio, "starter") == {"whole": Pace(10, 1, 1, 1)}
+    assert personal.paces_of(studio, "gone") == {}
+    save_paces(studio.home, Paces().with_pace(key_of(manifest), "whole", Pace(10, 100, 1, 1)))
+    (base,) = personal.prospect(studio, sitting).bases
+    assert (base.too_long, base.hours) == (True, "3 h 20 min")
+
+
+def test_an_interrupted_training_says_from_where_it_goes_on(studio):
+    sitting = person(studio)
+    assert interrupted(studio) == ()
+    job = unfinished_training(studio, sitting)
+    found = interrupted_of(studio, sitting)
+    assert (found.job, found.state, found.step, found.of, found.share) == (job, "interrupted", 0, 8, 0.0)
+    store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.TRAIN))
+    lease = store.lease([], DAY)
+    order = studio.journal.resume(job, lease)
+    assert interrupted(studio) == ()  # it is at work now
+    studio.journal.hear(job, Started(job, (), 1))
+    saved = spooled(studio, order, "checkpoint", b"state")
+    studio.journal.hear(job, Checkpoint(SavedStep(saved, 6)))
+    studio.journal.hear(job, protocol.Paused(6))
+    store.end_lease(lease)
+    found = interrupted_of(studio, sitting)
+    assert (found.state, found.step, found.share) == ("paused", 6, 0.75)
+    assert discard_unfinished(studio, sitting) == 1
+    assert interrupted(studio) == ()
+    assert discard_unfinished(studio, sitting) == 0
+
+
+def test_a_training_at_work_is_not_thrown_away(studio):
+    sitting = person(studio)
+    job = unfinished_training(studio, sitting)
+    store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.TRAIN))
+    studio.journal.resume(job, store.lease([], DAY))
+    with pytest.raises(Failed, match="job-state"):
+        discard_unfinished(studio, sitting)
+
+
+def test_a_model_is_taken_out_and_back_and_then_out_for_good(studio):
+    sitting = person(studio)
+    (adapter,) = adapters(studio, sitting)
+    personal.take_out_model(studio, sitting, adapter)
+    found = personal.prospect(studio, sitting)
+    assert (found.models, found.leaving) == ((), adapter)
+    personal.take_back_model(studio, sitting, adapter)
+    assert [model.adapter for model in personal.prospect(studio, sitting).models] == [adapter]
+    personal.take_out_model(studio, sitting, adapter)
+    personal.finish_all_leaving_models(studio)
+    assert adapters(studio, sitting) == []
+    assert studio.vault.get_setting(personal.LEAVING_MODELS) == []
+    with pytest.raises(Failed, match="adapter-none"):
+        personal.take_back_model(studio, sitting, adapter)
+    assert personal.finish_leaving_models(studio, sitting) == 0
+
+
+def test_the_course_of_the_likeness_is_kept_beside_the_model():
+    heard = []
+    course = LikenessCourse(heard.append)
+    assert (course.reached, course.details()) == (None, {})
+    events = [
+        Metric("likeness", 10, 0.5),
+        Metric("loss", 11, 3.0),
+        Metric("likeness", 20, 0.81239),
+        Metric("likeness", 30, 0.7),
+    ]
+    for event in [*events, Metric("kept-step", 20, 20.0)]:
+        course(event)
+    assert heard[:-1] == events
+    assert course.reached == 0.81239
+    assert course.details() == {"course": [[10, 0.5], [20, 0.8124], [30, 0.7]], "likeness": 0.8124}
+
+
+# -- pictures that a training shows
+
+
+def spooled(studio, order, name, data):
+    store = studio.vault.open_sitter(studio.vault.permit(order.job.sitter, Purpose.TRAIN))
+    sealed = seal(store.lease([], DAY).recipient, data)
+    write_atomic(studio.journal.spool(order.job.id) / f"{name}.age", sealed)
+    return SealedFile(f"{name}.age", hashlib.sha256(sealed).hexdigest(), len(sealed))
+
+
+def shown(studio, sitting, pixels):
+    job = unfinished_training(studio, sitting)
+    store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.TRAIN))
+    order = studio.journal.resume(job, store.lease([], DAY))
+    return job, Result("trial-0000001-0", spooled(studio, order, "trial", encode_master(pixels)))
+
+
+def test_a_picture_that_a_training_shows_is_seen(studio, noor):
+    sitting = person(studio)
+    photo = np.asarray(Image.open(noor / "01.jpg").convert("RGB").resize((512, 512)))
+    job, preview = shown(studio, sitting, photo)
+    assert np.array_equal(trial_picture(studio, job, preview), photo)
+    with Image.open(io.BytesIO(trial_view(studio, job, preview))) as view:
+        assert (view.format, view.size) == ("JPEG", (384, 384))
+
+
+def test_a_picture_that_shows_too_much_skin_is_not_seen(studio):
+    sitting = person(studio)
+    skin = np.full((256, 256, 3), (205, 150, 120), np.uint8)
+    job, preview = shown(studio, sitting, skin)
+    with pytest.raises(Refused, match="choice-exposed"):
+        trial_view(studio, job, preview)
