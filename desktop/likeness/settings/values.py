@@ -25,7 +25,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     """Everything the owner may set. Defaults work without being looked at."""
 
     version: int = CURRENT_VERSION
-    language: str = "en"
+    language: Literal["", "en", "de", "fr", "es", "ja", "ar"] = ""
+    """Of the window and of what a person is given to read; "" for the system's."""
     owner_name: str = "The owner of this computer"
     """Who answers for the data (GDPR: controller), as it stands on a consent page."""
     owner_address: str = "At the place where this computer stands"
@@ -53,11 +54,16 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     paper: Paper = "a4"
 
 
+def _language_unchosen(values: dict[str, Any]) -> dict[str, Any]:
+    """Until version 4 there was English alone, saved whether somebody wanted it or not."""
+    return {name: value for name, value in values.items() if name != "language"}
+
+
 MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {
     1: dict,  # 2 added retention and pinned_keys, whose defaults say what 1 did
     2: dict,  # 3 added lock_after_minutes
     3: dict,  # 4 added downloads
-    4: dict,  # 5 added how the window looks, camera, printer and paper
+    4: _language_unchosen,  # 5 added how the window looks, camera, printer and paper
 }
 """From a version to the next one; each is a pure function over the decoded file."""
 

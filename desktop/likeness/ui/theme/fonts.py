@@ -1,4 +1,4 @@
-"""Inter where the program brings it, the system's own font otherwise."""
+"""Inter where the program brings it, the system's own font otherwise; beside it the scripts that Inter lacks."""
 
 from pathlib import Path
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from likeness.ui.theme import tokens
 
 FONT_SUFFIXES = frozenset({".otf", ".ttf"})
+_SCALE = "textScale"
 
 
 def use_fonts(application: QApplication, folder: Path) -> str:
@@ -18,18 +19,45 @@ def use_fonts(application: QApplication, folder: Path) -> str:
             families += QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(path)))
     font = application.font()
     inter = next((family for family in families if family.startswith("Inter")), None)
-    if inter is not None:
-        font.setFamily(inter)
-    font.setPixelSize(tokens.BODY)
+    others = [family for family in dict.fromkeys(families) if not family.startswith("Inter")]
+    font.setFamilies([inter or font.family(), *others])
+    font.setPixelSize(scaled(tokens.BODY))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     application.setFont(font)
     return font.family()
 
 
+def scale_text(application: QApplication, percent: int) -> None:
+    """From now on `sized` makes every font so large. Widgets that were made before keep theirs: pages are made anew."""
+    if application.property(_SCALE) == percent or (percent == 100 and application.property(_SCALE) is None):
+        return
+    application.setProperty(_SCALE, percent)
+    font = application.font()
+    font.setPixelSize(scaled(tokens.BODY))
+    application.setFont(font)
+
+
+def text_scale() -> int:
+    """In percent of the design's sizes."""
+    application = QApplication.instance()
+    percent = application.property(_SCALE) if application is not None else None
+    return percent if isinstance(percent, int) else 100
+
+
+def scaled(pixels: int) -> int:
+    """A height or width that belongs to text (a line, a row, a column of words), at the chosen size of text."""
+    return round(pixels * text_scale() / 100)
+
+
+def control_height() -> int:
+    """44, and more once a line of the chosen size needs it."""
+    return max(tokens.CONTROL, scaled(tokens.CONTROL - tokens.SPACE))
+
+
 def sized(font: QFont, size: int, weight: int = tokens.REGULAR) -> QFont:
-    """A copy of `font` in a size and weight of the tokens; large type is set a little tighter."""
+    """A copy of `font` in a size and weight of the tokens, scaled as chosen; large type is set a little tighter."""
     copy = QFont(font)
-    copy.setPixelSize(size)
+    copy.setPixelSize(scaled(size))
     copy.setWeight(QFont.Weight(weight))
     if size >= tokens.HEADING:
         copy.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98)
