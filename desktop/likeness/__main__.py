@@ -2,7 +2,7 @@
 
 import os
 import sys
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from likeness.base.hardening import harden_process
@@ -54,10 +54,10 @@ def _fetch() -> int:
 
 def _open_window(program: "Program") -> int:
     from likeness import ui  # noqa: PLC0415 (only the window pays for Qt)
-    from likeness.ui.studio_port import StudioPort  # noqa: PLC0415
     from likeness.vault.header import vault_exists  # noqa: PLC0415
 
-    return ui.run(StudioPort(program.opening, lambda: vault_exists(program.home.vault)), sys.argv[:1], program.guard)
+    has_vault = partial(vault_exists, program.home.vault)
+    return ui.run(program.home, program.opening, has_vault, sys.argv[:1], program.guard)
 
 
 class _Cameras:

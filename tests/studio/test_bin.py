@@ -8,7 +8,7 @@ from likeness.base.paths import Home
 from likeness.consent.purposes import Purpose
 from likeness.studio import consents, retaining, sittings
 from likeness.studio.bin import delete_now, discard, empty_bin, list_bin, restore
-from likeness.studio.cards import cards
+from likeness.studio.cards import small_picture
 from likeness.studio.delivering import deliver
 from likeness.studio.policies import change_policy
 from likeness.vault.kinds import Kind
@@ -88,7 +88,7 @@ class TestNowhereElse:
         everything = list(details(studio, who))
         discard(studio, who, everything)
         assert sittings.show_sitting(studio, who).counts["portraits"] == 0
-        assert cards(studio)[0].picture is None
+        assert small_picture(studio, who) is None
         with pytest.raises(Failed) as caught:
             deliver(studio, who, tmp_path / "out")
         assert caught.value.code == "portraits-none"

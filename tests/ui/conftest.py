@@ -1,15 +1,15 @@
-"""The real window on the offscreen platform, over a port that keeps its sittings in a list. Any message of Qt fails the test."""
+"""The real window on the offscreen platform, over real vaults. Any message of Qt fails the test."""
 
 import gc
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from window_kit import NOW, PROGRAM, ListPort
+from house_kit import Houses, Opened, open_app
+from window_kit import PROGRAM
 
-from likeness.base.paths import resources
+from likeness.base.paths import Home, resources
 from likeness.ui.immortal import hold_true
 
 HARMLESS = ("This plugin does not support propagateSizeHints()", "This plugin does not support raise()")
@@ -45,17 +45,6 @@ def program(tmp_path: Path):
     return make
 
 
-@dataclass
-class Opened:
-    """A window with what a test needs to watch."""
-
-    shell: object
-    controller: object
-    page: object
-    port: ListPort
-    files: list[Path]
-
-
 @pytest.fixture
 def theme(qapp):
     from likeness.ui.theme.apply import Theme
@@ -68,30 +57,42 @@ def theme(qapp):
     qapp.setStyleSheet("")
 
 
+@pytest.fixture(scope="session")
+def houses(tmp_path_factory) -> Houses:
+    return Houses(tmp_path_factory.mktemp("houses"))
+
+
 @pytest.fixture
-def open_window(qtbot, theme, tmp_path, qt_messages) -> Iterator[object]:
-    from likeness.base.offline import InternetGuard
-    from likeness.ui.app import build_window
-    from likeness.ui.controller import Surroundings
-    from likeness.ui.pages.library import LibraryPage
+def house(houses, tmp_path):
+    """house("photos"): a data folder of that kind, for this test alone (house_kit.BUILDERS)."""
+
+    def make(kind: str) -> Home:
+        return houses.copy(kind, tmp_path / kind)
+
+    return make
+
+
+@pytest.fixture
+def app_window(qtbot, theme, qt_messages) -> Iterator[object]:
+    """app_window(home): the whole window over that folder, shown, with its studio open."""
+    from likeness.ui.desk import DeskState
 
     opened: list[Opened] = []
 
-    def make(port: ListPort, program: list[str] | None = None, size: tuple[int, int] = (1280, 832)) -> Opened:
-        files: list[Path] = []
-        around = Surroundings(program or ["no-such-program"], tmp_path, files.append, lambda: NOW)
-        shell, controller = build_window(port, resources(), InternetGuard(), around)
-        shell.resize(*size)
-        shell.show()
-        controller.load()
-        qtbot.waitUntil(lambda: not controller.busy)
-        opened.append(Opened(shell, controller, shell.findChild(LibraryPage), port, files))
-        return opened[-1]
+    def make(home: Home, size: tuple[int, int] = (1280, 832), **options) -> Opened:
+        made = open_app(home, **options)
+        opened.append(made)
+        made.shell.resize(*size)
+        made.window.show()
+        qtbot.waitUntil(lambda: made.desk.state is not DeskState.CLOSED, timeout=20_000)
+        qtbot.waitUntil(lambda: not made.desk.busy, timeout=20_000)
+        return made
 
     yield make
     for window in opened:
-        window.shell.close()
+        window.window.close()
         window.shell.deleteLater()
+        window.window.deleteLater()
 
 
 @pytest.fixture

@@ -45,7 +45,9 @@ class Cameras(Protocol):
 class Opening(Protocol):
     """Opens the studio."""
 
-    def __call__(self, *, create: bool) -> "contextlib.AbstractContextManager[Studio]": ...
+    def __call__(
+        self, *, create: bool, passphrase: bytes | None = None
+    ) -> "contextlib.AbstractContextManager[Studio]": ...
 
 
 @dataclass(frozen=True)
@@ -64,14 +66,14 @@ class Program:
     calls: list[typer.Context] = field(default_factory=list)
     """The commands that this program was asked for, the latest last."""
 
-    def keeper(self) -> "Keeper":
-        """The passphrase in the named file, with the keychain where the vault needs both; else the keychain alone.
+    def keeper(self, typed: bytes | None = None) -> "Keeper":
+        """The passphrase as `typed`, else in the named file, with the keychain where the vault needs both; else the keychain alone.
 
         Raises Failed where the file cannot be read or is empty.
         """
         from likeness.studio.keys import keeper_for  # noqa: PLC0415
 
-        return keeper_for(self.home, self.passphrase())
+        return keeper_for(self.home, typed or self.passphrase())
 
     def passphrase(self, file: Path | None = None) -> bytes | None:
         """What stands in `file`, else in the named file; None where there is neither. Raises Failed where the file cannot be read."""
@@ -87,15 +89,19 @@ class Program:
             yield studio
 
     @contextlib.contextmanager
-    def opening(self, *, create: bool = False, sweep: bool = True) -> Iterator["Studio"]:
-        """The studio, open to the commands of this user's other processes while it is held here."""
+    def opening(
+        self, *, create: bool = False, sweep: bool = True, passphrase: bytes | None = None
+    ) -> Iterator["Studio"]:
+        """The studio, open to the commands of this user's other processes while it is held here. `passphrase`: as a person typed it."""
         from likeness.cli.doorway import doorway  # noqa: PLC0415
         from likeness.studio.house import open_studio  # noqa: PLC0415
 
         run_for = self.run_for
         with contextlib.ExitStack() as held:
             studio = held.enter_context(
-                open_studio(self.home, self.keeper(), self.clock, create=create, sweep=sweep, uptime=self.uptime)
+                open_studio(
+                    self.home, self.keeper(passphrase), self.clock, create=create, sweep=sweep, uptime=self.uptime
+                )
             )
             if run_for is not None:
                 held.enter_context(doorway(self.home, lambda words, output: run_for(words, output, studio)))
@@ -109,7 +115,13 @@ class SharingProgram(Program):
     shared: "Studio | None" = None
 
     @contextlib.contextmanager
-    def opening(self, *, create: bool = False, sweep: bool = True) -> Iterator["Studio"]:  # noqa: ARG002 (it is open)
+    def opening(
+        self,
+        *,
+        create: bool = False,  # noqa: ARG002 (it is open)
+        sweep: bool = True,  # noqa: ARG002
+        passphrase: bytes | None = None,  # noqa: ARG002
+    ) -> Iterator["Studio"]:
         if self.shared is None:
             raise Failed("vault-busy")
         yield self.shared

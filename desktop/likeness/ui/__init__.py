@@ -1,25 +1,33 @@
-"""The window: Qt Widgets over a narrow port. The only room that imports PySide6, and it imports nothing that is slow to start.
+"""The window: Qt Widgets over the studio. The only room that imports PySide6, and it imports nothing that is slow to start.
 
-run             opens the window; __main__ passes the port in
-ports           what the window needs of the rest of the program
-library_model   what the Library page shows, as a frozen value and functions on it; no Qt
-controller      joins port, background thread and demo process to the pages
-pages, widgets  show a state and emit intents; they decide nothing
-theme           tokens, fonts, icons; light and dark after the system
+run                  opens the window; `__main__` passes in how the studio is opened
+desk, works          the studio away from the window's thread; long work
+window, shell        everything put together; bars, pages, what lies over them
+places, rooms        where a person can be; which controller moves which page
+navigator            from place to place and back
+controllers          each joins one page to desk and works: they decide when
+models               what pages show, as frozen values: they decide what; no Qt
+pages, widgets       show a state and emit intents; they decide nothing
+theme, language      tokens, fonts, icons, light and dark; six languages
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from likeness.base.offline import InternetGuard
-from likeness.ui.ports import LibraryPort
+from likeness.base.paths import Home
+
+if TYPE_CHECKING:
+    from likeness.ui.desk import OpenStudio
 
 
-def run(port: LibraryPort, argv: Sequence[str], guard: InternetGuard) -> int:
+def run(
+    home: Home, opening: "OpenStudio", has_vault: Callable[[], bool], argv: Sequence[str], guard: InternetGuard
+) -> int:
     """Open the window and stay until it is closed; returns the exit status. What `guard` refused is what the window shows.
 
-    Every method of `port` is called on one and the same background thread, one call at a time, `close()` last: it may open a
-    vault or ask the keychain at its first call without the window noticing. Its errors are shown as their sentence.
+    `opening` is called on a background thread: it may ask the keychain without the window noticing.
     """
-    from likeness.ui.app import run_window  # noqa: PLC0415 (Qt only once a window is wanted)
+    from likeness.ui.app import Wiring, run_window  # noqa: PLC0415 (Qt only once a window is wanted)
 
-    return run_window(port, argv, guard)
+    return run_window(Wiring(home, opening, has_vault, guard), argv)

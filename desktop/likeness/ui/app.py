@@ -1,39 +1,50 @@
-"""Wires the window together: application, theme, fonts, icons, page, controller."""
+"""Wires the window together: application, theme, fonts, language, desk, window."""
 
 import contextlib
 import os
 import signal
 import sys
-from collections.abc import Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QIcon, QImage
+from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QApplication
 
-from likeness.base.clock import system_clock
+from likeness.base.clock import Clock, system_clock
 from likeness.base.errors import Failed, LikenessError
-from likeness.base.files import read_bounded
-from likeness.base.limits import MAX_PHOTO_BYTES
 from likeness.base.offline import InternetGuard
-from likeness.base.paths import program_command, resources
+from likeness.base.paths import Home, program_command, resources
+from likeness.settings import Settings, change_settings, load_settings
+from likeness.ui.choosing import SystemDialogs
 from likeness.ui.collecting import Collector
-from likeness.ui.controller import LibraryController, Surroundings
+from likeness.ui.desk import Desk, OpenStudio
 from likeness.ui.immortal import hold_true
-from likeness.ui.pages.library import LibraryPage
-from likeness.ui.ports import LibraryPort
-from likeness.ui.shell import Shell
+
+from likeness.ui.preferences import Preferences
 from likeness.ui.theme.apply import Theme
 from likeness.ui.theme.fonts import use_fonts
-from likeness.ui.theme.icons import Icons
-from likeness.ui.widgets.picture import decode_picture
-from likeness.ui.widgets.welcome import WelcomePictures
+from likeness.ui.window import Surroundings, Window
+from likeness.ui.window_place import WindowPlace
 
 SIGNALS_MS = 200
 """Qt's loop runs no Python by itself; a beat lets Ctrl-C in the terminal end the window."""
 
 
-def run_window(port: LibraryPort, argv: Sequence[str], watch: InternetGuard) -> int:
+@dataclass(frozen=True, slots=True)
+class Wiring:
+    """What `__main__` passes in: where the data lies, how the studio is opened, and who counts the connections."""
+
+    home: Home
+    opening: OpenStudio
+    has_vault: Callable[[], bool]
+    guard: InternetGuard
+    clock: Clock = system_clock
+
+
+def run_window(wiring: Wiring, argv: Sequence[str]) -> int:
     if not has_screen(sys.platform, os.environ):
         raise Failed("no-screen")
     hold_true()
@@ -41,21 +52,27 @@ def run_window(port: LibraryPort, argv: Sequence[str], watch: InternetGuard) -> 
     Collector(application)
     application.setApplicationName("Likeness")
     application.setDesktopFileName("likeness")
-    theme = Theme(application)
+    application.setQuitOnLastWindowClosed(False)  # a window that was closed while work goes on ends with that work
     files = resources()
+    preferences = load_preferences(wiring.home, application)
+    theme = Theme(application, preferences)
     use_fonts(application, files / "fonts")
     application.setWindowIcon(QIcon(str(files / "icons" / "likeness.svg")))
-    surroundings = Surroundings(program_command(), demo_parent(), open_file, system_clock)
-    shell, controller = build_window(port, files, watch, surroundings)
-    shell.show()
-    controller.load()
+    window = build_window(
+        wiring,
+        preferences,
+        Surroundings(program_command(), files, wiring.clock, wiring.guard, SystemDialogs(), open_file),
+    )
+    window.shell.closing.connect(application.quit)
+    window.show()
     beat = QTimer(interval=SIGNALS_MS)
     beat.timeout.connect(lambda: None)
     beat.start()
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: shell.close())
+        signal.signal(number, lambda *_: window.close())
     status = application.exec()
-    theme.deleteLater()
+    for part in (theme,):
+        part.deleteLater()
     return status
 
 
@@ -66,21 +83,19 @@ def has_screen(platform: str, environment: Mapping[str, str]) -> bool:
     return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def build_window(
-    port: LibraryPort, files: Path, watch: InternetGuard, surroundings: Surroundings
-) -> tuple[Shell, LibraryController]:
-    """The window, not yet shown, and what moves it. Closing the window closes `port`."""
-    icons = Icons(files / "icons")
-    page = LibraryPage(icons, _welcome_pictures(files))
-    shell = Shell(page, icons, watch)
-    controller = LibraryController(page, port, surroundings, shell)
-    shell.closing.connect(controller.close)
-    return shell, controller
+def load_preferences(home: Home, parent: QObject) -> Preferences:
+    """As they were saved; the defaults where that cannot be read, which the Settings page says."""
+    try:
+        settings = load_settings(home.settings_file)
+    except LikenessError:
+        settings = Settings()
+    return Preferences(settings, partial(_save, home), parent)
 
 
-def demo_parent() -> Path:
-    """Where a person looks for pictures."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation))
+def build_window(wiring: Wiring, preferences: Preferences, around: Surroundings) -> Window:
+    """The window, not yet shown."""
+    desk = Desk(wiring.home, wiring.opening, wiring.has_vault)
+    return Window(desk, preferences, around, WindowPlace(wiring.home))
 
 
 def open_file(path: Path) -> None:
@@ -107,14 +122,7 @@ def system_libraries(environment: MutableMapping[str, str]) -> Iterator[None]:
         environment["LD_LIBRARY_PATH"] = ours
 
 
-def _welcome_pictures(files: Path) -> WelcomePictures:
-    return WelcomePictures(
-        portrait=_picture(files / "pictures" / "welcome.jpg"), photo=_picture(files / "people" / "noor" / "07.jpg")
-    )
-
-
-def _picture(path: Path) -> QImage | None:
-    try:
-        return decode_picture(read_bounded(path, MAX_PHOTO_BYTES))
-    except LikenessError:
-        return None
+def _save(home: Home, values: Mapping[str, object]) -> None:
+    """A small file, replaced at once; a disk that is full keeps the choice for this run only."""
+    with contextlib.suppress(LikenessError, OSError):
+        change_settings(home.settings_file, **values)

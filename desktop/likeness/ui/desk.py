@@ -43,7 +43,7 @@ class DeskState(StrEnum):
 class OpenStudio(Protocol):
     """Opens the studio; `create` makes the vault where there is none; `passphrase` as it was typed, None without one."""
 
-    def __call__(self, *, create: bool, passphrase: bytes | None) -> "AbstractContextManager[Studio]": ...
+    def __call__(self, *, create: bool, passphrase: bytes | None = None) -> "AbstractContextManager[Studio]": ...
 
 
 class Desk(QObject):
@@ -68,6 +68,11 @@ class Desk(QObject):
         self._lane = Background(self, describe=problem_of)
         self._aside = Background(self, describe=problem_of)
         self._long = Background(self, threads=MOST_LONG, describe=problem_of)
+
+    @property
+    def is_new(self) -> bool:
+        """Whether nothing was set up here yet."""
+        return not self.home.settings_file.exists() and not self._has_vault()
 
     @property
     def busy(self) -> bool:

@@ -1,48 +1,116 @@
 # ruff: noqa: N802 (Qt names the methods that it calls)
-"""The window: the top bar, and under it the page."""
+"""The window: the top bar, the side bar of a sitting, and beside it the page."""
 
-from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from likeness.base.offline import InternetGuard
+from likeness.ui.places import ALONE, BESIDE_STEPS, Place
 from likeness.ui.theme.icons import Icons
+from likeness.ui.widgets.side_bar import SideBar
 from likeness.ui.widgets.top_bar import TopBar
 
 FIRST_SIZE = QSize(1280, 832)
-SMALLEST = QSize(680, 480)
+SMALLEST = QSize(1024, 640)
 LOOK_MS = 1_000
 """How often the count of connections is looked at."""
 
 
 class Shell(QWidget):
-    """Holds one page. Its title names the program only, never a person."""
+    """Shows one page at a time. Its title names the program only, never a person."""
 
     closing = Signal()
+    looked = Signal()
 
-    def __init__(self, page: QWidget, icons: Icons, watch: InternetGuard) -> None:
+    def __init__(self, icons: Icons, watch: InternetGuard, may_close: Callable[[], bool] = lambda: True) -> None:
+        """`may_close` is asked when somebody closes the window; False: it stays, and says why by itself."""
         super().__init__()
         self.setObjectName("shell")
         self.setWindowTitle("Likeness")
         self.setMinimumSize(SMALLEST)
         self.resize(FIRST_SIZE)
+        self._icons = icons
         self._watch = watch
-        self._bar = TopBar(icons)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._bar)
-        column.addWidget(page, 1)
+        self._may_close = may_close
+        self._over: QWidget | None = None
+        self._pages = QStackedWidget()
+        self._middle = QHBoxLayout()
+        self._middle.setContentsMargins(0, 0, 0, 0)
+        self._middle.setSpacing(0)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._make_bars()
+        self._column.addLayout(self._middle, 1)
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self._look)
         self._timer.start()
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
 
+    def make_bars_anew(self) -> None:
+        """In another language."""
+        for old in (self.bar, self.side):
+            old.hide()
+            old.setParent(None)
+            old.deleteLater()
+        self._make_bars()
+
+    def add_page(self, page: QWidget) -> None:
+        self._pages.addWidget(page)
+
+    def remove_page(self, page: QWidget) -> None:
+        self._pages.removeWidget(page)
+
+    def show_page(self, page: QWidget, place: Place) -> None:
+        self._pages.setCurrentWidget(page)
+        self.side.setVisible(place.room in BESIDE_STEPS)
+        self.bar.set_open(place.room not in ALONE)
+
+    def cover(self, sheet: QWidget | None) -> None:
+        """Lay a question over everything; None takes it away. What lies under it cannot be used meanwhile."""
+        if self._over is not None:
+            self._over.hide()
+            self._over.setParent(None)
+            self._over.deleteLater()
+        self._over = sheet
+        for widget in (self.bar, self.side, self._pages):
+            widget.setEnabled(sheet is None)
+        if sheet is not None:
+            sheet.setParent(self)
+            sheet.setGeometry(self.rect())
+            sheet.show()
+            sheet.raise_()
+            sheet.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    @property
+    def covered(self) -> bool:
+        return self._over is not None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._over is not None:
+            self._over.setGeometry(self.rect())
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_close():
+            event.ignore()
+            return
         self._timer.stop()
         self.closing.emit()
         super().closeEvent(event)
 
+    def _make_bars(self) -> None:
+        self.bar = TopBar(self._icons)
+        self.side = SideBar()
+        self._column.insertWidget(0, self.bar)
+        self._middle.insertWidget(0, self.side)
+        self._middle.addWidget(self._pages, 1)
+        self.side.hide()
+
     def _look(self) -> None:
         if self._watch.attempts:
-            self._bar.pill.show_attempts(self._watch.attempts)
+            self.bar.pill.show_attempts(self._watch.attempts)
+        self.looked.emit()

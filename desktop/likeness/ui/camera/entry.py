@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from likeness.capture.frames import CameraRow, Frame, FrameSource
     from likeness.studio.capturing import Keeping
     from likeness.studio.photo_notes import PhotoResult
-    from likeness.ui.studio_port import Opening
+    from likeness.ui.desk import OpenStudio
 
 
 class QtCameras:
@@ -39,7 +39,7 @@ class QtCameras:
 
         return open_webcam(name)
 
-    def window(self, opening: "Opening", sitter: str, name: str) -> "tuple[PhotoResult, ...]":
+    def window(self, opening: "OpenStudio", sitter: str, name: str) -> "tuple[PhotoResult, ...]":
         """Take photos of a sitting in a window, until it is closed. Raises Failed("no-screen") where there is none."""
         quiet()
         from likeness.ui.camera.run import run_camera_window  # noqa: PLC0415
@@ -59,7 +59,7 @@ class QtCameras:
 class StudioKeeping:
     """A KeepingPort onto the real studio: opened by `begin` on the thread that calls, and open until `close`."""
 
-    def __init__(self, opening: "Opening", sitter: str) -> None:
+    def __init__(self, opening: "OpenStudio", sitter: str) -> None:
         self._opening = opening
         self._sitter = sitter
         self._held = contextlib.ExitStack()

@@ -1,7 +1,7 @@
 """What every controller is given, and what the shell asks of it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -49,6 +49,8 @@ class Context:
     open_file: Callable[[Path], None]
     go: Callable[[Place], None]
     back: Callable[[], None]
+    dropped: dict[str, list[Path]] = field(default_factory=dict)
+    """Files that were dropped before their person could be asked, by sitting; the Photos page takes them once consent is there."""
 
 
 class Controller(QObject):

@@ -1,46 +1,47 @@
 """The Library: everybody who has sat, and the way to begin."""
 
 from collections.abc import Mapping
-from datetime import datetime
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from likeness.ui.library_model import LibraryState
+from likeness.ui.models.library import LibraryState, SittingCard
 from likeness.ui.theme import tokens
 from likeness.ui.theme.icons import Icons
 from likeness.ui.widgets.button import Button, Kind
 from likeness.ui.widgets.card_grid import CardGrid
+from likeness.ui.widgets.drop_area import DropArea
 from likeness.ui.widgets.new_tile import NewSittingTile
 from likeness.ui.widgets.notice import Notice
 from likeness.ui.widgets.page_scroll import PageScroll
-from likeness.ui.widgets.progress_card import ProgressCard
 from likeness.ui.widgets.sitting_card import SittingCardWidget
 from likeness.ui.widgets.text import OneLine, Text
 from likeness.ui.widgets.welcome import Welcome, WelcomePictures
 
 SEARCH_WIDTH = 240
+NEAR_THE_END = 600
+"""Pixels from the end of the list where the next cards are asked for."""
 
 
-class LibraryPage(QWidget):
-    """`show_state` draws all of it; the signals say what the person wants."""
+class LibraryPage(DropArea):
+    """`show_state` draws all of it; the signals say what the person wants. Photos may be dropped anywhere on it."""
 
     new_wanted = Signal()
     name_given = Signal(str)
     naming_cancelled = Signal()
     searched = Signal(str)
+    more_wanted = Signal()
     notice_acted = Signal()
     demo_wanted = Signal()
-    demo_stop_wanted = Signal()
-    demo_dismissed = Signal()
-    report_wanted = Signal()
+    sitting_wanted = Signal(str)
 
     def __init__(self, icons: Icons, pictures: WelcomePictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAccessibleName(self.tr("Sittings"))
+        self._cards: dict[SittingCard, SittingCardWidget] = {}
         self._shown: tuple[object, ...] | None = None
         self._notice = Notice()
         self._heading = Text(tokens.HEADING, tokens.STRONG)
@@ -53,53 +54,62 @@ class LibraryPage(QWidget):
         self._demo = Button(Kind.QUIET)
         self._demo_words = Text(tokens.BODY, role="muted")
         self._demo_row = QWidget()
-        self._progress = ProgressCard(pictures.portrait)
         self._welcome = Welcome(pictures)
-        self._foot = QWidget()
         self._header = QWidget()
         self._scroll = PageScroll(self._content())
-        self._arrange()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._scroll, 1)
         self._connect()
         self._write()
-        self.show_state(LibraryState(), {}, datetime.now().astimezone())
+        self.show_state(LibraryState(), {})
 
-    def show_state(self, state: LibraryState, pictures: Mapping[str, QImage], now: datetime) -> None:
-        """`pictures` by the id of their card; `now` for the finish time of running work."""
+    def show_state(self, state: LibraryState, pictures: Mapping[str, QImage]) -> None:
+        """`pictures` by the id of their sitting."""
         filled = state.loaded and not state.empty
         self._header.setVisible(filled)
         self._grid.setVisible(filled)
         self._welcome.setVisible(state.empty)
-        self._welcome.set_state(naming=state.naming, demo_offered=state.demo is None)
-        self._demo_row.setVisible(filled and state.demo is None and not state.search)
+        self._welcome.set_state(naming=state.naming, demo_offered=True)
+        self._demo_row.setVisible(filled and not state.search)
         self._new.setVisible(not state.naming)
-        self._lead.set_whole(self._count(len(state.cards)))
+        self._lead.set_whole(self.tr("%n person(s) · encrypted on this computer", "", len(state.cards)))
         if self._search.text() != state.search:
             self._search.setText(state.search)
-        self._nobody.setVisible(filled and not state.shown)
+        self._nobody.setVisible(filled and not state.found)
         self._nobody.setText(self.tr("Nobody here is called “{search}”.").format(search=state.search.strip()))
         self._show_cards(state, pictures)
         self._show_naming(state)
         self._show_notice(state)
-        self._foot.setVisible(state.demo is not None)
-        if state.demo is not None:
-            self._progress.show_demo(state.demo, now)
+
+    def set_picture(self, sitting: str, image: QImage) -> None:
+        for widget in self._cards.values():
+            if widget.card.id == sitting:
+                widget.set_image(image)
 
     def _show_cards(self, state: LibraryState, pictures: Mapping[str, QImage]) -> None:
-        shown = tuple((card, id(pictures.get(card.id))) for card in state.shown)
+        """Cards that stay are kept: hundreds made anew would stop the window for a moment."""
         self._tile.setVisible(not state.search)
-        key = (shown, bool(state.search))
+        key = (state.shown, bool(state.search))
         if key == self._shown:
             return
         self._shown = key
-        cards: list[QWidget] = [SittingCardWidget(card, pictures.get(card.id)) for card in state.shown]
+        before = self._cards
+        self._cards = {card: before.get(card) or _card(card, pictures.get(card.id)) for card in state.shown}
+        for card, widget in self._cards.items():
+            if card not in before:
+                widget.clicked.connect(lambda _=False, sitting=card.id: self.sitting_wanted.emit(sitting))
+        cards: list[QWidget] = [*self._cards.values()]
         if not state.search:
-            cards.append(self._tile)
-        self._grid.set_cards(cards, keep=self._tile)
+            cards.insert(0, self._tile)
+        self._grid.set_cards(cards, keep=[self._tile])
         self._order_focus()
 
     def _order_focus(self) -> None:
-        """The tile joins the grid after everything else was made, and would come last."""
-        for one, next_one in pairwise((self._new, *self._tile.stops, self._demo)):
+        """In the order in which they are read; whatever was made later would come last."""
+        stops: list[QWidget] = [self._search, self._new, *self._tile.stops, *self._cards.values(), self._demo]
+        for one, next_one in pairwise(stops):
             QWidget.setTabOrder(one, next_one)
 
     def _show_naming(self, state: LibraryState) -> None:
@@ -108,34 +118,14 @@ class LibraryPage(QWidget):
         if state.naming and filled:
             self._scroll.ensureWidgetVisible(self._tile, 0, tokens.WIDE)
         for form in (self._tile.form, self._welcome.form):
+            form.show_dropped(state.dropped)
             form.show_problem(state.name_problem)
             form.set_busy(state.creating)
 
     def _show_notice(self, state: LibraryState) -> None:
-        self._notice.setVisible(state.error is not None or state.created is not None)
-        if state.error is not None:
-            self._notice.say(state.error, self.tr("Try again"), bad=True)
-        elif state.created is not None:
-            sentence = self.tr(
-                "The sitting of {name} has begun. Consent and photos come next; this first version takes them on the command line."
-            )
-            self._notice.say(sentence.format(name=state.created), self.tr("Close"), bad=False)
-
-    def _count(self, people: int) -> str:
-        if people == 1:
-            return self.tr("1 person · encrypted on this computer")
-        return self.tr("{count} people · encrypted on this computer").format(count=people)
-
-    def _arrange(self) -> None:
-        """What scrolls, and at the foot the running work: in sight in any size of window."""
-        foot = QVBoxLayout(self._foot)
-        foot.setContentsMargins(tokens.MARGIN, tokens.GAP + 4, tokens.MARGIN, tokens.WIDE)
-        foot.addWidget(self._progress)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._scroll, 1)
-        column.addWidget(self._foot)
+        self._notice.setVisible(state.problem is not None)
+        if state.problem is not None:
+            self._notice.say(state.problem.sentence, self.tr("Look again"), bad=True)
 
     def _content(self) -> QWidget:
         self._arrange_header()
@@ -179,13 +169,15 @@ class LibraryPage(QWidget):
             form.cancelled.connect(self.naming_cancelled)
         self._search.textChanged.connect(self.searched)
         self._notice.acted.connect(self.notice_acted)
-        for wanted in (self._demo.clicked, self._welcome.demo_wanted, self._progress.retry_wanted):
+        for wanted in (self._demo.clicked, self._welcome.demo_wanted):
             wanted.connect(self.demo_wanted)
-        self._progress.stop_wanted.connect(self.demo_stop_wanted)
-        self._progress.dismissed.connect(self.demo_dismissed)
-        self._progress.report_wanted.connect(self.report_wanted)
+        self._scroll.verticalScrollBar().valueChanged.connect(self._scrolled)
         QShortcut(QKeySequence(QKeySequence.StandardKey.New), self, self.new_wanted.emit)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._find)
+
+    def _scrolled(self, value: int) -> None:
+        if value > self._scroll.verticalScrollBar().maximum() - NEAR_THE_END:
+            self.more_wanted.emit()
 
     def _find(self) -> None:
         if self._search.isVisible():
@@ -200,3 +192,7 @@ class LibraryPage(QWidget):
         self._new.setText(self.tr("New sitting"))
         self._demo_words.setText(self.tr("New here?"))
         self._demo.setText(self.tr("Try it with a fictional person"))
+
+
+def _card(card: SittingCard, image: QImage | None) -> SittingCardWidget:
+    return SittingCardWidget(card, image)

@@ -5,7 +5,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPalette
 from PySide6.QtWidgets import QWidget
 
-from likeness.ui.library_model import initials
+from likeness.ui.models.library import initials
 from likeness.ui.theme import tokens
 from likeness.ui.theme.fonts import sized
 from likeness.ui.widgets.picture import paint_cover

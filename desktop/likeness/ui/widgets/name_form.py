@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from likeness.base.limits import MAX_NAME_LENGTH
-from likeness.ui.library_model import NameProblem
+from likeness.ui.models.library import NameProblem
 from likeness.ui.theme import tokens
 from likeness.ui.widgets.button import Button, Kind
 from likeness.ui.widgets.card import Card
@@ -25,6 +25,7 @@ class NameForm(Card):
         self._field = QLineEdit()
         self._field.setMaxLength(4 * MAX_NAME_LENGTH)
         self._hint = Paragraph(tokens.SMALL)
+        self._dropped = Paragraph(tokens.SMALL, role="muted")
         self._create = Button(Kind.PRIMARY)
         self._cancel = Button(Kind.OUTLINED)
         for button in (self._create, self._cancel):
@@ -32,7 +33,7 @@ class NameForm(Card):
         column = QVBoxLayout(self)
         column.setContentsMargins(tokens.SPACE, tokens.SPACE + 4, tokens.SPACE, tokens.SPACE)
         column.setSpacing(tokens.GAP)
-        for widget in (self._question, self._field, self._hint):
+        for widget in (self._question, self._field, self._dropped, self._hint):
             column.addWidget(widget)
         column.addStretch(1)
         column.addWidget(self._create)
@@ -51,6 +52,11 @@ class NameForm(Card):
     def stops(self) -> tuple[QWidget, ...]:
         """Where the tab key stops, in order."""
         return self._field, self._create, self._cancel
+
+    def show_dropped(self, count: int) -> None:
+        """Photos that wait until the person has agreed."""
+        self._dropped.setVisible(count > 0)
+        self._dropped.set_words(self.tr("%n file(s) wait until the person has agreed.", "", count))
 
     def show_problem(self, problem: NameProblem | None) -> None:
         sentences = {

@@ -1,10 +1,15 @@
 # ruff: noqa: N802 (Qt names the methods that it calls)
 """Pictures of people: decoded away from the window's thread, shown cropped to fill their place, with the head kept."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from likeness.base.errors import LikenessError
+from likeness.base.files import read_bounded
+from likeness.base.limits import MAX_PHOTO_BYTES
 from likeness.ui.theme import tokens
 
 LONGEST_SIDE = 900
@@ -33,6 +38,14 @@ def decode_picture(data: bytes | None) -> QImage | None:
         reader.setScaledSize(size.scaled(QSize(LONGEST_SIDE, LONGEST_SIDE), Qt.AspectRatioMode.KeepAspectRatio))
     image = reader.read()
     return None if image.isNull() else image
+
+
+def decode_file(path: Path) -> QImage | None:
+    """A picture of our own resources; None where it cannot be read."""
+    try:
+        return decode_picture(read_bounded(path, MAX_PHOTO_BYTES))
+    except LikenessError:
+        return None
 
 
 def cover(image: QSize, place: QSize) -> QRectF:

@@ -1,6 +1,6 @@
-"""What the Library page shows, as one frozen value, and the functions that change it. No Qt, no IO, no clock.
+"""What the Library page shows, as one frozen value, and the functions that change it.
 
-Problems are codes here; the page has the sentences, in the person's language. Messages that come from below are sentences already.
+Problems with a name are codes here; the page has the sentences, in the person's language.
 """
 
 import unicodedata
@@ -8,8 +8,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from likeness.base.limits import MAX_NAME_LENGTH
-from likeness.ui.demo_progress import DemoProgress
-from likeness.ui.ports import SittingCard
+from likeness.ui.problem import Problem
+
+PAGE = 24
+"""Cards that are made at once: a library of hundreds grows as it is scrolled."""
 
 
 class NameProblem(StrEnum):
@@ -19,73 +21,72 @@ class NameProblem(StrEnum):
     LONG = "long"
 
 
-class DemoPhase(StrEnum):
-    """Where the fictional sitting is."""
-
-    RUNNING = "running"
-    STOPPING = "stopping"
-    DONE = "done"
-    STOPPED = "stopped"
-    FAILED = "failed"
-
-
 @dataclass(frozen=True, slots=True)
-class DemoState:
-    """The fictional sitting's card. `message` is the sentence of a failure."""
+class SittingCard:
+    """One sitting as the library shows it; what no live consent covers counts as none. `consent_days`: None where nothing is agreed to."""
 
-    phase: DemoPhase
-    progress: DemoProgress
-    message: str = ""
+    id: str
+    name: str
+    photos: int = 0
+    models: int = 0
+    portraits: int = 0
+    consent_days: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class LibraryState:
-    """`naming`: the field for a new person's name is open. `created`: the name of the sitting that was just begun."""
+    """`naming`: the field for a new person's name is open. `dropped`: how many files wait for that person. `limit`: how many cards are shown."""
 
     loaded: bool = False
     cards: tuple[SittingCard, ...] = ()
     search: str = ""
+    limit: int = PAGE
     naming: bool = False
+    dropped: int = 0
     creating: bool = False
     name_problem: NameProblem | None = None
-    created: str | None = None
-    error: str | None = None
-    demo: DemoState | None = None
+    problem: Problem | None = None
 
     @property
     def empty(self) -> bool:
         return self.loaded and not self.cards
 
     @property
-    def shown(self) -> tuple[SittingCard, ...]:
+    def found(self) -> tuple[SittingCard, ...]:
         """The cards whose name holds every word of the search, whatever the case, accents aside."""
         words = _plain(self.search).split()
-        return tuple(card for card in self.cards if all(word in _plain(card.title) for word in words))
+        return tuple(card for card in self.cards if all(word in _plain(card.name) for word in words))
 
     @property
-    def demo_runs(self) -> bool:
-        return self.demo is not None and self.demo.phase in {DemoPhase.RUNNING, DemoPhase.STOPPING}
+    def shown(self) -> tuple[SittingCard, ...]:
+        return self.found[: self.limit]
 
 
 def with_cards(state: LibraryState, cards: tuple[SittingCard, ...]) -> LibraryState:
-    return replace(state, loaded=True, cards=cards, error=None)
+    return replace(state, loaded=True, cards=cards, problem=None)
 
 
-def with_error(state: LibraryState, message: str) -> LibraryState:
+def with_problem(state: LibraryState, problem: Problem | None) -> LibraryState:
     """Something below failed: say so, and let the person try again with what they typed."""
-    return replace(state, error=message, creating=False, created=None)
+    return replace(state, problem=problem, creating=False)
 
 
 def with_search(state: LibraryState, text: str) -> LibraryState:
-    return replace(state, search=text)
+    return replace(state, search=text, limit=PAGE)
 
 
-def begin_naming(state: LibraryState) -> LibraryState:
-    return replace(state, naming=True, name_problem=None, created=None, error=None, search="")
+def with_more(state: LibraryState) -> LibraryState:
+    """The next cards; the same state where all are shown."""
+    return replace(state, limit=state.limit + PAGE) if state.limit < len(state.found) else state
+
+
+def begin_naming(state: LibraryState, dropped: int = 0) -> LibraryState:
+    """A search is ended: the new person's card would be hidden by it."""
+    return replace(state, naming=True, dropped=dropped, name_problem=None, problem=None, search="")
 
 
 def end_naming(state: LibraryState) -> LibraryState:
-    return replace(state, naming=False, name_problem=None, creating=False)
+    return replace(state, naming=False, dropped=0, name_problem=None, creating=False)
 
 
 def submit_name(state: LibraryState, untrusted_name: str) -> tuple[LibraryState, str | None]:
@@ -95,15 +96,7 @@ def submit_name(state: LibraryState, untrusted_name: str) -> tuple[LibraryState,
         return replace(state, name_problem=NameProblem.EMPTY), None
     if len(name) > MAX_NAME_LENGTH:
         return replace(state, name_problem=NameProblem.LONG), None
-    return replace(state, creating=True, name_problem=None, error=None), name
-
-
-def with_created(state: LibraryState, name: str, cards: tuple[SittingCard, ...]) -> LibraryState:
-    return replace(end_naming(with_cards(state, cards)), created=name)
-
-
-def with_demo(state: LibraryState, demo: DemoState | None) -> LibraryState:
-    return replace(state, demo=demo)
+    return replace(state, creating=True, name_problem=None, problem=None), name
 
 
 def tidy_name(untrusted_name: str) -> str:

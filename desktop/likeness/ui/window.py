@@ -1,0 +1,165 @@
+"""The whole window, put together: desk, works, preferences, navigator, shell, and what happens between them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject
+
+from likeness.base.clock import Clock
+from likeness.base.offline import InternetGuard
+from likeness.ui.controllers.controller import Choose, Context
+from likeness.ui.controllers.side import SideController
+from likeness.ui.desk import Desk, DeskState
+from likeness.ui.navigator import Navigator
+from likeness.ui.places import ALONE, LIBRARY, Place, Room
+from likeness.ui.preferences import Preferences
+from likeness.ui.shell import Shell
+from likeness.ui.theme.icons import Icons
+from likeness.ui.window_place import WindowPlace
+from likeness.ui.works import Works
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the window takes from outside. `program` starts this program again; `files` is the folder of its resources."""
+
+    program: Sequence[str]
+    files: Path
+    clock: Clock
+    guard: InternetGuard
+    choose: Choose
+    open_file: Callable[[Path], None]
+
+
+class Window(QObject):
+    """Made, shown with `show`, and over when its shell was closed."""
+
+    def __init__(self, desk: Desk, preferences: Preferences, around: Surroundings, kept: WindowPlace) -> None:
+        super().__init__()
+        self._kept = kept
+        self.desk = desk
+        self.preferences = preferences
+        self.icons = Icons(around.files / "icons")
+        self.works = Works(desk, around.clock, self)
+        self.shell = Shell(self.icons, around.guard, self._may_close)
+        self.navigator = Navigator(self)
+        self._before_lock = LIBRARY
+        self._closing = False
+        self.context = Context(
+            home=desk.home,
+            desk=desk,
+            works=self.works,
+            preferences=preferences,
+            icons=self.icons,
+            files=around.files,
+            program=around.program,
+            clock=around.clock,
+            guard=around.guard,
+            choose=around.choose,
+            open_file=around.open_file,
+            go=self.go,
+            back=self.navigator.back,
+        )
+        self.navigator.use(self.context)
+        self._side = SideController(self.context, self.shell, self)
+        self._connect()
+
+    def show(self) -> None:
+        """On screen first, then the studio."""
+        if geometry := self._kept.read():
+            self.shell.restoreGeometry(QByteArray(geometry))
+        self.navigator.go(Place(Room.FIRST_RUN) if self.desk.is_new else LIBRARY)
+        self.shell.show()
+        self.desk.open()
+
+    def go(self, place: Place) -> None:
+        """Another place; not while the studio is locked."""
+        if self.navigator.place.room is Room.LOCKED and self.desk.state in {DeskState.LOCKED, DeskState.TROUBLE}:
+            self._before_lock = place
+            return
+        self.navigator.go(place)
+
+    def close(self) -> None:
+        """Whatever runs is paused, or stopped where it cannot be."""
+        self._closing = True
+        self.shell.close()
+
+    def _connect(self) -> None:
+        self.navigator.page_made.connect(self.shell.add_page)
+        self.navigator.page_gone.connect(self.shell.remove_page)
+        self.navigator.arrived.connect(self._arrived)
+        self.desk.state_changed.connect(self._desk_changed)
+        self.works.changed.connect(lambda _: self._count_works())
+        self.preferences.rebuild.connect(self._speak)
+        self.shell.looked.connect(self.desk.look)
+        self.shell.closing.connect(self._close)
+        self._connect_bars()
+
+    def _connect_bars(self) -> None:
+        bar = self.shell.bar
+        bar.library_wanted.connect(lambda: self.go(LIBRARY))
+        bar.privacy_wanted.connect(lambda: self.go(Place(Room.PRIVACY, self.navigator.place.sitting)))
+        bar.activity_wanted.connect(lambda: self.go(Place(Room.ACTIVITY)))
+        bar.settings_wanted.connect(lambda: self.go(Place(Room.SETTINGS)))
+        self._side.connect_bar()
+
+    def _arrived(self, page: QObject, place: Place) -> None:
+        self._side.show(place)
+        self.shell.show_page(page, place)  # type: ignore[arg-type]  # signals carry objects
+
+    def _desk_changed(self, state: DeskState) -> None:
+        """Locked, or not to be opened: nothing of anybody stays on the screen; what runs goes on."""
+        here = self.navigator.place
+        if state in {DeskState.LOCKED, DeskState.TROUBLE}:
+            if here.room not in ALONE:
+                self._before_lock = here
+                self.navigator.go(Place(Room.LOCKED))
+                self.navigator.close_others()
+        elif here.room is Room.LOCKED:
+            self.navigator.go(self._before_lock)
+
+    def _count_works(self) -> None:
+        self.shell.bar.show_at_work(len(self.works.running))
+
+    def _speak(self) -> None:
+        """All texts in the other language: pages and bars are made anew."""
+        self.shell.make_bars_anew()
+        self._connect_bars()
+        self.navigator.make_anew()
+        self._count_works()
+
+    def _may_close(self) -> bool:
+        if self._closing or not self.works.running:
+            return True
+        from likeness.ui.widgets.closing_sheet import ClosingSheet  # noqa: PLC0415 (few closings ask)
+
+        if not self.shell.covered:
+            sheet = ClosingSheet(self.works.running)
+            sheet.stay_wanted.connect(lambda: self.shell.cover(None))
+            sheet.pause_wanted.connect(self._pause_and_close)
+            sheet.stop_wanted.connect(self._stop_and_close)
+            sheet.finish_wanted.connect(self._hide_until_done)
+            self.shell.cover(sheet)
+        return False
+
+    def _pause_and_close(self) -> None:
+        self.works.pause_all()
+        self.close()
+
+    def _stop_and_close(self) -> None:
+        self.works.stop_all()
+        self.close()
+
+    def _hide_until_done(self) -> None:
+        """The window goes, the work goes on; with its end the program ends."""
+        self.shell.cover(None)
+        self.works.idle.connect(self.close)
+        self.shell.hide()
+
+    def _close(self) -> None:
+        self._kept.write(bytes(self.shell.saveGeometry().data()))
+        self.works.pause_all()
+        self.navigator.close()
+        self.works.close()
+        self.desk.close()
