@@ -146,6 +146,14 @@ def with_busy(state: ConsentState, busy: Busy) -> ConsentState:
     return replace(state, busy=busy, problem=None, saved=False)
 
 
+def with_presence(state: ConsentState, presence: "PresenceShown | None") -> ConsentState:
+    return replace(state, presence=presence, presence_known=True)
+
+
+def with_saved(state: ConsentState) -> ConsentState:
+    return replace(state, busy=Busy.NONE, saved=True)
+
+
 def with_filled(state: ConsentState, **changes: object) -> ConsentState:
     """Fields of `Filled`. What a minor may not agree to is taken back at once."""
     filled = replace(state.filled, **changes)  # type: ignore[arg-type]  # names and values of Filled

@@ -42,6 +42,11 @@ class SignaturePad(QWidget):
         self.setAccessibleName(self.tr("Sign here"))
         self.setAccessibleDescription(self.tr("Draw your signature. You may type your name instead."))
 
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to take back."""
+        return not self._strokes
+
     def drawn(self) -> str | None:
         """What goes into the record (consent/signature.py); None while it is no signature yet."""
         strokes = [[(point.x(), point.y()) for point in stroke] for stroke in self._strokes]

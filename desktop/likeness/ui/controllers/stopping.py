@@ -1,0 +1,48 @@
+"""Ending a person's running works before something that cannot go beside them: a withdrawal, an erasure."""
+
+from collections.abc import Callable, Collection
+
+from PySide6.QtCore import QObject
+
+from likeness.consent.purposes import Purpose
+from likeness.ui.models.works import WorkKind, WorkState
+from likeness.ui.works import Works
+
+PURPOSE_OF = {
+    WorkKind.TRAIN: Purpose.TRAIN,
+    WorkKind.GENERATE: Purpose.GENERATE,
+    WorkKind.RETOUCH: Purpose.RETOUCH,
+    WorkKind.DELIVER: Purpose.DELIVER,
+}
+"""What a work is done under; the others touch nobody's data by themselves."""
+
+
+class Stopping(QObject):
+    """Cancels, waits without blocking, and calls `then` once, when none of them runs any more."""
+
+    def __init__(self, works: Works, parent: QObject) -> None:
+        super().__init__(parent)
+        self._works = works
+        self._waiting: tuple[str, ...] = ()
+        self._then: Callable[[], None] | None = None
+        works.changed.connect(self._look)
+
+    def end(self, sitting: str, purposes: Collection[Purpose], then: Callable[[], None]) -> None:
+        """Only works under `purposes`; the person's others go on."""
+        found = [
+            state for state in self._works.of(sitting) if not state.ended and PURPOSE_OF.get(state.kind) in purposes
+        ]
+        self._waiting, self._then = tuple(state.id for state in found), then
+        for state in found:
+            self._works.cancel(state.id)
+        self._look(None)
+
+    def forget(self) -> None:
+        """What was to come then does not."""
+        self._then = None
+
+    def _look(self, _state: WorkState | None) -> None:
+        states = [self._works.state(work) for work in self._waiting]
+        if self._then is not None and all(state is None or state.ended for state in states):
+            then, self._then = self._then, None
+            then()
