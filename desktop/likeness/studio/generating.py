@@ -69,7 +69,12 @@ class Generation:
     @property
     def made(self) -> int:
         """How many pictures are made to show `count`."""
-        return max(self.count, self.make or math.ceil(MADE_PER_SHOWN * self.count))
+        return max(self.count, self.make or made_for(self.count))
+
+
+def made_for(shown: int) -> int:
+    """How many pictures are made to show so many, unless somebody says otherwise."""
+    return math.ceil(MADE_PER_SHOWN * shown)
 
 
 Finish = Callable[[RawPicture, Picture], Finished]
