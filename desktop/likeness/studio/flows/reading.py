@@ -52,6 +52,6 @@ def _facts(studio: Studio, listed: Listed) -> Facts:
         photos=listed.counts.get(Kind.PHOTO, 0) if Purpose.RETOUCH in listed.live else 0,
         models=listed.counts.get(Kind.ADAPTER, 0) if Purpose.TRAIN in listed.live else 0,
         portraits=len(portraits),
-        kept=0,
+        kept=sum(row.kept for row in portraits),
         delivered=sum((entry.action, entry.sitter) == delivered for entry in studio.vault.ledger()),
     )
