@@ -13,6 +13,7 @@ from likeness.ui.widgets.button import KEYBOARD
 
 TRACK = QSize(44, 26)
 NARROWEST = 200
+CHEVRON = 20
 
 
 class SettingSwitch(QAbstractButton):
@@ -27,7 +28,7 @@ class SettingSwitch(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.clicked.connect(self.chosen)
+        self.clicked.connect(lambda checked: self.chosen.emit(checked))
 
     def set_value(self, value: object) -> None:
         self.setChecked(bool(value))
@@ -90,6 +91,17 @@ class SettingChoice(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        role = QPalette.ColorRole.Text if self.isEnabled() else QPalette.ColorRole.PlaceholderText
+        painter.setPen(QPen(self.palette().color(role), 1.6))
+        leads = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        x, y = (self.width() - CHEVRON if leads else CHEVRON), self.height() / 2
+        painter.drawPolyline([QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)])
+        painter.end()
+
 
 class SettingNumber(QSpinBox):
     """A whole number with its unit. It counts once it is typed to its end, not with every digit."""
@@ -101,7 +113,6 @@ class SettingNumber(QSpinBox):
         self._known = smallest
         self.setRange(smallest, largest)
         self.setMinimumWidth(scaled(120))
-        self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.editingFinished.connect(self._finish)
 
     def set_value(self, value: object) -> None:

@@ -91,21 +91,25 @@ class SettingCard(Card):
 
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(tokens.WIDE, 12, tokens.WIDE, 12)
-        self._column.setSpacing(0)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(tokens.WIDE, 12, tokens.WIDE, 12)
+        self.column.setSpacing(0)
         self._first = True
         if title:
             heading = Text(tokens.TITLE, tokens.STRONG)
             heading.setText(title)
             heading.setWordWrap(True)
             heading.setContentsMargins(0, 8, 0, 4)
-            self._column.addWidget(heading)
+            self.column.addWidget(heading)
 
     def add(self, row: QWidget) -> None:
         if not self._first:
             rule = QFrame()
             rule.setObjectName("rule")
-            self._column.addWidget(rule)
+            self.column.addWidget(rule)
         self._first = False
-        self._column.addWidget(row)
+        self.column.addWidget(row)
+
+    def append(self, part: QWidget) -> None:
+        """What belongs to the row above it, without a line between."""
+        self.column.addWidget(part)

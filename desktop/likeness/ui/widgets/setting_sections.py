@@ -9,8 +9,7 @@ from likeness.ui.theme import tokens
 from likeness.ui.theme.fonts import scaled
 
 SHEET = """
-QListWidget { background: transparent; border: none; padding: 0; }
-QListWidget:focus { border: none; }
+QListWidget, QListWidget:focus { background: transparent; border: 0px solid transparent; padding: 0; }
 QListWidget::item { color: palette(placeholder-text); padding: 0 12px; border: 2px solid transparent; border-radius: 8px; }
 QListWidget::item:hover { color: palette(text); }
 QListWidget::item:selected { color: palette(text); background: palette(midlight); }
