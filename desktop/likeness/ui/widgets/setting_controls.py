@@ -28,7 +28,7 @@ class SettingSwitch(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.clicked.connect(lambda checked: self.chosen.emit(checked))
+        self.clicked.connect(self.chosen.emit)
 
     def set_value(self, value: object) -> None:
         self.setChecked(bool(value))
