@@ -1,5 +1,6 @@
 """Inter where the program brings it, the system's own font otherwise; beside it the scripts that Inter lacks."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase
@@ -19,12 +20,17 @@ def use_fonts(application: QApplication, folder: Path) -> str:
             families += QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(path)))
     font = application.font()
     inter = next((family for family in families if family.startswith("Inter")), None)
-    others = [family for family in dict.fromkeys(families) if not family.startswith("Inter")]
-    font.setFamilies([inter or font.family(), *others])
+    font.setFamilies([inter or font.family(), *other_scripts(families)])
     font.setPixelSize(scaled(tokens.BODY))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     application.setFont(font)
     return font.family()
+
+
+def other_scripts(families: Sequence[str]) -> list[str]:
+    """The families for what Inter cannot write, without those that are only a weight of another."""
+    others = [family for family in dict.fromkeys(families) if not family.startswith("Inter")]
+    return [family for family in others if not any(family.startswith(f"{other} ") for other in others)]
 
 
 def scale_text(application: QApplication, percent: int) -> None:
