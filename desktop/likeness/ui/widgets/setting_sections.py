@@ -9,11 +9,11 @@ from likeness.ui.theme import tokens
 from likeness.ui.theme.fonts import scaled
 
 SHEET = """
-QListWidget, QListWidget:focus { background: transparent; border: 0px solid transparent; padding: 0; }
-QListWidget::item { color: palette(placeholder-text); padding: 0 12px; border: 2px solid transparent; border-radius: 8px; }
-QListWidget::item:hover { color: palette(text); }
-QListWidget::item:selected { color: palette(text); background: palette(midlight); }
-QListWidget:focus::item:selected { border: 2px solid palette(highlight); }
+QListView#sections, QListView#sections:focus { background: transparent; border: none; padding: 0; }
+QListView#sections::item { color: palette(placeholder-text); padding: 0 12px; border: 2px solid transparent; border-radius: 8px; }
+QListView#sections::item:hover { color: palette(text); }
+QListView#sections::item:selected { color: palette(text); background: palette(midlight); }
+QListView#sections:focus::item:selected { border: 2px solid palette(highlight); }
 """
 ROW = 40
 
@@ -25,6 +25,7 @@ class SettingSections(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("sections")
         self.setStyleSheet(SHEET)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
