@@ -49,13 +49,13 @@ def build_consented(home: Home) -> None:
 
 def build_photos(home: Home) -> None:
     from likeness.studio.photos import add_photos
-    from likeness.studio.presence import note_fictional
+    from likeness.studio.presence import vouch
 
     build_consented(home)
     with opening(home, create=False) as studio:
         sitting = sittings.list_sittings(studio)[0].sitting
         list(add_photos(studio, sitting, PHOTOS))
-        note_fictional(studio, sitting)
+        vouch(studio, sitting, "The operator")
 
 
 def build_portraits(home: Home) -> None:

@@ -5,13 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from likeness.base.limits import MAX_NAME_LENGTH
-from likeness.ui import library_model as model
-from likeness.ui.library_model import LibraryState, NameProblem
-from likeness.ui.ports import SittingCard
+from likeness.ui.models import library as model
+from likeness.ui.models.library import PAGE, LibraryState, NameProblem, SittingCard
+from likeness.ui.problem import Problem
 
 
 def card(title: str) -> SittingCard:
-    return SittingCard(title, title, "", "")
+    return SittingCard(title, title)
 
 
 def test_a_library_is_empty_only_once_it_is_known_to_be():
@@ -23,7 +23,7 @@ def test_a_library_is_empty_only_once_it_is_known_to_be():
 @pytest.mark.parametrize("search", ["zoe", "ANGSTROM", "ang zo", "Zoë"])
 def test_search_ignores_case_accents_and_order(search):
     state = model.with_cards(LibraryState(), (card("Zoë Ångström"), card("Noor Haddad")))
-    assert [c.title for c in model.with_search(state, search).shown] == ["Zoë Ångström"]
+    assert [c.name for c in model.with_search(state, search).shown] == ["Zoë Ångström"]
 
 
 def test_search_for_nobody_shows_nobody_but_the_library_is_not_empty():
@@ -57,15 +57,19 @@ def test_whatever_is_typed_a_name_is_one_printable_line_or_a_problem(typed):
 
 
 def test_a_failure_lets_the_person_try_again_with_what_they_typed():
-    state, _ = model.submit_name(model.begin_naming(LibraryState()), "Noor")
-    failed = model.with_error(state, "The disk is full.")
-    assert (failed.naming, failed.creating, failed.error) == (True, False, "The disk is full.")
+    state, name = model.submit_name(model.begin_naming(LibraryState()), "Noor")
+    assert (state.creating, name) == (True, "Noor")
+    failed = model.with_problem(state, Problem("disk-full", "The disk is full."))
+    assert (failed.creating, failed.naming) == (False, True)
 
 
-def test_a_new_sitting_closes_the_question_and_the_search():
-    state = model.begin_naming(model.with_search(model.with_cards(LibraryState(), (card("Bo"),)), "bo"))
-    made = model.with_created(state, "Noor", (card("Bo"), card("Noor")))
-    assert (made.naming, made.created, made.search, len(made.shown)) == (False, "Noor", "", 2)
+def test_somebody_new_ends_the_search_and_a_long_list_grows_page_by_page():
+    people = tuple(card(f"Person {number}") for number in range(PAGE + 5))
+    state = model.with_search(model.with_cards(LibraryState(), people), "person")
+    assert len(state.shown) == PAGE
+    assert len(model.with_more(state).shown) == PAGE + 5
+    assert model.with_more(model.with_more(state)) == model.with_more(state)
+    assert model.begin_naming(state).search == ""
 
 
 @pytest.mark.parametrize(("name", "letters"), [("Noor Haddad", "NH"), ("Noor", "N"), ("", ""), ("a b c", "AC")])

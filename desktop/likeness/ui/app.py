@@ -22,7 +22,7 @@ from likeness.ui.choosing import SystemDialogs
 from likeness.ui.collecting import Collector
 from likeness.ui.desk import Desk, OpenStudio
 from likeness.ui.immortal import hold_true
-
+from likeness.ui.language import Speech
 from likeness.ui.preferences import Preferences
 from likeness.ui.theme.apply import Theme
 from likeness.ui.theme.fonts import use_fonts
@@ -57,6 +57,7 @@ def run_window(wiring: Wiring, argv: Sequence[str]) -> int:
     preferences = load_preferences(wiring.home, application)
     theme = Theme(application, preferences)
     use_fonts(application, files / "fonts")
+    speech = Speech(application, preferences, files / "translations")
     application.setWindowIcon(QIcon(str(files / "icons" / "likeness.svg")))
     window = build_window(
         wiring,
@@ -71,7 +72,7 @@ def run_window(wiring: Wiring, argv: Sequence[str]) -> int:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: window.close())
     status = application.exec()
-    for part in (theme,):
+    for part in (theme, speech):
         part.deleteLater()
     return status
 
