@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 class SystemDialogs:
     """A `Choose`."""
 
-    def files(self, title: str, patterns: Sequence[str]) -> list[Path]:
-        chosen, _ = QFileDialog.getOpenFileNames(QApplication.activeWindow(), title, "", _filter(patterns))
+    def files(self, title: str, patterns: Sequence[str], start: Path | None = None) -> list[Path]:
+        where = "" if start is None else str(start)
+        chosen, _ = QFileDialog.getOpenFileNames(QApplication.activeWindow(), title, where, _filter(patterns))
         return [Path(name) for name in chosen]
 
     def folder(self, title: str) -> Path | None:

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 class Choose(Protocol):
     """The system's own dialogs for files. An answer of nothing means that the person thought better of it."""
 
-    def files(self, title: str, patterns: Sequence[str]) -> list[Path]: ...
+    def files(self, title: str, patterns: Sequence[str], start: Path | None = None) -> list[Path]:
+        """`start`: the folder to begin in."""
+        ...
 
     def folder(self, title: str) -> Path | None: ...
 
