@@ -21,10 +21,11 @@ from likeness.capture.presence import Phase, PresenceAdvice, PresenceState
 from likeness.capture.presence_tasks import Task
 from likeness.consent.purposes import Purpose
 from likeness.consent.records import check_name
+from likeness.studio.fictional import MARK, all_fictional
 from likeness.studio.house import Studio
 from likeness.studio.measuring import mean_embedding
 from likeness.studio.permits import granted
-from likeness.studio.photos import embed_missing, embeddings_of
+from likeness.studio.photos import embed_missing, embeddings_of, note_of
 from likeness.vault.kinds import Kind
 from likeness.vault.ledger import Action
 from likeness.vision.identity import distance, embed, likeness
@@ -131,11 +132,12 @@ def vouch(studio: Studio, sitter: str, by: str) -> PresenceShown:
 
 
 def note_fictional(studio: Studio, sitter: str) -> PresenceShown:
-    """Nobody can be there: the sitter does not exist. Only in a vault whose key was never anywhere but in memory.
+    """Nobody can be there: the sitter does not exist. In a vault whose key was never anywhere but in memory; in any other only for a sitting that
+    was begun for a fictional person, and only while every photo in it is one of those that came with the program.
 
-    Raises Refused("presence-missing") in any other vault.
+    Raises Refused("presence-missing") for any other.
     """
-    if studio.vault.keeper_kind != "memory":
+    if not _is_fictional(studio, sitter):
         raise Refused("presence-missing")
     shown = PresenceShown(sitter, FICTIONAL, to_iso(studio.clock()), _agreed(studio, sitter))
     return _note(studio, shown, Action.PRESENCE_FICTIONAL)
@@ -218,8 +220,17 @@ def _counts(studio: Studio, noted: PresenceShown) -> bool:
     if granted(studio, noted.sitting, Purpose.TRAIN) is None or noted.agreed != _agreed(studio, noted.sitting):
         return False
     if noted.how == FICTIONAL:
-        return studio.vault.keeper_kind == "memory"
+        return _is_fictional(studio, noted.sitting)
     return _same_face(studio, noted)
+
+
+def _is_fictional(studio: Studio, sitter: str) -> bool:
+    if studio.vault.keeper_kind == "memory":
+        return True
+    if studio.vault.sitter(sitter).details.get(MARK) is not True:
+        return False
+    store = studio.vault.open_sitter(studio.vault.permit(sitter, Purpose.TRAIN))
+    return all_fictional(note_of(row).file_digest for row in store.list(Kind.PHOTO))
 
 
 def _same_face(studio: Studio, noted: PresenceShown) -> bool:

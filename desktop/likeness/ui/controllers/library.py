@@ -144,7 +144,10 @@ class LibraryController(Controller):
         """The whole work with somebody who does not exist, on the pages of everybody else."""
         self.context.desk.ask(_begin_fictional, self._open_fictional, self._failed, create=True, owner=self)
 
-    def _open_fictional(self, sitting: str) -> None:
+    def _open_fictional(self, begun: tuple[str, list[Path]]) -> None:
+        sitting, photos = begun
+        if photos:
+            self.context.dropped[sitting] = photos
         self.context.desk.changed(sitting)
         self._open(sitting)
 
@@ -182,10 +185,12 @@ def _create(studio: "Studio", name: str) -> str:
     return new_sitting(studio, name)
 
 
-def _begin_fictional(studio: "Studio") -> str:
-    from likeness.studio.trying import begin_fictional  # noqa: PLC0415
+def _begin_fictional(studio: "Studio") -> tuple[str, list[Path]]:
+    """Her photos are taken on the Photos page, as anybody's are."""
+    from likeness.studio.trying import begin_fictional, photos_to_take  # noqa: PLC0415
 
-    return begin_fictional(studio)
+    sitting = begin_fictional(studio)
+    return sitting, list(photos_to_take(studio, sitting))
 
 
 def _where_to_go_on(studio: "Studio", sitting: str) -> Place:
