@@ -15,7 +15,7 @@ from likeness.consent.retention import Due
 from likeness.studio.house import Studio
 from likeness.studio.portraits import store_to_see
 from likeness.studio.removing import Removed, remove_portraits
-from likeness.studio.retaining import due_items
+from likeness.studio.retaining import dues_of
 from likeness.studio.retouching import PortraitRow, portrait_row
 from likeness.vault.kinds import Kind
 from likeness.vault.sitters import BlobRow, SitterStore
@@ -60,7 +60,7 @@ def restore(studio: Studio, sitting: str, portraits: Sequence[str]) -> int:
 def list_bin(studio: Studio, sitting: str) -> tuple[BinRow, ...]:
     """What lies in the bin of a sitting, the next to go first. Raises Refused without consent to see it; Failed("sitter-unknown")."""
     store = store_to_see(studio, sitting)
-    dues, now = due_items(studio, sitting), studio.clock()
+    dues, now = {due.item: due for due in dues_of(studio, sitting)}, studio.clock()
     rows = [_row(portrait_row(row), dues, now) for row in store.list(Kind.PORTRAIT) if NOTED in row.details]
     return tuple(sorted(rows, key=lambda row: row.due))
 
@@ -93,7 +93,7 @@ def _wanted(store: SitterStore, portraits: Sequence[str]) -> list[BlobRow]:
     return [known[portrait] for portrait in dict.fromkeys(portraits)]
 
 
-def _row(row: PortraitRow, dues: Mapping[str, Due], now: datetime) -> BinRow:
+def _row(row: PortraitRow, dues: Mapping[str | None, Due], now: datetime) -> BinRow:
     due = dues[row.portrait]
     binned = row.binned or to_iso(now)
     return BinRow(row, binned, to_iso(due.at), days_left(due.at, now), due.why)
