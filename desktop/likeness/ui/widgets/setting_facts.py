@@ -1,0 +1,49 @@
+"""Things that are so, one under the other, each with a mark before it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from likeness.ui.theme import tokens
+from likeness.ui.theme.icons import Icons
+from likeness.ui.widgets.text import Paragraph
+
+MARK = 18
+
+
+class Facts(QWidget):
+    """`icon`: the mark before each; `role`: the words' colour."""
+
+    def __init__(self, icons: Icons, icon: str = "check", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icons, self._icon = icons, icon
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(tokens.GAP)
+        self._shown: tuple[str, ...] = ()
+
+    def set_facts(self, facts: Sequence[str]) -> None:
+        if tuple(facts) == self._shown:
+            return
+        self._shown = tuple(facts)
+        while (item := self._column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.setParent(None)
+                widget.deleteLater()
+        for fact in facts:
+            self._column.addWidget(self._line(fact))
+
+    def _line(self, fact: str) -> QWidget:
+        line, mark, words = QWidget(), QLabel(), Paragraph(leading=120)
+        mark.setFixedSize(MARK, max(MARK, words.fontMetrics().height()))
+        colour = self.palette().color(QPalette.ColorRole.Accent)
+        mark.setPixmap(self._icons.pixmap(self._icon, QSize(MARK, MARK), colour, self.devicePixelRatioF()))
+        words.set_words(fact)
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(words, 1)
+        return line
