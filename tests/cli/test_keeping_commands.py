@@ -28,6 +28,7 @@ READS = {
     "portraits discard": ["{sitting}", "0" * 32],
     "portraits restore": ["{sitting}", "0" * 32],
     "portraits bin": ["{sitting}"],
+    "adjust": ["{sitting}", "0" * 32, "--exposure", "0.2"],
     "photos coverage": ["{sitting}"],
     "photos watch": ["{sitting}", "{folder}"],
     "photos capture": ["{sitting}", "--from", "{folder}"],

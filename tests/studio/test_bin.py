@@ -1,5 +1,7 @@
 """The bin over a real vault: what is in it is nowhere else, comes back whole, and goes when it is time."""
 
+from datetime import timedelta
+
 import pytest
 from studio_kit import DAY, Hands, kinds_left, opened, person
 
@@ -106,9 +108,11 @@ class TestWhenItGoes:
         (row,) = list_bin(studio, who)
         assert (row.portrait.portrait, row.days_left, row.why) == (first, 30, "bin-over")
         assert (row.binned, row.due) == ("2026-03-11T09:00:00Z", "2026-04-10T09:00:00Z")
+        hands.pass_(timedelta(seconds=1))
+        assert list_bin(studio, who)[0].days_left == 30
         hands.pass_(29.5 * DAY)
         retaining.sweep(studio)
-        assert [row.days_left for row in list_bin(studio, who)] == [0], "its last day"
+        assert [row.days_left for row in list_bin(studio, who)] == [1], "its last day"
         hands.pass_(DAY)
         assert retaining.sweep(studio).removed["binned-portraits"] == 1
         assert (list_bin(studio, who), alike(studio, who)) == ((), [second])

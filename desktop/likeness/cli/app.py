@@ -176,6 +176,7 @@ ROOMS = {
     "camera": ("camera",),
     "presence": ("presence",),
     "portraits": ("retouch", "looks", "train", "generate", "deliver"),
+    "adjust": ("adjust",),
     "finished": ("portraits",),
     "packs": ("packs",),
     "retention": ("retention",),

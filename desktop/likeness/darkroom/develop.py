@@ -1,7 +1,8 @@
 """From a photo to a portrait: the matte is cut once (`negative.cut_out`) and printed in as many looks as wanted.
 
 Order: crop and perspective (the negative), retouch, light, grade, backdrop, join, and an enlargement where the photo has fewer
-pixels than the portrait. Every stage is a pure function of what came before, and what two looks share is made once.
+pixels than the portrait. What a person adjusted by hand goes in where it belongs: strokes into the matte, strengths into the look, exposure and
+warmth over the joined picture. Every stage is a pure function of what came before, and what two looks share is made once.
 """
 
 from collections.abc import Callable, Hashable, Mapping
@@ -12,7 +13,9 @@ import cv2
 import msgspec
 import numpy as np
 
+from likeness.darkroom.adjustments import NOTHING, Adjustments, adjusted_look, toned
 from likeness.darkroom.backdrop import render_backdrop
+from likeness.darkroom.brush import Strokes
 from likeness.darkroom.colour import Floats
 from likeness.darkroom.compose import round_with_dither
 from likeness.darkroom.enlarge import enlarge
@@ -69,15 +72,17 @@ class Development:
     def __init__(self, cutout: Cutout, own_backdrop: Picture | None = None) -> None:
         """`own_backdrop` (H, W, 3): the picture behind the sitter in looks whose backdrop is one's own."""
         self.cutout = cutout
-        self._own_backdrop = own_backdrop
+        self.own_backdrop = own_backdrop
         self._kept: dict[str, tuple[Hashable, object]] = {}
 
-    def develop(self, look: Look) -> Developed:
-        negative, retouched = self.negative(look), self._retouched(look)
+    def develop(self, look: Look, by_hand: Adjustments = NOTHING) -> Developed:
+        """`by_hand`: all of it but the crop, which is the caller's to cut."""
+        look = adjusted_look(look, by_hand)
+        negative, retouched = self.negative(look, by_hand.strokes), self._retouched(look, by_hand.strokes)
+        finished, alpha = self.printed(look, by_hand.strokes)
+        picture = _rounded(look, toned(finished, by_hand), alpha)
         plan = plan_grade(self.cutout.scene, look.grade)
-        sitter = apply_grade(self._lit(look), plan)
-        picture, alpha = self._printed(look, sitter, retouched.alpha, negative)
-        enlargement = negative.enlargement * negative.size[0] / sitter.shape[1]
+        enlargement = negative.enlargement * negative.size[0] / picture.shape[1]
         if picture.shape[1::-1] != negative.size:
             picture = enlarge(picture, negative.size).picture
             alpha = np.clip(cv2.resize(alpha, negative.size, interpolation=cv2.INTER_CUBIC), 0, 1)
@@ -92,39 +97,45 @@ class Development:
             isinstance(look.backdrop, Transparent),
         )
 
-    def negative(self, look: Look) -> Negative:
-        key = (look.crop, look.output, look.perspective)
-        return self._once("negative", key, lambda: expose(self.cutout, *key))
+    def negative(self, look: Look, strokes: Strokes = ()) -> Negative:
+        frame = (look.crop, look.output, look.perspective)
+        return self._once("negative", (frame, strokes), lambda: expose(self.cutout, *frame, strokes))
 
     def as_taken(self, look: Look) -> Picture:
         """The untouched photo (h, w, 3) in the frame that the look has without its correction of perspective."""
         key = (look.crop, look.output)
         return self._once("as taken", key, lambda: untouched(self.cutout, *key))
 
-    def _retouched(self, look: Look) -> Retouched:
-        negative, strengths = self.negative(look), look.retouch.strengths
+    def printed(self, look: Look, strokes: Strokes = ()) -> tuple[Floats, Floats]:
+        """The joined picture (h, w, 3) sRGB 0..1 before it is rounded, and the alpha it was laid with: in the negative's pixels."""
+        plan = plan_grade(self.cutout.scene, look.grade)
+        sitter = apply_grade(self._lit(look, strokes), plan)
+        return self._joined(look, sitter, self._retouched(look, strokes).alpha, self.negative(look, strokes))
+
+    def _retouched(self, look: Look, strokes: Strokes) -> Retouched:
+        negative, strengths = self.negative(look, strokes), look.retouch.strengths
         return self._once(
             "retouched",
-            (look.crop, look.output, look.perspective, strengths),
+            (look.crop, look.output, look.perspective, strokes, strengths),
             lambda: retouch(negative.colours, negative.alpha, negative.face, strengths),
         )
 
-    def _lit(self, look: Look) -> Floats:
-        negative, retouched = self.negative(look), self._retouched(look)
+    def _lit(self, look: Look, strokes: Strokes) -> Floats:
+        negative, retouched = self.negative(look, strokes), self._retouched(look, strokes)
         return self._once(
             "lit",
-            (look.crop, look.output, look.perspective, look.retouch.strengths, look.light),
+            (look.crop, look.output, look.perspective, strokes, look.retouch.strengths, look.light),
             lambda: relight(retouched.colours, retouched.alpha, negative.face, look.light, self.cutout.side),
         )
 
-    def _printed(self, look: Look, sitter: Floats, alpha: Floats, negative: Negative) -> tuple[Picture, Floats]:
-        """The sitter before the backdrop, rounded."""
+    def _joined(self, look: Look, sitter: Floats, alpha: Floats, negative: Negative) -> tuple[Floats, Floats]:
+        """The sitter before the backdrop."""
         height, width = alpha.shape
-        backdrop = render_backdrop(look.backdrop, width, height, self.cutout.side, self._own_backdrop)
+        backdrop = render_backdrop(look.backdrop, width, height, self.cutout.side, self.own_backdrop)
         if backdrop is None:
             # Beyond the edge the sitter's own colours go on: black there would fringe wherever a page scales the file.
-            return np.clip(np.rint(sitter * 255), 0, 255).astype(np.uint8), alpha
-        finished, alpha = join_sitter(
+            return sitter, alpha
+        return join_sitter(
             sitter,
             alpha,
             look.backdrop,
@@ -134,16 +145,21 @@ class Development:
             old=negative.around,
             cast=light_left(self.cutout.scene, look.grade),
         )
-        picture = round_with_dither(finished, alpha, look.backdrop.seed + 2)
-        if look.grade.monochrome >= 1:  # grain and dither too
-            picture = np.repeat(picture[..., 1:2], 3, axis=-1)
-        return picture, alpha
 
     def _once(self, stage: str, key: Hashable, make: Callable[[], Value]) -> Value:
         kept = self._kept.get(stage)
         if kept is None or kept[0] != key:
             self._kept[stage] = kept = key, make()
         return cast("Value", kept[1])
+
+
+def _rounded(look: Look, finished: Floats, alpha: Floats) -> Picture:
+    if isinstance(look.backdrop, Transparent):
+        return np.clip(np.rint(finished * 255), 0, 255).astype(np.uint8)
+    picture = round_with_dither(finished, alpha, look.backdrop.seed + 2)
+    if look.grade.monochrome >= 1:  # grain and dither too
+        picture = np.repeat(picture[..., 1:2], 3, axis=-1)
+    return picture
 
 
 def light_left(scene: Scene, grade: Grade) -> Cast:

@@ -13,7 +13,7 @@ from likeness.darkroom.fidelity import Fidelity, breaches, measure_fidelity
 from likeness.darkroom.grade import balance_only, plan_grade
 from likeness.darkroom.guard import weaken
 from likeness.looks.look import Look, Perspective
-from likeness.vision.models import VisionModels
+from likeness.vision.models import Picture, VisionModels
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -31,7 +31,7 @@ def faithful(models: VisionModels, development: Development, look: Look, *, comp
     codes: list[str] = []
     for attempt in count():
         developed = development.develop(look)
-        fidelity = _measured(models, development, developed, compare=compare)
+        fidelity = measured(models, development, developed, compare=compare)
         broken = breaches(fidelity)
         milder = weaken(_as_done(look, developed), broken, attempt)
         if milder is None:
@@ -46,8 +46,8 @@ def _as_done(look: Look, developed: Developed) -> Look:
     return look if developed.negative.corrected else replace(look, perspective=Perspective(strength=0))
 
 
-def _measured(models: VisionModels, development: Development, developed: Developed, *, compare: bool) -> Fidelity:
-    """Compared in the negative's pixels: what was enlarged afterwards has nothing to be compared with.
+def measured(models: VisionModels, development: Development, developed: Developed, *, compare: bool) -> Fidelity:
+    """How true a portrait is to its photo. Compared in the negative's pixels: what was enlarged afterwards has nothing to be compared with.
 
     The light's colour cast is taken out of the source first: it is not the person's, and taking it out is no infidelity.
     """
@@ -56,7 +56,12 @@ def _measured(models: VisionModels, development: Development, developed: Develop
     if result.shape != source.shape:
         size = source.shape[1], source.shape[0]
         result, alpha = (cv2.resize(part, size, interpolation=cv2.INTER_AREA) for part in (result, alpha))
-    plan = plan_grade(development.cutout.scene, developed.look.grade)
-    balanced = np.rint(balance_only(unit(source), plan) * 255).astype(np.uint8)
+    balanced = neutral_source(development, developed)
     plain = development.as_taken(developed.look) if developed.negative.corrected else None
     return measure_fidelity(models, source, result, alpha, compare=compare, plain=plain, balanced=balanced)
+
+
+def neutral_source(development: Development, developed: Developed) -> Picture:
+    """(h, w, 3) the untouched photo in the negative's frame, with nothing but the light's colour cast taken out."""
+    plan = plan_grade(development.cutout.scene, developed.look.grade)
+    return np.rint(balance_only(unit(developed.negative.source), plan) * 255).astype(np.uint8)

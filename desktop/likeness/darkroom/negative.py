@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from likeness.darkroom.brush import Strokes, apply_strokes
 from likeness.darkroom.colour import Floats, luminance, to_linear, unit
 from likeness.darkroom.compose import background_around
 from likeness.darkroom.foreground import separate
@@ -26,7 +27,7 @@ from likeness.vision.faces import Face, moved
 from likeness.vision.matte import solve_matte
 from likeness.vision.matte_sampling import Layer, Matte, matte_in_frame, place_of
 from likeness.vision.models import Picture, Points, VisionModels
-from likeness.vision.regions import skin_mask
+from likeness.vision.regions import oval_mask, skin_mask
 
 MAX_SAMPLED = 2.0
 """Portrait pixels per photo pixel up to which sampling alone looks as good as enlarging afterwards."""
@@ -118,16 +119,19 @@ def _softened(matte: Matte, face: Face) -> Matte:
     return replace(softened, head=replace(matte.head, alpha=matte.head.alpha * share))
 
 
-def expose(cutout: Cutout, crop: Crop, output: Output, perspective: Perspective) -> Negative:
-    """Crop and perspective. Deterministic; changes no shape beyond one similarity and the lens's own perspective."""
+def expose(cutout: Cutout, crop: Crop, output: Output, perspective: Perspective, strokes: Strokes = ()) -> Negative:
+    """Crop and perspective. Deterministic; changes no shape beyond one similarity and the lens's own perspective. `strokes`: a person's
+    corrections of the matte, in this frame.
+    """
     sight = _sight(cutout, crop, output, perspective)
     source = look_up(cutout.picture, sight.places, sight.step)
     picture = unit(source)
-    alpha = matte_in_frame(cutout.matte, picture, sight.places)
+    face = carried(sight.face, lambda points: _through_inverse(sight.matrix, points))
+    alpha = corrected(matte_in_frame(cutout.matte, picture, sight.places), picture, face, strokes)
     return Negative(
         separate(picture, alpha)[0],
         alpha,
-        carried(sight.face, lambda points: _through_inverse(sight.matrix, points)),
+        face,
         source,
         background_around(picture, alpha),
         read_character(picture, alpha),
@@ -137,6 +141,14 @@ def expose(cutout: Cutout, crop: Crop, output: Output, perspective: Perspective)
         sight.whole,
         corrected=sight.corrected,
     )
+
+
+def corrected(alpha: Floats, picture: Floats, face: Face, strokes: Strokes) -> Floats:
+    """The matte (H, W) after the strokes; no brush takes anything of the face away. No strokes return the same array."""
+    if not strokes:
+        return alpha
+    changed = apply_strokes(alpha, picture, strokes)
+    return np.where(oval_mask(face, alpha.shape), np.maximum(alpha, changed), changed).astype(np.float32)
 
 
 def untouched(cutout: Cutout, crop: Crop, output: Output) -> Picture:

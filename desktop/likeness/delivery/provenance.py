@@ -43,6 +43,11 @@ class Performed(StrEnum):
     RESIZE = "resize"
     SURROUNDINGS = "surroundings"
     OUTFIT = "outfit"
+    HAND_TONE = "hand-tone"
+    HAND_RETOUCH = "hand-retouch"
+    HAND_LIGHT = "hand-light"
+    HAND_EDGES = "hand-edges"
+    HAND_CROP = "hand-crop"
 
 
 DRAWN = frozenset({Performed.SURROUNDINGS, Performed.OUTFIT})
@@ -68,7 +73,10 @@ class ModelRelease(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Provenance:
-    """`look` and `pack` are titles; `seed`, `engine` and `pack` belong to generated portraits; `kept_by_person`: somebody looked and kept it."""
+    """`look` and `pack` are titles; `seed`, `engine` and `pack` belong to generated portraits; `kept_by_person`: somebody looked and kept it.
+
+    `person`: the name of who is shown, only where somebody asked for it.
+    """
 
     origin: Origin
     look: str
@@ -83,6 +91,7 @@ class Provenance:
     source_generated: bool = False
     prompt: str | None = None
     alt_text: str = ""
+    person: str = ""
     data_mining: DataMining = DataMining.NO_TRAINING
     model_release: ModelRelease | None = None
 
@@ -138,6 +147,8 @@ def xmp_packet(provenance: Provenance) -> bytes:
     if provenance.model_release is not None:
         fields["plus:ModelReleaseStatus"] = PLUS_VOCABULARY + provenance.model_release
     elements = [f"   <{name}>{_xml_text(value)}</{name}>" for name, value in fields.items()]
+    if provenance.person:
+        elements.append(_xmp_bag("Iptc4xmpExt:PersonInImage", provenance.person))
     if provenance.alt_text:
         elements.append(_xmp_language_alternative("Iptc4xmpCore:AltTextAccessibility", provenance.alt_text))
     return _xmp_frame("\n".join(elements)).encode()
@@ -149,6 +160,10 @@ def _xml_text(text: str) -> str:
 
 def _xmp_language_alternative(name: str, text: str) -> str:
     return f'   <{name}><rdf:Alt><rdf:li xml:lang="x-default">{_xml_text(text)}</rdf:li></rdf:Alt></{name}>'
+
+
+def _xmp_bag(name: str, text: str) -> str:
+    return f"   <{name}><rdf:Bag><rdf:li>{_xml_text(text)}</rdf:li></rdf:Bag></{name}>"
 
 
 def _xmp_frame(elements: str) -> str:
@@ -183,6 +198,11 @@ EDITS: Mapping[Performed, tuple[str, str | None, str]] = {
         "compositeWithTrainedAlgorithmicMedia",
         "The clothes were drawn by a model; face, hair and skin are the photo's own",
     ),
+    Performed.HAND_TONE: ("c2pa.adjustedColor", "humanEdits", "A person adjusted exposure and warmth by hand"),
+    Performed.HAND_RETOUCH: ("c2pa.enhanced", "algorithmicallyEnhanced", "A person set how strong the retouch is"),
+    Performed.HAND_LIGHT: ("c2pa.adjustedColor", "algorithmicallyEnhanced", "A person set how strong the light is"),
+    Performed.HAND_EDGES: ("c2pa.edited", "humanEdits", "A person corrected the outline against the backdrop by hand"),
+    Performed.HAND_CROP: ("c2pa.cropped", None, "A person cropped it by hand"),
 }
 """C2PA 2.4 action, IPTC term of what the step does (none for steps that only frame), and words for a person."""
 

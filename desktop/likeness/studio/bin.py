@@ -26,7 +26,7 @@ NOTED = "binned"
 
 
 class BinRow(msgspec.Struct, frozen=True):
-    """One portrait in the bin. `due`: when it goes for good, `why` as `consent.retention.Why`; `days_left` is 0 on its last day."""
+    """One portrait in the bin. `due`: when it goes for good, `why` as `consent.retention.Why`; `days_left` is 1 on its last day."""
 
     portrait: PortraitRow
     binned: str
@@ -80,8 +80,8 @@ def empty_bin(studio: Studio, sitting: str) -> Removed:
 
 
 def days_left(due: datetime, now: datetime) -> int:
-    """Whole days until then, never less than none."""
-    return max(0, (due - now) // DAY)
+    """Days until then, begun ones counted: 1 on the last, 0 once it is due."""
+    return max(0, -((now - due) // DAY))
 
 
 def _wanted(store: SitterStore, portraits: Sequence[str]) -> list[BlobRow]:

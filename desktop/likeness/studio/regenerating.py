@@ -9,11 +9,13 @@ from likeness import __version__
 from likeness.base.errors import Failed
 from likeness.capture.intake import decode_master
 from likeness.consent.purposes import Purpose
+from likeness.darkroom.adjust import adjusted_again
 from likeness.looks.look import Look
 from likeness.packs.manifest import Manifest
 from likeness.studio.anchored import around_plan, read_source
 from likeness.studio.drawing import Model, RawPicture, draw
 from likeness.studio.generating import Plan, graded_plan
+from likeness.studio.handwork import Handwork
 from likeness.studio.house import Studio
 from likeness.studio.making import Making, libraries, machine, pack_digest, pixels_digest
 from likeness.studio.outfits import outfit_plan
@@ -65,14 +67,32 @@ def remake(
     raws = draw(studio, sitting, Model(made.pack, made.engine, made.adapter), plan.drafts, on_event, control)
     raw = raws[0]
     drawn = raw.again if made.second_look == "kept" and raw.again is not None else raw.picture
-    found = pixels_digest(plan.finish(raw, drawn).picture)
+    finished = plan.finish(raw, drawn).picture
+    as_made = kept if row.handwork is None else _as_made(row.handwork, made, kept)
+    told = differences(made, folder, manifest, adapter, raw, as_made)
+    expected, found = made.finished, pixels_digest(finished)
+    if row.handwork is not None:
+        expected, found = row.handwork.pixels, pixels_digest(adjusted_again(finished, row.handwork.adjustments))
+        told = (*told, *_other_base(row.handwork, made))
     return Remade(
-        same=found == made.finished == kept,
+        same=found == expected == kept,
         drawn=pixels_digest(drawn) == made.drawn,
-        differences=differences(made, folder, manifest, adapter, raw, kept),
-        expected=made.finished,
+        differences=told,
+        expected=expected,
         found=found,
     )
+
+
+def _as_made(handwork: Handwork, made: Making, kept: str) -> str:
+    """What stands for the finished picture's digest, where the portrait that is kept is one that was adjusted by hand since."""
+    return made.finished if kept == handwork.pixels else kept
+
+
+def _other_base(handwork: Handwork, made: Making) -> tuple[str, ...]:
+    """An adjustment of an adjusted picture, whose own record was overwritten, cannot be followed back."""
+    if handwork.made_pixels == made.finished:
+        return ()
+    return ("It was adjusted by hand on a version that was adjusted before and is gone.",)
 
 
 def _plan(studio: Studio, sitting: str, made: Making, look: Look) -> Plan:

@@ -12,6 +12,8 @@ from likeness.base.clock import to_iso
 from likeness.base.errors import Failed, Usage
 from likeness.capture.intake import Mark, decode_master, encode_master
 from likeness.consent.purposes import Purpose
+from likeness.darkroom.adjust import adjust
+from likeness.darkroom.adjust_bases import FromPhoto
 from likeness.darkroom.choose import choose_best
 from likeness.darkroom.develop import Development
 from likeness.darkroom.faithful import Faithful, faithful
@@ -20,6 +22,7 @@ from likeness.darkroom.negative import MAX_PIXELS, cut_out
 from likeness.looks.backdrop import Brand, OwnPicture
 from likeness.looks.look import Look, Output
 from likeness.looks.retouch import Preset, Retouch
+from likeness.studio.handwork import Handwork
 from likeness.studio.house import Studio
 from likeness.studio.making import Making, Method
 from likeness.studio.measuring import Measured, Reference, measure, reference_of, tone_of
@@ -42,7 +45,7 @@ class PortraitRow(msgspec.Struct, frozen=True, kw_only=True):
     `recipe` is the look exactly as it was used, so that the portrait can be made again; `weakened` are codes of what the guard took
     back, `hidden` of why it may not be shown, `notes` of what a person should know. `enlargement`: portrait pixels per photo pixel. `source_mark`:
     what the photo said of its own making. `binned`: when a person put it into the bin (studio/bin.py). `kept`, `aside`: what a person
-    said of it (studio/picking.py). `method` and `making` (everything that makes it again) belong to generated ones.
+    said of it (studio/picking.py). `handwork`: what a person adjusted by hand (studio/adjusting.py). `method` and `making` (everything that makes it again) belong to generated ones.
     """
 
     portrait: str
@@ -72,6 +75,7 @@ class PortraitRow(msgspec.Struct, frozen=True, kw_only=True):
     binned: str | None = None
     kept: bool = False
     aside: bool = False
+    handwork: Handwork | None = None
 
     @property
     def shown(self) -> bool:
@@ -143,7 +147,7 @@ def retouch(
     if photo is None:  # whose it is has to be clear before the best one is chosen
         require_one_person(studio, sitting)
     row, picture = source_photo(studio, store, photo)
-    development = _development(studio, row, picture, wishes.own_backdrop)
+    development = development_of(studio, row, picture, wishes.own_backdrop)
     tone = tone_of(studio, picture)
     reference = reference_of(studio, sitting, [tone] if tone is not None else [])
     compare = granted(studio, sitting, Purpose.COMPARE) is not None
@@ -169,19 +173,28 @@ def develop_larger(studio: Studio, sitting: str, row: PortraitRow, times: float)
     permit = granted(studio, sitting, Purpose.RETOUCH)
     if larger < WORTH_DEVELOPING or permit is None or row.recipe is None or isinstance(row.recipe.backdrop, OwnPicture):
         return None
+    if row.handwork is not None and row.handwork.onto != "photo":
+        return None
     store = studio.vault.open_sitter(permit)
     source = next((blob for blob in store.list(Kind.PHOTO) if blob.id == row.photo), None)
     if source is None:
         return None
     output = Output(width=round(row.width * larger), height=round(row.height * larger))
-    development = _development(studio, source, decode_master(store.get(source.id)), None)
+    development = development_of(studio, source, decode_master(store.get(source.id)), None)
     compare = granted(studio, sitting, Purpose.COMPARE) is not None
     wanted = msgspec.structs.replace(row.recipe, output=output)
+    if row.handwork is not None:
+        by_hand = adjust(FromPhoto(studio.tools.models, development, wanted, compare=compare), row.handwork.adjustments)
+        gone = bool(by_hand.hidden or by_hand.held)
+        return None if gone else _flat(by_hand.picture, by_hand.alpha, transparent=by_hand.transparent)
     made = faithful(studio.tools.models, development, wanted, compare=compare)
     if made.hidden:  # what leaves the vault was measured; else the portrait that was is enlarged
         return None
-    done = made.developed
-    return on_white(done.picture, done.alpha) if done.transparent else done.picture
+    return _flat(made.developed.picture, made.developed.alpha, transparent=made.developed.transparent)
+
+
+def _flat(picture: NDArray[np.uint8], alpha: NDArray[np.float32], *, transparent: bool) -> NDArray[np.uint8]:
+    return on_white(picture, alpha) if transparent else picture
 
 
 def on_white(picture: NDArray[np.uint8], alpha: NDArray[np.float32]) -> NDArray[np.uint8]:
@@ -190,9 +203,10 @@ def on_white(picture: NDArray[np.uint8], alpha: NDArray[np.float32]) -> NDArray[
     return np.rint(picture * share + np.float32(255) * (1 - share)).astype(np.uint8)
 
 
-def _development(
+def development_of(
     studio: Studio, row: BlobRow, picture: NDArray[np.uint8], own_backdrop: NDArray[np.uint8] | None
 ) -> Development:
+    """A photo, (H, W, 3), cut out: the slow part of every look. Raises Failed("photo-without-face")."""
     faces = find_faces(studio.tools.models, picture)
     if not faces:
         raise Failed("photo-without-face", photo=row.id)

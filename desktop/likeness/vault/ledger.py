@@ -39,6 +39,7 @@ class Action(StrEnum):
     LEASED = "leased"
     EXPORTED = "exported"
     RETOUCHED = "retouched"
+    ADJUSTED = "adjusted"
     TRAINED = "trained"
     GENERATED = "generated"
     DELIVERED = "delivered"

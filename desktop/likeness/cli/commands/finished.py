@@ -79,7 +79,7 @@ def show_bin(
 
 
 def _bin_line(row: bin_.BinRow) -> str:
-    left = f"{counted(row.days_left, 'day')} left" if row.days_left else "last day"
+    left = f"{counted(row.days_left, 'day')} left"
     return f"{row.portrait.portrait}  {row.portrait.look}, {row.portrait.origin}, {left}, until {row.due[:10]}"
 
 

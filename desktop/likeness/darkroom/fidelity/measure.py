@@ -134,6 +134,11 @@ def _tone(patch: Patch) -> ToneChange | None:
         return None
 
 
+def tone_moved(patch: Patch) -> float | None:
+    """CIEDE2000 by which the skin's tone moved, of lightness alone where the result is monochrome. None where no skin is seen."""
+    return _moved(patch, monochrome=_is_monochrome(patch))
+
+
 def _moved(patch: Patch, *, monochrome: bool) -> float | None:
     change = _tone(replace(patch, source=_grey(patch.source)) if monochrome else patch)
     return None if change is None else change.difference
