@@ -1,0 +1,6703 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AddingCard</name>
+    <message>
+        <source>Looking at each photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping. What is in stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos that are in stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdvancedPanel</name>
+    <message numerus="yes">
+        <source>%n key(s) are known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the vault's key now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n time(s) so far. Happens by itself whenever something is erased.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in its vault is encrypted. Move it only with a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Happens by itself whenever something is erased. Nothing else changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts of other computers that are believed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what experts look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRow</name>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw: {purpose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswersCard</name>
+    <message>
+        <source>What was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePanel</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black on white or white on black, with clear outlines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else makes room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fades or slides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoothPanel</name>
+    <message>
+        <source>Photo booth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The booth has a screen of its own, for guests, without a way to this window. It is not part of this version yet. How long a guest's sitting is kept is set under “How long things are kept”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameraOffer</name>
+    <message>
+        <source>It is off until you switch it on, and when you leave this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera tells you how to turn, and takes the photo when it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameraPanel</name>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses another camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves out what is asked for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it in and switch it on first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes the photo that was taken last. Z does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing: {things} and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches the camera off. Escape does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a photo now. The space bar does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This camera is not plugged in at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken} of {wanted} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameraWindow</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeness: photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckedCard</name>
+    <message>
+        <source>A base model is fetched from the internet only if you allow downloads under Settings and ask for one. A process of its own does it, which knows nothing of people or photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A process was started just now and asked. Held: {barriers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this computer: {barriers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs on this computer, and the system itself. Libraries in this window that are not written in Python could connect past the count; none of those in use does, and their switches for it are off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos are opened, and models trained, in processes of their own. Before anything else Python code in them is refused every connection, and every library's own switch is set to offline. This system offers programs no further barrier of their own; Linux does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos are opened, and models trained, in processes of their own. Before anything else they shut themselves in: Python code is refused every connection, they enter a network namespace without any network, seccomp makes the kernel refuse sockets, and Landlock lets them write into one folder only. Where the system does not allow one of these, the others hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python code is refused every connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python's audit hook sees every attempt of this program to look up a name, connect, send or listen. It is refused and counted. Once set, the hook cannot be taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplug the network and work on: everything goes on as before. A firewall shows the same from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kernel refuses to make sockets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kernel refuses to write outside one folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the process sees no network at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClockCard</name>
+    <message numerus="yes">
+        <source>%n thing(s) have been kept long enough</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing cannot be undone, so it goes by {date} until somebody has looked. If date and time of this computer are right, say so; if not, set them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is %n day(s) ahead of what was expected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock went back by %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are erased at the next start, or now. What runs at the moment is finished first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeField</name>
+    <message>
+        <source>Not right: group {groups}. Compare it with the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small and capital letters are the same. There is no I, L, O or U.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code was read from the QR code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsCard</name>
+    <message>
+        <source>Connections tried since this window was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections tried since {time}, when this window was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program tried to connect, and was refused. Please report it: it should never try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on photos runs in processes that cannot open a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>Agree to more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent ends in %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent, no portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, do not go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person &amp; consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still needed: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as before, from today on for {months} months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was agreed to before stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a shorter name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the parent's or guardian's name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name as signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} agreed to {count} of {total} things; the first ends on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not agree to anything at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPanel</name>
+    <message>
+        <source>A telephone number or a mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every person is told who answers for their data. For pictures of yourself and your family, leave it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a yes holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you can be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed on the consent page; counts for consents from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DashedTile</name>
+    <message>
+        <source>Begin with a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPhotos</name>
+    <message>
+        <source>Add from files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different days, different light, looking a little to each side. Paste works too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop photos here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a phone or card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryLines</name>
+    <message>
+        <source>Somebody who was erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErasedLine</name>
+    <message>
+        <source>A session at the booth was over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept long enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never asked for consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the certificate of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErasureCard</name>
+    <message numerus="yes">
+        <source>%n file(s) are gone, and the key that opened them is destroyed. The former key of the vault was tried, and it does not open it any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A random number and dates in the ledger: that somebody was here and was erased, not who.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the vault's key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroying the former key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending what runs for this person first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase everything about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking whether anything is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a new key for the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Striking everything from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed certificate says what was checked. It names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone. A copy of the data can be handed out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type “{name}” to erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every record of consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaceButton</name>
+    <message numerus="yes">
+        <source>In %n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeps this person's photos and takes the others out. It can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person {number}, {photos}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FootBar</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupField</name>
+    <message>
+        <source>Group {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not right: compare it with the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepingPanel</name>
+    <message>
+        <source>Also what was measured in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent records, after the last yes has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of a guest goes that long after the last thing that happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests of a photo booth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden portraits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who agreed to be kept for next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and portraits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portraits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portraits in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sittings of people who were never asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that it can be shown what was agreed. Then the whole sitting goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that do not look enough like the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then it can be resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then they can be had back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptCard</name>
+    <message>
+        <source>Changing your mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides, where it lies, and your rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LargePhoto</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LedgerCard</name>
+    <message>
+        <source>All {count} lines are in place, signed with the key {fingerprint}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check every line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line is signed and holds the fingerprint of the one before, so none can be taken out or changed unseen. It holds random numbers instead of names; the names shown here are looked up, and go with an erasure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LedgerWords</name>
+    <message numerus="yes">
+        <source>%n damaged file(s) were set aside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be restored</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were erased</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were handed out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portrait(s) were exported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portrait(s) were generated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portrait(s) were retouched</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup was written anew, without who was erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name was put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A personal model was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery kit was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sitting was begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing everything began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was erased, and proven gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was accepted that something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was noted that this person is fictional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody vouched that the person is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was given into other keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person showed to the camera that they are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person's key was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery kit was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault was opened with the recovery kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault was restored from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault's key was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on the person's photos was begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message numerus="yes">
+        <source>%n person(s) · encrypted on this computer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is called “{search}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sittings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with a fictional person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LikenessCard</name>
+    <message>
+        <source>/ {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How near new pictures come to {name}'s own photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the likeness rose while it was learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss {loss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured as soon as there is something to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory use: {tier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured: with a base model for practice there is nothing to compare yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured: {name} has not agreed to comparing faces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs on: {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockedPage</name>
+    <message numerus="yes">
+        <source>%n sitting(s) are in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vault that is here already is set aside, not removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in the vault stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on removing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much was restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeness is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything is removed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Likeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the vault with the recovery kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing in the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery kit goes on working. If others may have seen it, replace it in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault does not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is there again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault that was here before lies in {folder}. It goes when everything is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the recovery kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever was erased elsewhere after that backup may be back: erase them again. Do not go on using the vault on the other computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keychain is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookGrid</name>
+    <message>
+        <source>Looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrow keys move, Space chooses a look or takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookMaking</name>
+    <message>
+        <source>A photo in other clothes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beige sweater</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black suit, white shirt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture for the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clothes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the backdrop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the backdrop, as #2f5d73</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark sweater</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn around the face of a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face, hair and skin stay the photo's own, the clothes are drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished as in a studio, in seconds. It stays a true photograph of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generated from photos, without learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generated with the personal model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey blazer, black top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of each look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much may change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they are made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a personal model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Navy blazer, white shirt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pictures of {name}. More are made than shown: the best stay, the rest is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retouched from a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model here is for practice: what it draws is not yet like {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model looks at up to four photos of {name} and draws new pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face stays the photo's own, the place, the clothes and the hair are drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until you choose one, plain paper stands in for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White coat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White shirt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your picture is behind {name}, out of focus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LooksController</name>
+    <message>
+        <source>A colour looks like #2f5d73.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture for the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LooksPage</name>
+    <message>
+        <source>All looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one or more. The pictures show somebody who does not exist; at the side it is {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classic portraits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company and CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For layouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting a photo ready…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n portrait(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make portraits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way to make portraits is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles and press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the portraits are for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{look}, tried on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelPage</name>
+    <message>
+        <source>Add a base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm presence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeness has learned what {name} looks like. The model stays in the vault and can be erased at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeness learns from the photos what {name} looks like, on this computer. The result stays in the vault and can be erased at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeness now learns what {name} looks like, on this computer. The result stays in the vault and can be erased at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeness was learning what {name} looks like, on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeness will learn what {name} looks like, as soon as the computer is free for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at portraits meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run overnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The personal model is removed, and erased when you leave this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPanel</name>
+    <message>
+        <source>Add one, check it, repair it or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow downloads of base models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base model for new work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base models on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when you ask for one, from one address, and nothing about anybody is sent. Otherwise Likeness never uses the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal models that are there already keep the one they were made on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message numerus="yes">
+        <source>%n file(s) wait until the person has agreed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That name is too long. Use at most {count} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name stays on this computer, encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is being portrayed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Need</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NeedsCard</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {needed} are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm presence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that nobody makes one of somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} agrees to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has shown to be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfflinePill</name>
+    <message>
+        <source>Connections tried since the start: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted by this window itself since it was opened. Long work runs in a process that cannot open a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline · nothing has left this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OriginalsLine</name>
+    <message>
+        <source>Hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The originals still lie in %n folder(s). Likeness never touches them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseChoice</name>
+    <message>
+        <source>Four or more words that do not belong together are hard to guess and easy to remember. Nobody can tell you this passphrase again; only the recovery kit opens the vault without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither your login nor the passphrase opens it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain of this computer opens it when you log in. Nothing to remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With my login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You type it whenever Likeness is opened. For computers that others use under your login, or without a keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is called “{search}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is held about anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePicker</name>
+    <message>
+        <source>Choose a face. The photos of the others are taken out, and you can undo that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>These photos show %n people. Whose portraits will these be?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Age in years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the parent or guardian who decides with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonData</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be read and are not in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give all data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {name} all data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file with everything that is kept, in common formats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing a copy of all data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing: {done} of {of} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written. It is not encrypted: hand it over, then delete it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed to no more; goes with the next sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {purposes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never answered; the sitting erases itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing at the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed {date} · agrees to {purposes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message numerus="yes">
+        <source>Consent: %n day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhonePanel</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a phone or card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone or card is to be seen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens it to choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens its photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the phone in with its cable, unlock it, and allow access to its photos when it asks. A memory card goes into the card reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCardWidget</name>
+    <message>
+        <source>Photo {number}: {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out photo {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this photo out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoGrid</name>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrow keys move, Enter shows a photo larger, Delete takes it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoWords</name>
+    <message>
+        <source>A film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little soft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moving picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark glasses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eyes closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eyes nearly closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face is small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half in shadow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head tilted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head tipped back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lies on its side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No face found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rather dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reflection on the eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong colour of light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too bright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too far away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned far aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very bright spots</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotosController</name>
+    <message>
+        <source>Choose a folder with photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPage</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out, erased when you leave this page</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A varied set. Better still: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add from files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first whose portraits these will be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight good ones are enough. Varied is better than many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a phone or card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Location and camera details were removed from %n photo(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One photo is enough for retouched portraits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo {number}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Puts back the photo that was taken out last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing: {things} and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>enough for retouched portraits; a personal model needs %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{good} good, {others} could be better. Choose one to read why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken} of {wanted} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresenceCard</name>
+    <message>
+        <source>A model of a face is made only of somebody who is there and wants it. Vouch for it, or let the camera ask for two or three small movements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a personal model is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was shown before, but does not count any more: consent was given anew, or photos of another face came in. Please do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the camera check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person showed to the camera on {date} that they are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the person, here in front of me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is fictional; nobody has to be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, as the one who runs this sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} vouched on {date} that the person was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo {number} of {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PurposeWords</name>
+    <message numerus="yes">
+        <source>%n discarded portrait(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n generated portrait(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-finished personal model(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s) of the face</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outline(s) of the person in a photo</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personal model(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portrait(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreed, until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it: every portrait is one of your own photos, finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it: no photos are taken in, and no portrait can be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it: nobody checks by numbers whether a portrait looks like you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it: nobody else is shown your portraits. Nothing else changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it: photos and portraits are erased sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it: photos are erased after {photos} days and portraits after {portraits}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it: portraits can be looked at here, but not taken along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it: retouched portraits are made all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generating portraits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measuring likeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retouching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>showing as examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the personal model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PurposesCard</name>
+    <message>
+        <source>Agreed to already. It can be withdrawn on the page before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All for retouched portraits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each answer counts by itself, and only with the signature below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for people under 18.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns on what a personal model and generated portraits need as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns on what retouched portraits need. It counts only once it is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and a personal model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptCard</name>
+    <message>
+        <source>As a page to print, a page for a browser, or a file for programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, parent or guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordsCard</name>
+    <message>
+        <source>A backup was lost or stolen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier erasures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported files got into other hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was erased here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put people's names into the file as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records for the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of processing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody used it while it was open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer was lost or stolen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done with whose data and why, made from the vault as it is now (GDPR 30). It names nobody but the owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes down what it means for whom, and by when the authority may have to be told: 72 hours from now (GDPR 33).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryForm</name>
+    <message>
+        <source>Choose the folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fourteen groups from the printed page. Or hold its QR code to a scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it shall be opened from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of the recovery kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault gets a fresh key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefusalCard</name>
+    <message>
+        <source>Back to the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was photographed, measured or made. All that is kept is the name that was typed. Erase this sitting, and that is gone as well. If it is left as it is, it erases itself after a few days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefusedList</name>
+    <message numerus="yes">
+        <source>%n file(s) not added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add it anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {name} anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are untouched where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingSections</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera and printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change counts at once and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long things are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo booth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>A personal model needs at least four photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First add at least one photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First choose a look and make portraits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First the person agrees on the page “Person &amp; consent”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person &amp; consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of this sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has not agreed that portraits are handed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has not agreed to a personal model. Portraits work without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SideController</name>
+    <message>
+        <source>Consent valid until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is agreed to yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SideStep</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignatureCard</name>
+    <message>
+        <source>A typed name counts like a drawn one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw it here with mouse, finger or pen. Only its shape is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or type the parent's or guardian's name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or type your name as above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of the parent or guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the name above yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo stroke</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Draw your signature. You may type your name instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SittingCardWidget</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portrait(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent ends in %n day(s): renew</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent: %n month(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consent: not given yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal model ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoragePanel</name>
+    <message numerus="yes">
+        <source>%n thing(s) are not as they should be. Restore a backup, or ask for help before going on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check everything that is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. The vault's key was changed as well; what opened it before does not open it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is whole: %n file(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How much was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the vault is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this computer is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when nobody uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made and confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made, but not confirmed yet: type the code back once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to a new computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads every stored file and compares it. Changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step by step, with backup and recovery kit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last one was %n day(s) ago.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last one was today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is guarded less than it could be: choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault yet: it is made with the first sitting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none. If the key is lost, nothing opens the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a passphrase, typed whenever Likeness is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your login and a passphrase together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your login: its key is in the keychain of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work that runs goes on. Ctrl+L locks at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {of} files read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SystemDialogs</name>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suitable files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeCard</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A base model is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base model: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done at about {time} if it starts now. You can pause at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it takes is measured as it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for practice: the pictures will not look like {name} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeness brings one for practice. Add one, or install Likeness again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs about {time} on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is work for a night: it then keeps this computer awake until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finish time is shown in the first minutes. Before it takes longer than an hour, you are asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToneCard</name>
+    <message>
+        <source>All within {degrees} degrees. {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even among {people} fictional people; too few to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light and dark skin are not treated alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light and dark skin are treated alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring skin tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring: person {done} of {of}. You may go on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured on this computer yet. It takes some minutes and uses the fictional people that come with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin tone, source against result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VaultCard</name>
+    <message>
+        <source>It is made with the first sitting. Nothing is held about anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last backup %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last backup today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked to this user's keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked with keychain and passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thrown away when this window closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no recovery kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery kit not tried yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery kit tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WayIn</name>
+    <message numerus="yes">
+        <source>%n noted step(s) after that are lost: pictures, answers, erasures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) go on behind the lock.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another Likeness has this vault open. Close it there, then try again; nothing is wrong with the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your passphrase to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: {count} noted steps, the last of {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the vault and is not kept anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be seen until it is unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who were erased after that may be back; erase them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing everything was begun on this computer and is not finished. Its keys are gone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so the vault cannot be opened. Nothing was lost: make room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this vault is in a keychain, and none answers. Log in at the screen as the person who made the vault, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is older than it should be: something was lost, or an old copy was put back. A newer backup brings it back; or open it as it is, knowing what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is there, but its key is not in this keychain. Log in as the person who made the vault, or open it with the printed recovery kit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer that could keep the key of your vault. Choose a passphrase instead: it is asked for whenever Likeness is opened, and is never stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault is opened with your login and a passphrase together. The passphrase is not kept anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the recovery kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. Unlock it and try again. When the system asks, it is the password of your login that it wants; on Linux the keychain is often called “Passwords and Keys”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Everyday photos are enough. They, the faces in them and all that is learned from them stay here, encrypted, until you erase them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professional headshots, made on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fictional person is Noor, whom a computer drew. You see the whole work in a few minutes, without a photo of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with a fictional person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalCard</name>
+    <message>
+        <source>Erased at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were exported before. They belong to whoever has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts from the moment of the click, and costs nothing. Turn on what is no longer wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in any case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: nothing is held for this alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed record of what was agreed and withdrawn, and the ledger, which names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things}, for {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wordmark</name>
+    <message>
+        <source>Likeness: to the sittings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkCard</name>
+    <message>
+        <source>A picture of what was learned by then: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done at about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done in a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on {day} at about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted at {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins when the work before it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made for practice: its pictures will not look like {name} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned, but not put away yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {date} on the base model {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be learned again: resume, and it is put into the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused at {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pausing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures are hidden until there is something fit to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of what was learned appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by a problem at {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finish time follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The personal model is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This base model is for practice, so it shows no pictures while it learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer stays awake until it is done. Keep it plugged in, and leave the lid open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system does not let Likeness keep the computer awake. Set it not to sleep tonight; if it sleeps, the work goes on when it wakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was begun is finished and saved. This takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was learned is kept. Resume, and it goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} · stops by itself when the likeness no longer rises</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Asked</name>
+    <message>
+        <source>Discard for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was learned so far is then gone. The photos stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Forgotten</name>
+    <message>
+        <source>Nobody can look the passphrase up or send it to you: it is stored nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other way into the vault, for us as little as for anybody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the printed recovery kit the vault opens, and you choose a new passphrase. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the recovery kit and a backup everything comes back as it was on the day of the backup, also on another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the kit you can remove everything and start anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Veil</name>
+    <message>
+        <source>Drop the photos here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>self.page</name>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tables</name>
+    <message>
+        <source>35 by 45 mm, for an application</source>
+        <extracomment>what an output size is for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>35 by 45 mm, the face 70 to 80 % of the height</source>
+        <extracomment>what an output size is for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup inside the vault's own folder would be lost with it. Choose a folder on another disk.</source>
+        <extracomment>sentence for backup-inside-vault</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup opens only with a recovery kit, and this vault has none. Make one first in the settings.</source>
+        <extracomment>sentence for backup-without-kit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A base model cannot be called {name}. Use small letters, digits, dots and dashes, and begin with a letter or digit.</source>
+        <extracomment>sentence for pack-name-unusable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A black and white portrait has no warmth to adjust.</source>
+        <extracomment>sentence for adjust-no-colour</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blue gradient that darkens to the corners. Formal, and good behind light clothes.</source>
+        <extracomment>what a look is good for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bright office far out of focus. Natural, as if somebody had just looked up from work.</source>
+        <extracomment>what a look is good for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A broader smile, please, looking into the camera.</source>
+        <extracomment>sentence for presence-smile-hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A canvas in olive and moss, quiet and a little old-fashioned.</source>
+        <extracomment>what a look is good for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A computer with a graphics card: skin, hair and light at 1024 pixels are clearly better than with Stable Diffusion 1.5.</source>
+        <extracomment>what a base model is good for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A consent holds for at least 1 and at most {longest} months. Choose a length between them.</source>
+        <extracomment>sentence for validity-unusable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file arrived that is not the one that was promised ({file}), so it was thrown away. Try again; if it happens again, the connection changes what passes through it.</source>
+        <extracomment>sentence for download-damaged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file arrived that is not the one that was promised ({file}). The source is damaged: get a fresh copy of it.</source>
+        <extracomment>sentence for pack-source-damaged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in the backup is damaged or missing ({subject}). Back up to that folder again.</source>
+        <extracomment>sentence for backup-file-damaged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is too large for how this stick is formatted (FAT32 ends at 4 GB). Use a stick with exFAT, or another disk; the backup before is whole.</source>
+        <extracomment>sentence for backup-file-too-large</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that came with Likeness is damaged ({file}). Install Likeness again.</source>
+        <extracomment>sentence for pack-tables-damaged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder to repair from is used for a repair alone. Choose Repair.</source>
+        <extracomment>sentence for from-needs-repair</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A garden in soft shade, leaves and light far behind.</source>
+        <extracomment>what a look is good for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hand-painted cloth in brown and umber, as portrait painters used.</source>
+        <extracomment>what a look is good for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A large print for a wall</source>
+        <extracomment>what an output size is for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little further to your left, slowly. Turn the head, not only the eyes.</source>
+        <extracomment>sentence for presence-turn-left-hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little further to your right, slowly. Turn the head, not only the eyes.</source>
+        <extracomment>sentence for presence-turn-right-hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A minor's age is asked again, because minors grow up. Add the person's age in whole years.</source>
+        <extracomment>sentence for age-needed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name must have between 1 and {longest} visible characters. Enter it again.</source>
+        <extracomment>sentence for name-unusable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new passphrase is needed. Enter it twice.</source>
+        <extracomment>sentence for passphrase-needed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pale wall beside a window, bright and soft.</source>
+        <extracomment>what a look is good for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A personal model needs at least {needed} photos, and there are {found}. Add a few more.</source>
+        <extracomment>sentence for photos-too-few</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo and a plain background are chosen for identity documents alone, and {spec} is none. Leave them out, or choose a document's size.</source>
+        <extracomment>sentence for only-for-documents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo or the personal model that this portrait was made from is gone, so it cannot be made again. Make new portraits instead.</source>
+        <extracomment>sentence for portrait-sources-gone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of your own behind you, out of focus.</source>
+        <extracomment>what a look is good for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A portrait is hidden. Keep it on the page Proofs first, if you want it all the same.</source>
+        <extracomment>sentence for portrait-hidden</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A poster of 65 by 81 cm, or a wall of screens</source>
+        <extracomment>what an output size is for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A print of 10 by 13 cm</source>
+        <extracomment>what an output size is for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A print of 13 by 18 cm</source>
+        <extracomment>what an output size is for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A print of 20 by 25 cm, for a frame</source>
+        <extracomment>what an output size is for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A purpose cannot be agreed to and refused at once. Name each one once.</source>
+        <extracomment>sentence for purpose-twice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recent graphics card: the newest of the three, a portrait in four steps, and portraits after one to four reference photos without training.</source>
+        <extracomment>what a base model is good for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reflection hides part of your eyes in this one. It can be used; tip your glasses a little or turn from the lamp.</source>
+        <extracomment>what a photo is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second face can be seen in this picture, so it is hidden.</source>
+        <extracomment>sentence for choice-second-face</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slate canvas, painted and dark at the rim. Serious without being stern.</source>
+        <extracomment>what a look is good for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A square of 600 to 1200 pixels, at most 240 kB</source>
+        <extracomment>what an output size is for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stored file could not be removed. Check the vault folder's permissions, and try again.</source>
+        <extracomment>sentence for blob-not-removed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stored file does not open with this person's key. Check the vault in the settings to see what is affected.</source>
+        <extracomment>sentence for blob-locked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stored file is missing from the vault. Check the vault in the settings to see what is affected.</source>
+        <extracomment>sentence for blob-missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stored file was changed or damaged. Check the vault in the settings to see what is affected.</source>
+        <extracomment>sentence for blob-damaged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 3 GB of free memory to make portraits and 4 GB to train, also without a graphics card.</source>
+        <extracomment>what a base model needs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Academic</source>
+        <extracomment>name of a look</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <extracomment>name of a look</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An eye may be shut. Take the photo with both eyes open.</source>
+        <extracomment>sentence for document-eyes-shut</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unfinished personal model still needs the photos. Finish it or give it up on the page Personal model, and try again.</source>
+        <extracomment>sentence for photos-in-use</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is reading the vault, so the old key is not yet gone. Close it, then try again.</source>
+        <extracomment>sentence for rotation-blocked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup {number} still holds something that was erased here. Plug it in and back up again, or say in the settings that it is lost.</source>
+        <extracomment>sentence for backup-owed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base models of the kind of {pack} cannot be converted. Use it as it is.</source>
+        <extracomment>sentence for pack-torch-only</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base models of the kind {family} are not supported. Choose another base model.</source>
+        <extracomment>sentence for family-unknown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a personal model is made, the person shows to be there. Do it on the page Personal model, or have the studio's owner vouch.</source>
+        <extracomment>sentence for presence-missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <extracomment>name of a look</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black and white on grey paper, with a film's gentle shoulder.</source>
+        <extracomment>what a look is good for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book shelves in warm light, softly out of focus.</source>
+        <extracomment>what a look is good for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <extracomment>name of an output size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cameras on a cable need an addition that is not installed. Use a webcam, or add photos as files.</source>
+        <extracomment>sentence for dslr-not-installed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chin a little down</source>
+        <extracomment>what a set of photos has or lacks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chin a little up</source>
+        <extracomment>what a set of photos has or lacks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the page with the code goes.</source>
+        <extracomment>sentence for kit-where</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City lights at dusk behind you: for programmes, posters and profiles.</source>
+        <extracomment>what a look is good for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean, near-white paper and flat light. For practices, laboratories and badges.</source>
+        <extracomment>what a look is good for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close both eyes for a moment, then open them, with the head still.</source>
+        <extracomment>sentence for presence-blink-hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close both eyes, and open them again.</source>
+        <extracomment>sentence for presence-blink</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close, on deep grey paper, with light from one side. The face does the work.</source>
+        <extracomment>what a look is good for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come a little closer.</source>
+        <extracomment>said by the live camera guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come in front of the camera.</source>
+        <extracomment>said by the live camera guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cool grey paper and even, friendly light: what a company's page of people asks for.</source>
+        <extracomment>what a look is good for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corporate</source>
+        <extracomment>name of a look</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creative</source>
+        <extracomment>name of a look</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut-out</source>
+        <extracomment>name of a look</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daylight</source>
+        <extracomment>name of a look</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep blue</source>
+        <extracomment>name of a look</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. Thank you.</source>
+        <extracomment>sentence for presence-shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough photos</source>
+        <extracomment>what a set of photos has or lacks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export finished portraits</source>
+        <extracomment>stands inside of sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FLUX.2 [klein] kind</source>
+        <extracomment>kind of a base model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facing the camera</source>
+        <extracomment>what a set of photos has or lacks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File sizes are from public listings of the repository; memory and time are not measured; hashes are those the hub names at download time.</source>
+        <extracomment>what is not certain about a base model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File sizes are from public listings of the same files; hashes are those the hub names at download time.</source>
+        <extracomment>what is not certain about a base model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <extracomment>name of a look</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish my own photos</source>
+        <extracomment>stands inside of sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing what was begun, and saving. This takes a moment.</source>
+        <extracomment>sentence for training-pausing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a team page or a profile on a site of one's own</source>
+        <extracomment>what an output size is for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For identity documents: your photo as it is, only cropped and sized. Nothing is retouched, and the backdrop stays.</source>
+        <extracomment>what a look is good for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founder</source>
+        <extracomment>name of a look</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further, the face would no longer be enough like the one in the photo.</source>
+        <extracomment>sentence for adjust-identity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further, the shape of the face would no longer be the one in the photo.</source>
+        <extracomment>sentence for adjust-shape</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further, the skin would change and the rest of the person would not.</source>
+        <extracomment>sentence for adjust-skin-alone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further, the skin would lose its own texture.</source>
+        <extracomment>sentence for adjust-texture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further, the skin would no longer have the tone that it has in the photo.</source>
+        <extracomment>sentence for adjust-tone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generate new portraits of me</source>
+        <extracomment>stands inside of sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation {subject} of this backup does not open with this recovery kit, so it does not count.</source>
+        <extracomment>sentence for generation-other-kit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation {subject} of this backup is damaged or incomplete, so it does not count.</source>
+        <extracomment>sentence for generation-torn</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glasses, head coverings and the date of the photo cannot be checked here. Compare them with the rules of the authority.</source>
+        <extracomment>sentence for document-unchecked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hair hides the top of the head, so its height was estimated. Check it against the ruler of the authority.</source>
+        <extracomment>sentence for document-crown-estimated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold still for a moment.</source>
+        <extracomment>said by the live camera guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you like, put on another top. Then go on.</source>
+        <extracomment>said by the live camera guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you like, stand before another background. Then go on.</source>
+        <extracomment>said by the live camera guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is rather dark. Face a window or a lamp.</source>
+        <extracomment>said by the live camera guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is so bright that no face can be seen in this one. Take it again out of the direct light.</source>
+        <extracomment>what a photo is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too dark to see a face in this one. Take it again facing a window or a lamp.</source>
+        <extracomment>what a photo is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too dark to see your face in this one. Take it again facing a window or a lamp.</source>
+        <extracomment>what a photo is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its makers speak of about 13 GB of graphics memory. The download is 16 GB, most of it the part that reads the description.</source>
+        <extracomment>what a base model needs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this sitting for next time</source>
+        <extracomment>stands inside of sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <extracomment>name of a look</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift your chin a little more.</source>
+        <extracomment>sentence for presence-look-up-hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift your chin a little.</source>
+        <extracomment>said by the live camera guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift your chin and look up.</source>
+        <extracomment>sentence for presence-look-up</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light grey background, neutral face, mouth closed, eyes open and uncovered, taken within the last six months. Some authorities refuse any retouching.</source>
+        <extracomment>rules for a document's photo</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light warm paper and the fullest retouch there is. Pores and marks that are yours stay.</source>
+        <extracomment>what a look is good for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeness does not use the internet unless you allow it. Allow the download of base models in the settings first.</source>
+        <extracomment>sentence for downloads-off</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeness may not use the camera. Allow it in the system's privacy settings (on Linux: join the group video), then try again.</source>
+        <extracomment>sentence for camera-denied</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn</source>
+        <extracomment>name of an output size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn, large</source>
+        <extracomment>name of an output size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look straight into the camera and keep still for a moment, with light on your face.</source>
+        <extracomment>sentence for presence-rest-hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look straight into the camera, with a calm face.</source>
+        <extracomment>sentence for presence-rest</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower your chin a little.</source>
+        <extracomment>said by the live camera guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a personal model of my face</source>
+        <extracomment>stands inside of sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure how much a portrait looks like me</source>
+        <extracomment>stands inside of sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured on two processor cores without a graphics card: one to two minutes for a portrait, about two hours for a personal model.</source>
+        <extracomment>how long a base model takes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <extracomment>name of a look</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one face is seen. The check needs one person alone before the camera.</source>
+        <extracomment>sentence for presence-several</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a little to your left.</source>
+        <extracomment>said by the live camera guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a little to your right.</source>
+        <extracomment>said by the live camera guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move back a little.</source>
+        <extracomment>said by the live camera guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly the same as {other}, so only the better one is kept. Take another one, from another side or in another light.</source>
+        <extracomment>sentence for photo-similar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backdrop at all: a PNG to put on a page or a slide.</source>
+        <extracomment>what a look is good for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera was asked: the frames came from a film or pictures, which somebody could have put together.</source>
+        <extracomment>sentence for presence-limit-recording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, or add photos as files.</source>
+        <extracomment>sentence for camera-none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No face is seen. Come before the camera.</source>
+        <extracomment>sentence for presence-no-face</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No face was found in a portrait ({look}), so it cannot be framed. Deliver it as it is.</source>
+        <extracomment>sentence for portrait-without-face</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No face was found in that photo. Choose another one.</source>
+        <extracomment>sentence for photo-without-face</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No generation in this backup is whole. Try another backup, or copy this one's files again from where they came.</source>
+        <extracomment>sentence for backup-all-torn</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo was taken. Sit so that the whole face shows in good light, and try again.</source>
+        <extracomment>sentence for capture-empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {count} photos can be used. The first: {sentence}</source>
+        <extracomment>sentence for photos-all-refused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured here.</source>
+        <extracomment>how long a base model takes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured here. Its makers speak of seconds for a picture on a recent graphics card.</source>
+        <extracomment>how long a base model takes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured here. The weights alone take 7 GB; without a graphics card it is slow.</source>
+        <extracomment>what a base model needs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not right in the code: group {groups}. Compare these characters with the page, and enter the code again.</source>
+        <extracomment>sentence for kit-code-wrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of {pack} is half done. Look at the list of base models.</source>
+        <extracomment>sentence for pack-not-begun</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says under which licence the base model {pack} may be used. Ask whoever gave it to you; go on if you may use it.</source>
+        <extracomment>sentence for pack-licence-unknown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now a few more, whichever way you like.</source>
+        <extracomment>said by the live camera guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now a smile.</source>
+        <extracomment>said by the live camera guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now change the light: turn to another window or lamp. Then go on.</source>
+        <extracomment>said by the live camera guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now one in another light: by another window, or with a lamp from the other side.</source>
+        <extracomment>said by the live camera guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now one with a relaxed face.</source>
+        <extracomment>said by the live camera guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now one with a smile.</source>
+        <extracomment>said by the live camera guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now one with your chin a little higher.</source>
+        <extracomment>said by the live camera guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now one with your chin a little lower.</source>
+        <extracomment>said by the live camera guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now one with your face turned a little to your left.</source>
+        <extracomment>said by the live camera guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now one with your face turned a little to your right.</source>
+        <extracomment>said by the live camera guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now relax your face.</source>
+        <extracomment>said by the live camera guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older laptops: the smallest and fastest. Faces at 512 pixels, plain backgrounds; hands and small text come out badly.</source>
+        <extracomment>what a base model is good for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One even colour for everybody, such as that of your house.</source>
+        <extracomment>what a look is good for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One picture was left out, as asked. The others go on.</source>
+        <extracomment>sentence for picture-skipped</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One side of the face is much darker. Take the photo facing a window.</source>
+        <extracomment>sentence for document-light-uneven</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One side of your face is in deep shadow. It can be used; one facing the light is better.</source>
+        <extracomment>what a photo is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one person at a time, please.</source>
+        <extracomment>said by the live camera guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only part of you is in this picture. Take it again with your face in the middle.</source>
+        <extracomment>what a photo is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your eyes.</source>
+        <extracomment>said by the live camera guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others are better than this picture, so it is hidden.</source>
+        <extracomment>sentence for choice-surplus</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outdoors</source>
+        <extracomment>name of a look</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own place</source>
+        <extracomment>name of a look</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Painted olive</source>
+        <extracomment>name of a look</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the head is outside the picture. Take the photo with more room around the head.</source>
+        <extracomment>sentence for document-head-cut</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the head is outside this picture, so it is hidden.</source>
+        <extracomment>sentence for choice-head-cut</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of your face is outside this picture. Take it again with your face in the middle.</source>
+        <extracomment>what a photo is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <extracomment>name of a look</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused and saved: nothing is lost. Resume whenever you like.</source>
+        <extracomment>sentence for training-paused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused. Go on when you are ready.</source>
+        <extracomment>said by the live camera guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polished</source>
+        <extracomment>name of a look</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <extracomment>name of an output size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print 30 x 40 cm</source>
+        <extracomment>name of an output size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print 4 x 5 in</source>
+        <extracomment>name of an output size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print 5 x 7 in</source>
+        <extracomment>name of an output size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print 8 x 10 in</source>
+        <extracomment>name of an output size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print, 8K</source>
+        <extracomment>name of an output size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile picture in more pixels, shown as a circle</source>
+        <extracomment>what an output size is for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile picture, shown as a circle</source>
+        <extracomment>what an output size is for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relaxed face</source>
+        <extracomment>what a set of photos has or lacks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing everything was begun and is not finished. Start it again; close other programs that use the folder.</source>
+        <extracomment>sentence for wipe-unfinished</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schengen visa or EU passport</source>
+        <extracomment>name of an output size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seamless grey paper with light falling off towards the corners. Suits everybody.</source>
+        <extracomment>what a look is good for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show my portraits as examples</source>
+        <extracomment>stands inside of sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit a little lower, or point the camera higher.</source>
+        <extracomment>said by the live camera guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit up a little, or point the camera lower.</source>
+        <extracomment>said by the live camera guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smile</source>
+        <extracomment>what a set of photos has or lacks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smile.</source>
+        <extracomment>sentence for presence-smile</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some parts of your face are very bright in this one. It can be used; softer light is better.</source>
+        <extracomment>what a photo is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else can be seen small in this one. It can be used; one with you alone is better.</source>
+        <extracomment>what a photo is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is there, but no face can be seen. Take it again facing the camera, with nothing before your face.</source>
+        <extracomment>what a photo is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong ({code}). Nothing was lost; try again.</source>
+        <extracomment>an error without words of its own</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Likeness ({kind}). Nothing was lost; try again, and look at Diagnostics in the settings if it happens again.</source>
+        <extracomment>sentence for internal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <extracomment>name of a look</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 1.5 kind</source>
+        <extracomment>kind of a base model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stable Diffusion XL kind</source>
+        <extracomment>kind of a base model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with one where you look straight into the camera.</source>
+        <extracomment>said by the live camera guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked. What was finished is kept; start or resume it when you like.</source>
+        <extracomment>sentence for stopped</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studio grey</source>
+        <extracomment>name of a look</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team colour</source>
+        <extracomment>name of a look</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terracotta paper, warm and bold, closer to the face.</source>
+        <extracomment>what a look is good for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That age cannot be right. Enter the person's age in whole years.</source>
+        <extracomment>sentence for age-unusable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be chosen here. The setting stays as it was; choose something else.</source>
+        <extracomment>sentence for setting-unusable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is a fine set. Nothing is missing.</source>
+        <extracomment>said by the live camera guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is enough. A few more before another background would make it even better.</source>
+        <extracomment>said by the live camera guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is enough. With another top on, a few more would make it even better.</source>
+        <extracomment>said by the live camera guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no fingerprint: it has 32 digits, in groups of four. Enter it again.</source>
+        <extracomment>sentence for key-unknown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no length of time for keeping things. Give whole days up to {longest} for one of: {known} (minutes for the last).</source>
+        <extracomment>sentence for retention-unusable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no signature: it is empty, only a dot, or far too long. Sign again, with one or more clear strokes.</source>
+        <extracomment>sentence for signature-unusable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a purpose. Choose from: {known}.</source>
+        <extracomment>sentence for purpose-unknown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not {expected}, so nothing was removed. Start again, and type it as it is shown.</source>
+        <extracomment>sentence for wipe-not-confirmed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That photo is not in this sitting any more. Look at the page Photos.</source>
+        <extracomment>sentence for photo-unknown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That portrait does not lie in the bin, and only what lies there is deleted for good. Discard it first.</source>
+        <extracomment>sentence for portrait-not-binned</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That portrait is not in this sitting any more. Look at the page Proofs.</source>
+        <extracomment>sentence for portrait-unknown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That time has not come yet. Give the time when it was noticed.</source>
+        <extracomment>sentence for incident-in-future</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That work is not there any more. Look at the page Activity.</source>
+        <extracomment>sentence for job-unknown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The background has a colour. Take the photo before a white or light grey wall.</source>
+        <extracomment>sentence for document-background-coloured</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The background is too dark. Take the photo before a lighter wall, with more light on it.</source>
+        <extracomment>sentence for document-background-dark</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The background was replaced. Some authorities refuse that; a photo before a plain wall is safer.</source>
+        <extracomment>sentence for document-background-replaced</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup's disk cannot be read or written any more. Nothing was lost; plug it in again, check that it is not write-protected, and try again.</source>
+        <extracomment>sentence for backup-unreachable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup's disk is full. Nothing was lost and the backup before is whole; make room there, or use another disk, and try again.</source>
+        <extracomment>sentence for backup-full</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model cannot be fetched from there (answer {status}). Download it by hand on its page and add the folder here.</source>
+        <extracomment>sentence for download-not-there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model in {path} is not complete ({part} is missing or cannot be read). Download or copy the whole folder again.</source>
+        <extracomment>sentence for pack-incomplete</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model {pack} came with Likeness, and stays as it is. Choose another base model, or give this one another name.</source>
+        <extracomment>sentence for pack-bundled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model {pack} comes under a licence ({licence}). Read it and accept it to go on.</source>
+        <extracomment>sentence for pack-licence-needed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model {pack} holds a file that does not belong to it ({file}). Move that file away, then check again.</source>
+        <extracomment>sentence for pack-extra</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model {pack} holds a file that is not allowed ({file}). Delete it, and install one from a source you trust.</source>
+        <extracomment>sentence for pack-unsafe</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model {pack} is being added or repaired by another window or command. Wait until that is done, then try again.</source>
+        <extracomment>sentence for pack-being-added</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model {pack} is damaged ({file}). Repair it in the settings; your photos and personal models are not affected.</source>
+        <extracomment>sentence for pack-damaged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model {pack} is not here any more. Choose another one in the settings.</source>
+        <extracomment>sentence for pack-missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model {pack} needs about {needed} of memory, and {free} are free. Close other programs, or choose a smaller base model.</source>
+        <extracomment>sentence for training-memory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model {pack} needs about {needed} of memory, and {free} are free. Close other programs, or train a personal model on a smaller base model.</source>
+        <extracomment>sentence for reference-memory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model {pack} was not converted for this way of running. Choose another base model, or convert it in the settings.</source>
+        <extracomment>sentence for pack-no-onnx</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model's {part} is of a kind that is not supported. Choose another base model.</source>
+        <extracomment>sentence for pack-unsupported</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera guide in {path} is not valid. Install Likeness again.</source>
+        <extracomment>sentence for coach-invalid</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is in use by {program}, which opened it like a disk. Eject it there, then try again.</source>
+        <extracomment>sentence for camera-mounted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is in use by {program}. Close it there; the picture comes back here by itself.</source>
+        <extracomment>sentence for camera-busy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera sends no picture any more. Plug it in again or wake it up; the photos taken so far are kept.</source>
+        <extracomment>sentence for camera-gone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate was altered after it was signed. Get the original again.</source>
+        <extracomment>sentence for certificate-altered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check does not stop a film of the person who happens to do these tasks.</source>
+        <extracomment>sentence for presence-limit-film-of-person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check does not stop a program that pretends to be a camera.</source>
+        <extracomment>sentence for presence-limit-virtual-camera</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check does not stop a relative or another person who looks much alike.</source>
+        <extracomment>sentence for presence-limit-lookalike</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check does not stop a well-made mask of the person, or a photo moulded to the shape of a head.</source>
+        <extracomment>sentence for presence-limit-worn-mask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is about {days} days ahead of what was expected, and {count} things wait to be erased. If it is right, say so in the Privacy centre; if not, set it.</source>
+        <extracomment>sentence for clock-forward</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock went back by about {days} days, so nothing is erased that only was due before. If it is right now, say so in the Privacy centre; if not, set it.</source>
+        <extracomment>sentence for clock-back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code has {needed} characters, and {found} were entered. Look again from group {group} on.</source>
+        <extracomment>sentence for kit-code-incomplete</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours were changed less than the look asks, so that the skin keeps its tone.</source>
+        <extracomment>sentence for weakened-grade</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke or there is none. Check it and try again: it goes on where it stopped.</source>
+        <extracomment>sentence for download-interrupted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent record cannot be read ({detail}). Check the vault in the settings.</source>
+        <extracomment>sentence for consent-unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The converted model does not make the same pictures (difference {difference}), so it was not installed. Use the model as it is.</source>
+        <extracomment>sentence for pack-conversion-differs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of the photo that this picture starts from was damaged. Nothing is lost; start again.</source>
+        <extracomment>sentence for source-damaged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The crop was moved so that the whole face stays in the picture.</source>
+        <extracomment>sentence for adjust-crop-face</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk became full while the base model was copied. Make room and try again: it goes on where it stopped.</source>
+        <extracomment>sentence for pack-disk-full</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so the work paused; what was learned so far is kept. Make room, then resume it.</source>
+        <extracomment>sentence for training-disk-full</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was lost. Make room and try again.</source>
+        <extracomment>sentence for disk-full</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download was led to a computer that is not on the list ({host}), so it was stopped. Try again later, or get the base model on another computer and add it from a stick.</source>
+        <extracomment>sentence for download-host-refused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The erasure could not be proven complete. Check the vault in the settings, then erase again.</source>
+        <extracomment>sentence for erasure-unproven</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The eyes are closed in this picture, so it is hidden.</source>
+        <extracomment>sentence for choice-eyes-closed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The eyes are not at the height that is asked for. Take the photo with more room around the head.</source>
+        <extracomment>sentence for document-eye-line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face can no longer be found in this portrait, so it is hidden. Choose another photo.</source>
+        <extracomment>sentence for fidelity-no-face</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face could not be compared with the photos often enough. Sit in good light and try again.</source>
+        <extracomment>sentence for presence-not-compared</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face does not look enough like the photos. The person of the photos has to do this; or add newer photos.</source>
+        <extracomment>sentence for presence-other-person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face does not look straight ahead. Take the photo facing the camera.</source>
+        <extracomment>sentence for document-turned</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face in this portrait has not kept its shape, so it is hidden. Choose another photo.</source>
+        <extracomment>sentence for fidelity-geometry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face is not in the middle. Take the photo with more room on both sides.</source>
+        <extracomment>sentence for document-off-centre</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face is too small in this picture for {spec}. Choose another portrait or output size.</source>
+        <extracomment>sentence for spec-face-too-small</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face was out of sight for a moment. Stay before the camera, and do the tasks again from the first.</source>
+        <extracomment>sentence for presence-lost</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fictional sitting could not be started. Install Likeness again, then try once more.</source>
+        <extracomment>sentence for demo-not-started</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file or what it says about itself is larger than {limit_mb} MB. Choose a smaller file.</source>
+        <extracomment>sentence for credentials-file-too-large</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film or camera ended before all tasks were done. Try again.</source>
+        <extracomment>sentence for presence-ended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the base model {name} was renamed to {pack}. Rename it back to {name}.</source>
+        <extracomment>sentence for pack-renamed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds other things under the names that a backup needs. Choose an empty folder.</source>
+        <extracomment>sentence for backup-folder-taken</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be written to. Choose another folder, or change its permissions.</source>
+        <extracomment>sentence for folder-not-writable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full portrait, as the look made it</source>
+        <extracomment>what an output size is for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups do not belong together. Compare every group with the page, from the first to the last.</source>
+        <extracomment>sentence for kit-code-mixed-up</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head is tilted. Take the photo with the head upright.</source>
+        <extracomment>sentence for document-tilted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head is too large in the picture. Take the photo with more room around the head.</source>
+        <extracomment>sentence for document-head-large</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head is too small in the picture. Take the photo from nearer.</source>
+        <extracomment>sentence for document-head-small</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key can be kept by one of: {known}. Choose one of them.</source>
+        <extracomment>sentence for keeper-unknown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key does not open the vault's catalogue. Restore the vault from a backup.</source>
+        <extracomment>sentence for catalogue-locked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file of this vault is not in its folder. Put the folder “keys” back from a copy, or open the vault with its recovery kit. Nothing was changed.</source>
+        <extracomment>sentence for key-file-missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this vault is not in the keychain. Log in as the person who made the vault, or open it with its recovery kit. Nothing was changed.</source>
+        <extracomment>sentence for key-missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that signs pictures on this computer is damaged. Restore the vault from a backup.</source>
+        <extracomment>sentence for credentials-key-damaged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain already holds a key of this number ({epoch}) for this vault. Check the vault in the settings.</source>
+        <extracomment>sentence for key-entry-exists</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not give back the key it was given. Unlock it and try again; nothing was changed.</source>
+        <extracomment>sentence for key-not-stored</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has a blank password, so it would not protect the vault. Give it a password, or protect the vault with a passphrase.</source>
+        <extracomment>sentence for keychain-plaintext</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it and try again.</source>
+        <extracomment>sentence for keychain-locked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain refused ({detail}). Allow Likeness to use it, and try again.</source>
+        <extracomment>sentence for keychain-denied</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain {backend} does not protect what it holds. Protect the vault with a passphrase instead.</source>
+        <extracomment>sentence for keychain-not-safe</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger was changed or damaged. Restore the vault from a backup.</source>
+        <extracomment>sentence for ledger-damaged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger's safety mark is damaged, so loss cannot be ruled out. Check the vault in the settings.</source>
+        <extracomment>sentence for ledger-anchor-damaged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger's safety mark is missing, so loss cannot be ruled out. Restore a backup, or open the vault accepting the loss.</source>
+        <extracomment>sentence for ledger-anchor-missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lens correction was weakened, so that the face stays as it is.</source>
+        <extracomment>sentence for weakened-perspective</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The light colours the face. Take the photo in daylight.</source>
+        <extracomment>sentence for document-colour-cast</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The light gives this one a strong colour. It can be used; one by daylight is better.</source>
+        <extracomment>what a photo is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The light is so bright that parts of your face are washed out. Take it again out of the direct light.</source>
+        <extracomment>what a photo is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The light is too bright. Move out of the direct light.</source>
+        <extracomment>said by the live camera guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The light was weakened, so that the face stays as it is.</source>
+        <extracomment>sentence for weakened-light</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of files of the base model {pack} is damaged, and this source does not have it. Add the base model again and let it replace this one.</source>
+        <extracomment>sentence for pack-repair-other</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The look {file} cannot be used: {reason}. Correct the file, or take it out of the folder.</source>
+        <extracomment>sentence for look-invalid</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The look {look} is for identity documents, whose pictures must stay as they were taken. Use the page Deliver and choose a document's size.</source>
+        <extracomment>sentence for look-is-a-document</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory of this computer was not enough. Close other programs, or choose a smaller base model, and try again.</source>
+        <extracomment>sentence for out-of-memory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory was not enough, so the work goes on in a way that takes less of it, and more time. Nothing is lost; close other programs to help it.</source>
+        <extracomment>sentence for training-smaller-tier</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mouth is open. Take the photo with the mouth closed.</source>
+        <extracomment>sentence for document-mouth-open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of the weight files inside the transformer and vae folders could not be looked up, so every safetensors file there is taken; memory and time are the makers' words; hashes are those the hub names at download time.</source>
+        <extracomment>what is not certain about a base model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note in the backup's folder is missing or was changed. Restoring works without it; for backing up, choose a new folder.</source>
+        <extracomment>sentence for backup-note-damaged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note that somebody was erased is damaged (sitting {subject}). If that person is in the restored vault, erase them again.</source>
+        <extracomment>sentence for tombstone-damaged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old key could not be removed. Unlock the keychain and try again.</source>
+        <extracomment>sentence for key-not-removed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other Likeness, which was doing this, ended in the middle. What was finished is kept; look, and try again.</source>
+        <extracomment>sentence for owner-gone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side could not prove that it is huggingface.co, so nothing was fetched. The network here may look into connections: use another one, or add the base model from a stick.</source>
+        <extracomment>sentence for download-not-trusted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output size {name} is not described correctly ({reason}). Install Likeness again, or correct the file.</source>
+        <extracomment>sentence for spec-invalid</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page must not lie beside the vault, where whoever has the computer would find it. Choose another folder, best on a stick.</source>
+        <extracomment>sentence for kit-page-inside</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase and the keychain together do not open this vault. Check the passphrase, and log in as the person who made the vault.</source>
+        <extracomment>sentence for both-wrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this vault. Check it and try again.</source>
+        <extracomment>sentence for passphrase-wrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Choose one of several words.</source>
+        <extracomment>sentence for passphrase-empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has not been asked yet. Begin with the page Person &amp; consent.</source>
+        <extracomment>sentence for consent-none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has not said yes to “{purpose}”. Ask them on the page Person &amp; consent.</source>
+        <extracomment>sentence for consent-missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has withdrawn their yes to “{purpose}”. Nothing more can be done with it; ask them if they want to agree again.</source>
+        <extracomment>sentence for consent-withdrawn</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is under 18, so a parent or guardian must agree as well. Add the guardian's name.</source>
+        <extracomment>sentence for guardian-missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person smiles. Take the photo with a neutral face.</source>
+        <extracomment>sentence for document-smile</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person touches the photo's edge, so the body is cut. A photo with more room around would mend it.</source>
+        <extracomment>sentence for note-cropped-body</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person's consent has ended, so the work may read no more. Ask them before starting again.</source>
+        <extracomment>sentence for lease-withdrawn</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The personal model is damaged and cannot be used. Make it again.</source>
+        <extracomment>sentence for adapter-damaged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The personal model was made on another base model. Choose that base model, or make it again.</source>
+        <extracomment>sentence for adapter-mismatch</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The personal model went astray and was stopped. Start it again.</source>
+        <extracomment>sentence for training-diverged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo has been here for more than {months} months. Take a new one.</source>
+        <extracomment>sentence for document-old</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo has fewer pixels than the portrait, so it looks a little soft. A photo taken from closer, or in better resolution, would be crisper.</source>
+        <extracomment>sentence for note-enlarged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo has too few pixels for this size and was enlarged. Take it from nearer.</source>
+        <extracomment>sentence for document-enlarged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo of this portrait is not there any more, so this cannot be made anew. Exposure, warmth and crop can be adjusted.</source>
+        <extracomment>sentence for adjust-photo-gone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos for the personal model are not squares of one size. Start it anew.</source>
+        <extracomment>sentence for photos-not-square</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos show two people, and it is not clear whose sitting this is. Say on the page Photos which of them to keep.</source>
+        <extracomment>sentence for people-undecided</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture behind the person is not kept, so this cannot be made anew. Exposure, warmth and crop can be adjusted.</source>
+        <extracomment>sentence for adjust-own-backdrop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be written as a file of this type. Make the portrait again.</source>
+        <extracomment>sentence for picture-not-rgb</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be given its Content Credentials ({kind}). Look at Diagnostics in the settings, then deliver again.</source>
+        <extracomment>sentence for credentials-not-signed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture does not fit into {limit_kb} kB even at the lowest quality. Choose another output size.</source>
+        <extracomment>sentence for picture-too-large</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture does not fit on {paper} paper at its size. Choose larger paper.</source>
+        <extracomment>sentence for print-too-large</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is blurred. Hold still, or wipe the lens.</source>
+        <extracomment>said by the live camera guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture jumped. Keep the camera and yourself steady, and do the tasks again from the first.</source>
+        <extracomment>sentence for presence-cut</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program stopped before the report was written. Try again, and look at Diagnostics in the settings if it happens again.</source>
+        <extracomment>sentence for demo-ended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program's own file {name} is damaged. Install Likeness again.</source>
+        <extracomment>sentence for vision-model-damaged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program's own file {name} is missing. Install Likeness again.</source>
+        <extracomment>sentence for vision-model-missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt was altered after it was signed. Get the original again.</source>
+        <extracomment>sentence for receipt-altered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery kit was never tried, and without it nobody opens this backup. Try it in the settings.</source>
+        <extracomment>sentence for backup-kit-untested</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The retouching was weakened, so that the skin stays the person's own.</source>
+        <extracomment>sentence for weakened-retouch</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules for photos in {path} are not valid. Install Likeness again.</source>
+        <extracomment>sentence for policy-invalid</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved state belongs to a personal model with other settings. Make it anew.</source>
+        <extracomment>sentence for checkpoint-other-settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved state of the personal model cannot be read. Make it anew.</source>
+        <extracomment>sentence for checkpoint-damaged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file is damaged. Move it away to start with the defaults; nothing else is touched.</source>
+        <extracomment>sentence for settings-damaged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings were saved by a newer Likeness (version {version}). Install the newer program.</source>
+        <extracomment>sentence for settings-newer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The skin became lighter or darker than the rest of the picture, so this portrait is hidden. Choose another look or photo.</source>
+        <extracomment>sentence for fidelity-skin-alone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The skin in this picture has another tone than in the photos, so it is hidden.</source>
+        <extracomment>sentence for choice-tone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The skin in this picture looks painted, so it is hidden.</source>
+        <extracomment>sentence for choice-unnatural</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The skin in this portrait has lost its pores, so it is hidden. Choose a look with less retouching.</source>
+        <extracomment>sentence for fidelity-texture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The skin in this portrait has not kept its tone, so it is hidden. Choose another look, or a photo in better light.</source>
+        <extracomment>sentence for fidelity-tone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tasks were not all seen. Sit in good light, near the camera, and try again; or have the studio's owner vouch.</source>
+        <extracomment>sentence for presence-not-done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the consent page is damaged ({detail}). Install Likeness again.</source>
+        <extracomment>sentence for notice-unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The top of your head is cut off in this one. It can be used; one with space above is better.</source>
+        <extracomment>what a photo is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two eyes in this picture do not belong together, so it is hidden.</source>
+        <extracomment>sentence for choice-eyes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault in {folder} has lost its catalogue. Restore it from a backup, or move the folder away to start anew.</source>
+        <extracomment>sentence for catalogue-missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is in use by another Likeness. Close it and try again.</source>
+        <extracomment>sentence for vault-busy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is locked. Unlock it, then try again.</source>
+        <extracomment>sentence for vault-locked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is not the one that was last open here: its history differs. Put the right folder back, or open it accepting the loss.</source>
+        <extracomment>sentence for ledger-forked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is older than it should be: rows were lost, or an old copy was put back. Restore a newer backup, or open it accepting the loss.</source>
+        <extracomment>sentence for ledger-behind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault was used by a newer Likeness (version {version}). Install the newer program.</source>
+        <extracomment>sentence for vault-newer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault's catalogue cannot be read or written ({detail}). Check the disk and the folder's permissions, and try again.</source>
+        <extracomment>sentence for catalogue-unusable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault's catalogue is damaged ({detail}). Restore the vault from a backup.</source>
+        <extracomment>sentence for catalogue-damaged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault's entry in the keychain is damaged. Restore the vault from a backup.</source>
+        <extracomment>sentence for keychain-entry-damaged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault's file kit.age is damaged, so no recovery kit opens it. Restore the vault from a backup.</source>
+        <extracomment>sentence for kit-damaged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault's file vault.json in {folder} is damaged. Restore it from a backup.</source>
+        <extracomment>sentence for vault-header-damaged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault's key file is damaged. Restore the vault from a backup.</source>
+        <extracomment>sentence for key-file-damaged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights in {path} are in a form that could run a program when they are opened ({file}). Get the version of this base model with .safetensors files.</source>
+        <extracomment>sentence for pack-only-pickles</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work asked for a file that it was not given. Start it again.</source>
+        <extracomment>sentence for blob-not-leased</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work could not be started ({kind}). Look at Diagnostics in the settings to see what is missing.</source>
+        <extracomment>sentence for worker-not-started</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work ended unexpectedly ({reason}). What was saved is kept; resume it, or start it again.</source>
+        <extracomment>sentence for worker-crashed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work had its time and may read no more. Start it again.</source>
+        <extracomment>sentence for lease-expired</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work said something that could not be understood ({reason}) and was stopped. Nothing was lost; start it again.</source>
+        <extracomment>sentence for worker-garbled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The yes to “{purpose}” does not cover this kind of file. Ask the person to agree to what is needed.</source>
+        <extracomment>sentence for kind-not-covered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The yes to “{purpose}” has run out. Ask the person again before going on.</source>
+        <extracomment>sentence for consent-expired</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {part} of this model is not built like that of Stable Diffusion 1.x or SDXL. Choose another model.</source>
+        <extracomment>sentence for checkpoint-differs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are fewer than 90 pixels between the eyes. Take the photo from nearer.</source>
+        <extracomment>sentence for document-eyes-near</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than {limit} files in what was chosen. Choose the folder with the photos themselves.</source>
+        <extracomment>sentence for photos-too-many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no looks in {folder}. Install Likeness again.</source>
+        <extracomment>sentence for looks-missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no photos in what was chosen. Choose picture files, or a folder or ZIP archive with some in it.</source>
+        <extracomment>sentence for photos-none-found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no photos to compare with yet. Add some on the page Photos first.</source>
+        <extracomment>sentence for presence-no-photos</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are not enough pictures of fictional people in {folder}. Install Likeness again.</source>
+        <extracomment>sentence for people-missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a recovery kit already. Make a new one in the settings if you want to replace it; the old page then stops working.</source>
+        <extracomment>sentence for kit-exists</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a file {path}. Choose a new name; nothing is written over.</source>
+        <extracomment>sentence for kit-page-exists</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a vault in {folder}. Open it, or choose another folder.</source>
+        <extracomment>sentence for vault-exists</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another base model called {pack} already. Replace it, or give the new one another name.</source>
+        <extracomment>sentence for pack-exists</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than one person in this one. Take it again with nobody else in the picture.</source>
+        <extracomment>what a photo is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup in {folder}. Choose the folder that was backed up to.</source>
+        <extracomment>sentence for backup-none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup number {number}. Look at the list in the settings.</source>
+        <extracomment>sentence for backup-unknown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no camera called {name} any more. Choose another one.</source>
+        <extracomment>sentence for camera-unknown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no face in this picture, so it is hidden.</source>
+        <extracomment>sentence for choice-no-face</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no face to be seen in this one. Take it again facing the camera, with the whole face in the picture.</source>
+        <extracomment>what a photo is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file at {path}. Check the name and try again.</source>
+        <extracomment>sentence for file-missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder at {path}. Check the name and try again.</source>
+        <extracomment>sentence for folder-missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no interrupted work to resume. Start it anew.</source>
+        <extracomment>sentence for training-nothing-to-resume</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer. Protect the vault with a passphrase instead.</source>
+        <extracomment>sentence for keychain-missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no look called {look}. Choose one of: {known}.</source>
+        <extracomment>sentence for look-unknown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no outfit called {outfit}. Choose one of: {known}.</source>
+        <extracomment>sentence for outfit-unknown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no output size called {name}. Choose one of: {known}.</source>
+        <extracomment>sentence for spec-unknown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no paper called {name}. Choose one of: {known}.</source>
+        <extracomment>sentence for paper-unknown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no personal model yet. Make one on the page Personal model first.</source>
+        <extracomment>sentence for adapter-none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no photo with a face in this sitting yet. Add some on the page Photos.</source>
+        <extracomment>sentence for photos-none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture in {name} that can be read. Choose a folder with photos, or a film.</source>
+        <extracomment>sentence for frames-none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture to check against in {folder}. Choose another folder.</source>
+        <extracomment>sentence for audit-no-truth</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no portrait that looks enough like the person yet. Make one on the page Looks.</source>
+        <extracomment>sentence for portraits-none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no screen to open a window on. Log in at the screen, then start Likeness again.</source>
+        <extracomment>sentence for no-screen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such erasure certificate here. Look at the list in the Privacy centre.</source>
+        <extracomment>sentence for certificate-none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such person in these photos any more. Choose one of those shown.</source>
+        <extracomment>sentence for person-unknown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault yet. Begin with a new sitting, or restore one from a backup.</source>
+        <extracomment>sentence for vault-missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no version before this one any more. Adjust it again, or go back to how it was made.</source>
+        <extracomment>sentence for adjust-nothing-before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way to generate called {method}. Choose one of: {known}.</source>
+        <extracomment>sentence for method-unknown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room for this base model: it needs {needs}, and {missing} more must be free on the disk of {path}. Make room, or move the data folder.</source>
+        <extracomment>sentence for pack-no-room</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to renew: no purpose was agreed to, or all were withdrawn. Ask the person on the page Person &amp; consent.</source>
+        <extracomment>sentence for consent-nothing-to-renew</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is somebody else in the photo. Take it with one person alone.</source>
+        <extracomment>sentence for document-several-people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There may be a shadow beside the head. Take the photo a step away from the wall.</source>
+        <extracomment>sentence for document-shadow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These adjustments cannot be read ({detail}). See: likeness adjust --help.</source>
+        <extracomment>sentence for adjust-unusable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup holds something newer than this vault: another computer went on with it, or this vault is an older copy. Choose another folder, or restore from it.</source>
+        <extracomment>sentence for backup-ahead</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This base model cannot work from reference photos. Choose one that can, such as FLUX.2 klein, or train a personal model.</source>
+        <extracomment>sentence for method-unsupported</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This base model is of a kind that Likeness does not know ({kind}). Choose one of: {known}.</source>
+        <extracomment>sentence for pack-family-unknown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done now. Wait until the work has ended, or start it anew.</source>
+        <extracomment>sentence for job-state</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer needs about {hours} for this. Run it overnight, or use retouched portraits.</source>
+        <extracomment>sentence for training-too-long</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has no {part}. Choose a complete model, not one that was stripped.</source>
+        <extracomment>sentence for checkpoint-incomplete</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not there any more. Look at the page again.</source>
+        <extracomment>sentence for blob-unknown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder holds the backup of another vault. Choose another folder.</source>
+        <extracomment>sentence for backup-of-another-vault</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a JPEG or PNG picture that can be read. Choose a picture file.</source>
+        <extracomment>sentence for credentials-not-a-picture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a Likeness consent receipt. Choose the receipt's .json file.</source>
+        <extracomment>sentence for receipt-unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a Likeness erasure certificate. Choose the certificate's .json file.</source>
+        <extracomment>sentence for certificate-unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the newest state: generation {subject} is damaged or gone. Whoever was erased or withdrew after {made} may be back; erase them again.</source>
+        <extracomment>sentence for restore-behind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is {found}. Choose a complete base model of the kind Stable Diffusion 1.x or SDXL.</source>
+        <extracomment>sentence for checkpoint-unsupported</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This look leaves the light of the photo as it is.</source>
+        <extracomment>sentence for adjust-no-light</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is a little soft. It can be used; one with the camera held still is better.</source>
+        <extracomment>what a photo is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is blurred. Hold the camera still, or put it down, and take it again.</source>
+        <extracomment>what a photo is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is far too bright. Take it again out of the direct light, or tap on your face before you take it.</source>
+        <extracomment>what a photo is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is good.</source>
+        <extracomment>what a photo is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is out of focus, so it is blurred. Tap on your face to focus, and take it again.</source>
+        <extracomment>what a photo is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is rather dark. It can be used; one facing a window is better.</source>
+        <extracomment>what a photo is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one lost detail when it was saved or sent. It can be used; the original file is better.</source>
+        <extracomment>what a photo is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one seems to show somebody else. Leave it out, or begin a sitting for that person.</source>
+        <extracomment>sentence for other-person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one shows somebody else, who is in about as many photos. Say on the page Photos which of them to keep.</source>
+        <extracomment>sentence for second-person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one was made so small as a file that the picture broke into squares. Add the original, or take it again.</source>
+        <extracomment>what a photo is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not in the vault any more. Go back to the library.</source>
+        <extracomment>sentence for sitter-unknown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person was erased. Nothing is left; make a new sitting to start again.</source>
+        <extracomment>sentence for sitter-erased</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This personal model is of a kind that cannot be used ({kind}). Make it again.</source>
+        <extracomment>sentence for adapter-unsupported</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture changed too much while it was finished, so it is hidden.</source>
+        <extracomment>sentence for choice-darkroom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture does not look enough like the person, so it is hidden. More photos, or a larger base model, make better ones.</source>
+        <extracomment>sentence for choice-not-alike</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is a copy of one of the photos and no new portrait, so it is hidden.</source>
+        <extracomment>sentence for choice-copy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is already in the sitting. Take another one, from another side or in another light.</source>
+        <extracomment>sentence for photo-duplicate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is nearly the same as a better one, so it is hidden.</source>
+        <extracomment>sentence for choice-duplicate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture lies on its side. Turn it upright and add it again, or take it again.</source>
+        <extracomment>what a photo is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture says of itself that it was edited or generated, so it cannot be used for an identity document. Add a photo as the camera took it.</source>
+        <extracomment>sentence for document-from-marked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture showed too much bare skin, so it was not kept.</source>
+        <extracomment>sentence for choice-exposed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This portrait has no record that would make it again: older versions kept none. Make a new one instead.</source>
+        <extracomment>sentence for portrait-not-remakable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This portrait no longer looks enough like the photo, so it is hidden. Choose a gentler look or another photo.</source>
+        <extracomment>sentence for fidelity-identity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This portrait was drawn by a model: there is no photo behind it to retouch again, or to cut out anew. Exposure, warmth and crop can be adjusted.</source>
+        <extracomment>sentence for adjust-drawn</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recovery kit does not open this backup: it belongs to another vault, or to a former kit. Look for the right page.</source>
+        <extracomment>sentence for backup-other-kit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recovery kit does not open this vault: it is another vault's, or was replaced by a newer one. Look for the right page.</source>
+        <extracomment>sentence for kit-wrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault has no passphrase to change. Choose in the settings how it is opened.</source>
+        <extracomment>sentence for passphrase-unused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault has no recovery kit. Make one in the settings.</source>
+        <extracomment>sentence for kit-missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault is opened with a {needed}. Use that instead.</source>
+        <extracomment>sentence for keeper-wrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault is opened with the keychain and a passphrase together. Unlock the keychain, and enter the passphrase.</source>
+        <extracomment>sentence for keeper-wrong-both</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault needs the keychain and its key file together, and one of them has lost its part. Log in as the person who made the vault, or open it with its recovery kit. Nothing was changed.</source>
+        <extracomment>sentence for key-half-missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This way works from one photo. Choose one, or none to take the best.</source>
+        <extracomment>sentence for photo-only-one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilt your head a little to your left.</source>
+        <extracomment>said by the live camera guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilt your head a little to your right.</source>
+        <extracomment>said by the live camera guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little skin shows to measure its tone. Use a photo that shows the face.</source>
+        <extracomment>sentence for skin-not-visible</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn your face a little to your left.</source>
+        <extracomment>said by the live camera guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn your face a little to your right.</source>
+        <extracomment>said by the live camera guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn your head to your left, and stay there.</source>
+        <extracomment>sentence for presence-turn-left</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn your head to your right, and stay there.</source>
+        <extracomment>sentence for presence-turn-right</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned to the left</source>
+        <extracomment>what a set of photos has or lacks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned to the right</source>
+        <extracomment>what a set of photos has or lacks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two backgrounds</source>
+        <extracomment>what a set of photos has or lacks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two by two inches, for a printed application</source>
+        <extracomment>what an output size is for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two lights</source>
+        <extracomment>what a set of photos has or lacks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two tops</source>
+        <extracomment>what a set of photos has or lacks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US passport or visa, print</source>
+        <extracomment>name of an output size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US passport or visa, upload</source>
+        <extracomment>name of an output size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm canvas</source>
+        <extracomment>name of a look</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm paper and the soft colours of portrait film.</source>
+        <extracomment>what a look is good for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <extracomment>name of an output size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes from {name} is no picture. Unplug the camera and plug it in again, or choose another one.</source>
+        <extracomment>sentence for camera-damaged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is behind the person is not plain. Take the photo before an empty wall.</source>
+        <extracomment>sentence for document-background-busy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was noted about this work cannot be read any more. Start it anew.</source>
+        <extracomment>sentence for job-damaged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written to the backup's disk did not come back the same. Use another stick; the backup before is as it was.</source>
+        <extracomment>sentence for backup-not-verified</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White or off-white background, neutral face, no glasses, taken within the last six months. The authority refuses retouched pictures.</source>
+        <extracomment>rules for a document's photo</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a yes to “Measure how much a portrait looks like me” nobody can be recognised. Ask for it on the page Person &amp; consent, or have the studio's owner vouch.</source>
+        <extracomment>sentence for presence-no-compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, with the use restrictions of the licence, which pass on to whoever you give the model to.</source>
+        <extracomment>whether a base model may be used for money</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, without use restrictions of the licence's own.</source>
+        <extracomment>whether a base model may be used for money</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are too far away in this one. Take it again about an arm's length from the camera.</source>
+        <extracomment>what a photo is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are turned too far to the side in this one. Take it again facing the camera more.</source>
+        <extracomment>what a photo is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You look down in this one. It can be used; one looking straight is better.</source>
+        <extracomment>what a photo is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You look far to the side in this one. It can be used, beside others that face the camera.</source>
+        <extracomment>what a photo is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You look too far down in this one. Take it again looking straight into the camera.</source>
+        <extracomment>what a photo is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your eyes are closed in this one. Take it again with your eyes open.</source>
+        <extracomment>what a photo is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your eyes are nearly closed in this one. It can be used; one with your eyes open is better.</source>
+        <extracomment>what a photo is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your eyes cannot be seen in this one. Take it again without dark glasses, or with light on your eyes.</source>
+        <extracomment>what a photo is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your face cannot be seen from this side. Take it again facing the camera.</source>
+        <extracomment>what a photo is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your face is in the dark in this one. Take it again with the window or lamp in front of you, not behind.</source>
+        <extracomment>what a photo is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your face is small in this one. It can be used; one from nearer is better.</source>
+        <extracomment>what a photo is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your face seems to be outside this picture. Take it again with your face in the middle.</source>
+        <extracomment>what a photo is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your head is tilted far to one side in this one. It can be used; one with your head upright is better.</source>
+        <extracomment>what a photo is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your head is tipped back in this one. It can be used; one looking straight is better.</source>
+        <extracomment>what a photo is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your head is tipped too far back in this one. Take it again looking straight into the camera.</source>
+        <extracomment>what a photo is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <extracomment>stands inside of sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keychain</source>
+        <extracomment>stands inside of sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <extracomment>stands inside of sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files could not be restored. Everything else is there. Another backup may still hold them.</source>
+        <extracomment>sentence for restored-in-part</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files of the base model {pack} are still damaged: the source has other versions of them. Use the source it came from, or add it again and let it replace this one.</source>
+        <extracomment>sentence for pack-repair-partly</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} things in the vault are not as they should be. Restore a backup, or ask for help before going on.</source>
+        <extracomment>sentence for vault-check-failed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} things in this backup are not as they should be. Back up to that folder again.</source>
+        <extracomment>sentence for backup-damaged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a whole .safetensors file. Copy or download it again.</source>
+        <extracomment>sentence for checkpoint-unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is of an old kind that can run programs when it is opened, so it was not read. Look for the same model as a .safetensors file.</source>
+        <extracomment>sentence for checkpoint-pickle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} reference photos do not work: give one to {most}.</source>
+        <extracomment>sentence for references-count</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has more than {limit_megapixels} megapixels. Make it smaller and try again.</source>
+        <extracomment>sentence for photo-too-many-pixels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a camera RAW file of a kind that cannot be read here. Export it from your photo program as JPEG or TIFF and try again.</source>
+        <extracomment>sentence for photo-raw</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a damaged ZIP archive, or was not copied completely. Copy it again, or unpack it first and choose the photos.</source>
+        <extracomment>sentence for photo-archive-damaged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a film, and photos are needed. Take photos with the camera, or choose photos.</source>
+        <extracomment>sentence for photo-film</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a moving picture or GIF. Choose a still photo.</source>
+        <extracomment>sentence for photo-animated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a {kind} archive inside another, or of a kind that cannot be opened here. Unpack it first, and choose the photos.</source>
+        <extracomment>sentence for photo-archive</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a {kind} file, which cannot be used. Save it as JPEG or PNG and try again.</source>
+        <extracomment>sentence for photo-format-unsupported</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged or was not copied completely. Copy it again from your phone or camera.</source>
+        <extracomment>sentence for photo-damaged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty. Copy it again from your phone or camera.</source>
+        <extracomment>sentence for photo-empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit_gb} GB. Cut a shorter film out of it and try again.</source>
+        <extracomment>sentence for film-too-large</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no film that can be read. Choose an MP4, MOV, MKV, WebM or AVI file.</source>
+        <extracomment>sentence for film-unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a picture. Choose a JPEG, PNG, HEIC, WebP, AVIF, TIFF or camera RAW photo.</source>
+        <extracomment>sentence for photo-not-a-picture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password. Unpack it first, and choose the photos.</source>
+        <extracomment>sentence for photo-archive-locked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} needs more time or memory to open than a photo should. Save it as a JPEG in a photo program and try again.</source>
+        <extracomment>sentence for photo-too-heavy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} unpacks to far more than photos do, or holds too many files. Unpack it first, and choose the photos.</source>
+        <extracomment>sentence for photo-archive-too-large</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pack} is not in the catalogue of base models that can be downloaded. Choose one that is in the list.</source>
+        <extracomment>sentence for pack-catalogue-unknown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can no longer be read. If it is on a stick or another disk, plug it in again and try again: it goes on where it stopped.</source>
+        <extracomment>sentence for pack-source-gone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read. Check that you may open it, and try again.</source>
+        <extracomment>sentence for file-unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} ends too early: the copy was cut short. Copy it again from where it came from.</source>
+        <extracomment>sentence for pack-archive-short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is larger than {limit_mb} MB. Choose a smaller file.</source>
+        <extracomment>sentence for file-too-large</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a base model. Choose its folder, a .safetensors file, or an archive that was exported from Likeness.</source>
+        <extracomment>sentence for pack-source-unknown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not an archive of a base model made by Likeness, or it was changed. Unpack it and add the folder, or get a fresh copy.</source>
+        <extracomment>sentence for pack-archive-foreign</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spec} has no size in millimetres, so it cannot be put on a sheet. Choose a print or document size.</source>
+        <extracomment>sentence for sheet-without-size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spec} is for an identity document: it is made from the untouched photo, never from a portrait. Leave the portraits out, or choose another output size.</source>
+        <extracomment>sentence for document-from-portrait</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times} timed sweeps since {since} found the vault locked. Unlock it, and what was kept long enough is erased.</source>
+        <extracomment>sentence for retention-overdue</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is not there as it is described in the catalogue. Install the newest Likeness, or download the base model by hand and add its folder.</source>
+        <extracomment>sentence for download-incomplete</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{purpose}” is not allowed for people under 18. Choose retouched portraits instead.</source>
+        <extracomment>sentence for minor-not-allowed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
