@@ -28,6 +28,10 @@ class Wishes:
     overnight: bool = False
     control: Control | None = None
 
+    @property
+    def may_take_long(self) -> bool:
+        return self.overnight or (self.control is not None and self.control.may_take_long)
+
 
 ANY = Wishes()
 
@@ -49,7 +53,7 @@ def require_memory(studio: Studio, manifest: Manifest) -> None:
 def require_time(studio: Studio, manifest: Manifest, steps: int, wishes: Wishes) -> None:
     """By what such trainings took here before. Raises Failed("training-too-long-to-begin")."""
     seconds = expected_seconds(studio, manifest, steps)
-    if seconds is not None and seconds > ASK_FROM_SECONDS and not wishes.overnight:
+    if seconds is not None and seconds > ASK_FROM_SECONDS and not wishes.may_take_long:
         raise Failed("training-too-long-to-begin", hours=in_words(seconds))
 
 
@@ -196,7 +200,7 @@ class _Attempt:
     def _decide(self, event: Measured) -> None:
         pace = self._paces.of(self._key, event.tier)
         decision = decide(
-            measurement(event, smaller=self._smaller), seconds_left(event, pace), agreed=self._wishes.overnight
+            measurement(event, smaller=self._smaller), seconds_left(event, pace), agreed=self._wishes.may_take_long
         )
         match decision:
             case StepDown():

@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from likeness.base.clock import to_iso
-from likeness.base.errors import Failed, LikenessError
+from likeness.base.errors import Failed, LikenessError, Refused
 from likeness.consent.purposes import Purpose
 from likeness.jobs.memory import free_memory
 from likeness.packs.find import list_packs
@@ -19,6 +19,7 @@ from likeness.studio.house import Studio, pack_folders
 from likeness.studio.learning import expected_seconds, in_words, require_memory, weights_of
 from likeness.studio.packs import STARTER
 from likeness.studio.permits import granted
+from likeness.studio.portraits import list_portraits
 from likeness.studio.preflight import ASK_FROM_SECONDS, least_bytes
 from likeness.studio.presence import presence_of
 from likeness.studio.training import JUDGED_FROM_SIDE, MIN_PHOTOS
@@ -65,7 +66,7 @@ class Model(msgspec.Struct, frozen=True):
 
 
 class Prospect(msgspec.Struct, frozen=True):
-    """`missing`: of CONSENT, PHOTOS, PRESENCE. `base`: the one that would be taken. `models`: newest first; `leaving`: one that can be had back.
+    """`missing`: of CONSENT, PHOTOS, PRESENCE. `base`: the one that would be taken. `models`: newest first; `leaving`: one that can be had back. `portraits`: how many there are to look at.
 
     `compares`: whether faces may be compared, so that learning stops by itself when the likeness no longer rises.
     """
@@ -80,6 +81,7 @@ class Prospect(msgspec.Struct, frozen=True):
     compares: bool
     models: tuple[Model, ...] = ()
     leaving: str = ""
+    portraits: int = 0
     unfinished: Unfinished | None = None
 
 
@@ -102,6 +104,7 @@ def prospect(studio: Studio, sitting: str) -> Prospect:
         compares=granted(studio, sitting, Purpose.COMPARE) is not None,
         models=() if store is None else _models(store, bases),
         leaving=leaving[-1].id if leaving else "",
+        portraits=_portraits(studio, sitting),
         unfinished=interrupted_of(studio, sitting),
     )
 
@@ -195,6 +198,13 @@ def _chosen(studio: Studio, bases: Sequence[Base]) -> str:
         return named.name
     fitting = [base for base in bases if not base.problem] or list(bases)
     return fitting[0].name if fitting else ""
+
+
+def _portraits(studio: Studio, sitting: str) -> int:
+    try:
+        return len(list_portraits(studio, sitting))
+    except Refused:
+        return 0
 
 
 def _missing(studio: Studio, sitting: str, store: SitterStore | None, photos: int) -> tuple[str, ...]:

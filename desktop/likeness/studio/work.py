@@ -38,6 +38,8 @@ class Control:
         self._lock = threading.Lock()
         self._worker: Worker | None = None
         self._wish: Interrupt | None = None
+        self.may_take_long = False
+        """Whether somebody has said so; set from any thread, and asked once the steps are measured."""
 
     def pause(self) -> None:
         self._want("pause")

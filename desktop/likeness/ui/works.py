@@ -23,7 +23,7 @@ from likeness.base.errors import Cancelled
 from likeness.base.ids import new_id
 from likeness.ui.bridge import Background
 from likeness.ui.models import works as rules
-from likeness.ui.models.works import Course, Phase, WorkKind, WorkState
+from likeness.ui.models.works import Awake, Course, Phase, WorkKind, WorkState
 from likeness.ui.words import problem_of
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from likeness.studio.work import Control
     from likeness.ui.problem import Problem
 
-__all__ = ["Controls", "Order", "Phase", "WorkKind", "WorkState", "Works"]
+__all__ = ["Awake", "Controls", "Order", "Phase", "WorkKind", "WorkState", "Works"]
 
 MOST_APART = 4
 """Works without the vault side by side."""
@@ -129,6 +129,8 @@ class Works(QObject):
     """A WorkState, whenever anything of it is new."""
     heard = Signal(str, object)
     """A work's id and an event of its worker, in their order."""
+    awake_changed = Signal()
+    """Whether the computer is kept awake (`awake`)."""
     idle = Signal()
     """Nothing runs and nothing waits any more."""
     _arrived = Signal(str, int, object)
@@ -145,6 +147,7 @@ class Works(QObject):
         self._desk, self._clock, self._seconds = desk, clock, seconds
         self._works: dict[str, _Work] = {}
         self._line: tuple[str, ...] = ()
+        self.awake = Awake.NO
         self._guard = threading.Lock()
         self._on_threads = 0
         self._apart = Background(self, threads=MOST_APART, describe=problem_of)
@@ -170,6 +173,12 @@ class Works(QObject):
     def state(self, work: str) -> WorkState | None:
         held = self._works.get(work)
         return None if held is None else held.state
+
+    def say_awake(self, awake: Awake) -> None:
+        """By whoever keeps it awake (ui/awake.py)."""
+        if awake is not self.awake:
+            self.awake = awake
+            self.awake_changed.emit()
 
     # -- what can be done
 
@@ -201,6 +210,15 @@ class Works(QObject):
             held.control.pause()
             self._become(held, phase=Phase.PAUSING, finish=None)
 
+    def run_overnight(self, work: str) -> None:
+        """From now on: it may take long, and the computer stays awake for it."""
+        held = self._works.get(work)
+        if held is not None and not held.state.ended:
+            held.order = replace(held.order, overnight=True)
+            if held.control is not None:
+                held.control.may_take_long = True
+            self._become(held, overnight=True)
+
     def cancel(self, work: str) -> None:
         """Out of the line, or to its end at the next step; what is finished stays."""
         held = self._works.get(work)
@@ -212,6 +230,12 @@ class Works(QObject):
         elif held.control is not None:
             held.control.cancel()
             self._become(held, phase=Phase.STOPPING, finish=None)
+
+    def forget(self, work: str) -> None:
+        """One that has ended is listed no more: what it left was discarded."""
+        held = self._works.get(work)
+        if held is not None and held.state.ended:
+            del self._works[work]
 
     def skip(self, work: str, picture: str) -> None:
         """Give up one picture of a generation; the others go on."""
@@ -259,6 +283,7 @@ class Works(QObject):
 
         held.attempt += 1
         held.control, held.watch, held.course = Control(), None, Course()
+        held.control.may_take_long = held.order.overnight
         resumed = held.attempt > 1 and held.order.resume is not None
         self._become(
             held, phase=Phase.RUNNING, can_pause=held.order.can_pause, place=0, stage="", changed=self._clock()
@@ -362,10 +387,12 @@ class Works(QObject):
         return None if left is None else self._clock() + timedelta(seconds=left)
 
     def _ended(self, start: "_Start", result: Any) -> None:  # noqa: ANN401 (whatever the order makes)
-        self._end(self._works[start.work], start.attempt, result, None)
+        if start.work in self._works:
+            self._end(self._works[start.work], start.attempt, result, None)
 
     def _failed(self, start: "_Start", problem: "Problem") -> None:
-        self._end(self._works[start.work], start.attempt, None, problem)
+        if start.work in self._works:
+            self._end(self._works[start.work], start.attempt, None, problem)
 
     def _end(self, held: _Work, attempt: int, result: Any, problem: "Problem | None") -> None:  # noqa: ANN401
         if held.attempt != attempt or held.state.ended:

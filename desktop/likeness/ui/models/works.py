@@ -35,6 +35,14 @@ class Phase(StrEnum):
     FAILED = "failed"
 
 
+class Awake(StrEnum):
+    """Whether the computer stays awake for a work."""
+
+    NO = ""
+    HELD = "held"
+    CANNOT = "cannot"
+
+
 ENDED = frozenset({Phase.PAUSED, Phase.DONE, Phase.STOPPED, Phase.FAILED})
 """Nothing of it is on a thread any more."""
 
