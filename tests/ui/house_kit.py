@@ -59,13 +59,12 @@ def build_photos(home: Home) -> None:
 
 
 def build_portraits(home: Home) -> None:
-    from likeness.studio.retouching import retouch
+    from likeness.studio.retouching import find_look, retouch
 
     build_photos(home)
     with opening(home, create=False) as studio:
         sitting = sittings.list_sittings(studio)[0].sitting
-        for look in LOOKS:
-            retouch(studio, sitting, look)
+        retouch(studio, sitting, [find_look(studio, look) for look in LOOKS])
 
 
 BUILDERS: dict[str, Callable[[Home], None]] = {
@@ -97,8 +96,8 @@ class ScriptedChoose:
     paths: list[Path] = field(default_factory=list)
     asked: list[tuple[str, str]] = field(default_factory=list)
 
-    def files(self, title, patterns):
-        self.asked.append((title, ""))
+    def files(self, title, patterns, start=None):
+        self.asked.append((title, "" if start is None else str(start)))
         taken, self.paths = self.paths, []
         return taken
 
