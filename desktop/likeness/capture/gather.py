@@ -27,10 +27,14 @@ DIGITS = re.compile(r"(\d+)")
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """`name` as a person knows it. `read` gives the bytes, at most `MAX_PHOTO_BYTES`, and raises Failed; nothing is read before."""
+    """`name` as a person knows it. `read` gives the bytes, at most `MAX_PHOTO_BYTES`, and raises Failed; nothing is read before.
+
+    `file`: where it lies, or the archive it is in; None for what never was a file.
+    """
 
     name: str
     read: Callable[[], bytes]
+    file: Path | None = None
 
 
 def gather(paths: Iterable[Path]) -> Iterator[Item]:
@@ -101,17 +105,18 @@ def _files(path: Path) -> Iterator[Path]:
 
 def _items(file: Path) -> Iterator[Item]:
     if not is_zip(file):
-        yield Item(file.name, lambda: read_bounded(file, MAX_PHOTO_BYTES))
+        yield Item(file.name, lambda: read_bounded(file, MAX_PHOTO_BYTES), file)
         return
     try:
         archive = Archive(file)
     except Failed as error:
         yield failing(file.name, error)
         return
-    yield from _members(archive, file.name)
+    yield from _members(archive, file)
 
 
-def _members(archive: Archive, name: str) -> Iterator[Item]:
+def _members(archive: Archive, file: Path) -> Iterator[Item]:
+    name = file.name
     if archive.locked:
         yield failing(name, Failed("photo-archive-locked", name=name))
     folders: dict[PurePosixPath, list[str]] = {}
@@ -119,9 +124,9 @@ def _members(archive: Archive, name: str) -> Iterator[Item]:
         place = PurePosixPath(member.replace("\\", "/"))
         if not is_litter(part for part in place.parts if part not in {".", ".."}):
             folders.setdefault(place.parent, []).append(place.name)
-    chosen = {(folder, file) for folder, names in folders.items() for file in wanted(names)}
+    chosen = {(folder, kept) for folder, names in folders.items() for kept in wanted(names)}
     places = {member: PurePosixPath(member.replace("\\", "/")) for member in archive.members}
     for member in sorted(archive.members, key=natural):
         place = places[member]
         if (place.parent, place.name) in chosen:
-            yield Item(place.name, lambda member=member: archive.read(member))  # type: ignore[misc]
+            yield Item(place.name, lambda member=member: archive.read(member), file)  # type: ignore[misc]

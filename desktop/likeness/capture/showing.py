@@ -4,9 +4,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from likeness.capture.coach import Phase
     from likeness.capture.hints import Guide
     from likeness.capture.shooting import View
+
+    Say = Callable[[str], str]
 
 COUNT_FROM = 3
 """Seconds: a longer countdown shows no number yet."""
@@ -33,8 +37,9 @@ class Showing:
     waits: bool = False
 
 
-def showing(view: "View", guide: "Guide") -> Showing:
-    """The words come from `guide`."""
+def showing(view: "View", guide: "Guide", said: "Say" = str, inside: "Say | None" = None) -> Showing:
+    """The words come from `guide`; `said` puts each into the person's language, and `inside` as it stands inside a sentence."""
+    inside = _small if inside is None else inside
     advice, coverage = view.advice, view.coverage
     hint = guide.hints[advice.hint] if advice.hint is not None else ""
     lacking = [item for item in coverage.items if not item.done]
@@ -42,14 +47,14 @@ def showing(view: "View", guide: "Guide") -> Showing:
     photos = next((item for item in coverage.items if item.code == "more"), None)
     return Showing(
         phase=advice.phase,
-        line=hint or guide.steps[coverage.next_step],
+        line=said(hint or guide.steps[coverage.next_step]),
         urgent=bool(hint) and advice.phase != "paused",
         ready=advice.ready,
         countdown=_seconds(advice.countdown),
         share=coverage.share,
         taken=coverage.photos,
         wanted=photos.want if photos is not None else coverage.photos,
-        missing=tuple(_small(guide.items[item.code]) for item in ordered if item.code != "more"),
+        missing=tuple(inside(said(guide.items[item.code])) for item in ordered if item.code != "more"),
         enough=coverage.enough,
         waits=advice.phase == "paused",
     )

@@ -126,3 +126,8 @@ def _without_weekday(locale: QLocale) -> str:
 
 def _without_year(format_of_day: str) -> str:
     return re.sub(r"(\s*('de'|de)\s*)?[,،]?\s*y+\s*年?\s*[,،]?", "", format_of_day).strip()
+
+
+def inside(text: str) -> str:
+    """A text of a table as it stands inside a sentence: nouns keep their capital where the language wants it."""
+    return text if QLocale().language() == QLocale.Language.German else text[:1].lower() + text[1:]

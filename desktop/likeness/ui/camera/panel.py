@@ -1,7 +1,7 @@
 # ruff: noqa: N802 (Qt names the methods that it calls)
 """The preview with its buttons, keys and ring. It shows a state and says what the person wants; it decides nothing."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QImage, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -14,6 +14,7 @@ from likeness.ui.camera.preview import BOOTH, DESK, Preview
 from likeness.ui.camera.ring import Ring
 from likeness.ui.theme import tokens
 from likeness.ui.widgets.button import Button, Kind
+from likeness.ui.widgets.photo_row import WrapLayout
 from likeness.ui.widgets.text import Paragraph
 
 MOST_MISSING = 2
@@ -21,7 +22,10 @@ UNDO_KEYS = ("Z", "Ctrl+Z")
 
 
 class CameraPanel(QWidget):
-    """`big` for a booth: the picture fills everything, buttons are 64 high, the shutter 120."""
+    """`big` for a booth: the picture fills everything, buttons are 64 high, the shutter 120.
+
+    `within` a page: it can be switched off there, and Ctrl+Z is the page's own.
+    """
 
     shutter_wanted = Signal()
     undo_wanted = Signal()
@@ -33,9 +37,11 @@ class CameraPanel(QWidget):
     restart_wanted = Signal()
     camera_chosen = Signal(str)
 
-    def __init__(self, *, big: bool = False, note: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, big: bool = False, within: bool = False, note: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._big = big
+        self._big, self._within = big, within
         self._showing = Showing()
         self._resting = False
         self._problem = ""
@@ -47,7 +53,7 @@ class CameraPanel(QWidget):
         self._shutter, self._pause = make(Kind.OUTLINED), make(Kind.QUIET)
         self._undo, self._skip = make(Kind.QUIET), make(Kind.QUIET)
         self._go_on, self._retry = make(Kind.OUTLINED), make(Kind.OUTLINED)
-        self._restart = BigButton(Kind.QUIET)
+        self._restart, self._off = BigButton(Kind.QUIET), Button(Kind.QUIET)
         self._cameras = Button(Kind.QUIET)
         self._menu = QMenu(self._cameras)
         self._ring = Ring()
@@ -61,7 +67,7 @@ class CameraPanel(QWidget):
     def stops(self) -> tuple[QWidget, ...]:
         """Where the tab key stops, in order."""
         main = self._shutter, self._go_on, self._retry
-        return self.preview, self._skip, *main, self._pause, self._undo, self._cameras
+        return self.preview, self._skip, *main, self._pause, self._undo, self._cameras, self._off
 
     def set_image(self, image: QImage | None) -> None:
         self.preview.set_image(image)
@@ -140,9 +146,15 @@ class CameraPanel(QWidget):
         self._skip.clicked.connect(self.skip_wanted)
         self._retry.clicked.connect(self.retry_wanted)
         self._restart.clicked.connect(self.restart_wanted)
-        for keys in UNDO_KEYS:
-            QShortcut(QKeySequence(keys), self, self._undo.click)
-        QShortcut(QKeySequence("P"), self, self._press_pause)
+        self._off.clicked.connect(self.close_wanted)
+        for keys in UNDO_KEYS[:1] if self._within else UNDO_KEYS:
+            self._on_key(keys, self._undo.click)
+        self._on_key("P", self._press_pause)
+
+    def _on_key(self, keys: str, act: Callable[[], None]) -> None:
+        """Only while the focus is in here: single letters belong to whoever types elsewhere in the window."""
+        shortcut = QShortcut(QKeySequence(keys), self, act)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _write(self) -> None:
         self._shutter.setText(self.tr("Take photo"))
@@ -152,6 +164,8 @@ class CameraPanel(QWidget):
         self._go_on.setText(self.tr("Go on"))
         self._retry.setText(self.tr("Try again"))
         self._restart.setText(self.tr("Start over"))
+        self._off.setText(self.tr("Turn off"))
+        self._off.setAccessibleDescription(self.tr("Switches the camera off. Escape does the same."))
         self._cameras.hide()
         self._cameras.setText(self.tr("Camera"))
         self._cameras.setAccessibleDescription(self.tr("Chooses another camera."))
@@ -191,12 +205,10 @@ class CameraPanel(QWidget):
         row.addWidget(self._ring)
         row.addWidget(self._missing, 1)
         row.addWidget(self._skip)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(tokens.GAP)
-        for button in (self._shutter, self._go_on, self._retry, self._pause, self._undo):
+        buttons = WrapLayout()
+        for button in (self._shutter, self._go_on, self._retry, self._pause, self._undo, self._cameras, self._off):
             buttons.addWidget(button)
-        buttons.addStretch(1)
-        buttons.addWidget(self._cameras)
+        self._off.setVisible(self._within)
         self._restart.setParent(self)
         self._restart.hide()
         column = QVBoxLayout(self)
@@ -209,7 +221,7 @@ class CameraPanel(QWidget):
     def _arrange_big(self) -> None:
         """Over the picture, at the foot, where a standing person reaches them; the shutter stays in the middle whatever else is there."""
         self.preview.setParent(self)
-        for unused in (self._ring, self._missing, self._skip, self._cameras):
+        for unused in (self._ring, self._missing, self._skip, self._cameras, self._off):
             unused.setParent(self)
             unused.hide()
         foot = QGridLayout()

@@ -19,6 +19,7 @@ from likeness.ui.collecting import Collector
 from likeness.ui.immortal import hold_true
 from likeness.ui.theme.apply import Theme
 from likeness.ui.theme.fonts import use_fonts
+from likeness.ui.words import inside, table_text
 
 if TYPE_CHECKING:
     from likeness.capture.hints import Guide
@@ -82,4 +83,4 @@ class Words:
         return Shooting(tools.models, tools.guide, shots)
 
     def show(self, view: "View") -> Showing:
-        return Showing() if self._guide is None else showing(view, self._guide)
+        return Showing() if self._guide is None else showing(view, self._guide, table_text, inside)

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 
 from likeness.base.errors import Failed, LikenessError
-from likeness.base.sentences import sentence
 from likeness.capture.frames import Frame
 from likeness.capture.latest import Latest
 from likeness.capture.showing import Showing
 from likeness.ui.camera.feed import Feed
 from likeness.ui.camera.picture import mirror_image
+from likeness.ui.words import said
 
 if TYPE_CHECKING:  # slow to import; made in a thread of its own
     from PySide6.QtGui import QImage
@@ -124,13 +124,22 @@ class CameraSession(QObject):
         if self._feed is not None:
             self._feed.start()
 
-    def close(self) -> None:
-        """Let go of the camera and wait for both threads; nothing is emitted any more."""
+    def end(self) -> None:
+        """Let go of the camera; nothing is emitted any more. Both threads end by themselves, which may take a moment (`ended`)."""
         self._retry.stop()
         self.blockSignals(True)
         self._let_go()
         self._frames.end()
         self._errands.put(None)
+
+    @property
+    def ended(self) -> bool:
+        """Whether the last thread has ended: then this object may go."""
+        return not any(thread.is_alive() for thread in self._threads)
+
+    def close(self) -> None:
+        """`end`, and wait for both threads."""
+        self.end()
         for thread in self._threads:
             thread.join()
         self._threads.clear()
@@ -225,8 +234,8 @@ class CameraSession(QObject):
             self._retry.stop()
         else:
             self._retry.start()
-        said, self._problem = self._problem, sentence(failure)
-        if self._problem != said:
+        before, self._problem = self._problem, said(failure)
+        if self._problem != before:
             self.problem_changed.emit(self._problem)
 
 
