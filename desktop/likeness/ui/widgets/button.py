@@ -16,6 +16,10 @@ KEYBOARD = frozenset(
 """Ways the focus comes that want a visible ring; a click needs none."""
 
 
+FADED = 0.5
+"""How much is left of a button that cannot be pressed now."""
+
+
 class Kind(Enum):
     """How much a button asks to be pressed."""
 
@@ -65,6 +69,7 @@ class Button(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         border, fill, text = self._colours()
+        painter.setOpacity(1.0 if self.isEnabled() else FADED)
         painter.setPen(QPen(border, 1))
         painter.setBrush(fill)
         painter.drawRoundedRect(box, tokens.BUTTON_CORNER, tokens.BUTTON_CORNER)
