@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QImage
 
 from likeness.ui.controllers.controller import Context, Controller
+from likeness.ui.controllers.learning import resume_order, train_order
 from likeness.ui.models import model as rules
 from likeness.ui.models.model import Do, ModelState, View
 from likeness.ui.models.works import WorkKind, WorkState
@@ -15,16 +16,11 @@ from likeness.ui.pages.model import ModelPage
 from likeness.ui.places import Place, Room
 from likeness.ui.problem import Problem
 from likeness.ui.widgets.picture import decode_picture
-from likeness.ui.works import Controls, Order
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from likeness.jobs.protocol import Event, Result
-    from likeness.studio.estimates import Pace
     from likeness.studio.house import Studio
     from likeness.studio.personal import Prospect
-    from likeness.studio.training import Trained
 
 LOOK_MS = 15_000
 """How often a finish time is looked at again."""
@@ -135,8 +131,8 @@ class ModelController(Controller):
         if base is None or not self.state.may_start:
             return
         self._become(replace(self.state, busy=True, problem=None, again=False))
-        run = partial(_train, sitting=self.state.sitting, pack=base.name, steps=self.steps)
-        self._order(run, base.name, overnight=overnight)
+        desk = self.context.desk
+        self.context.works.start(train_order(desk, self.state.sitting, base.name, self.steps, overnight=overnight))
 
     def _resume(self, *, overnight: bool) -> None:
         """With the work that stopped in this window; after a restart with a new one."""
@@ -146,24 +142,8 @@ class ModelController(Controller):
             self.context.works.resume(work.id, overnight=overnight or work.overnight)
             return
         base = self.state.base
-        run = partial(_resume, sitting=self.state.sitting)
-        self._order(run, "" if base is None else base.name, overnight=overnight)
-
-    def _order(self, run: "partial[Trained]", pack: str, *, overnight: bool) -> None:
-        sitting = self.state.sitting
-        self.context.works.start(
-            Order(
-                WorkKind.TRAIN,
-                sitting,
-                run,
-                lambda _: self.context.desk.changed(sitting),
-                lambda _: self.context.desk.changed(sitting),
-                can_pause=True,
-                resume=partial(_resume, sitting=sitting),
-                paces=partial(_paces, pack=pack),
-                overnight=overnight,
-            )
-        )
+        pack = "" if base is None else base.name
+        self.context.works.start(resume_order(self.context.desk, self.state.sitting, pack, overnight=overnight))
 
     def _cancel(self) -> None:
         if self.state.work is not None:
@@ -281,28 +261,6 @@ def _read(studio: "Studio", sitting: str) -> "Prospect":
     from likeness.studio.personal import prospect  # noqa: PLC0415
 
     return prospect(studio, sitting)
-
-
-def _train(studio: "Studio", controls: Controls, *, sitting: str, pack: str, steps: int | None) -> "Trained":
-    from likeness.studio import training  # noqa: PLC0415
-    from likeness.studio.learning import Wishes  # noqa: PLC0415
-
-    settings = training.settings_for(studio, pack, steps)
-    wishes = Wishes(control=controls.control)
-    return training.train(studio, sitting, pack, settings=settings, on_event=controls.hear, wishes=wishes)
-
-
-def _resume(studio: "Studio", controls: Controls, *, sitting: str) -> "Trained":
-    from likeness.studio.learning import Wishes  # noqa: PLC0415
-    from likeness.studio.training import resume_training  # noqa: PLC0415
-
-    return resume_training(studio, sitting, controls.hear, Wishes(control=controls.control))
-
-
-def _paces(studio: "Studio", pack: str) -> "Mapping[str, Pace]":
-    from likeness.studio.personal import paces_of  # noqa: PLC0415
-
-    return paces_of(studio, pack)
 
 
 def _view(studio: "Studio", job: str, result: "Result") -> QImage | None:
