@@ -4,7 +4,7 @@ A portrait in the bin is where it was, encrypted as it was; a note on its row sa
 delivered, and goes when its days there are over, when the policy or the consent says so, or at once by hand, as `remove_portraits` does it.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 
 import msgspec
@@ -26,13 +26,16 @@ NOTED = "binned"
 
 
 class BinRow(msgspec.Struct, frozen=True):
-    """One portrait in the bin. `due`: when it goes for good, `why` as `consent.retention.Why`; `days_left` is 1 on its last day."""
+    """One portrait in the bin. `due`: when it goes for good, `why` as `consent.retention.Why`; `days_left` is 1 on its last day.
+    `replaced`: it lies here because an adjusted version took its place.
+    """
 
     portrait: PortraitRow
     binned: str
     due: str
     days_left: int
     why: str
+    replaced: bool = False
 
 
 def discard(studio: Studio, sitting: str, portraits: Sequence[str]) -> int:
@@ -61,7 +64,9 @@ def list_bin(studio: Studio, sitting: str) -> tuple[BinRow, ...]:
     """What lies in the bin of a sitting, the next to go first. Raises Refused without consent to see it; Failed("sitter-unknown")."""
     store = store_to_see(studio, sitting)
     dues, now = {due.item: due for due in dues_of(studio, sitting)}, studio.clock()
-    rows = [_row(portrait_row(row), dues, now) for row in store.list(Kind.PORTRAIT) if NOTED in row.details]
+    found = store.list(Kind.PORTRAIT)
+    replaced = {row.handwork.earlier for row in map(portrait_row, found) if row.handwork is not None}
+    rows = [_row(portrait_row(row), dues, now, replaced) for row in found if NOTED in row.details]
     return tuple(sorted(rows, key=lambda row: row.due))
 
 
@@ -93,7 +98,7 @@ def _wanted(store: SitterStore, portraits: Sequence[str]) -> list[BlobRow]:
     return [known[portrait] for portrait in dict.fromkeys(portraits)]
 
 
-def _row(row: PortraitRow, dues: Mapping[str | None, Due], now: datetime) -> BinRow:
+def _row(row: PortraitRow, dues: Mapping[str | None, Due], now: datetime, replaced: Collection[str]) -> BinRow:
     due = dues[row.portrait]
     binned = row.binned or to_iso(now)
-    return BinRow(row, binned, to_iso(due.at), days_left(due.at, now), due.why)
+    return BinRow(row, binned, to_iso(due.at), days_left(due.at, now), due.why, row.portrait in replaced)
