@@ -123,6 +123,11 @@ class ConsentState:
         return purposes_in(self, "given")
 
     @property
+    def again(self) -> frozenset[Purpose]:
+        """What can be renewed: everything that was agreed to and not withdrawn, also what has run out."""
+        return self.given | purposes_in(self, "expired")
+
+    @property
     def needs_presence(self) -> bool:
         """Whether a personal model would be refused because nobody has shown to be there."""
         return (
@@ -180,9 +185,8 @@ def begin_change(state: ConsentState) -> ConsentState:
 
 
 def begin_renewal(state: ConsentState) -> ConsentState:
-    """The same again: everything that was agreed to and not withdrawn, also what has run out."""
-    again = state.given | purposes_in(state, "expired")
-    filled = Filled(name=_name(state), guardian=_guardian(state), chosen=again)
+    """The same again."""
+    filled = Filled(name=_name(state), guardian=_guardian(state), chosen=state.again)
     return replace(state, mode=Mode.RENEW, panel=Panel.NONE, filled=filled, problem=None, saved=False)
 
 

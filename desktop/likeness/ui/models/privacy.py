@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from likeness.delivery.tone_figures import ToneReport
     from likeness.studio.erased import ErasedRow
     from likeness.studio.keys import LedgerRow, LedgerVerdict, VaultStatus
-    from likeness.studio.person_data import PersonData
+    from likeness.studio.person_data import HeldRow, PersonData
     from likeness.studio.retaining import RetentionReport
     from likeness.studio.sittings import SittingRow
 
@@ -22,6 +22,9 @@ PAGE = 12
 """People on one page of the list."""
 
 LEDGER_PAGE = 50
+
+BESIDES = frozenset({"embedding", "mask", "thumbnail", "checkpoint", "unfinished-job"})
+"""Kinds that a person would not ask for by name: they stand together in one line."""
 
 STEPS = ("struck", "stored", "rekeyed", "reopened", "removed", "unlinked", "erased")
 """Of an erasure, in their order (vault/erasure.py, vault/rotation.py); those between them are passed over."""
@@ -128,6 +131,13 @@ class PrivacyState:
         words = plain(self.search).split()
         rows = reversed(self.people or ())
         return tuple(row for row in rows if all(word in plain(row.name) for word in words))
+
+    @property
+    def held(self) -> "tuple[tuple[HeldRow, ...], ...]":
+        """Lines about the person: one for each kind, and one for everything that was made on the way."""
+        rows = () if self.person is None else self.person.held
+        besides = tuple(row for row in rows if row.kind in BESIDES)
+        return (*((row,) for row in rows if row.kind not in BESIDES), *((besides,) if besides else ()))
 
     @property
     def pages(self) -> int:

@@ -53,6 +53,8 @@ class ConsentPage(PageFrame):
         self.no = self.foot.add(Kind.OUTLINED, self.tr("No, do not go on"))
         self.change = self.foot.add(Kind.OUTLINED, self.tr("Agree to more"))
         self.yes = self.foot.add(Kind.PRIMARY, "")
+        self.withdraw = self.foot.add(Kind.DANGER, "")
+        self.erase = self.foot.add(Kind.DANGER, "")
         for widget in (self.presence, self.withdrawal, self.signed, *self.form, self.refusal):
             self.body.addWidget(widget)
         self.body.setSpacing(tokens.SPACE)
@@ -119,7 +121,7 @@ class ConsentPage(PageFrame):
     def _show_cards(self, state: ConsentState) -> None:
         known = state.view is not None
         withdrawing = state.panel is Panel.WITHDRAW
-        for card in (*self.form, self.refusal, self.answers, self.receipt, self.withdrawal, self.presence):
+        for card in (*self.form, self.answers, self.receipt, self.withdrawal, self.presence):
             card.show_state(state)
         for card in self.form:
             card.setVisible(known and state.asks)
@@ -139,9 +141,21 @@ class ConsentPage(PageFrame):
         self.yes.setText(self.tr("Continue") if signed else self.tr("Signing…") if signing else self.tr("Sign"))
         lacks = missing(state) if asks else ()
         self.yes.setEnabled(not lacks and not signing if asks else bool(state.given))
+        self._show_endings(state)
         self.change.setText(self.tr("Agree to more") if state.given else self.tr("Ask again"))
         self.foot.set_hint(self._hint(lacks) if lacks else "")
         self.yes.setAccessibleDescription(self.foot.hint.accessibleName() if lacks else "")
+
+    def _show_endings(self, state: ConsentState) -> None:
+        """Withdrawing and erasing: at the end of the foot, in place of the primary button."""
+        withdrawing, refusing = state.panel is Panel.WITHDRAW, state.panel is Panel.REFUSE
+        free = state.busy is Busy.NONE
+        self.withdraw.setVisible(withdrawing)
+        self.withdraw.setEnabled(state.preview is not None and bool(state.leaving) and free)
+        self.withdraw.setText(self.tr("Withdrawing…") if state.busy is Busy.WITHDRAWING else self.tr("Withdraw"))
+        self.erase.setVisible(refusing)
+        self.erase.setEnabled(free)
+        self.erase.setText(self.tr("Erasing…") if state.busy is Busy.ERASING else self.tr("Erase this sitting"))
 
     def _hint(self, lacks: tuple[Missing, ...]) -> str:
         words = {
@@ -174,13 +188,11 @@ class ConsentPage(PageFrame):
         self.no.clicked.connect(self.refuse_wanted)
         self.yes.clicked.connect(self._act)
         self.change.clicked.connect(self.change_wanted)
-        self.refusal.erase_wanted.connect(self.erase_wanted)
+        self.erase.clicked.connect(self.erase_wanted)
         self.answers.withdraw_wanted.connect(self.withdraw_wanted)
         self.answers.withdraw_all_wanted.connect(lambda: self.withdraw_wanted.emit(None))
         self.withdrawal.turned.connect(self.leaving_turned)
-        self.withdrawal.confirmed.connect(self.withdraw_confirmed)
-        for cancelled in (self.refusal.cancelled, self.withdrawal.cancelled):
-            cancelled.connect(self.back_wanted)
+        self.withdraw.clicked.connect(self.withdraw_confirmed)
         self.receipt.save_wanted.connect(self.save_wanted)
         for renew in (self.receipt.renew_wanted, self.notice_acted):
             renew.connect(self.renew_wanted)

@@ -1,9 +1,12 @@
 """What is held about one person, and their rights: a copy of everything, a change of mind, erasure."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from likeness.base.clock import from_iso
+from likeness.consent.purposes import Purpose
 from likeness.ui.models.privacy import Phase, PrivacyState
 from likeness.ui.theme import tokens
 from likeness.ui.widgets.bar import Bar
@@ -15,6 +18,9 @@ from likeness.ui.widgets.purpose_box import Box
 from likeness.ui.widgets.purpose_words import PurposeWords
 from likeness.ui.widgets.text import OneLine, Paragraph
 from likeness.ui.words import date_text, list_text, moment_text
+
+if TYPE_CHECKING:
+    from likeness.studio.person_data import HeldRow
 
 
 class PersonData(QWidget):
@@ -72,22 +78,28 @@ class PersonData(QWidget):
             self._entries.show_rows(tuple(reversed(person.done)), {})
 
     def _show_held(self, state: PrivacyState) -> None:
-        held = () if state.person is None else state.person.held
+        held = state.held
         while len(self._lines) < len(held):
             self._lines.append(HeldLine())
             self._held.addWidget(self._lines[-1])
         for number, line in enumerate(self._lines):
             line.setVisible(number < len(held))
             if number < len(held):
-                row = held[number]
-                until = date_text(from_iso(row.until))
-                line.show_line(
-                    self._words.held(row.kind, row.count),
-                    self._for(row.purposes),
-                    self.tr("overdue") if row.overdue else self.tr("until {date}").format(date=until),
-                    warn=row.overdue,
-                )
+                self._show_line(line, held[number])
         self._show_receipt(state)
+
+    def _show_line(self, line: HeldLine, rows: "tuple[HeldRow, ...]") -> None:
+        """Of several kinds in one line, the last to go is named."""
+        things = list_text([self._words.held(row.kind, row.count) for row in rows])
+        purposes = {purpose for row in rows for purpose in row.purposes}
+        until = date_text(from_iso(max(row.until for row in rows)))
+        overdue = any(row.overdue for row in rows)
+        line.show_line(
+            things[:1].upper() + things[1:],
+            self._for(tuple(purpose for purpose in Purpose if purpose in purposes)),
+            self.tr("overdue") if overdue else self.tr("until {date}").format(date=until),
+            warn=overdue,
+        )
 
     def _for(self, purposes: tuple[str, ...]) -> str:
         if not purposes:

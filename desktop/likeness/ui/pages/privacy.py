@@ -39,7 +39,7 @@ class PrivacyPage(PageFrame):
             Looking.RECORDS: self.records,
         }
         self.body.setSpacing(tokens.SPACE)
-        self.body.addWidget(Turning(NARROW, self._left_part(), self._right_part(), (0, 1)))
+        self.body.addWidget(Turning(NARROW, self._left_part(), self._right_part(), (0, 1), first_width=LEFT))
         self.body.addStretch(1)
         self.set_title(self.tr("Privacy"), self.tr("What this computer holds, about whom, until when."))
         self._looking = Looking.PEOPLE
@@ -72,8 +72,6 @@ class PrivacyPage(PageFrame):
 
     def _left_part(self) -> QWidget:
         part = QWidget()
-        part.setMinimumWidth(280)
-        part.setMaximumWidth(LEFT)
         part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)

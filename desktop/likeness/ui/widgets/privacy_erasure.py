@@ -43,6 +43,7 @@ class ErasureCard(Box):
         buttons.addStretch(1)
         for widget in (self._title, self._lead, self._facts, self.field, self._bar, self._saved):
             self.column.addWidget(widget)
+        self.column.setSpacing(tokens.SPACE - 4)
         self.column.addLayout(buttons)
         self.column.addStretch(1)
         self._write()

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from likeness.base.clock import from_iso
 from likeness.consent.purposes import Purpose
-from likeness.consent.signature import HEIGHT, WIDTH
 from likeness.ui.models.consent import Busy, ConsentState
 from likeness.ui.theme import tokens
 from likeness.ui.widgets.button import Button, Kind
@@ -17,7 +16,10 @@ from likeness.ui.widgets.text import Paragraph, Text
 from likeness.ui.words import moment_text
 
 INK = 9.0
-"""In units of the signature's box."""
+"""Room around the strokes, in units of the signature's box."""
+
+PEN, BELOW, LARGEST = 2.2, 6, 0.45
+"""Pixels of the pen and of air above the line; the largest scale: a small signature stays small."""
 
 
 class DrawnSignature(QWidget):
@@ -34,22 +36,29 @@ class DrawnSignature(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(220, 88)
+        return QSize(220, 72)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        scale = min(self.width() / WIDTH, self.height() / HEIGHT)
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            painter.translate(self.width() - WIDTH * scale, 0)
+        drawn = self._path.boundingRect().adjusted(-INK, -INK, INK, INK)
+        room = QRectF(self.rect()).adjusted(0, 0, 0, -BELOW)
+        scale = min(room.width() / drawn.width(), room.height() / drawn.height(), LARGEST)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        painter.save()
+        painter.translate(
+            room.right() - drawn.width() * scale if mirrored else 0.0, room.bottom() - drawn.height() * scale
+        )
         painter.scale(scale, scale)
-        pen = QPen(self.palette().color(QPalette.ColorRole.Text), INK)
+        painter.translate(-drawn.topLeft())
+        pen = QPen(self.palette().color(QPalette.ColorRole.Text), PEN / scale)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
         painter.drawPath(self._path)
-        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Mid), 2))
-        painter.drawLine(QRectF(0, 0, WIDTH, HEIGHT - 1).bottomLeft(), QPointF(WIDTH, HEIGHT - 1))
+        painter.restore()
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Mid), 1))
+        painter.drawLine(QPointF(0, self.height() - 1), QPointF(self.width(), self.height() - 1))
         painter.end()
 
 

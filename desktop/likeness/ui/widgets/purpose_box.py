@@ -12,9 +12,11 @@ from likeness.ui.widgets.card import Card
 from likeness.ui.widgets.text import Paragraph
 
 FACT_NAME = 150
-"""Pixels that the names of facts take at most; below SIDE_BY_SIDE they stand above."""
+"""Pixels that the names of facts take at most, or a third of the width; below SIDE_BY_SIDE they stand above."""
 
-SIDE_BY_SIDE = 480
+SIDE_BY_SIDE = 250
+ANY_WIDTH = 16_777_215
+"""Qt's own "no limit"."""
 
 
 class Box(Card):
@@ -54,7 +56,10 @@ class Facts(QWidget):
         self._beside = True
 
     def set_facts(self, facts: Sequence[tuple[str, str]]) -> None:
-        """Rows are kept where their number is the same: nothing jumps."""
+        """Rows are kept where their number is the same: nothing jumps. A line break begins another row under the same name."""
+        facts = [
+            (name if not number else "", line) for name, text in facts for number, line in enumerate(text.split("\n"))
+        ]
         while len(self._rows) > len(facts):
             for label in self._rows.pop():
                 self._grid.removeWidget(label)
@@ -66,6 +71,7 @@ class Facts(QWidget):
         for (name, words), (of, text) in zip(self._rows, facts, strict=True):
             name.set_words(of)
             words.set_words(text)
+            words.setAccessibleName(f"{of}: {text}" if of else text)
         self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -74,11 +80,19 @@ class Facts(QWidget):
         if beside != self._beside:
             self._beside = beside
             self._place()
+        elif beside:
+            self._size_names()
+
+    def _size_names(self) -> None:
+        width = min(FACT_NAME, self.width() // 3)
+        for name, _ in self._rows:
+            name.setFixedWidth(width)
 
     def _place(self) -> None:
         top = Qt.AlignmentFlag.AlignTop
         for number, (name, words) in enumerate(self._rows):
-            name.setMaximumWidth(FACT_NAME if self._beside else 16777215)
+            name.setMinimumWidth(0)
+            name.setMaximumWidth(ANY_WIDTH)
             for label in (name, words):
                 self._grid.removeWidget(label)
             if self._beside:
@@ -87,8 +101,9 @@ class Facts(QWidget):
             else:
                 self._grid.addWidget(name, 2 * number, 0, 1, 2)
                 self._grid.addWidget(words, 2 * number + 1, 0, 1, 2)
-        self._grid.setColumnMinimumWidth(0, FACT_NAME if self._beside else 0)
         self._grid.setColumnStretch(1, 1)
+        if self._beside:
+            self._size_names()
 
 
 class Field(QWidget):
@@ -125,8 +140,12 @@ class Field(QWidget):
 class Turning(QWidget):
     """Two parts side by side where there is room, one above the other where there is not."""
 
-    def __init__(self, narrow: int, first: QWidget, second: QWidget, shares: tuple[int, int] = (3, 2)) -> None:
+    def __init__(
+        self, narrow: int, first: QWidget, second: QWidget, shares: tuple[int, int] = (3, 2), *, first_width: int = 0
+    ) -> None:
+        """`first_width`: the first part's width beside the second; 0: as `shares` say."""
         super().__init__()
+        self._first_width = first_width
         self._narrow = narrow
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -134,6 +153,9 @@ class Turning(QWidget):
         self._row.addWidget(first, shares[0])
         self._row.addWidget(second, shares[1])
         self._first, self._second = first, second
+        self._size_first(beside=True)
+        for part in (first, second):
+            self._row.setAlignment(part, Qt.AlignmentFlag.AlignTop)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -144,3 +166,9 @@ class Turning(QWidget):
             top = Qt.AlignmentFlag.AlignTop if beside else Qt.AlignmentFlag(0)
             for part in (self._first, self._second):
                 self._row.setAlignment(part, top)
+            self._size_first(beside=beside)
+
+    def _size_first(self, *, beside: bool) -> None:
+        fixed = beside and self._first_width
+        self._first.setMinimumWidth(self._first_width if fixed else 0)
+        self._first.setMaximumWidth(self._first_width if fixed else ANY_WIDTH)

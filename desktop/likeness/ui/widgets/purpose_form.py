@@ -78,6 +78,7 @@ class PurposesCard(Box):
         self.retouched, self.model = Button(Kind.OUTLINED), Button(Kind.OUTLINED)
         self.none = Button(Kind.QUIET)
         self.rows = {purpose: PurposeRow(purpose) for purpose in Purpose}
+        self._rules = [Rule() for _ in self.rows]
         self._arrange()
         self._write()
         for row in self.rows.values():
@@ -92,12 +93,14 @@ class PurposesCard(Box):
         self.model.setVisible(not minor and not renewing)
         self.retouched.setVisible(not renewing)
         self.none.setVisible(bool(state.filled.chosen - state.given))
-        for purpose, row in self.rows.items():
+        asked = [purpose for purpose in Purpose if not renewing or purpose in state.again]
+        for (purpose, row), rule in zip(self.rows.items(), self._rules, strict=True):
             words = state.view.notice.words_for(purpose)
             row.show_words(words.title, words.text, self._small(state, purpose))
             open_ = allowed(state, purpose) and not locked(state, purpose)
             row.show_answer(on=purpose in state.filled.chosen, open_=open_)
-            row.setVisible(not renewing or purpose in state.given or purpose in state.filled.chosen)
+            row.setVisible(purpose in asked)
+            rule.setVisible(purpose in asked[1:])
 
     def _small(self, state: ConsentState, purpose: Purpose) -> str:
         if not allowed(state, purpose):
@@ -115,9 +118,8 @@ class PurposesCard(Box):
         self.column.addWidget(self._title)
         self.column.addWidget(self._lead)
         self.column.addLayout(buttons)
-        for number, row in enumerate(self.rows.values()):
-            if number:
-                self.column.addWidget(Rule())
+        for row, rule in zip(self.rows.values(), self._rules, strict=True):
+            self.column.addWidget(rule)
             self.column.addWidget(row)
 
     def _write(self) -> None:

@@ -18,7 +18,7 @@ class PurposeRow(QWidget):
         super().__init__(parent)
         self.purpose = purpose
         self._title = Paragraph(tokens.BODY, tokens.STRONG, leading=115)
-        self._text = Paragraph(tokens.BODY, leading=125)
+        self._text = Paragraph(tokens.SMALL, leading=125)
         self._small = Paragraph(tokens.SMALL, role="muted", leading=125)
         self.switch = Switch()
         words = QVBoxLayout()
@@ -26,10 +26,10 @@ class PurposeRow(QWidget):
         for label in (self._title, self._text, self._small):
             words.addWidget(label)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, tokens.SPACE - 4, 0, tokens.SPACE - 4)
+        row.setContentsMargins(0, 4, 0, 4)
         row.setSpacing(tokens.WIDE)
         row.addLayout(words, 1)
-        row.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignVCenter)
         self.switch.toggled.connect(lambda on: self.turned.emit(self.purpose, on))
 
     def show_words(self, title: str, text: str, small: str) -> None:

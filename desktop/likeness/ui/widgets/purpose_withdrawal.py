@@ -3,12 +3,11 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from likeness.consent.purposes import Purpose
 from likeness.ui.models.consent import Busy, ConsentState
 from likeness.ui.theme import tokens
-from likeness.ui.widgets.button import Button, Kind
 from likeness.ui.widgets.purpose_box import Box, Facts, Rule
 from likeness.ui.widgets.purpose_row import PurposeRow
 from likeness.ui.widgets.purpose_words import PurposeWords
@@ -23,8 +22,6 @@ class WithdrawalCard(Box):
     """Switches for what is to end; below them what follows from it."""
 
     turned = Signal(object, bool)
-    confirmed = Signal()
-    cancelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,12 +30,9 @@ class WithdrawalCard(Box):
         self._lead = Paragraph(tokens.SMALL, role="muted", leading=125)
         self.rows = {purpose: PurposeRow(purpose) for purpose in Purpose}
         self._facts = Facts()
-        self.withdraw, self.cancel = Button(Kind.DANGER), Button(Kind.OUTLINED)
         self._arrange()
         for row in self.rows.values():
             row.turned.connect(self.turned)
-        self.withdraw.clicked.connect(self.confirmed)
-        self.cancel.clicked.connect(self.cancelled)
 
     def show_state(self, state: ConsentState) -> None:
         if state.view is None:
@@ -51,9 +45,6 @@ class WithdrawalCard(Box):
         self._facts.setVisible(preview is not None)
         if preview is not None:
             self._facts.set_facts(self._told(preview))
-        self.withdraw.setText(self.tr("Withdrawing…") if state.busy is Busy.WITHDRAWING else self.tr("Withdraw"))
-        self.withdraw.setEnabled(preview is not None and bool(state.leaving) and state.busy is Busy.NONE)
-        self.cancel.setEnabled(state.busy is Busy.NONE)
 
     def _told(self, preview: "Consequences") -> list[tuple[str, str]]:
         """In the order in which a person would ask."""
@@ -79,33 +70,21 @@ class WithdrawalCard(Box):
         self._lead.set_words(
             self.tr("It counts from the moment of the click, and costs nothing. Turn on what is no longer wanted.")
         )
-        self.cancel.setText(self.tr("Keep it as it is"))
         self.column.addWidget(self._title)
         self.column.addWidget(self._lead)
         for row in self.rows.values():
             self.column.addWidget(row)
         self.column.addWidget(Rule())
         self.column.addWidget(self._facts)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(tokens.GAP)
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.withdraw)
-        buttons.addStretch(1)
-        self.column.addSpacing(tokens.GAP)
-        self.column.addLayout(buttons)
 
 
 class RefusalCard(Box):
     """A no is as easy as a yes, and nobody asks why."""
 
-    erase_wanted = Signal()
-    cancelled = Signal()
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = Text(tokens.TITLE, tokens.STRONG)
         self._words = Paragraph(tokens.BODY, leading=130)
-        self.erase, self.cancel = Button(Kind.DANGER), Button(Kind.OUTLINED)
         self._title.setText(self.tr("That is fine"))
         self._words.set_words(
             self.tr(
@@ -113,22 +92,5 @@ class RefusalCard(Box):
                 "Erase this sitting, and that is gone as well. If it is left as it is, it erases itself after a few days."
             )
         )
-        self.erase.setText(self.tr("Erase this sitting"))
-        self.cancel.setText(self.tr("Back to the questions"))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(tokens.GAP)
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.erase)
-        buttons.addStretch(1)
         self.column.addWidget(self._title)
         self.column.addWidget(self._words)
-        self.column.addSpacing(tokens.GAP)
-        self.column.addLayout(buttons)
-        self.erase.clicked.connect(self.erase_wanted)
-        self.cancel.clicked.connect(self.cancelled)
-
-    def show_state(self, state: ConsentState) -> None:
-        erasing = state.busy is Busy.ERASING
-        self.erase.setText(self.tr("Erasing…") if erasing else self.tr("Erase this sitting"))
-        self.erase.setEnabled(not erasing)
-        self.cancel.setEnabled(not erasing)

@@ -53,7 +53,7 @@ class ToneCard(Box):
         self._bar.set_fraction(tone.done / tone.of if tone.runs and tone.of else None)
         self._bar.setAccessibleName(self.tr("Measuring skin tone"))
         self.measure.setText(self.tr("Measure again") if tone.report is not None else self.tr("Measure now"))
-        self.measure.setVisible(tone.known and not tone.runs)
+        self.measure.setVisible(tone.known and not tone.runs and state.has_vault)
         self.report.setVisible(tone.report is not None and not tone.runs)
         self.stop.setVisible(tone.runs)
 
