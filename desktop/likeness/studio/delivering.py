@@ -19,8 +19,8 @@ from likeness.capture.intake import decode_master, decode_transparent
 from likeness.consent.purposes import Purpose
 from likeness.darkroom.enlarge import Method, enlarge
 from likeness.delivery.credentials import Credentials, read, sign
-from likeness.delivery.encode import DEFAULT_QUALITY, SUFFIXES, encode, encode_within
-from likeness.delivery.provenance import Performed, Provenance, xmp_packet
+from likeness.delivery.encode import DEFAULT_QUALITY, SUFFIXES, Format, encode, encode_within
+from likeness.delivery.provenance import DataMining, Performed, Provenance, xmp_packet
 from likeness.delivery.specs import Box, Spec, find_spec, fit, place_crop
 from likeness.studio.documents import Sheet, Warned, document_picture, sheet_of
 from likeness.studio.house import Studio
@@ -54,18 +54,32 @@ class Delivered(msgspec.Struct, frozen=True):
     warnings: tuple[Warned, ...] = ()
     notes: str = ""
     copies: int = 1
+    dots_per_inch: int = 0
+    """Of what is for paper; 0 where nobody said."""
 
 
 @dataclass(frozen=True)
 class Wanted:
     """How files are made. `sheet`: copies on photo paper; `photo` and `plain_background` are for identity documents alone. `hidden`: also portraits
-    that are hidden, where they are named.
+    that are hidden, where they are named. `format`: instead of the spec's own, where nobody asks for that one. `person`: a name to put into the file;
+    `mining`: what others may do with it.
     """
 
     sheet: Sheet | None = None
     photo: str | None = None
     plain_background: bool = False
     hidden: bool = False
+    format: Format | None = None
+    person: str = ""
+    mining: DataMining = DataMining.NO_TRAINING
+
+    def on(self, spec: Spec) -> Spec:
+        """The spec in the format that is wanted. A limit of bytes is a site's, and so is its format; a document's is the authority's."""
+        fixed = self.format is None or spec.max_bytes is not None or spec.document is not None
+        return spec if fixed else msgspec.structs.replace(spec, format=self.format)
+
+    def labelled(self, provenance: Provenance) -> Provenance:
+        return dataclasses.replace(provenance, person=self.person, data_mining=self.mining)
 
 
 def deliver(
@@ -87,25 +101,67 @@ def deliver(
     if chosen_spec.document is not None:
         if portraits is not None:
             raise Failed("document-from-portrait", spec=chosen_spec.title)
-        return _deliver_document(studio, sitting, out, chosen_spec, wanted)
+        return _deliver_document(studio, sitting, out, spec, wanted)
     if wanted.photo is not None or wanted.plain_background:
         raise Usage("only-for-documents", spec=chosen_spec.title)
     store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.DELIVER))
     rows = chosen_rows(portrait_rows(store), portraits, hidden=wanted.hidden)
     check_writable(out)
-    finished = [_portrait(studio, sitting, row, store.get(row.portrait), chosen_spec, wanted.sheet) for row in rows]
-    studio.vault.note(Action.DELIVERED, sitting, count=len(finished))
-    # The portrait's own id and the size are in the name, so that a later delivery never replaces another picture.
-    size = "" if spec == "portrait" else f"-{spec}"
-    return tuple(
-        _write(out, f"{number:02d}-{row.look}-{row.origin}-{row.portrait[:6]}{size}", item)
-        for number, (row, item) in enumerate(zip(rows, finished, strict=True), 1)
-    )
+    made = [
+        make_file(studio, sitting, (row, store.get(row.portrait)), (spec, number), wanted)
+        for number, row in enumerate(rows, 1)
+    ]
+    studio.vault.note(Action.DELIVERED, sitting, count=len(made))
+    return tuple(write_file(out, file) for file in made)
 
 
-def _deliver_document(studio: Studio, sitting: str, out: Path, spec: Spec, wanted: Wanted) -> tuple[Delivered, ...]:
+def _deliver_document(studio: Studio, sitting: str, out: Path, spec: str, wanted: Wanted) -> tuple[Delivered, ...]:
     studio.vault.permit(sitting, Purpose.DELIVER)
     check_writable(out)
+    made = make_document(studio, sitting, spec, wanted)
+    studio.vault.note(Action.DELIVERED, sitting, count=1)
+    return (write_file(out, made),)
+
+
+@dataclass(frozen=True, slots=True)
+class FileMade:
+    """A whole file in memory, read back and found valid, and what will be told of it."""
+
+    name: str
+    data: bytes
+    told: Delivered
+
+
+def file_name(row: PortraitRow, spec: str, number: int, settings: Spec, sheet: Sheet | None = None) -> str:
+    """The portrait's own id and the size are in it, so that a later delivery never replaces another picture; no name of a person is."""
+    size = "" if spec == "portrait" else f"-{spec}"
+    return f"{number:02d}-{row.look}-{row.origin}-{row.portrait[:6]}{size}{_ending(settings, sheet)}"
+
+
+def document_name(spec: str, photo: str, settings: Spec, sheet: Sheet | None = None) -> str:
+    return f"document-{spec}-{photo[:6]}{_ending(settings, sheet)}"
+
+
+def _ending(spec: Spec, sheet: Sheet | None) -> str:
+    return ("" if sheet is None else f"-sheet-{sheet.paper}") + SUFFIXES[spec.format]
+
+
+def make_file(
+    studio: Studio, sitting: str, portrait: tuple[PortraitRow, bytes], place: tuple[str, int], wanted: Wanted
+) -> FileMade:
+    """One portrait, its row and its kept picture, for one spec; `place`: the spec's name and the portrait's number in the delivery.
+
+    Raises Usage("spec-unknown"); Failed: portrait-without-face, spec-face-too-small, print-too-large, picture-too-large, credentials-not-signed.
+    """
+    (row, master), (name, number) = portrait, place
+    spec = wanted.on(find_spec(studio.tools.specs, name))
+    made = _portrait(studio, sitting, row, master, spec, wanted)
+    return FileMade(file_name(row, name, number, spec, wanted.sheet), made.data, made.told)
+
+
+def make_document(studio: Studio, sitting: str, name: str, wanted: Wanted) -> FileMade:
+    """From the untouched photo. Raises as documents.document_picture, and Usage("spec-unknown")."""
+    spec = find_spec(studio.tools.specs, name)
     made = document_picture(studio, sitting, spec, photo=wanted.photo, plain_background=wanted.plain_background)
     known = Delivered(
         portrait="",
@@ -117,10 +173,8 @@ def _deliver_document(studio: Studio, sitting: str, out: Path, spec: Spec, wante
         notes=made.notes,
         **_UNREAD,
     )
-    item = _finish(studio, made.picture, made.provenance, spec, known, wanted.sheet)
-    studio.vault.note(Action.DELIVERED, sitting, count=1)
-    name = next(name for name, other in studio.tools.specs.items() if other is spec)
-    return (_write(out, f"document-{name}-{made.photo[:6]}", item),)
+    done = _finish(studio, made.picture, wanted.labelled(made.provenance), spec, known, wanted.sheet)
+    return FileMade(document_name(name, made.photo, spec, wanted.sheet), done.data, done.told)
 
 
 def check_deliverable(studio: Studio, sitting: str, out: Path) -> None:
@@ -165,22 +219,18 @@ _UNREAD: dict[str, Any] = {
 
 @dataclass(frozen=True)
 class _Finished:
-    """A whole file in memory, read back and found valid, and what will be told of it. `ending` of its name."""
-
     data: bytes
-    ending: str
     told: Delivered
 
 
-def _portrait(
-    studio: Studio, sitting: str, row: PortraitRow, master: bytes, spec: Spec, sheet: Sheet | None
-) -> _Finished:
-    if row.transparent and spec.width is None and spec.format == "png" and sheet is None:
+def _portrait(studio: Studio, sitting: str, row: PortraitRow, master: bytes, spec: Spec, wanted: Wanted) -> _Finished:
+    if row.transparent and spec.width is None and spec.format == "png" and wanted.sheet is None:
         known = Delivered(portrait=row.portrait, **_UNREAD)
-        return _finish(studio, decode_transparent(master), provenance_of(studio, row), spec, known, None)
+        said = wanted.labelled(provenance_of(studio, row))
+        return _finish(studio, decode_transparent(master), said, spec, known, None)
     framed, provenance, enlargement, method = _framed(studio, sitting, row, decode_master(master), spec)
     known = Delivered(portrait=row.portrait, enlargement=enlargement, method=method, **_UNREAD)
-    return _finish(studio, framed, provenance, spec, known, sheet)
+    return _finish(studio, framed, wanted.labelled(provenance), spec, known, wanted.sheet)
 
 
 def _finish(
@@ -212,15 +262,16 @@ def _finish(
         origin=seen.origin,
         actions=seen.actions,
         copies=copies,
+        dots_per_inch=spec.dots_per_inch or 0,
     )
-    ending = "" if sheet is None else f"-sheet-{sheet.paper}"
-    return _Finished(data, ending + SUFFIXES[spec.format], told)
+    return _Finished(data, told)
 
 
-def _write(out: Path, name: str, item: _Finished) -> Delivered:
-    path = out / f"{name}{item.ending}"
-    write_atomic(path, item.data, mode=PUBLIC)
-    return msgspec.structs.replace(item.told, file=path.name)
+def write_file(out: Path, made: FileMade, name: str = "") -> Delivered:
+    """Under its own name, or `name`. Raises Failed: folder-not-writable, disk-full."""
+    path = out / (name or made.name)
+    write_atomic(path, made.data, mode=PUBLIC)
+    return msgspec.structs.replace(made.told, file=path.name)
 
 
 def _framed(
@@ -272,6 +323,7 @@ def provenance_of(studio: Studio, row: PortraitRow) -> Provenance:
         pack_version=row.pack_version,
         engine=row.engine,  # type: ignore[arg-type]  # checked when the portrait was made
         seed=row.seed,
+        kept_by_person=row.kept,
         source_generated=row.source_mark == "generated",
     )
 

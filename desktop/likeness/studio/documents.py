@@ -123,8 +123,8 @@ def rules_of(spec: Spec, asked: DocumentRules) -> Rules:
     )
 
 
-def sheet_of(picture: NDArray[np.uint8], spec: Spec, sheet: Sheet) -> PrintSheet:
-    """Raises Usage("paper-unknown"); Failed: sheet-without-size, print-too-large."""
+def sheet_of(picture: NDArray[np.uint8], spec: Spec, sheet: Sheet, dots_at_most: int = SHEET_DOTS) -> PrintSheet:
+    """`dots_at_most` per inch: fewer for a preview. Raises Usage("paper-unknown"); Failed: sheet-without-size, print-too-large."""
     if sheet.paper not in PAPERS:
         raise Usage("paper-unknown", name=sheet.paper, known=", ".join(PAPERS))
     if spec.document is not None:
@@ -138,7 +138,7 @@ def sheet_of(picture: NDArray[np.uint8], spec: Spec, sheet: Sheet) -> PrintSheet
         picture,
         size_mm,
         sheet.paper,  # type: ignore[arg-type]  # one of PAPERS
-        dots_per_inch=min(dots, SHEET_DOTS),
+        dots_per_inch=min(dots, dots_at_most),
         zero_gap=sheet.zero_gap,
         crop_marks=sheet.crop_marks,
     )

@@ -92,8 +92,8 @@ class _Target:
         return Written(self._size, self._digest.hexdigest())
 
 
-def seal_stream(recipient: str, file: Readable, write: Callable[[bytes], object]) -> Written:
-    """What `file` gives as one age file (X25519) for `recipient`; size and SHA-256 of that. Raises Failed("file-unreadable")."""
+def seal_stream(recipient: str | bytes, file: Readable, write: Callable[[bytes], object]) -> Written:
+    """What `file` gives as one age file for `recipient` (X25519), or for a passphrase, in bytes; size and SHA-256 of that. Raises Failed("file-unreadable")."""
     sealer, target = Sealer(recipient), _Target(write)
     target.write(sealer.head)
     data = _chunk(file)
