@@ -46,6 +46,11 @@ class Home:
         return self.root / "mishaps.json"
 
     @property
+    def window_file(self) -> Path:
+        """Where the window stood: bytes that only the window reads."""
+        return self.root / "window"
+
+    @property
     def restoring(self) -> Path:
         """Where a backup is restored to while the vault that it stands in for is still there."""
         return self.root / "restoring"

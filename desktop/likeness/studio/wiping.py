@@ -109,4 +109,10 @@ def _clear(home: Home, *, packs: bool) -> None:
 
 
 def _beside(home: Home) -> tuple[Path, ...]:
-    return home.settings_file, home.retention_file, home.mishaps_file, Home(home.restoring).settings_file
+    return (
+        home.settings_file,
+        home.retention_file,
+        home.mishaps_file,
+        home.window_file,
+        Home(home.restoring).settings_file,
+    )

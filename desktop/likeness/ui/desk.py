@@ -176,6 +176,7 @@ class Desk(QObject):
         from likeness.studio.keys import keeper_for  # noqa: PLC0415
         from likeness.studio.locking import unlock  # noqa: PLC0415
 
+        self.problem = None  # so that the same answer twice is told twice
         try:
             unlock(self._studio, keeper_for(self.home, passphrase))
         except LikenessError as error:

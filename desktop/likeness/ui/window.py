@@ -19,6 +19,9 @@ from likeness.ui.theme.icons import Icons
 from likeness.ui.window_place import WindowPlace
 from likeness.ui.works import Works
 
+NEEDS_NO_STUDIO = frozenset({Room.LOCKED, Room.DIAGNOSTICS, Room.WIPE})
+"""Rooms that show nothing of anybody."""
+
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
@@ -59,7 +62,7 @@ class Window(QObject):
             choose=around.choose,
             open_file=around.open_file,
             go=self.go,
-            back=self.navigator.back,
+            back=self.back,
         )
         self.navigator.use(self.context)
         self._side = SideController(self.context, self.shell, self)
@@ -74,11 +77,23 @@ class Window(QObject):
         self.desk.open()
 
     def go(self, place: Place) -> None:
-        """Another place; not while the studio is locked."""
-        if self.navigator.place.room is Room.LOCKED and self.desk.state in {DeskState.LOCKED, DeskState.TROUBLE}:
+        """Another place; while the studio is shut, only what needs no studio."""
+        if self._shut and place.room not in NEEDS_NO_STUDIO:
             self._before_lock = place
-            return
-        self.navigator.go(place)
+            place = Place(Room.LOCKED)
+        if place.room is not Room.LOCKED or self.navigator.place.room is not Room.LOCKED:
+            self.navigator.go(place)
+
+    def back(self) -> None:
+        """The place before; the locked page where nothing else may be seen."""
+        if self._shut:
+            self.navigator.go(Place(Room.LOCKED))
+        else:
+            self.navigator.back()
+
+    @property
+    def _shut(self) -> bool:
+        return self.desk.state in {DeskState.LOCKED, DeskState.TROUBLE}
 
     def close(self) -> None:
         """Whatever runs is paused, or stopped where it cannot be."""

@@ -12,7 +12,7 @@ class WindowPlace:
     """The geometry as Qt saves it: bytes that only Qt reads. Nothing that goes wrong with it is worth a word."""
 
     def __init__(self, home: Home) -> None:
-        self._file = home.root / "window"
+        self._file = home.window_file
 
     def read(self) -> bytes:
         try:

@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+import msgspec
+
 from likeness.base.clock import from_iso
 from likeness.consent.retention import Policy, parse_policy
 from likeness.settings import Settings
@@ -150,7 +152,7 @@ def choosing(state: SettingsState, field: str, value: object) -> SettingsState:
     if state.settings is None or before == value:
         return state
     undo = (*state.undo, Change(field, before))[-MOST_UNDO:]
-    return replace(state, undo=undo, problems=_without(state.problems, field))
+    return _with(replace(state, undo=undo), field, value)
 
 
 def undoing(state: SettingsState, field: str = "") -> tuple[SettingsState, Change | None]:
@@ -159,7 +161,7 @@ def undoing(state: SettingsState, field: str = "") -> tuple[SettingsState, Chang
         change = state.undo[index]
         if field in {"", change.field}:
             rest = (*state.undo[:index], *state.undo[index + 1 :])
-            return replace(state, undo=rest, problems=_without(state.problems, change.field)), change
+            return _with(replace(state, undo=rest), change.field, change.before), change
     return state, None
 
 
@@ -167,6 +169,15 @@ def refused(state: SettingsState, field: str, problem: Problem) -> SettingsState
     """It was not saved: nothing to take back, and the row says why."""
     undone, _ = undoing(state, field)
     return replace(undone, problems={**(state.problems or {}), field: problem})
+
+
+def _with(state: SettingsState, field: str, value: object) -> SettingsState:
+    """As it is meant to be, before the file says so."""
+    settings = state.settings
+    if settings is not None:
+        settings = msgspec.structs.replace(settings, **saved_values(state, field, value))
+    language = str(value) if field == "language" else state.language
+    return replace(state, settings=settings, language=language, problems=_without(state.problems, field))
 
 
 def saved_values(state: SettingsState, field: str, value: object) -> Mapping[str, object]:

@@ -64,6 +64,11 @@ class SettingsPage(PageFrame):
                 panel.show_state(state)
             panel.setVisible(section is state.section)
 
+    def focus(self, field: str) -> None:
+        """The keyboard onto a setting; without one, onto the list of sections."""
+        found = [control for panel in self._panels.values() if (control := panel.control(field)) is not None]
+        (found[0] if found else self._sections).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _arrange(self) -> None:
         self._sections.set_sections(self._names())
         side = QVBoxLayout()
@@ -98,7 +103,8 @@ class SettingsPage(PageFrame):
             panel.undone.connect(self.undone)
             panel.wanted.connect(self.wanted)
         self._sections.chosen.connect(self.section_chosen)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, lambda: self.undone.emit(""))
+        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, lambda: self.undone.emit(""))
+        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _names(self) -> list[tuple[str, str]]:
         return [

@@ -28,10 +28,13 @@ class SettingSwitch(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.clicked.connect(self.chosen.emit)
+        self.clicked.connect(self._flip)
 
     def set_value(self, value: object) -> None:
         self.setChecked(bool(value))
+
+    def _flip(self, on: bool) -> None:  # noqa: FBT001 (a slot of Qt's kind)
+        self.chosen.emit(on)
 
     def sizeHint(self) -> QSize:
         return QSize(TRACK.width() + 8, tokens.CONTROL)

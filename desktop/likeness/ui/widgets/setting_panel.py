@@ -39,6 +39,10 @@ class SettingPanel(QWidget):
             for field, control in self._controls.items():
                 control.set_value(state.value(field))
 
+    def control(self, field: str) -> Control | None:
+        """What a field is changed with, where it is in this panel."""
+        return self._controls.get(field)
+
     def card(self, title: str = "") -> SettingCard:
         made = SettingCard(title)
         self.column.addWidget(made)

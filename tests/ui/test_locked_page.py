@@ -1,0 +1,211 @@
+"""The page before a vault that does not open, in the real window over real vaults: every way in, and what helps where it does not lead in."""
+
+import pytest
+from house_kit import CHEAP, PASSPHRASE, opening
+from PySide6.QtCore import Qt
+
+from likeness.base.clock import system_clock
+from likeness.base.errors import Failed
+from likeness.base.paths import Home
+from likeness.settings import Settings, save_settings
+from likeness.studio import backups, kits
+from likeness.studio.house import open_studio
+from likeness.studio.keys import keeper_for
+from likeness.ui.desk import DeskState
+from likeness.ui.models.locked import Face, Way
+from likeness.ui.places import Place, Room
+from likeness.vault.header import catalogue_path
+from likeness.vault.keepers import PassphraseKeeper
+
+pytestmark = pytest.mark.window
+
+
+@pytest.fixture
+def typed(app_window, house, qtbot):
+    """typed(kind): a window over a vault that asks for its passphrase, as the program opens it."""
+
+    def make(kind="consented", home=None):
+        folder = home or house(kind)
+
+        def ask(*, create, passphrase):
+            keeper = PassphraseKeeper(passphrase, CHEAP) if passphrase else keeper_for(folder, None)
+            return open_studio(folder, keeper, system_clock, create=create)
+
+        made = app_window(folder, opening_with=ask)
+        made.shell.activateWindow()
+        settled(qtbot, made)
+        return made
+
+    return make
+
+
+def settled(qtbot, made):
+    slow = getattr(made.controller, "_slow", None)
+    qtbot.waitUntil(lambda: not made.desk.busy and not (slow and slow.busy), timeout=20_000)
+
+
+def answer(qtbot, made, words):
+    field = made.page.way_in.field
+    qtbot.keyClicks(field._field, words)
+    qtbot.keyClick(field._field, Qt.Key.Key_Return)
+
+
+def state(made):
+    return made.controller.state
+
+
+def test_the_passphrase_is_asked_for_refused_and_taken(typed, qtbot, tests_keychain):
+    made = typed()
+    assert made.window.navigator.place.room is Room.LOCKED
+    assert state(made).face is Face.PASSPHRASE
+    assert state(made).problem is None, "nobody has tried yet"
+    for _ in range(2):
+        answer(qtbot, made, "wrong")
+        qtbot.waitUntil(lambda: state(made).problem is not None and not state(made).busy)
+        assert state(made).problem.code == "passphrase-wrong"
+        assert made.page.way_in.field.empty
+    answer(qtbot, made, PASSPHRASE.decode())
+    qtbot.waitUntil(lambda: made.desk.state is DeskState.OPEN)
+    assert made.window.navigator.place.room is Room.LIBRARY
+
+
+def test_locked_by_hand_nothing_can_be_reached_and_wrong_words_stay_outside(typed, qtbot, tests_keychain):
+    made = typed()
+    answer(qtbot, made, PASSPHRASE.decode())
+    qtbot.waitUntil(lambda: made.desk.state is DeskState.OPEN)
+    made.window.go(Place(Room.SETTINGS))
+    made.desk.lock()
+    qtbot.waitUntil(lambda: made.window.navigator.place.room is Room.LOCKED)
+    settled(qtbot, made)
+    assert "Noor" not in made.texts()
+    made.window.go(Place(Room.LIBRARY))
+    made.window.back()
+    assert made.window.navigator.place.room is Room.LOCKED
+    for _ in range(2):
+        answer(qtbot, made, "wrong")
+        qtbot.waitUntil(lambda: state(made).problem is not None and not state(made).busy)
+    answer(qtbot, made, PASSPHRASE.decode())
+    qtbot.waitUntil(lambda: made.desk.state is DeskState.OPEN)
+
+
+def kit_of(home, folder=None):
+    """The kit's code; with `folder` also a backup there."""
+    with opening(home, create=False) as studio:
+        kit = kits.take_kit(studio, "a4", replace=False)
+        if folder is not None:
+            backups.back_up(studio, folder, on_progress=lambda *_: None)
+    return " ".join(kit.groups)
+
+
+def fill(qtbot, made, code, words="new quiet words"):
+    form = made.page.form
+    form.code.type_in(code)
+    form.choice.choose("passphrase")
+    for field in (form.choice._first, form.choice._again):
+        qtbot.keyClicks(field._field, words)
+
+
+def test_a_forgotten_passphrase_and_the_recovery_kit(typed, qtbot, house, tests_keychain):
+    home = house("consented")
+    code = kit_of(home)
+    made = typed(home=home)
+    made.page.way_in.wanted.emit("forgotten")
+    assert state(made).way is Way.FORGOTTEN
+    qtbot.mouseClick(made.page._first, Qt.MouseButton.LeftButton)
+    settled(qtbot, made)
+    assert state(made).way is Way.RECOVER
+    assert not made.page._first.isEnabled()
+    wrong = ("1" if code[0] == "0" else "0") + code[1:]
+    fill(qtbot, made, wrong)
+    assert not made.page._first.isEnabled(), "the group that cannot be right is named while it is typed"
+    made.page.form.code.type_in(code)
+    assert made.page._first.isEnabled()
+    qtbot.mouseClick(made.page._first, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: state(made).way is Way.DONE, timeout=20_000)
+    assert state(made).sittings == 1
+    qtbot.mouseClick(made.page._first, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: made.desk.state is DeskState.TROUBLE)
+    settled(qtbot, made)
+    answer(qtbot, made, "new quiet words")
+    qtbot.waitUntil(lambda: made.desk.state is DeskState.OPEN, timeout=20_000)
+    made.desk._studio.vault.custody.lock()
+    with pytest.raises(Failed, match="passphrase-wrong"):
+        made.desk._studio.vault.custody.unlock(PassphraseKeeper(PASSPHRASE, CHEAP))
+
+
+def test_a_damaged_vault_comes_back_from_a_backup(typed, qtbot, house, tmp_path, tests_keychain):
+    home = house("consented")
+    code = kit_of(home, tmp_path / "stick")
+    catalogue_path(home.vault).write_bytes(b"damaged" * 999)
+    made = typed(home=home)
+    answer(qtbot, made, PASSPHRASE.decode())
+    qtbot.waitUntil(lambda: state(made).face is Face.DAMAGED)
+    qtbot.mouseClick(made.page._first, Qt.MouseButton.LeftButton)
+    settled(qtbot, made)
+    made.choose.paths = [tmp_path / "stick"]
+    made.page.form.folder_wanted.emit()
+    fill(qtbot, made, code)
+    qtbot.mouseClick(made.page._first, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: state(made).way is Way.DONE, timeout=20_000)
+    assert state(made).sittings == 1
+    assert home.set_aside
+    assert str(home.set_aside[0]) in made.texts()
+
+
+def test_a_backup_on_a_computer_without_a_vault(typed, qtbot, house, tmp_path, tests_keychain):
+    code = kit_of(house("consented"), tmp_path / "stick")
+    home = Home(tmp_path / "new computer")
+    save_settings(home.settings_file, Settings())
+    made = typed(home=home)
+    made.window.go(Place(Room.LOCKED, item=Way.RESTORE))
+    settled(qtbot, made)
+    assert state(made).way is Way.RESTORE
+    made.choose.paths = [tmp_path / "stick"]
+    made.page.form.folder_wanted.emit()
+    fill(qtbot, made, code)
+    made.page.form.code.entered.emit()
+    qtbot.waitUntil(lambda: state(made).way is Way.DONE, timeout=20_000)
+    assert state(made).aside == ""
+
+
+def test_an_old_copy_that_was_put_back_is_explained_and_accepted(typed, qtbot, house, tests_keychain):
+    from likeness.studio import sittings
+
+    home = house("consented")
+    old = catalogue_path(home.vault).read_bytes()
+    with opening(home, create=False) as studio:
+        for number in range(3):
+            sittings.new_sitting(studio, f"Somebody {number}")
+    for name in ("catalogue.db", "catalogue.db-wal", "catalogue.db-shm"):
+        (home.vault / name).unlink(missing_ok=True)
+    catalogue_path(home.vault).write_bytes(old)
+    made = typed(home=home)
+    answer(qtbot, made, PASSPHRASE.decode())
+    qtbot.waitUntil(lambda: state(made).loss is not None, timeout=20_000)
+    assert state(made).face is Face.LOSS
+    assert state(made).loss.missing >= 3
+    made.page.way_in.wanted.emit("accept")
+    qtbot.waitUntil(lambda: made.desk.state is DeskState.OPEN, timeout=20_000)
+    assert made.window.navigator.controllers[0]
+    assert made.window.navigator.place.room is not Room.LOCKED
+
+
+def test_open_elsewhere_then_closed_there(typed, qtbot, house, tests_keychain):
+    home = house("consented")
+    with opening(home, create=False):
+        made = typed(home=home)
+        answer(qtbot, made, PASSPHRASE.decode())
+        qtbot.waitUntil(lambda: state(made).face is Face.BUSY)
+    made.page.unlock_wanted.emit()
+    qtbot.waitUntil(lambda: state(made).face is Face.PASSPHRASE)
+    answer(qtbot, made, PASSPHRASE.decode())
+    qtbot.waitUntil(lambda: made.desk.state is DeskState.OPEN)
+
+
+@pytest.fixture
+def tests_keychain():
+    """Whether there is a keychain decides what is offered: here there is the throw-away one, or the test is skipped."""
+    import os
+
+    if not os.environ.get("LIKENESS_TEST_KEYCHAIN"):
+        pytest.skip("no throw-away Secret Service: start the tests with tests/with_keychain.sh")
