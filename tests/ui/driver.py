@@ -21,7 +21,7 @@ class Person:
 
     def waits_for(self, condition, what=""):
         try:
-            self._qtbot.waitUntil(condition, timeout=PATIENCE_MS)
+            self._qtbot.waitUntil(lambda: bool(condition()), timeout=PATIENCE_MS)
         except (AssertionError, TimeoutError):
             raise AssertionError(f"{what}; on the screen:\n{self.app.texts()}") from None
 
@@ -64,6 +64,11 @@ class Person:
         QTest.mouseClick(field, Qt.MouseButton.LeftButton)
         field.selectAll()
         QTest.keyClicks(field, words)
+
+    def types(self, words):
+        """Where the keyboard is."""
+        QTest.keyClicks(QApplication.focusWidget(), words)
+        QApplication.processEvents()
 
     def presses(self, key, times=1):
         for _ in range(times):

@@ -5,6 +5,12 @@ Workers shut themselves in harder (worker/barriers.py). Sockets between programs
 
 import sys
 from collections.abc import MutableMapping
+from typing import TYPE_CHECKING
+
+from likeness.base.clock import system_clock
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 SWITCHES = {
     "HF_HUB_OFFLINE": "1",
@@ -27,13 +33,15 @@ def switch_off(environment: MutableMapping[str, str]) -> None:
 
 
 class InternetGuard:
-    """An audit hook for Python code. `attempts` counts what it refused; once installed it cannot be taken away."""
+    """An audit hook for Python code. `attempts` counts what it refused, `since` when it was installed; after that it cannot be taken away."""
 
     def __init__(self) -> None:
         self.attempts = 0
+        self.since: datetime | None = None
 
     def install(self) -> None:
         sys.addaudithook(self)
+        self.since = system_clock()
 
     def __call__(self, event: str, arguments: tuple[object, ...]) -> None:
         """Raises PermissionError. An address of the internet is a tuple; one of this computer is a path."""
