@@ -1,18 +1,27 @@
+# ruff: noqa: N802 (Qt names the methods that it calls)
 """One long work on the page Activity: whose and what, how far, when it will be done, and what can be done about it."""
 
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from likeness.ui.models.activity import Act, Row, Standing
 from likeness.ui.models.works import WorkKind
 from likeness.ui.theme import tokens
+from likeness.ui.theme.fonts import scaled
 from likeness.ui.widgets.bar import Bar
 from likeness.ui.widgets.button import Button, Kind
 from likeness.ui.widgets.card import Card
 from likeness.ui.widgets.text import Paragraph
 from likeness.ui.words import bytes_text, percent_text, time_text, weekday_text
+
+LEAST_WORDS = 320
+"""Pixels at the design's size of text."""
+
+READING_ORDER = (Act.OPEN, Act.DISCARD, Act.REMOVE, Act.CANCEL, Act.SOONER, Act.PAUSE, Act.RESUME, Act.ADD)
+"""What matters most stands last, as everywhere."""
 
 
 class WorkRow(Card):
@@ -40,12 +49,24 @@ class WorkRow(Card):
         self._refuse.setText(self.tr("Keep it"))
         self._agree.clicked.connect(self.discard_agreed)
         self._refuse.clicked.connect(self.discard_refused)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(tokens.WIDE - 4, tokens.SPACE - 2, tokens.SPACE, tokens.SPACE - 2)
-        row.setSpacing(tokens.GAP)
-        row.addLayout(words, 1)
-        for button in (*self._buttons.values(), self._agree, self._refuse):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._ends = QHBoxLayout()
+        self._ends.setSpacing(tokens.GAP)
+        self._ends.addStretch(1)
+        for button in (*(self._buttons[act] for act in READING_ORDER), self._agree, self._refuse):
+            self._ends.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(tokens.WIDE - 4, tokens.SPACE - 2, tokens.SPACE, tokens.SPACE - 2)
+        self._row.setSpacing(tokens.SPACE)
+        self._row.addLayout(words, 1)
+        self._row.addLayout(self._ends)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the words would be squeezed, the buttons stand under them."""
+        super().resizeEvent(event)
+        wide = self.width() >= self._ends.sizeHint().width() + scaled(LEAST_WORDS)
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if self._row.direction() != direction:
+            self._row.setDirection(direction)
 
     def show_row(self, row: Row, name: str, now: datetime, *, discarding: bool) -> None:
         """`name`: of the person."""
