@@ -31,6 +31,8 @@ SAID_LINES = 40
 """Room for two lines about the photo that has the focus: cards do not move when it changes."""
 
 MOST_MISSING = 2
+HEADING = 118
+"""Height of the page's heading and lead, with the space around them."""
 
 
 class PhotosPage(DropArea):
@@ -75,6 +77,7 @@ class PhotosPage(DropArea):
         self._count, self._said = Text(tokens.TITLE, tokens.STRONG), Paragraph(tokens.SMALL, role="muted", leading=120)
         self._dropped = Paragraph(tokens.SMALL, role="muted")
         self.add_files, self.add_phone = Button(Kind.OUTLINED), Button(Kind.QUIET)
+        self._first, self._second, self._roomy = QHBoxLayout(), QHBoxLayout(), False
         foot = self.frame.foot
         self.undo = foot.add(Kind.QUIET, self.tr("Put back"))
         self.go_on = foot.add(Kind.PRIMARY, self.tr("Continue"))
@@ -109,8 +112,21 @@ class PhotosPage(DropArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         super().resizeEvent(event)
-        self.camera.fit(self.width() - 2 * tokens.MARGIN)
+        self.camera.fit(self.width() - 2 * tokens.MARGIN, self.height() - tokens.FOOT_BAR - HEADING)
         self.large.setGeometry(self.rect())
+        self._fit_header(self.width() - 2 * tokens.MARGIN - self.camera.width() - tokens.WIDE)
+
+    def _fit_header(self, width: int) -> None:
+        """Both buttons beside the heading where there is room; else one of them beside the line below."""
+        wanted = sum(button.sizeHint().width() + tokens.GAP for button in (self.add_files, self.add_phone))
+        roomy = width >= wanted + self._count.sizeHint().width() + tokens.WIDE
+        if roomy != self._roomy:
+            self._roomy = roomy
+            (self._second if roomy else self._first).removeWidget(self.add_phone)
+            if roomy:
+                self._first.insertWidget(1, self.add_phone)
+            else:
+                self._second.addWidget(self.add_phone, 0, Qt.AlignmentFlag.AlignTop)
 
     def _show_header(self, state: PhotosState) -> None:
         some = bool(state.cards) or state.adding is not None
@@ -133,8 +149,10 @@ class PhotosPage(DropArea):
             words = self.tr("Photo {number}: {sentence}").format(
                 number=number_text(number), sentence=self._card_words(card)[1]
             )
+        elif len(self._state.cards) < 2 or self._state.people:
+            words = ""
         elif self._state.good == len(self._state.cards):
-            words = self.tr("All of them are good.") if self._state.cards else ""
+            words = self.tr("All of them are good.")
         else:
             words = self.tr("{good} good, {others} could be better. Choose one to read why.").format(
                 good=number_text(self._state.good), others=number_text(len(self._state.cards) - self._state.good)
@@ -183,8 +201,8 @@ class PhotosPage(DropArea):
         out = len(state.taken_out)
         self.undo.setVisible(out > 0)
         self.undo.setText(self.tr("Put back (%n)", "", out))
-        gone = self.tr("%n taken out, erased when you leave this page", "", out) if out else ""
-        self.frame.foot.set_hint(" · ".join(part for part in (gone, self._enough(state)) if part))
+        gone = self.tr("%n taken out. Erased for good when you leave this page", "", out)
+        self.frame.foot.set_hint(gone if out else self._enough(state))
 
     def _enough(self, state: PhotosState) -> str:
         """What the number of photos is good for, and what the next step takes."""
@@ -245,29 +263,22 @@ class PhotosPage(DropArea):
             self.larger_wanted.emit(photo)
 
     def _arrange(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(tokens.SPACE)
-        head.addWidget(self._count, 1)
-        head.addWidget(self.add_files)
-        second = QHBoxLayout()
-        second.setSpacing(tokens.SPACE)
-        second.addWidget(self._said, 1, Qt.AlignmentFlag.AlignTop)
-        second.addWidget(self.add_phone, 0, Qt.AlignmentFlag.AlignTop)
+        for row in (self._first, self._second):
+            row.setSpacing(tokens.GAP)
+        self._first.addWidget(self._count, 1)
+        self._first.addWidget(self.add_files)
+        self._second.addWidget(self._said, 1, Qt.AlignmentFlag.AlignTop)
+        self._second.addWidget(self.add_phone, 0, Qt.AlignmentFlag.AlignTop)
         self._said.setMinimumHeight(scaled(SAID_LINES))
+        head = QVBoxLayout()
+        head.setSpacing(4)
+        head.addLayout(self._first)
+        head.addLayout(self._second)
         column = QVBoxLayout()
         column.setSpacing(tokens.GAP + 4)
         column.addLayout(head)
-        column.addLayout(second)
-        for widget in (
-            self.adding,
-            self.phone,
-            self.people,
-            self.empty,
-            self.grid,
-            self._dropped,
-            self.refused,
-            self.originals,
-        ):
+        below = (self.empty, self.grid, self._dropped, self.originals)
+        for widget in (self.adding, self.phone, self.people, self.refused, *below):
             column.addWidget(widget)
         column.addStretch(1)
         right = QWidget()

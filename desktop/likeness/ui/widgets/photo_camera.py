@@ -2,7 +2,7 @@
 """The camera's place on the page: off until somebody asks for it, and under it how varied the photos are so far."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from likeness.ui.camera.ring import Ring
@@ -17,6 +17,10 @@ ASPECT = 1.3
 NARROWEST, WIDEST = 264, 400
 SHARE = 0.345
 """Of the page's width."""
+
+LOWEST = 300
+UNDER_OFFER, UNDER_PANEL = 84, 212
+"""Room for what stands under the picture: the ring, and with a camera two rows of buttons."""
 
 ICON = 40
 
@@ -71,6 +75,7 @@ class CameraPlace(QWidget):
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._panel: QWidget | None = None
+        self._height = 0
         self.offer = CameraOffer(icons)
         self.ring = Ring()
         self._missing = Paragraph(tokens.SMALL, leading=120)
@@ -118,16 +123,15 @@ class CameraPlace(QWidget):
         self._reason.set_words(words)
         self._reason.setVisible(bool(words))
 
-    def fit(self, page: int) -> None:
-        """Its width, of a page that is so wide."""
-        self.setFixedWidth(max(NARROWEST, min(WIDEST, round(page * SHARE))))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def fit(self, width: int, height: int) -> None:
+        """To a page that is so wide, and so high under its heading: buttons and ring stay in sight where that is possible."""
+        self._height = height
+        self.setFixedWidth(max(NARROWEST, min(WIDEST, round(width * SHARE))))
         self._fit()
 
     def _fit(self) -> None:
-        height = round(self.width() * ASPECT)
+        room = self._height - (UNDER_PANEL if self._panel is not None else UNDER_OFFER)
+        height = max(LOWEST, min(round(self.width() * ASPECT), room))
         self.offer.setMinimumHeight(height)
         preview = getattr(self._panel, "preview", None)
         if preview is not None:

@@ -12,7 +12,7 @@ from likeness.ui.theme import tokens
 from likeness.ui.theme.fonts import scaled
 from likeness.ui.widgets.photo_card import PhotoCardWidget
 
-NARROWEST = 132
+NARROWEST = 124
 """A verdict of three words is readable at this width."""
 
 WIDEST = 200

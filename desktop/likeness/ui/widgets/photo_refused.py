@@ -32,13 +32,14 @@ class RefusedList(Card):
         self._files: tuple[RefusedFile, ...] = ()
         self._all = False
         self._heading = Text(tokens.BODY, tokens.STRONG)
-        self._kept = Paragraph(tokens.SMALL, role="muted")
-        self._close, self._more = Button(Kind.QUIET), Button(Kind.QUIET)
+        self._close, self._more, self.why = Button(Kind.QUIET), Button(Kind.QUIET), Button(Kind.QUIET)
         self._close.setText(self.tr("Close"))
+        self.why.setCheckable(True)
+        self.why.toggled.connect(self._draw)
         self._close.clicked.connect(self.dismissed)
         self._more.clicked.connect(self._show_all)
         self._rows = QVBoxLayout()
-        self._rows.setSpacing(tokens.GAP + 4)
+        self._rows.setSpacing(6)
         self._arrange()
 
     def show_files(self, files: Sequence[RefusedFile]) -> None:
@@ -46,12 +47,13 @@ class RefusedList(Card):
         if tuple(files) == self._files:
             return
         self._files, self._all = tuple(files), False
+        self.why.setChecked(False)
         self._heading.setText(self.tr("%n file(s) not added", "", len(files)))
-        self._kept.set_words(self.tr("They are untouched where they are."))
         self.setAccessibleName(self._heading.text())
         self._draw()
 
     def _draw(self) -> None:
+        self.why.setText(self.tr("Hide why") if self.why.isChecked() else self.tr("Show why"))
         while (item := self._rows.takeAt(0)) is not None:
             row = item.widget()
             if row is not None:
@@ -66,25 +68,25 @@ class RefusedList(Card):
 
     def _row(self, file: RefusedFile) -> QWidget:
         verdict, sentence = self._words(file)
-        row = QWidget()
-        name, reason, whole = (
-            OneLine(tokens.SMALL, tokens.STRONG),
-            Text(tokens.SMALL, role="warn"),
-            Paragraph(tokens.SMALL, role="muted"),
-        )
+        row, name, reason = QWidget(), OneLine(tokens.SMALL), Text(tokens.SMALL, role="warn")
         name.set_whole(file.name)
         reason.setText(f"! {verdict}")
         reason.setAccessibleName(verdict)
-        whole.set_words(sentence)
+        row.setToolTip(sentence)
+        row.setAccessibleName(f"{file.name}: {verdict}")
+        row.setAccessibleDescription(sentence)
         top = QHBoxLayout()
         top.setSpacing(tokens.SPACE)
         top.addWidget(name, 1)
         top.addWidget(reason)
         column = QVBoxLayout(row)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, tokens.GAP, 0)
         column.setSpacing(2)
         column.addLayout(top)
-        column.addWidget(whole)
+        if self.why.isChecked():
+            whole = Paragraph(tokens.SMALL, role="muted")
+            whole.set_words(sentence)
+            column.addWidget(whole)
         if file.file is not None:
             column.addWidget(self._anyway(file.file, file.name))
         return row
@@ -103,11 +105,11 @@ class RefusedList(Card):
     def _arrange(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self._heading, 1)
+        head.addWidget(self.why)
         head.addWidget(self._close)
         column = QVBoxLayout(self)
         column.setContentsMargins(tokens.SPACE, tokens.GAP, tokens.GAP, tokens.SPACE)
         column.setSpacing(tokens.GAP)
         column.addLayout(head)
-        column.addWidget(self._kept)
         column.addLayout(self._rows)
         column.addWidget(self._more)
