@@ -68,6 +68,7 @@ class SettingsController(Controller):
         known = context.preferences.findChild(SettingsHistory)
         self._history = known or SettingsHistory(context.preferences)
         self._made_anew = known is not None
+        self._entering = False
         self.state = SettingsState(undo=self._history.undo, section=self._history.section, home=str(context.home.root))
         self._teller: Teller | None = None
         self.page = SettingsPage()
@@ -77,8 +78,7 @@ class SettingsController(Controller):
         self._become(model.at(self.state, place.item), now=self.context.clock(), check=CheckView(), keeper=KeeperView())
         self.context.desk.aside(partial(_read, self.context), self._read, self._failed, owner=self)
         self._ask_vault()
-        self.page.focus(self._history.at if self._made_anew else "")
-        self._made_anew = False
+        self._entering = True
         if self.state.section is Section.CAMERA:
             self._look_for_devices()
 
@@ -109,6 +109,9 @@ class SettingsController(Controller):
         self.context.preferences.take(settings)
         state = model.read(self.state, settings, self.context.preferences.language)
         self._become(state, packs=packs, problem=None)
+        if self._entering:
+            self.page.focus(self._history.at if self._made_anew else "")
+            self._entering = self._made_anew = False
 
     def _failed(self, problem: Problem) -> None:
         self._become(self.state, problem=problem)
