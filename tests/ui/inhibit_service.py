@@ -89,10 +89,12 @@ class Offices(QObject):
     def open(self, *names):
         for name in names:
             office = self._offices[name] = _Office(name, self.asked, self._watcher.addWatchedService)
-            assert self._connection.registerVirtualObject(
-                PATHS[name], office, QDBusConnection.VirtualObjectRegisterOption.SingleNode
-            )
-            assert self._connection.registerService(NAMES[name])
+            self.serve(NAMES[name], PATHS[name], office)
+
+    def serve(self, name, path, office):
+        single = QDBusConnection.VirtualObjectRegisterOption.SingleNode
+        assert self._connection.registerVirtualObject(path, office, single)
+        assert self._connection.registerService(name)
 
     def close(self):
         for name in self._offices:

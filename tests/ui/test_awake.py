@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 
 from likeness.ui.awake import KeepAwake, MacWakeful, WindowsWakeful
 from likeness.ui.models.works import Awake
-from likeness.ui.works import Order, WorkKind, Works
+from likeness.ui.works import WorkKind
 
 pytestmark = pytest.mark.window
 
