@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from likeness.ui.models import looks as model
 from likeness.ui.models.looks import LooksState, Trying, Use
@@ -15,11 +15,15 @@ from likeness.ui.widgets.look_grid import LookGrid
 from likeness.ui.widgets.look_making import LookMaking
 from likeness.ui.widgets.look_trial import LookTrial
 from likeness.ui.widgets.page_frame import PageFrame
+from likeness.ui.widgets.proof_scroll import PartScroll
 from likeness.ui.widgets.text import OneLine
 from likeness.ui.words import table_text
 
-PANEL = 304
-"""Width of what stands at the end."""
+PANEL_SHARE, PANEL_NARROWEST, PANEL_WIDEST = 0.33, 264, 420
+"""Width of what stands at the end, of the page's."""
+
+TRIAL_SHARE, TRIAL_LEAST = 0.36, 200
+"""Height of the preview, of the page's."""
 
 
 class LooksPage(PageFrame):
@@ -98,11 +102,7 @@ class LooksPage(PageFrame):
         self.foot.set_hint(hints[model.reason_to_wait(state)] if state.loaded else "")
 
     def _arrange(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(tokens.WIDE)
-        row.addWidget(_scrolling(self._grid), 1)
         panel = QWidget()
-        panel.setObjectName("page")
         column = QVBoxLayout(panel)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.GAP)
@@ -110,27 +110,22 @@ class LooksPage(PageFrame):
         column.addWidget(self._caption)
         column.addSpacing(tokens.GAP)
         column.addWidget(self.making)
-        column.addStretch(1)
-        side = _scrolling(panel)
-        side.setFixedWidth(PANEL)
-        row.addWidget(side)
+        self._side = PartScroll(panel)
+        row = QHBoxLayout()
+        row.setSpacing(tokens.GAP)
+        row.addWidget(PartScroll(self._grid), 1)
+        row.addWidget(self._side)
         self.body.addLayout(row, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """The preview is as high as leaves the ways in sight, where the window has room for both."""
+        room = self.width() - 2 * tokens.MARGIN
+        self._side.setFixedWidth(max(PANEL_NARROWEST, min(PANEL_WIDEST, round(PANEL_SHARE * room))))
+        self._trial.set_height(max(TRIAL_LEAST, round(TRIAL_SHARE * self.height())))
+        super().resizeEvent(event)
 
     def _connect(self) -> None:
         self._grid.toggled.connect(self.toggled)
         self._grid.looked_at.connect(self.looked_at)
         self._use.chosen.connect(self.use_chosen)
         self._make.clicked.connect(self.make_wanted)
-
-
-def _scrolling(content: QWidget) -> QScrollArea:
-    """A part that scrolls by itself, so that what is beside it stays."""
-    area = QScrollArea()
-    area.setObjectName("page")
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setMinimumHeight(240)
-    area.setWidget(content)
-    return area

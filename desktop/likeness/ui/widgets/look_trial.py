@@ -21,9 +21,7 @@ class LookTrial(QWidget):
         self._image: QImage | None = None
         self._words = ""
         self._pale = False
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFont(sized(self.font(), tokens.SMALL))
 
     def set_image(self, image: QImage | None) -> None:
@@ -40,22 +38,22 @@ class LookTrial(QWidget):
         """What is shown, for who does not see it."""
         self.setAccessibleName(name)
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return round(width * RATIO)
+    def set_height(self, height: int) -> None:
+        """Of the whole; the picture stands in its middle, as large as fits."""
+        self.setFixedHeight(height)
 
     def sizeHint(self) -> QSize:
-        return QSize(280, self.heightForWidth(280))
+        return QSize(round(self.height() / RATIO), self.height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, self.heightForWidth(160))
+        return QSize(120, 150)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        width = min(float(self.width()), self.height() / RATIO)
+        start = self.width() - width if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0.0
+        box = QRectF(start, 0, width, width * RATIO).adjusted(0.5, 0.5, -0.5, -0.5)
         outline = QPainterPath()
         outline.addRoundedRect(box, tokens.CARD_CORNER, tokens.CARD_CORNER)
         painter.fillPath(outline, colour(self.palette(), "sunken"))
