@@ -92,7 +92,9 @@ class Result(_Value, frozen=True):
 
 
 class TrainPhoto(_Value, frozen=True):
-    """One photo to learn from. `centre_x`, `centre_y` and `side` are its square in pixels of the photo; `weight` is a grey PNG as large as the photo."""
+    """One photo to learn from. `centre_x`, `centre_y` and `side` are its square in pixels of the photo; `weight` is a grey PNG as large as the photo.
+    `face`: the square is a close view of the face; the same photo comes as a whole too.
+    """
 
     blob: Id
     centre_x: Pixels
@@ -100,6 +102,7 @@ class TrainPhoto(_Value, frozen=True):
     side: Annotated[float, Meta(gt=0, le=20_000)]
     caption: Text
     weight: Id | None = None
+    face: bool = False
 
 
 class TrainSettings(_Value, frozen=True):
@@ -139,7 +142,9 @@ class Trial(_Value, frozen=True):
 
 
 class TrainJob(_Message, frozen=True):
-    """Learn one sitter from photos. The result is an adapter. `tier`: the largest memory tier to try, where larger ones were too large."""
+    """Learn one sitter from photos. The result is an adapter. `tier`: the largest memory tier to try, where larger ones were too large.
+    `priors`: where pictures of nobody in particular lie (DrawPriorsJob), which are learned from as well.
+    """
 
     id: Id
     sitter: Id
@@ -149,6 +154,7 @@ class TrainJob(_Message, frozen=True):
     resume: SavedStep | None = None
     tier: Word | None = None
     trial: Trial | None = None
+    priors: FolderName | None = None
 
 
 Solver = Literal["dpmpp-2m", "euler", "lcm"]
@@ -223,7 +229,14 @@ class ConvertPackJob(_Message, frozen=True):
     variant: Variant | None = None
 
 
-PackJob = ImportPackJob | ConvertPackJob
+class DrawPriorsJob(_Message, frozen=True):
+    """Draw pictures of nobody in particular with `pack`, into the order's folder: what a training holds the base model to."""
+
+    id: Id
+    pack: FolderName
+
+
+PackJob = ImportPackJob | ConvertPackJob | DrawPriorsJob
 
 
 class WorkOrder(_Value, frozen=True, tag_field="order", tag="work"):

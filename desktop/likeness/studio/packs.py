@@ -23,6 +23,7 @@ from likeness.packs.kinds import load_kinds
 from likeness.packs.manifest import Accepted, Manifest, OnBytes, ignore_bytes, load_manifest, verify
 from likeness.packs.offers import look_at
 from likeness.packs.weights import Precision
+from likeness.studio.priors import forget_priors
 
 STARTER = "starter"
 
@@ -203,6 +204,7 @@ def remove(home: Home, name: str) -> PackRow:
         raise Refused("pack-bundled", pack=name)
     row = _listed(folder)
     gone = home.packs / FOLDER / f"{name}.removed"
+    forget_priors(home, folder)
     with alone(home.packs, name):
         try:
             shutil.rmtree(gone, ignore_errors=True)

@@ -6,6 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
@@ -30,6 +31,7 @@ from likeness.studio.measuring import mean_embedding
 from likeness.studio.persons import require_one_person
 from likeness.studio.photos import note_of
 from likeness.studio.presence import require_presence
+from likeness.studio.priors import prior_folder
 from likeness.studio.seeing import shrunk
 from likeness.studio.work import OnEvent, spool_path
 from likeness.vault.kinds import Kind
@@ -59,6 +61,12 @@ TRIAL_YAWS = (0.0, -20.0, 20.0, 0.0)
 
 JUDGED_FROM_SIDE = 256
 """Pixels. Base models below are for practice."""
+
+FACE_SIDE = 0.55
+"""Of the side of the whole: from the forehead to below the chin."""
+
+SHARP_ENOUGH = 0.75
+"""Photo pixels for each pixel of a training picture. Fewer would teach blur."""
 
 BACKGROUND_WEIGHT = 0.1
 """The background counts a little: with nothing there the model fills it with noise."""
@@ -124,12 +132,14 @@ def train(
     if len(rows) < MIN_PHOTOS:
         raise Failed("photos-too-few", found=len(rows), needed=MIN_PHOTOS)
     weights = _weights(studio, store, rows)
+    priors = prior_folder(studio, folder, manifest, on_event, wishes.control)
     job = TrainJob(
         id=new_id(),
         sitter=sitting,
         pack=str(folder),
-        photos=tuple(_train_photo(row, manifest, weights[row.id]) for row in rows),
+        photos=tuple(view for row in rows for view in _views(_train_photo(row, manifest, weights[row.id]), manifest)),
         settings=settings,
+        priors=None if priors is None else str(priors),
     )
     lease = store.lease([*(row.id for row in rows), *weights.values()], LEASE_LIFETIME)
     order = studio.journal.begin(job, lease)
@@ -204,6 +214,15 @@ def _train_photo(row: BlobRow, manifest: Manifest, weight: str) -> TrainPhoto:
         note.pose[0], manifest.sitter_token, note.variety, None if glare is None else glare.native
     )
     return TrainPhoto(row.id, *note.square, caption, weight)
+
+
+def _views(whole: TrainPhoto, manifest: Manifest) -> tuple[TrainPhoto, ...]:
+    """The photo, and its face from near where that shows more than the whole does. Small models for practice learn from wholes alone."""
+    side = whole.side * FACE_SIDE
+    if manifest.resolution < JUDGED_FROM_SIDE or side < manifest.resolution * SHARP_ENOUGH:
+        return (whole,)
+    caption = whole.caption.replace("a photo of", "a close photo of", 1)
+    return whole, msgspec.structs.replace(whole, side=side, caption=caption, face=True)
 
 
 def _weights(studio: Studio, store: SitterStore, rows: Sequence[BlobRow]) -> dict[str, str]:
@@ -290,5 +309,6 @@ def _keep(
     details |= course.details()
     adapter = store.adopt(Kind.ADAPTER, spool_path(order, result), details)
     studio.journal.discard(job.id)
-    studio.vault.note(Action.TRAINED, job.sitter, count=len(job.photos))
-    return Trained(adapter, job.id, manifest, len(job.photos), result.file.size, job.settings)
+    photos = len({photo.blob for photo in job.photos})
+    studio.vault.note(Action.TRAINED, job.sitter, count=photos)
+    return Trained(adapter, job.id, manifest, photos, result.file.size, job.settings)

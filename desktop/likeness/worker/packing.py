@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import assert_never
 
 from likeness.jobs import protocol
-from likeness.jobs.protocol import ConvertPackJob, ImportPackJob, PackJob
+from likeness.jobs.protocol import ConvertPackJob, DrawPriorsJob, ImportPackJob, PackJob
 from likeness.worker.desk import Work
 
 THOUSANDTHS = 1_000
@@ -18,6 +18,8 @@ def run_on_pack(job: PackJob, folder: Path, work: Work) -> None:
             _import(job, folder, work)
         case ConvertPackJob():
             _convert(job, folder, work)
+        case DrawPriorsJob():
+            _draw_priors(job, folder, work)
         case _:
             assert_never(job)
 
@@ -45,6 +47,21 @@ def _convert(job: ConvertPackJob, folder: Path, work: Work) -> None:
     from likeness.ml.converting import convert_pack  # noqa: PLC0415 (heavy)
 
     convert_pack(folder, job.variant, _Teller(work))
+
+
+def _draw_priors(job: DrawPriorsJob, folder: Path, work: Work) -> None:
+    work.begin("loading")
+    from likeness.ml.parts.devices import choose  # noqa: PLC0415 (heavy)
+    from likeness.ml.recipes.priors import how_many, make_priors  # noqa: PLC0415
+
+    pack = Path(job.pack)
+    work.begin("generating")
+
+    def tell(done: int, of: int) -> None:
+        work.check()
+        work.events.send(protocol.Progress(done, of))
+
+    make_priors(pack, folder, how_many(choose(pack).device), tell)
 
 
 class _Teller:

@@ -36,6 +36,7 @@ def run_training(job: TrainJob, desk: Desk) -> None:
     )
     desk.begin("reading")
     examples = [_read_example(photo, job, desk) for photo in job.photos]
+    priors = _priors(job, planned, desk)
     state = unpack_state(desk.read_kept(job.resume.file)) if job.resume is not None else None
     judge = Judge(job, desk, planned, examples, state.record if state is not None else Record())
     judge.tell_again()
@@ -51,6 +52,7 @@ def run_training(job: TrainJob, desk: Desk) -> None:
         resume=state.recipe if state is not None else None,
         device=planned.device,
         save_now=desk.pause.is_set,
+        priors=priors,
     )
     try:
         training.run(events)
@@ -70,9 +72,18 @@ def _read_example(photo: TrainPhoto, job: TrainJob, desk: Desk) -> "Example":
     size = job.settings.size
     picture = crop_square(decode_master(desk.read(photo.blob)), square, size)
     if photo.weight is None:
-        return Example(picture, photo.caption, None)
+        return Example(picture, photo.caption, None, photo.blob, photo.face)
     matte = crop_square(decode_master(desk.read(photo.weight)), square, size)
-    return Example(picture, photo.caption, loss_weight(matte, job.settings.background))
+    return Example(picture, photo.caption, loss_weight(matte, job.settings.background), photo.blob, photo.face)
+
+
+def _priors(job: TrainJob, planned: Plan, desk: Desk) -> "tuple[Example, ...]":
+    """Those that were drawn before, in full; where they are gone they are drawn again, the same ones."""
+    if job.priors is None or not planned.settings.prior_share:
+        return ()
+    from likeness.ml.recipes.priors import how_many, make_priors  # noqa: PLC0415 (heavy: after the barriers)
+
+    return make_priors(Path(job.pack), Path(job.priors), how_many(planned.device), lambda _done, _of: desk.check())
 
 
 def loss_weight(matte: NDArray[np.uint8], background: float) -> NDArray[np.float32]:

@@ -36,6 +36,7 @@ FULL = AdapterSettings(
     held_out_every=100,  # 24 predictions against 400 trained pictures: two hundredths of the time
     candidates=5,
     ema=0.99,  # the mean of about the last hundred steps: the end of a run does not decide
+    face_share=0.25,  # of the sitter's own pictures: eyes and mouth have few latents in a half-length view
     prior_share=0.25,  # one picture in four is nobody: what "a man" is must stay
     token_rate=2.0,  # 4e-4 for the sitter's word, whose row starts as a word without meaning
     layers="attention",  # the base knows faces; which of them it draws is decided there

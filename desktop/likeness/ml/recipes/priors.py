@@ -4,7 +4,6 @@ Ruiz et al. 2022, "DreamBooth", prior preservation. They show nobody, so they li
 holds what its manifest names and nothing else.
 """
 
-import hashlib
 import io
 import zipfile
 from collections.abc import Callable
@@ -16,11 +15,16 @@ from likeness.base.errors import Failed
 from likeness.base.files import read_bounded, write_atomic
 from likeness.ml.engines import PictureRequest, open_engine
 from likeness.ml.recipes.adapter_events import Example
-from likeness.packs.manifest import MANIFEST, Manifest, load_manifest
+from likeness.ml.recipes.adapter_settings import DeviceName
+from likeness.packs.manifest import Manifest, load_manifest
+from likeness.packs.prior_pictures import prior_file
 
 SUBJECTS = ("a man", "a woman")
 DIRECTIONS = ("facing the camera", "turned slightly to the left", "turned slightly to the right")
 MAX_BYTES = 500_000_000
+
+MANY, FEW = 48, 8
+"""On a graphics processor, and on others, where each takes a minute: enough for both subjects in every direction and one more of each."""
 
 OnPicture = Callable[[int, int], object]
 """Told after each picture: how many of how many are made. What it raises stops the work (that is the cancel)."""
@@ -33,7 +37,7 @@ def make_priors(pack: Path, folder: Path, count: int, on_picture: OnPicture | No
     Raises Failed: pack-missing, pack-damaged, pack-unsupported.
     """
     manifest = load_manifest(pack)
-    path = folder / f"{_key(pack)}.npz"
+    path = prior_file(folder, pack)
     kept = _read(path, manifest.resolution)
     if len(kept) < count:
         kept = _made(pack, manifest, kept, count, on_picture)
@@ -64,9 +68,8 @@ def caption(number: int) -> str:
     return f"a photo of {subject}, {where}"
 
 
-def _key(pack: Path) -> str:
-    """Another version of a pack makes other pictures."""
-    return hashlib.sha256(read_bounded(pack / MANIFEST, MAX_BYTES)).hexdigest()[:32]
+def how_many(device: DeviceName) -> int:
+    return MANY if device == "cuda" else FEW
 
 
 def _read(path: Path, side: int) -> list[Example]:
