@@ -82,7 +82,7 @@ BY_HAND: Mapping[Name, str] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Adjusted:
-    """`picture` (H, W, 3) and `alpha` as they are kept, cropped. `adjustments`: as they were used in the end; `held`: which of them were held back, and
+    """`picture` (H, W, 3) and `alpha` as they are kept, cropped; `whole` (h, w, 3) and `whole_alpha` before that. `adjustments`: as they were used in the end; `held`: which of them were held back, and
     the code of why; `hidden`: of why the portrait may not be shown, none of which came from what is left of them.
     """
 
@@ -96,6 +96,8 @@ class Adjusted:
     enlargement: float
     notes: tuple[str, ...]
     transparent: bool
+    whole: Picture
+    whole_alpha: Floats
 
 
 def adjust(base: Base, wanted: Adjustments) -> Adjusted:
@@ -195,6 +197,8 @@ def _finished(
         enlargement,
         made.notes,
         made.transparent,
+        made.picture,
+        made.alpha,
     )
 
 

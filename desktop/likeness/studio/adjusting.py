@@ -27,10 +27,10 @@ from likeness.studio.examining import MOST_TONE
 from likeness.studio.handwork import Handwork
 from likeness.studio.house import Studio
 from likeness.studio.making import pixels_digest
-from likeness.studio.measuring import Reference, measure, reference_of, reference_of_photos, tone_of
+from likeness.studio.measuring import Measured, Reference, measure, reference_of, reference_of_photos, tone_of
 from likeness.studio.permits import granted
 from likeness.studio.portraits import list_portraits
-from likeness.studio.retouching import PortraitRow, development_of, keep_portrait, portrait_row
+from likeness.studio.retouching import PortraitRow, development_of, keep_portrait, on_white, portrait_row
 from likeness.vault.kinds import GENERATED, Kind
 from likeness.vault.ledger import Action
 from likeness.vault.sitters import BlobRow, SitterStore
@@ -62,7 +62,7 @@ class Saved(msgspec.Struct, frozen=True):
 
 class Table:
     """One portrait, taken up to be adjusted; what it was made of is in memory for as long as this lives. `glance` and `exact` may be called from
-    two threads at once.
+    two threads at once. Once saved it goes on with the new version: `row`.
 
     `start`: what the portrait has of adjustments already. `refused`: what cannot be adjusted, and the code of why. `face`: what no crop may cut,
     in fractions of the portrait.
@@ -113,6 +113,14 @@ class Table:
             if self._made is None or self._made[0] != wanted:
                 self._made = wanted, adjust(self.base, wanted)
             return self._made[1]
+
+    def flat(self, done: Adjusted) -> NDArray[np.uint8]:
+        """(H, W, 3) not cropped, as `glance` has it: what is transparent is white."""
+        return on_white(done.whole, done.whole_alpha) if done.transparent else done.whole
+
+    def measured(self, studio: Studio, done: Adjusted) -> Measured:
+        """How much it looks like the sitter."""
+        return measure(studio, done.picture, self.reference)
 
 
 def take_up(studio: Studio, sitting: str, portrait: str) -> Table:
@@ -196,6 +204,7 @@ def save(studio: Studio, sitting: str, table: Table, wanted: Adjustments) -> Sav
     kept = keep_portrait(store, picture, details)
     discard(studio, sitting, [row.portrait])
     studio.vault.note(Action.ADJUSTED, sitting, count=1)
+    table.row = kept
     return Saved(kept, row.portrait, {str(name): code for name, code in done.held.items()})
 
 

@@ -128,6 +128,7 @@ WINDOW_SENTENCES: Final[dict[str, str]] = {
     "out-of-memory": "The memory of this computer was not enough. Close other programs, or choose a smaller base model, and try again.",
     "photo-only-one": "This way works from one photo. Choose one, or none to take the best.",
     "photos-not-square": "The photos for the personal model are not squares of one size. Start it anew.",
+    "adjust-unusable": "These adjustments cannot be read ({detail}). Set them again.",
     "portrait-hidden": "A portrait is hidden. Keep it on the page Proofs first, if you want it all the same.",
     "portrait-unknown": "That portrait is not in this sitting any more. Look at the page Proofs.",
     "portrait-without-face": "No face was found in a portrait ({look}), so it cannot be framed. Deliver it as it is.",
