@@ -16,6 +16,7 @@ from likeness.studio.erased import erased_rows, limits_of
 from likeness.studio.handouts import write_one
 from likeness.studio.keys import verify_ledger
 from likeness.studio.person_data import person_data
+from likeness.vault.kinds import Kind
 
 
 @pytest.fixture
@@ -71,6 +72,19 @@ def test_a_record_never_answered_and_then_signed(studio, hands):
     assert (after.signed.name, after.signed.guardian, after.signed.under_18) == ("N. Example", "Pat Parent", True)
     assert after.signed.drawn == drawn
     assert {row.purpose: row.state for row in after.shown.purposes}["retouch"] == "withdrawn"
+
+
+def test_a_small_picture_never_outlives_what_it_is_of(studio):
+    who = person(studio, Purpose.RETOUCH, Purpose.DELIVER)
+    store = studio.vault.open_sitter(studio.vault.permit(who, Purpose.RETOUCH))
+    (photo,) = (held.id for held in studio.vault.inventory(who) if held.kind is Kind.PHOTO)
+    portrait = next(held.id for held in studio.vault.inventory(who) if held.kind is Kind.PORTRAIT)
+    for source in (photo, portrait):
+        store.put(Kind.THUMBNAIL, b"small", {"photo": source})
+    preview = consents.preview_withdrawal(studio, who, [Purpose.RETOUCH])
+    assert {(item.kind, item.count) for item in preview.erased} == {("photo", 1), ("thumbnail", 1)}
+    consents.withdraw_consent(studio, who, [Purpose.RETOUCH])
+    assert [held.photo for held in studio.vault.inventory(who) if held.kind is Kind.THUMBNAIL] == [portrait]
 
 
 def test_a_name_is_put_right_and_the_ledger_says_so_without_it(studio):

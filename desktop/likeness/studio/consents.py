@@ -34,7 +34,8 @@ from likeness.settings import Settings, load_settings, save_settings
 from likeness.studio.handouts import Handout, handout
 from likeness.studio.house import Studio
 from likeness.studio.retaining import job_purpose
-from likeness.vault.kinds import GENERATED, held_for
+from likeness.vault.inventory import reasons
+from likeness.vault.kinds import GENERATED
 
 DAYS_PER_MONTH = 30
 
@@ -186,9 +187,11 @@ def preview_withdrawal(studio: Studio, sitting: str, purposes: Sequence[Purpose]
 
 def _stock(studio: Studio, sitting: str) -> list[Stock]:
     counts: Counter[tuple[str, frozenset[Purpose]]] = Counter()
-    for held in studio.vault.inventory(sitting):
+    inventory = studio.vault.inventory(sitting)
+    why = reasons(inventory)
+    for held in inventory:
         kind = f"{GENERATED}-{held.kind}" if held.origin == GENERATED else str(held.kind)
-        counts[kind, frozenset(held_for(held.kind, held.origin))] += 1
+        counts[kind, why[held.id]] += 1
     for entry in studio.journal.entries():
         if entry.sitter == sitting:
             counts["unfinished-job", frozenset({job_purpose(entry)})] += 1

@@ -14,8 +14,8 @@ from likeness.studio.consents import ConsentShown, show_consent
 from likeness.studio.house import Studio
 from likeness.studio.keys import LedgerRow, ledger_row
 from likeness.studio.retaining import dues_of, job_purpose
-from likeness.vault.inventory import Held
-from likeness.vault.kinds import GENERATED, held_for
+from likeness.vault.inventory import Held, reasons
+from likeness.vault.kinds import GENERATED
 from likeness.vault.ledger import Action
 
 UNFINISHED = "unfinished-job"
@@ -83,7 +83,9 @@ def kind_of(held: Held) -> str:
 def _held(
     studio: Studio, sitting: str, dues: Iterable[Due], given: frozenset[Purpose], now: datetime
 ) -> tuple[HeldRow, ...]:
-    kinds = {held.id: (kind_of(held), held_for(held.kind, held.origin)) for held in studio.vault.inventory(sitting)}
+    inventory = studio.vault.inventory(sitting)
+    why = reasons(inventory)
+    kinds = {held.id: (kind_of(held), why[held.id]) for held in inventory}
     for entry in studio.journal.entries():
         if entry.sitter == sitting:
             kinds[entry.id] = UNFINISHED, frozenset({job_purpose(entry)})
@@ -91,8 +93,10 @@ def _held(
     for due in dues:
         if due.item in kinds:
             groups.setdefault(kinds[due.item][0], []).append(due)
-    reasons = {kind: frozenset(purposes) & given for kind, purposes in kinds.values()}
-    rows = (_row(kind, group, reasons[kind], now) for kind, group in groups.items())
+    agreed: dict[str, frozenset[Purpose]] = {}
+    for kind, purposes in kinds.values():
+        agreed[kind] = agreed.get(kind, frozenset()) | purposes & given
+    rows = (_row(kind, group, agreed[kind], now) for kind, group in groups.items())
     return tuple(sorted(rows, key=lambda row: (ORDER.get(row.kind, len(ORDER)), row.kind)))
 
 

@@ -6,9 +6,8 @@ import msgspec
 
 from likeness.base.errors import Failed
 from likeness.studio.house import Studio
-from likeness.studio.retaining import DERIVED
 from likeness.vault.inventory import Held
-from likeness.vault.kinds import Kind
+from likeness.vault.kinds import DERIVED, Kind
 
 
 class Removed(msgspec.Struct, frozen=True):

@@ -19,7 +19,7 @@ from likeness.studio.deferring import clear_deferral, is_locked, note_deferral
 from likeness.studio.house import Studio
 from likeness.studio.policies import policy_of
 from likeness.vault.inventory import Held
-from likeness.vault.kinds import Kind, held_for
+from likeness.vault.kinds import DERIVED, Kind, held_for
 from likeness.vault.opened import Sitter
 
 SWEEP_EVERY = timedelta(hours=1)
@@ -29,8 +29,6 @@ LOOK_EVERY = timedelta(hours=12)
 LAST_SWEEP = "retention-sweep"
 GUEST = "guest"
 """In a sitter's details: somebody at a booth, who is erased minutes after the last thing that happened."""
-
-DERIVED = frozenset({Kind.THUMBNAIL, Kind.MASK, Kind.EMBEDDING})
 
 
 class LastSweep(msgspec.Struct, frozen=True):

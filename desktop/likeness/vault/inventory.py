@@ -1,10 +1,12 @@
 """What is held of whom, without a look inside: enough to say what is due and what a withdrawal would erase."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
 from likeness.base.clock import from_iso
-from likeness.vault.kinds import Kind
+from likeness.consent.purposes import Purpose
+from likeness.vault.kinds import DERIVED, Kind, held_for
 from likeness.vault.state import State
 
 
@@ -35,6 +37,17 @@ def inventory(state: State, sitter: str | None = None) -> list[Held]:
         return [_held(*row) for row in state.catalogue.rows(f"{statement} ORDER BY created, rowid")]
     of_one = f"{statement} WHERE sitter = ? ORDER BY created, rowid"
     return [_held(*row) for row in state.catalogue.rows(of_one, sitter)]
+
+
+def reasons(held: Iterable[Held]) -> dict[str, frozenset[Purpose]]:
+    """By id, the purposes that each is held for. What was made from another one of `held` (a small picture, a measurement) has no reason that
+    the other has not: it never outlives it.
+    """
+    found = {item.id: (item, frozenset(held_for(item.kind, item.origin))) for item in held}
+    return {
+        item.id: own & found[item.photo][1] if item.kind in DERIVED and item.photo in found else own
+        for item, own in found.values()
+    }
 
 
 def _held(

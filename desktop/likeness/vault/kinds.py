@@ -60,6 +60,9 @@ HELD_FOR: Mapping[Kind, AbstractSet[Purpose]] = MappingProxyType(
 """Why a kind is held at all. When none of these is given any more, the blobs of that kind are removed (GDPR 17(1)(b)). See `held_for`."""
 
 
+DERIVED = frozenset({Kind.THUMBNAIL, Kind.MASK, Kind.EMBEDDING})
+"""Made from one photo or portrait alone, which their details name; they go with it."""
+
 GENERATED = "generated"
 """How a portrait's details name the origin that a personal model gave it."""
 

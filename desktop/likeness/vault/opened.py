@@ -28,8 +28,8 @@ from likeness.vault.checking import CheckReport, check_vault, repair_vault, unhe
 from likeness.vault.custody import Custody
 from likeness.vault.documents import fold, unfold
 from likeness.vault.erasure import check_there
-from likeness.vault.inventory import Held, inventory
-from likeness.vault.kinds import Kind, held_for
+from likeness.vault.inventory import Held, inventory, reasons
+from likeness.vault.kinds import Kind
 from likeness.vault.ledger import Action, Chain, Entry, check_chain
 from likeness.vault.listing import Listed, listed, page
 from likeness.vault.lock import Lock
@@ -364,7 +364,7 @@ class Vault:
                 self.sign(document),
             )
             append(state, action, sitter=sitter, reference=record.record_id.replace("-", ""), count=len(given))
-            leaving = [held.id for held in inventory(state, sitter) if not held_for(held.kind, held.origin) & given]
+            leaving = [blob for blob, purposes in reasons(inventory(state, sitter)).items() if not purposes & given]
             erasure.strike_blobs(state, leaving)
         return bool(leaving)
 
