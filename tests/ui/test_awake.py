@@ -144,7 +144,7 @@ def test_it_is_held_for_work_that_runs_overnight_and_for_nothing_else(offices, o
 
     offices.open("login1", "ScreenSaver")
     bench = Bench(owner)
-    keeper = KeepAwake(bench.works, owner, way(owner, offices.bus))
+    keeper = KeepAwake(bench.works, owner, lambda parent: way(parent, offices.bus))
     day, night = bench.start("day", kind=WorkKind.DELIVER), bench.start("night")
     assert not keeper.holds
     bench.works.run_overnight(night)

@@ -4,7 +4,6 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from likeness.ui.models.closing import Answer, question
 from likeness.ui.models.works import Phase, WorkKind, WorkState
@@ -36,41 +35,55 @@ def test_a_training_can_pause_and_a_delivery_only_stop():
 
 
 @pytest.fixture
-def window(qtbot, theme, qt_messages):
-    made = QWidget()
-    made.field = QLineEdit()
-    QVBoxLayout(made).addWidget(made.field)
-    made.resize(1024, 640)
-    qtbot.addWidget(made)
-    made.sheet = ClosingSheet(made)
-    made.answers = []
-    made.sheet.answered.connect(made.answers.append)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
+def ask(qtbot, theme, qt_messages):
+    """The real shell, without pages, and the question over it."""
+    from likeness.base.offline import InternetGuard
+    from likeness.base.paths import resources
+    from likeness.ui.shell import Shell
+    from likeness.ui.theme.icons import Icons
+
+    shell = Shell(Icons(resources() / "icons"), InternetGuard())
+    qtbot.addWidget(shell)
+    shell.show()
+    qtbot.waitExposed(shell)
+
+    def make(*running):
+        shell.activateWindow()
+        sheet = ClosingSheet(running, NOW)
+        sheet.answers = []
+        for name in ("stay", "pause", "stop", "finish"):
+            getattr(sheet, f"{name}_wanted").connect(lambda name=name: sheet.answers.append(name))
+        shell.cover(sheet)
+        return shell, sheet
+
+    return make
 
 
-def test_it_lies_over_the_window_and_is_answered_by_a_click(window, qtbot):
-    window.sheet.ask(question((work(can_pause=True, finish=LATER),)), NOW)
-    assert window.sheet.geometry() == window.rect()
-    window.resize(1280, 832)
-    qtbot.waitUntil(lambda: window.sheet.geometry() == window.rect())
-    for button in window.sheet.buttons.values():
-        assert window.rect().contains(button.mapTo(window, button.rect().center()))
-    qtbot.mouseClick(window.sheet.buttons[Answer.PAUSE], Qt.MouseButton.LeftButton)
-    assert window.answers == [Answer.PAUSE]
-    assert not window.sheet.isVisible()
+def test_it_lies_over_the_window_and_is_answered_by_a_click(ask, qtbot):
+    shell, sheet = ask(work(can_pause=True, finish=LATER))
+    for size in ((1024, 640), (1600, 1000)):
+        shell.resize(*size)
+        assert sheet.geometry() == shell.rect()
+        for button in sheet.buttons.values():
+            assert sheet.rect().contains(button.mapTo(sheet, button.rect().bottomRight()))
+    for answer in (Answer.PAUSE, Answer.STOP, Answer.BACKGROUND, Answer.STAY):
+        qtbot.mouseClick(sheet.buttons[answer], Qt.MouseButton.LeftButton)
+    assert sheet.answers == ["pause", "stop", "finish", "stay"]
+    sheet.wait()
+    assert not any(button.isVisible() for button in sheet.buttons.values())
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert len(sheet.answers) == 4
 
 
-def test_by_keyboard_it_keeps_the_focus_and_escape_stays(window, qtbot):
-    window.sheet.ask(question((work(WorkKind.DELIVER),)), NOW)
-    window.activateWindow()
-    shown = [answer for answer, button in window.sheet.buttons.items() if button.isVisible()]
+def test_by_keyboard_it_keeps_the_focus_and_escape_stays(ask, qtbot):
+    shell, sheet = ask(work(WorkKind.DELIVER))
+    shown = [answer for answer, button in sheet.buttons.items() if button.isVisible()]
     assert shown == [Answer.BACKGROUND, Answer.STOP, Answer.STAY]
     seen = []
     for _ in range(4):
-        seen.append(next(answer for answer, button in window.sheet.buttons.items() if button.hasFocus()))
-        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(next(answer for answer, button in sheet.buttons.items() if button.hasFocus()))
+        qtbot.keyClick(shell.focusWidget(), Qt.Key.Key_Tab)
     assert seen == [*shown, shown[0]]
-    qtbot.keyClick(window.sheet, Qt.Key.Key_Escape)
-    assert window.answers == [Answer.STAY]
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert sheet.answers == ["stay"]
+    shell.cover(None)

@@ -69,9 +69,8 @@ def bench(qapp):
 def telling(bench, window, bus, long=0.0):
     from likeness.ui.notifying_linux import PortalTeller
 
-    return Notifier(
-        bench.works, window, PortalTeller(window, bus=bus), TrayTeller(window.windowIcon(), window), long=long
-    )
+    bench.tellers = PortalTeller(window, bus=bus), TrayTeller(window.windowIcon(), window)
+    return Notifier(bench.works, window, lambda _: bench.tellers, long=long)
 
 
 def end(bench, qtbot, name, **more):
@@ -116,11 +115,11 @@ def test_what_was_waited_for_is_not_told(bench, window, offices, portal, qtbot):
 
 def test_without_a_portal_the_tray_is_asked_and_nothing_breaks(bench, window, offices, qtbot):
     notifier = telling(bench, window, offices.bus)
-    with qtbot.waitSignal(notifier._teller.failed) as failed:
+    with qtbot.waitSignal(bench.tellers[0].failed) as failed:
         end(bench, qtbot, "one")
     assert failed.args == ["A personal model is ready."]
     notifier.close()
     nowhere = telling(bench, window, "unix:path=/nowhere/at/all")
-    with qtbot.waitSignal(nowhere._teller.failed):
+    with qtbot.waitSignal(bench.tellers[0].failed):
         end(bench, qtbot, "two")
     nowhere.close()

@@ -11,7 +11,7 @@ import ctypes
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -90,11 +90,11 @@ def wakeful(parent: QObject) -> Wakeful:
 class KeepAwake(QObject):
     """Holds while any work that runs overnight is at work or in line, and says so to Works."""
 
-    def __init__(self, works: Works, parent: QObject, way: Wakeful | None = None) -> None:
+    def __init__(self, works: Works, parent: QObject, make: Callable[[QObject], Wakeful] = wakeful) -> None:
+        """`make`: the system's way, made when it is first needed."""
         super().__init__(parent)
-        self._works = works
-        self._way = wakeful(self) if way is None else way
-        self._way.told.connect(self._told)
+        self._works, self._make = works, make
+        self._way: Wakeful | None = None
         works.changed.connect(self._look, Qt.ConnectionType.DirectConnection)
         self._holds = False
 
@@ -110,15 +110,21 @@ class KeepAwake(QObject):
         wanted = any(work.overnight for work in self._works.running)
         if wanted and not self._holds:
             self._holds = True
-            self._way.hold(self.tr("A personal model is being made"))
+            self._found_way().hold(self.tr("A personal model is being made"))
         elif not wanted and self._holds:
             self._release()
 
     def _release(self) -> None:
         if self._holds:
             self._holds = False
-            self._way.release()
+            self._found_way().release()
             self._works.say_awake(Awake.NO)
+
+    def _found_way(self) -> Wakeful:
+        if self._way is None:
+            self._way = self._make(self)
+            self._way.told.connect(self._told)
+        return self._way
 
     def _told(self, awake: Awake) -> None:
         if self._holds:

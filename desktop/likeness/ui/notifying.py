@@ -5,7 +5,8 @@ The window in sight says everything itself, so nothing is told then; its entry i
 """
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
@@ -18,7 +19,6 @@ LONG_SECONDS = 20.0
 """What took less was waited for."""
 
 TRAY_MS = 15_000
-Told = Callable[[], None]
 
 
 class Teller(QObject):
@@ -59,6 +59,9 @@ class TrayTeller(Teller):
         self._tray.hide()
 
 
+MakeTellers = Callable[[QWidget], Sequence[Teller]]
+
+
 class Notifier(QObject):
     """Listens to Works; tells the end of what took long while the window is not in front."""
 
@@ -66,22 +69,18 @@ class Notifier(QObject):
     """The person clicked on a notification: bring the window to the front."""
 
     def __init__(
-        self, works: Works, window: QWidget, teller: Teller, other: Teller | None = None, *, long: float = LONG_SECONDS
+        self, works: Works, window: QWidget, make: MakeTellers | None = None, *, long: float = LONG_SECONDS
     ) -> None:
-        """`other`: what tells where `teller` turns out not to work."""
+        """`make`: the ways to tell, the best first, made when there is something to tell; one that does not work hands on to the next."""
         super().__init__(window)
-        self._window, self._teller, self._other, self._long = window, teller, other, long
+        self._window, self._make, self._long = window, make or tellers, long
+        self._tellers: Sequence[Teller] = ()
         self._told: set[tuple[str, str]] = set()
-        teller.failed.connect(self._tell_otherwise)
-        for one in (teller, other):
-            if one is not None:
-                one.wanted.connect(self.shown_wanted)
         works.changed.connect(self._hear)
 
     def close(self) -> None:
-        self._teller.close()
-        if self._other is not None:
-            self._other.close()
+        for teller in self._tellers:
+            teller.close()
 
     def _hear(self, work: WorkState) -> None:
         end = (work.id, work.phase)
@@ -92,7 +91,16 @@ class Notifier(QObject):
         self._told.add(end)
         QApplication.alert(self._window)
         if not self._in_front():
-            self._teller.tell(self._sentence(work))
+            self._tell(self._sentence(work))
+
+    def _tell(self, sentence: str) -> None:
+        if not self._tellers:
+            self._tellers = self._make(self._window)
+            for teller, following in pairwise(self._tellers):
+                teller.failed.connect(following.tell)
+            for teller in self._tellers:
+                teller.wanted.connect(self.shown_wanted)
+        self._tellers[0].tell(sentence)
 
     def _took_long(self, work: WorkState) -> bool:
         if work.since is None or work.changed is None:
@@ -101,10 +109,6 @@ class Notifier(QObject):
 
     def _in_front(self) -> bool:
         return self._window.isVisible() and not self._window.isMinimized() and self._window.isActiveWindow()
-
-    def _tell_otherwise(self, sentence: str) -> None:
-        if self._other is not None:
-            self._other.tell(sentence)
 
     def _sentence(self, work: WorkState) -> str:
         """Nobody's name: whoever walks by reads it too."""
@@ -125,11 +129,11 @@ class Notifier(QObject):
         }
 
 
-def notifier(works: Works, window: QWidget) -> Notifier:
-    """By what this system has."""
+def tellers(window: QWidget) -> Sequence[Teller]:
+    """What this system has."""
     tray = TrayTeller(window.windowIcon(), window)
     if sys.platform != "linux":
-        return Notifier(works, window, tray)
+        return (tray,)
     from likeness.ui.notifying_linux import PortalTeller  # noqa: PLC0415 (other systems need no D-Bus)
 
-    return Notifier(works, window, PortalTeller(window), tray)
+    return PortalTeller(window), tray

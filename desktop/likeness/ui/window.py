@@ -3,21 +3,27 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject
 
 from likeness.base.clock import Clock
 from likeness.base.offline import InternetGuard
+from likeness.ui.awake import KeepAwake
 from likeness.ui.controllers.controller import Choose, Context
 from likeness.ui.controllers.side import SideController
 from likeness.ui.desk import Desk, DeskState
 from likeness.ui.navigator import Navigator
+from likeness.ui.notifying import Notifier
 from likeness.ui.places import ALONE, LIBRARY, Place, Room
 from likeness.ui.preferences import Preferences
 from likeness.ui.shell import Shell
 from likeness.ui.theme.icons import Icons
 from likeness.ui.window_place import WindowPlace
 from likeness.ui.works import Works
+
+if TYPE_CHECKING:
+    from likeness.ui.widgets.closing_sheet import ClosingSheet
 
 NEEDS_NO_STUDIO = frozenset({Room.LOCKED, Room.DIAGNOSTICS, Room.WIPE})
 """Rooms that show nothing of anybody."""
@@ -46,6 +52,8 @@ class Window(QObject):
         self.icons = Icons(around.files / "icons")
         self.works = Works(desk, around.clock, self)
         self.shell = Shell(self.icons, around.guard, self._may_close)
+        self._awake = KeepAwake(self.works, self)
+        self._notifier = Notifier(self.works, self.shell)
         self.navigator = Navigator(self)
         self._before_lock = LIBRARY
         self._closing = False
@@ -109,6 +117,7 @@ class Window(QObject):
         self.preferences.rebuild.connect(self._speak)
         self.shell.looked.connect(self.desk.look)
         self.shell.closing.connect(self._close)
+        self._notifier.shown_wanted.connect(self._show_again)
         self._connect_bars()
 
     def _connect_bars(self) -> None:
@@ -150,21 +159,27 @@ class Window(QObject):
         from likeness.ui.widgets.closing_sheet import ClosingSheet  # noqa: PLC0415 (few closings ask)
 
         if not self.shell.covered:
-            sheet = ClosingSheet(self.works.running)
+            sheet = ClosingSheet(self.works.running, self.context.clock())
             sheet.stay_wanted.connect(lambda: self.shell.cover(None))
-            sheet.pause_wanted.connect(self._pause_and_close)
-            sheet.stop_wanted.connect(self._stop_and_close)
+            sheet.pause_wanted.connect(lambda: self._end_and_close(sheet, self.works.pause_all))
+            sheet.stop_wanted.connect(lambda: self._end_and_close(sheet, self.works.stop_all))
             sheet.finish_wanted.connect(self._hide_until_done)
             self.shell.cover(sheet)
         return False
 
-    def _pause_and_close(self) -> None:
-        self.works.pause_all()
-        self.close()
+    def _end_and_close(self, sheet: "ClosingSheet", end: Callable[[], None]) -> None:
+        """A step may take a while: the window stays to say so, and goes once everything is saved."""
+        sheet.wait()
+        self.works.idle.connect(self.close)
+        end()
+        if not self.works.running and not self._closing:
+            self.close()
 
-    def _stop_and_close(self) -> None:
-        self.works.stop_all()
-        self.close()
+    def _show_again(self) -> None:
+        """A notification was clicked on."""
+        self.shell.show()
+        self.shell.raise_()
+        self.shell.activateWindow()
 
     def _hide_until_done(self) -> None:
         """The window goes, the work goes on; with its end the program ends."""
@@ -175,6 +190,8 @@ class Window(QObject):
     def _close(self) -> None:
         self._kept.write(bytes(self.shell.saveGeometry().data()))
         self.works.pause_all()
+        self._notifier.close()
+        self._awake.close()
         self.navigator.close()
         self.works.close()
         self.desk.close()

@@ -1,14 +1,16 @@
 # ruff: noqa: N802 (Qt names the methods that it calls)
 """Asked over the window where it is closed while something runs: a card on a veil, no dialog of its own."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
-from likeness.ui.models.closing import Answer, Question
+from likeness.base.clock import system_clock
+from likeness.ui.models.closing import Answer, Question, question
+from likeness.ui.models.works import WorkState
 from likeness.ui.theme import tokens
 from likeness.ui.theme.fonts import scaled
 from likeness.ui.widgets.button import Button, Kind
@@ -23,14 +25,18 @@ VEIL = 150
 
 
 class ClosingSheet(QWidget):
-    """Lies over `over` for as long as it is asked; `answered` with an Answer. Escape stays."""
+    """Lay it over the window. Escape stays; the keyboard goes round among the answers."""
 
-    answered = Signal(object)
+    stay_wanted = Signal()
+    pause_wanted = Signal()
+    stop_wanted = Signal()
+    finish_wanted = Signal()
 
-    def __init__(self, over: QWidget) -> None:
-        super().__init__(over)
-        self._over = over
-        self._before: QWidget | None = None
+    def __init__(
+        self, running: Sequence[WorkState], now: datetime | None = None, parent: QWidget | None = None
+    ) -> None:
+        """`running`: what runs and waits; not empty."""
+        super().__init__(parent)
         self._title = Paragraph(tokens.TITLE, tokens.STRONG, leading=115)
         self._words = Paragraph(tokens.BODY, role="muted", leading=130)
         self._card = Card(self)
@@ -40,16 +46,21 @@ class ClosingSheet(QWidget):
         self._column.addWidget(self._title)
         self._column.addWidget(self._words)
         self._column.addSpacing(tokens.GAP)
-        self._buttons = {answer: self._button(answer) for answer in ORDER}
-        over.installEventFilter(self)
+        self.buttons = {answer: self._button(answer) for answer in ORDER}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.hide()
+        asked = question(running)
+        if asked is not None:
+            self._show(asked, now or system_clock())
 
-    @property
-    def buttons(self) -> dict[Answer, Button]:
-        return self._buttons
+    def wait(self) -> None:
+        """It was answered, and what runs is being saved: the window ends by itself in a moment."""
+        self._title.set_words(self.tr("Finishing"))
+        self._words.set_words(self.tr("What was begun is finished and saved, then Likeness ends. This takes a moment."))
+        for button in self.buttons.values():
+            button.hide()
+        self._lay_out()
 
-    def ask(self, asked: Question, now: datetime) -> None:
+    def _show(self, asked: Question, now: datetime) -> None:
         title = self.tr("%n thing(s) still run", "", asked.count)
         self._title.set_words(title)
         self._words.set_words(self._said(asked, now))
@@ -60,32 +71,23 @@ class ClosingSheet(QWidget):
             Answer.PAUSE: self.tr("Pause and quit"),
             Answer.STOP: self.tr("Stop and quit"),
         }
-        for answer, button in self._buttons.items():
+        for answer, button in self.buttons.items():
             button.setText(words[answer])
             button.setVisible(answer in asked.answers)
-        self._before = self._over.focusWidget()
-        self._lay_out()
-        self.show()
-        self.raise_()
-        self._buttons[Answer.BACKGROUND].setFocus(Qt.FocusReason.TabFocusReason)
-
-    def end(self) -> None:
-        """The keyboard is again where it was."""
-        self.hide()
-        if self._before is not None and isValid(self._before):
-            self._before.setFocus()
 
     def _button(self, answer: Answer) -> Button:
-        kinds = {Answer.BACKGROUND: Kind.PRIMARY, Answer.PAUSE: Kind.OUTLINED, Answer.STOP: Kind.OUTLINED}
-        button = Button(kinds.get(answer, Kind.QUIET))
+        kinds = {Answer.BACKGROUND: Kind.PRIMARY, Answer.STAY: Kind.QUIET}
+        wanted = {
+            Answer.BACKGROUND: self.finish_wanted,
+            Answer.PAUSE: self.pause_wanted,
+            Answer.STOP: self.stop_wanted,
+            Answer.STAY: self.stay_wanted,
+        }
+        button = Button(kinds.get(answer, Kind.OUTLINED))
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        button.clicked.connect(lambda: self._answer(answer))
+        button.clicked.connect(wanted[answer])
         self._column.addWidget(button)
         return button
-
-    def _answer(self, answer: Answer) -> None:
-        self.end()
-        self.answered.emit(answer)
 
     def _said(self, asked: Question, now: datetime) -> str:
         when = ""
@@ -101,26 +103,30 @@ class ClosingSheet(QWidget):
         return f"{when} {kept}".strip()
 
     def _lay_out(self) -> None:
-        self.setGeometry(self._over.rect())
         width = min(scaled(WIDEST), self.width() - 2 * tokens.SPACE)
         self._card.setFixedWidth(width)
         height = min(self._column.heightForWidth(width), self.height() - 2 * tokens.SPACE)
         self._card.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():
-            self._lay_out()
-        return super().eventFilter(watched, event)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard begins at the answer that loses nothing."""
+        super().focusInEvent(event)
+        if self.buttons[Answer.BACKGROUND].isVisible():
+            self.buttons[Answer.BACKGROUND].setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self._answer(Answer.STAY)
+        if event.key() == Qt.Key.Key_Escape and self.buttons[Answer.STAY].isVisible():
+            self.stay_wanted.emit()
         else:
             event.accept()  # nothing under the veil hears a key
 
     def focusNextPrevChild(self, next_: bool) -> bool:  # noqa: FBT001 (Qt's signature)
         """Round and round among the answers."""
-        shown = [button for button in self._buttons.values() if button.isVisible()]
+        shown = [button for button in self.buttons.values() if button.isVisible()]
         if not shown:  # it is being hidden
             return super().focusNextPrevChild(next_)
         here = next((number for number, button in enumerate(shown) if button.hasFocus()), -1)
