@@ -97,6 +97,8 @@ SENTENCES: dict[str, str] = {
     "keeper-unknown": "The key can be kept by one of: {known}. Choose one of them.",
     "kit-page-exists": "There is already a file {path}. Choose a new name; nothing is written over.",
     "kit-page-inside": "The page must not lie beside the vault, where whoever has the computer would find it. Choose another folder, best on a stick.",
+    "printer-missing": "There is no printing system on this computer. Save the page as a PDF, and print it elsewhere.",
+    "print-failed": "The printer did not take the page. Check that it is switched on, or save the page as a PDF and print it elsewhere.",
     "kit-where": "Say where the code goes: --out FILE.pdf for a page, or --print to show it here.",
     "passphrase-needed": "A new passphrase is needed. Add --new-passphrase-file FILE, or --passphrase-file FILE before the command.",
     "passphrase-unused": "This vault has no passphrase to change. Use 'likeness vault keeper passphrase' or 'likeness vault keeper both'.",

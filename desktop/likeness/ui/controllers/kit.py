@@ -1,0 +1,178 @@
+"""Joins the recovery kit's page to the vault. A kit in hand is in memory alone and goes when the page is left."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from likeness.base.clock import from_iso
+from likeness.base.paths import Home
+from likeness.settings import load_settings
+from likeness.ui.controllers.controller import Context, Controller
+from likeness.ui.models import kit as model
+from likeness.ui.models.kit import CodeView, KitState, KitView
+from likeness.ui.pages.kit import KitPage
+from likeness.ui.places import Place
+from likeness.ui.problem import Problem
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from likeness.studio.house import Studio
+    from likeness.studio.kits import KitInHand
+
+Act = Callable[[], None]
+
+FILE_NAME = "recovery-kit.pdf"
+
+
+class KitController(Controller):
+    """Lives as long as the window."""
+
+    page: KitPage
+
+    def __init__(self, context: Context, parent: QObject) -> None:
+        super().__init__(context, parent)
+        self.state = KitState()
+        self._kit: KitInHand | None = None
+        self.page = KitPage(context.icons)
+        self.page.wanted.connect(self._want)
+        self.page.foot.back.connect(self._back)
+
+    def enter(self, place: Place) -> None:
+        """`place.item` "type": straight to typing the code back."""
+        desk = self.context.desk
+        self._become(model.resting(self.state))
+        desk.ask(_look, partial(self._known, typing=place.item == "type"), self._failed, create=True, owner=self)
+        desk.aside(_can_print, self._printers, lambda _: None, owner=self)
+
+    def leave(self) -> None:
+        """The code goes from screen and memory."""
+        self._kit = None
+        self.page.field.clear()
+        self._become(model.resting(self.state))
+
+    def close(self) -> None:
+        self.leave()
+
+    def _become(self, state: KitState) -> None:
+        self.state = state
+        self.page.show_state(state)
+
+    def _known(self, kit: KitView, *, typing: bool) -> None:
+        state = model.known(self.state, kit)
+        self._become(model.typing(state) if typing and kit.state == "untested" else state)
+
+    def _printers(self, printers: bool) -> None:  # noqa: FBT001 (an answer)
+        self._become(replace(self.state, printers=printers))
+
+    def _failed(self, problem: Problem) -> None:
+        self._become(model.failed(self.state, problem))
+
+    def _back(self) -> None:
+        """From typing and from the question back to the page; from a code in hand, and from the page itself, to where one came from."""
+        if self.state.typing or self.state.replacing:
+            self._become(model.resting(self.state))
+        else:
+            self.context.back()
+
+    def _want(self, word: str) -> None:
+        acts: Mapping[str, Act] = {
+            "make": partial(self._make, replaced=False),
+            "replace": partial(self._set, replacing=True),
+            "keep": partial(self._set, replacing=False),
+            "replace-now": partial(self._make, replaced=True),
+            "save": self._save,
+            "print": self._print,
+            "type": self._type,
+            "confirm": self._confirm,
+        }
+        if word in acts and not self.state.busy:
+            acts[word]()
+
+    def _set(self, *, replacing: bool) -> None:
+        self._become(replace(self.state, replacing=replacing, problem=None))
+
+    def _type(self) -> None:
+        self._kit = None
+        self._become(model.typing(self.state))
+
+    def _make(self, *, replaced: bool) -> None:
+        self._become(model.working(self.state))
+        self.context.desk.ask(partial(_take, replaced=replaced), self._made, self._failed, owner=self)
+
+    def _made(self, kit: "KitInHand") -> None:
+        self._kit = kit
+        self._become(model.in_hand(self.state, CodeView(kit.groups, kit.qr, kit.vault, from_iso(kit.made))))
+        self.context.desk.changed()
+
+    def _confirm(self) -> None:
+        code = self.page.field.code
+        self._become(model.working(self.state))
+        self.context.desk.ask(partial(_confirm, code=code), self._confirmed, self._failed, owner=self)
+
+    def _confirmed(self, kit: KitView) -> None:
+        self.page.field.clear()
+        self._become(model.confirmed(self.state, kit))
+        self.context.desk.changed()
+
+    def _save(self) -> None:
+        kit = self._kit
+        out = self.context.choose.save(self.tr("Save the recovery kit"), FILE_NAME, ["*.pdf"])
+        if kit is None or out is None:
+            return
+        self._become(model.working(self.state))
+        work = partial(_save, self.context.home, kit, out)
+        self.context.desk.aside(work, partial(self._saved, out.name), self._failed, owner=self)
+
+    def _saved(self, name: str, _: None) -> None:
+        self._become(replace(self.state, busy=False, saved=name, printed=False))
+
+    def _print(self) -> None:
+        if self._kit is not None:
+            self._become(model.working(self.state))
+            work = partial(_print, self.context.home, self._kit)
+            self.context.desk.aside(work, self._printed, self._failed, owner=self)
+
+    def _printed(self, _: None) -> None:
+        self._become(replace(self.state, busy=False, printed=True, saved=""))
+
+
+def _look(studio: "Studio") -> KitView:
+    from likeness.studio.kits import kit_status  # noqa: PLC0415
+
+    found = kit_status(studio)
+    return model.kit_view(found.state, found.vault, found.made, found.tested)
+
+
+def _take(studio: "Studio", *, replaced: bool) -> "KitInHand":
+    from likeness.studio.kits import take_kit  # noqa: PLC0415
+
+    return take_kit(studio, studio.settings.paper, replace=replaced)
+
+
+def _confirm(studio: "Studio", *, code: str) -> KitView:
+    from likeness.studio.kits import confirm_kit  # noqa: PLC0415
+
+    found = confirm_kit(studio, code)
+    return model.kit_view(found.state, found.vault, found.made, found.tested)
+
+
+def _save(home: Home, kit: "KitInHand", out: "Path") -> None:
+    from likeness.studio.kits import save_kit  # noqa: PLC0415
+
+    save_kit(home, kit, out)
+
+
+def _print(home: Home, kit: "KitInHand") -> None:
+    from likeness.studio.printing import print_page  # noqa: PLC0415
+
+    print_page(kit.page, kit.paper, load_settings(home.settings_file).printer)
+
+
+def _can_print() -> bool:
+    from likeness.studio.printing import can_print  # noqa: PLC0415
+
+    return can_print()
