@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import consent_notice  # noqa: E402 (beside this file)
-from ts_files import Message, by_id, plural_forms, problems_of, read_ts, write_ts  # noqa: E402
+from ts_files import Message, by_id, problems_of, read_ts, write_ts  # noqa: E402
 from ts_tables import table_texts  # noqa: E402
 
 LANGUAGES = ("en", "de", "fr", "es", "ja", "ar")
@@ -102,10 +102,7 @@ def take_in(language: str, source: Path) -> None:
     known = {name for message in messages for name in (message.id, message.exact_id)} | set(consent_notice.texts())
     for name in sorted(set(given) - known):
         print(f"no such text any more: {name}", file=sys.stderr)
-    taken = [
-        message.with_given(given.get(message.exact_id, given.get(message.id)), plural_forms(language))
-        for message in messages
-    ]
+    taken = [message.with_given(given.get(message.exact_id, given.get(message.id)), language) for message in messages]
     write_ts(ts_path(language), language, taken)
     if language != "en":
         consent_notice.write(language, {name: str(text) for name, text in given.items() if name.startswith("notice:")})

@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+import unicodedata
 import xml.etree.ElementTree as ET
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -21,6 +22,7 @@ FORM_NAMES = {
 }
 PLACEHOLDER = re.compile(r"\{\w*\}|%n|%L?\d")
 OPTIONAL_PLURAL = re.compile(r"\((\w+)(?:/(\w+))?\)")
+RIGHT_TO_LEFT = "\u200f"
 STOPS = {".": ".\u3002", "?": "?\uff1f\u061f", "\u2026": "\u2026", ":": ":\uff1a"}
 """What a text may end with where its source ends with one of these."""
 
@@ -53,15 +55,18 @@ class Message:
     def with_note(self, note: str) -> "Message":
         return replace(self, note=note)
 
-    def with_given(self, given: object, count: int) -> "Message":
+    def with_given(self, given: object, language: str) -> "Message":
         """With what a translator gave for it; as it is where that is nothing."""
         if given is None:
             return self
+        count = FORMS[language]
         forms = (
             tuple(str(form) for form in given)
             if isinstance(given, list)
             else (str(given),) * (count if self.counts else 1)
         )
+        if language == "ar":
+            forms = tuple(from_the_right(form) for form in forms)
         return self.with_forms(forms, self.note)
 
     def english_forms(self) -> tuple[str, ...]:
@@ -83,15 +88,19 @@ class Message:
         return entry
 
 
+def from_the_right(text: str) -> str:
+    """Arabic that begins with a Latin name or a placeholder is marked, or its words would be put in the order of English."""
+    bare = PLACEHOLDER.sub("A", text)
+    first = next((letter for letter in bare if unicodedata.bidirectional(letter) in {"L", "R", "AL"}), "")
+    arabic = any(unicodedata.bidirectional(letter) == "AL" for letter in bare)
+    return RIGHT_TO_LEFT + text if arabic and unicodedata.bidirectional(first or "A") == "L" else text
+
+
 def by_id(messages: Iterable[Message]) -> dict[str, list[Message]]:
     grouped: dict[str, list[Message]] = {}
     for message in messages:
         grouped.setdefault(message.id, []).append(message)
     return grouped
-
-
-def plural_forms(language: str) -> int:
-    return FORMS[language]
 
 
 def read_ts(path: Path) -> list[Message]:

@@ -11,7 +11,7 @@ sys.path.insert(0, str(Path(__file__).parents[2] / "installers"))
 
 import consent_notice
 import ts_tables
-from ts_files import FORMS, Message, by_id, problems_of, read_ts, write_ts
+from ts_files import Message, by_id, problems_of, read_ts, write_ts
 
 PLAIN = Message("Page", "Add {count} photos.", "", "a note", counts=False, forms=("",), finished=False)
 COUNTED = Message("Page", "%n photo(s) <here>", "why", "", counts=True, forms=("", ""), finished=False)
@@ -69,9 +69,23 @@ def test_plurals_of_english_are_made_from_their_source():
 
 
 def test_a_single_text_given_for_a_count_stands_for_all_its_forms():
-    assert COUNTED.with_given("%n枚", FORMS["ja"]).forms == ("%n枚",)
-    assert COUNTED.with_given(["%n Foto", "%n Fotos"], 2).forms == ("%n Foto", "%n Fotos")
-    assert COUNTED.with_given(None, 2) is COUNTED
+    assert COUNTED.with_given("%n枚", "ja").forms == ("%n枚",)
+    assert COUNTED.with_given(["%n Foto", "%n Fotos"], "de").forms == ("%n Foto", "%n Fotos")
+    assert COUNTED.with_given(None, "de") is COUNTED
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("صورة {count}", False),
+        ("{count} صورة", True),
+        ("Likeness مفتوح", True),
+        ("Likeness", False),
+        ("12 صورة", False),
+    ],
+)
+def test_arabic_that_begins_with_something_else_is_marked(text, marked):
+    assert (PLAIN.with_given(text, "ar").forms[0] == f"\u200f{text}") is marked
 
 
 def test_the_tables_are_all_there():

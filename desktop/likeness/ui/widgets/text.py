@@ -5,10 +5,12 @@ import html
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from likeness.ui.theme import tokens
 from likeness.ui.theme.fonts import sized
+
+_FROM_THE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
 class Text(QLabel):
@@ -20,14 +22,18 @@ class Text(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(sized(self.font(), size, weight))
-        self.set_role(role)
+        self.setProperty("role", role)
+        if QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            # A name in Latin letters stands where the line begins, like everything around it; Qt would go by its letters.
+            self.setAlignment(_FROM_THE_RIGHT)
 
     def set_role(self, role: str) -> None:
         if self.property("role") == role:
             return
         self.setProperty("role", role)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            self.style().unpolish(self)
+            self.style().polish(self)
 
 
 class Paragraph(Text):
@@ -43,7 +49,8 @@ class Paragraph(Text):
 
     def set_words(self, words: str) -> None:
         self.setAccessibleName(words)
-        self.setText(f'<p style="line-height:{self._leading}%">{html.escape(words)}</p>')
+        way = "rtl" if QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft else "ltr"
+        self.setText(f'<p dir="{way}" style="line-height:{self._leading}%">{html.escape(words)}</p>')
 
 
 class OneLine(Text):
