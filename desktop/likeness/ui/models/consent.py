@@ -136,10 +136,11 @@ class ConsentState:
 
 
 def with_view(state: ConsentState, view: "ConsentView") -> ConsentState:
-    """What the vault says. A form that is being filled stays as it is."""
-    if state.sitting == view.sitting and state.asks and state.view is not None and state.busy is Busy.NONE:
-        return replace(state, view=view, problem=None)
+    """What the vault says. What is being filled in or looked at stays as it is, unless it was answered elsewhere meanwhile."""
     mode = Mode.ASK if view.signed is None else Mode.SIGNED
+    same = state.sitting == view.sitting and state.view is not None and state.busy is Busy.NONE
+    if same and (state.mode is Mode.ASK) == (mode is Mode.ASK):
+        return replace(state, view=view, problem=None)
     return ConsentState(sitting=view.sitting, mode=mode, view=view, filled=Filled(name=view.name))
 
 
