@@ -80,7 +80,7 @@ class LockedController(Controller):
 
     def _go(self, way: Way) -> None:
         """Back to the way in; where there is nothing to get into yet, to where the person came from."""
-        if way is Way.IN and self.context.desk.state is DeskState.NONE and self.state.face is not Face.KEYCHAIN_NONE:
+        if way is Way.IN and self.context.desk.state not in {DeskState.LOCKED, DeskState.TROUBLE}:
             self.context.back()
             return
         self._folder = None
