@@ -11,7 +11,7 @@ import sys
 MANY = 1 << 40
 """More references than calls in any life of a program."""
 
-GIVEN_AWAY = (None, True, False)
+GIVEN_AWAY = (None, True, False, NotImplemented)
 
 
 def hold_true() -> None:
