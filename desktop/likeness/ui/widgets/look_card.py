@@ -2,7 +2,17 @@
 """A look as a card to choose: a real preview, its name, one sentence."""
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from likeness.ui.models.looks import LookCard
@@ -64,6 +74,15 @@ class LookCardWidget(QCheckBox):
         self._ring = event.reason() in KEYBOARD or event.reason() == Qt.FocusReason.OtherFocusReason
         super().focusInEvent(event)
         self.looked_at.emit(self.card.name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A button's own arrow keys would lead out of the gallery: they are the gallery's. Enter chooses as Space does."""
+        if event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            event.ignore()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -16,6 +16,9 @@ from likeness.ui.widgets.proof_words import ProofWords
 
 NARROWEST, WIDEST = 122, 188
 SPACE = tokens.GAP
+REASON_LINES = 2
+"""Under the tiles where a reason is shown: it is two or three words."""
+
 MOST_WAITING = 12
 """Tiles for pictures to come; how many more there will be is said above the grid."""
 
@@ -38,6 +41,7 @@ class ProofGrid(QWidget):
         self._waiting: list[WaitingTile] = []
         self._coming = 0
         self._current = ""
+        self._lines = 1
         self._hidden = HiddenTile(self)
         self._hidden.hide()
         self._hidden.wanted.connect(self.hidden_wanted)
@@ -60,6 +64,7 @@ class ProofGrid(QWidget):
             tile.hide()
             tile.deleteLater()
         self._order = [proof.id for proof in shown]
+        self._lines = 1 + REASON_LINES * any(proof.hidden for proof in shown)
         for place, proof in enumerate(shown, 1):
             tile = self._tiles.get(proof.id) or self._make(proof.id)
             words = self._words.tile(state, proof, place, len(shown))
@@ -161,7 +166,7 @@ class ProofGrid(QWidget):
     def _place(self) -> None:
         columns = self._columns()
         width = min(scaled(WIDEST), (self.width() - (columns - 1) * SPACE) // columns)
-        height = ProofTile.height_for(width, self._line())
+        height = ProofTile.height_for(width, self._line(), self._lines)
         backwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         cells = self._cells([] if self._hidden.isHidden() else [self._hidden])
         for index, cell in enumerate(cells):

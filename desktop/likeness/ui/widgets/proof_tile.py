@@ -4,7 +4,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from likeness.ui.theme import tokens
@@ -78,17 +78,27 @@ class ProofTile(QAbstractButton):
             self.update()
 
     @staticmethod
-    def height_for(width: int, line: int) -> int:
-        """The picture and two lines under it."""
-        return round((width - 2 * EDGE) * RATIO) + 2 * EDGE + 2 * line + 4
+    def height_for(width: int, line: int, lines: int) -> int:
+        """The picture and so many lines under it."""
+        return round((width - 2 * EDGE) * RATIO) + 2 * EDGE + lines * line + 4
 
     def sizeHint(self) -> QSize:
-        return QSize(138, self.height_for(138, self.fontMetrics().height()))
+        return QSize(138, self.height_for(138, self.fontMetrics().height(), 1))
 
     def _clicked(self) -> None:
         """The mark says kept or not, which a click does not change."""
         self.setChecked(self._kept)
         self.chosen.emit(self.portrait)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A button's own keys would press it, or lead out of the grid: all of them are the grid's."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.opened.emit(self.portrait)
+        else:
+            event.ignore()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._ring = event.reason() in KEYBOARD or event.reason() == Qt.FocusReason.OtherFocusReason
@@ -177,10 +187,12 @@ class ProofTile(QAbstractButton):
 
     def _paint_words(self, painter: QPainter, place: QRectF) -> None:
         metrics, palette = self.fontMetrics(), self.palette()
-        top = place.bottom() + EDGE + 2
-        align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        for number, (words, token) in enumerate(((self._words.way, "muted"), (self._words.reason, "warn"))):
-            line = QRectF(EDGE, top + number * metrics.height(), self.width() - 2 * EDGE, metrics.height())
-            painter.setPen(colour(palette, token))
-            elided = metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(line.width()))
-            painter.drawText(line, align, elided)
+        line = QRectF(EDGE, place.bottom() + EDGE + 2, self.width() - 2 * EDGE, metrics.height())
+        align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
+        painter.setPen(colour(palette, "muted"))
+        painter.drawText(
+            line, align, metrics.elidedText(self._words.way, Qt.TextElideMode.ElideRight, int(line.width()))
+        )
+        below = QRectF(line.left(), line.bottom(), line.width(), self.height() - line.bottom())
+        painter.setPen(colour(palette, "warn"))
+        painter.drawText(below, align | Qt.TextFlag.TextWordWrap, self._words.reason)

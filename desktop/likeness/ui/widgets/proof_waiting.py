@@ -74,7 +74,7 @@ class WaitingTile(_Dashed):
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setAccessibleName(words)
         self._bar.set_fraction(picture.share if can_skip and picture.share > 0 else None)
-        self._button.setText(self.tr("Leave this one out"))
+        self._button.setText(self.tr("Leave out"))
         self._button.setAccessibleDescription(words)
         self._button.setVisible(can_skip and not picture.given_up and not picture.drawn)
 
