@@ -1,5 +1,6 @@
 """Where things lie: the data folder of a person, and the files that come with the program."""
 
+import json
 import os
 import sys
 from collections.abc import Mapping
@@ -14,6 +15,8 @@ SPIN_COUNT = "20000"
 """How long a waiting OpenMP thread spins before it sleeps. With the default, ten times as long, two threads on busy cores stall each
 other (12 s instead of 1 s for a picture); sleeping at once costs an idle machine half its speed in training. Measured with libgomp."""
 
+ELSEWHERE = "elsewhere.json"
+MAX_NOTE_BYTES = 10_000
 SET_ASIDE = "vault-set-aside-"
 
 
@@ -67,7 +70,48 @@ def find_home(chosen: Path | None, environment: Mapping[str, str]) -> Home:
         return Home(chosen)
     if named := environment.get("LIKENESS_HOME"):
         return Home(Path(named))
-    return Home(Path(platformdirs.user_data_dir("Likeness", appauthor=False, roaming=False)))
+    usual = usual_place()
+    return Home(read_elsewhere(usual).folder or usual)
+
+
+def usual_place() -> Path:
+    """Where this system keeps a program's data."""
+    return Path(platformdirs.user_data_dir("Likeness", appauthor=False, roaming=False))
+
+
+@dataclass(frozen=True)
+class Elsewhere:
+    """What a person chose instead of the usual place, on the first page of the window. `language`: what that page was read in."""
+
+    folder: Path | None = None
+    language: str = ""
+
+
+def read_elsewhere(usual: Path) -> Elsewhere:
+    """Nothing where nothing was chosen, or where the note cannot be read."""
+    try:
+        note = json.loads((usual / ELSEWHERE).read_bytes()[:MAX_NOTE_BYTES])
+        folder = Path(note["folder"])
+        return Elsewhere(folder if folder.is_absolute() else None, str(note.get("language", "")))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return Elsewhere()
+
+
+def write_elsewhere(usual: Path, chosen: Elsewhere) -> None:
+    """Kept beside what would be there; without a folder the usual place counts again. Raises OSError."""
+    note = usual / ELSEWHERE
+    if chosen.folder is None:
+        note.unlink(missing_ok=True)
+        return
+    usual.mkdir(parents=True, exist_ok=True, mode=0o700)
+    part = note.with_suffix(".part")
+    part.write_text(json.dumps({"folder": str(chosen.folder.absolute()), "language": chosen.language}))
+    part.replace(note)
+
+
+def is_away(home: Home, usual: Path) -> bool:
+    """Whether the data lies on a disk that is not there now: nothing may be begun anew in its place."""
+    return home.root != usual and home.root == read_elsewhere(usual).folder and not home.root.is_dir()
 
 
 def resources() -> Path:

@@ -12,6 +12,7 @@ SENTENCES: dict[str, str] = {
     "file-too-large": "{path} is larger than {limit_mb} MB. Choose a smaller file.",
     "file-unreadable": "{path} cannot be read. Check that you may open it, and try again.",
     "folder-missing": "There is no folder at {path}. Check the name and try again.",
+    "data-folder-away": "Your data lies in {path}, which is not there now. Plug in that disk and try again.",
     "folder-not-writable": "The folder {path} cannot be written to. Choose another folder, or change its permissions.",
     "internal": "Something went wrong inside Likeness ({kind}). Nothing was lost; try again, and run 'likeness doctor' if it happens again.",
     # -- settings

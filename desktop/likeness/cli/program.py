@@ -12,7 +12,7 @@ from likeness.base.clock import Clock, Uptime, system_uptime
 from likeness.base.errors import Failed
 from likeness.base.files import read_bounded
 from likeness.base.offline import InternetGuard
-from likeness.base.paths import Home
+from likeness.base.paths import Home, is_away, usual_place
 from likeness.cli.edge import Output
 
 if TYPE_CHECKING:  # the window must be on screen before anything that is slow to import
@@ -96,6 +96,8 @@ class Program:
         from likeness.cli.doorway import doorway  # noqa: PLC0415
         from likeness.studio.house import open_studio  # noqa: PLC0415
 
+        if is_away(self.home, usual_place()):
+            raise Failed("data-folder-away", path=self.home.root)
         run_for = self.run_for
         with contextlib.ExitStack() as held:
             studio = held.enter_context(

@@ -44,7 +44,10 @@ class Navigator(QObject):
     def go(self, place: Place) -> None:
         """Show it; the place that was shown is gone back to by `back`, unless it was one that stands alone."""
         before = self.place
-        if place != before and before.room not in ALONE and before.room in self._controllers:
+        leads_back = (
+            before.room not in ALONE or place.room is Room.KIT
+        )  # the kit is made on the way through the first run
+        if place != before and leads_back and before.room in self._controllers:
             self._way = [*self._way, before][-LONGEST_WAY:]
         self._show(place)
 

@@ -107,9 +107,9 @@ def tidy_name(untrusted_name: str) -> str:
 
 def initials(name: str) -> str:
     """Up to two letters for a card without a picture."""
-    words = name.split()
+    words = [word for word in name.split() if any(letter.isalnum() for letter in word)] or name.split()
     ends = words[:1] + words[-1:] if len(words) > 1 else words
-    return "".join(word[0] for word in ends).upper()
+    return "".join(next((letter for letter in word if letter.isalnum()), word[0]) for word in ends).upper()
 
 
 def _plain(text: str) -> str:
