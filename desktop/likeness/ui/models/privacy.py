@@ -128,8 +128,9 @@ class PrivacyState:
     @property
     def found(self) -> "tuple[SittingRow, ...]":
         """Whose name holds every word of the search, whatever the case, accents aside; the newest first."""
-        words = plain(self.search).split()
-        rows = reversed(self.people or ())
+        words, rows = plain(self.search).split(), tuple(reversed(self.people or ()))
+        if not words:
+            return rows
         return tuple(row for row in rows if all(word in plain(row.name) for word in words))
 
     @property

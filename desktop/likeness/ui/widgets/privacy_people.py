@@ -45,10 +45,11 @@ class PeopleCard(Box):
         self.search.setVisible(len(people) > 1)
         if self.search.text() != state.search:
             self.search.setText(state.search)
+        shown = state.shown
         for number, row in enumerate(self.rows):
-            row.setVisible(number < len(state.shown))
-            if number < len(state.shown):
-                row.show_person(state.shown[number], last=number == len(state.shown) - 1)
+            row.setVisible(number < len(shown))
+            if number < len(shown):
+                row.show_person(shown[number], last=number == len(shown) - 1)
         self._show_nobody(state)
         several = state.pages > 1
         for widget in (self.newer, self.older, self._where):

@@ -122,7 +122,7 @@ class RecordsCard(Box):
         )
         for button in self.incidents.values():
             self.column.addWidget(button)
-        self.column.addWidget(self.names)
+        self.column.addWidget(self.names, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(Rule())
         self._part(self.tr("Earlier erasures"), "")
         self.column.addWidget(self._none)
