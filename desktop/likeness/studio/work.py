@@ -151,7 +151,10 @@ def stopped_with(
         if error.code != "disk-full":
             raise
         ask(worker, interrupt)
-        _hear_out(worker, hear)
+        try:
+            _hear_out(worker, hear)
+        except Cancelled as paused:  # that it paused is told together with why
+            raise Failed("training-disk-full", **paused.fields) from error
         raise
 
 
