@@ -9,7 +9,7 @@ OUT ?= demo-out
 TEST_JOBS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test lint bench bench-gpu soak translations bundle deb clean check-system
+.PHONY: help setup demo run test lint bench bench-gpu soak translations screens bundle deb clean check-system
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -59,6 +59,9 @@ soak: $(STAMP) ## The long proofs: repeated kills, the demo under strace
 translations: $(STAMP) ## Collect the window's texts for translation, and compile what is translated (docs/TRANSLATING.md)
 	$(BIN)/python installers/translations.py update
 	$(BIN)/python installers/translations.py check
+
+screens: $(STAMP) ## Draw every page in light and dark, English and Arabic, 100 % and 200 % into docs/screens/
+	tests/with_keychain.sh $(BIN)/python installers/screens.py
 
 bundle: $(STAMP) ## One folder that runs without Python: dist/likeness
 	$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
