@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from likeness.studio.presence import PresenceShown
 
 Result = TypeVar("Result")
+GONE = frozenset({"sitter-erased", "sitter-unknown"})
 PATTERNS = ("*.pdf", "*.html", "*.json")
 
 
@@ -55,6 +56,10 @@ class ConsentController(Controller):
         self.page.show_state(state)
 
     def _failed(self, problem: Problem) -> None:
+        if problem.code in GONE:  # erased meanwhile, on another page or by the sweep
+            self._become(ConsentState())
+            self.context.go(LIBRARY)
+            return
         self._become(model.with_problem(self.state, problem))
 
     def _ask(self, work: "Callable[[Studio], Result]", done: Callable[[Result], None]) -> None:

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from shiboken6 import isValid
 
 from likeness.base.clock import to_iso
 from likeness.consent.purposes import Purpose
@@ -42,7 +43,7 @@ class PrivacyController(Controller):
         super().__init__(context, parent)
         self.person = PersonData()
         self.page: PrivacyPage = PrivacyPage(self.person)
-        self.state = PrivacyState(since=context.clock())
+        self.state = PrivacyState(since=context.guard.since)
         self._entered = False
         self._stop = threading.Event()
         self._stop_copy = threading.Event()
@@ -95,6 +96,21 @@ class PrivacyController(Controller):
 
     def _ask(self, job: "Callable[[Studio], Result]", done: Callable[[Result], None]) -> None:
         self.context.desk.ask(job, done, self._failed, owner=self)
+
+    def _long(
+        self, job: "Callable[[Studio], Result]", done: Callable[[Result], None], failed: Callable[[Problem], None]
+    ) -> None:
+        """Where this page was made anew meanwhile, nobody hears of the end."""
+
+        def hear(result: Result) -> None:
+            if isValid(self):
+                done(result)
+
+        def fail(problem: Problem) -> None:
+            if isValid(self):
+                failed(problem)
+
+        self.context.desk.long(job, hear, fail)
 
     def _count(self) -> None:
         if self.context.guard.attempts != self.state.attempts:
@@ -171,7 +187,7 @@ class PrivacyController(Controller):
         self._stop.clear()
         self._become(model.measuring(self.state, 0, 0))
         job = partial(work.measure_tone, stop=self._stop, say=self._measured.emit, clock=self.context.clock)
-        self.context.desk.long(job, self._heard_tone, self._tone_failed)
+        self._long(job, self._heard_tone, self._tone_failed)
 
     def _heard_tone(self, report: "ToneReport") -> None:
         self._become(model.with_tone(self.state, report))
@@ -221,7 +237,7 @@ class PrivacyController(Controller):
         self._stop_copy.clear()
         self._become(model.copying(self.state, 0, 0))
         job = partial(work.bundle, sitting=self.state.sitting, file=file, stop=self._stop_copy, say=self._copied.emit)
-        self.context.desk.long(job, self._heard_copy, self._copy_failed)
+        self._long(job, self._heard_copy, self._copy_failed)
 
     def _show_copied(self, done: int, of: int) -> None:
         if self.state.copying.runs:
@@ -247,12 +263,12 @@ class PrivacyController(Controller):
 
     def _erase_now(self) -> None:
         self._become(model.begin_erasure(self.state, Phase.ERASING))
-        self._ask(partial(work.erase, sitting=self.state.sitting, say=self._stepped.emit), self._erased)
+        told = partial(self.context.desk.changed, "")
+        self._ask(partial(work.erase, sitting=self.state.sitting, say=self._stepped.emit, told=told), self._erased)
 
     def _erased(self, done: "work.Erased") -> None:
         state = model.erased(self.state, done.files)
         self._become(model.with_limits(state, done.limits))
-        self.context.desk.changed("")
 
     def _connect_page(self) -> None:
         page = self.page

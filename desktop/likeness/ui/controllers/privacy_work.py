@@ -86,10 +86,14 @@ def limits(studio: "Studio", sitting: str) -> tuple[str, ...]:
     return limits_of(studio, sitting)
 
 
-def erase(studio: "Studio", sitting: str, say: Callable[[str], None]) -> Erased:
+def erase(studio: "Studio", sitting: str, say: Callable[[str], None], told: Callable[[], None]) -> Erased:
+    """`told`: that somebody is gone, whether or not the page is still there to hear it."""
     from likeness.studio.sittings import erase_sitting  # noqa: PLC0415
 
-    proof = erase_sitting(studio, sitting, say)
+    try:
+        proof = erase_sitting(studio, sitting, say)
+    finally:
+        told()
     return Erased(proof.blobs_removed, proof.limits)
 
 
