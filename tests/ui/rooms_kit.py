@@ -34,7 +34,7 @@ def settle(opened) -> None:
     ends, calm = time.monotonic() + PATIENCE_S, 0.0
     while time.monotonic() < ends:
         QApplication.processEvents()
-        if opened.desk.busy:
+        if opened.desk.busy or opened.desk._long.busy:
             calm = 0.0
         elif not calm:
             calm = time.monotonic()

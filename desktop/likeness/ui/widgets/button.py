@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPalette, 
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from likeness.ui.theme import tokens
-from likeness.ui.theme.fonts import sized
+from likeness.ui.theme.fonts import control_height, sized
 
 KEYBOARD = frozenset(
     {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
@@ -54,7 +54,7 @@ class Button(QPushButton):
 
     def sizeHint(self) -> QSize:
         side = tokens.WIDE - 4 if self._wide_sides else 2 if self._kind is Kind.LINK else tokens.GAP
-        height = self.fontMetrics().height() + 6 if self._kind is Kind.LINK else tokens.CONTROL
+        height = self.fontMetrics().height() + 6 if self._kind is Kind.LINK else control_height()
         return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2 * side + 2, height)
 
     def minimumSizeHint(self) -> QSize:

@@ -6,10 +6,13 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPale
 from PySide6.QtWidgets import QAbstractButton, QStackedLayout, QWidget
 
 from likeness.ui.theme import tokens
-from likeness.ui.theme.fonts import sized
+from likeness.ui.theme.fonts import scaled, sized
 from likeness.ui.theme.icons import Icons
 from likeness.ui.widgets.button import KEYBOARD
 from likeness.ui.widgets.name_form import NameForm
+
+
+LINE = 24
 
 
 class DashedTile(QAbstractButton):
@@ -64,14 +67,15 @@ class DashedTile(QAbstractButton):
         icon = self._icons.pixmap(
             "plus", QSize(16, 16), palette.color(QPalette.ColorRole.Accent), self.devicePixelRatioF()
         )
-        painter.drawPixmap(round(self.width() / 2 - 8), round(middle - 42), icon)
+        line = scaled(LINE)
+        painter.drawPixmap(round(self.width() / 2 - 8), round(middle - line - 18), icon)
         for text, top, size, weight, role in (
-            (self.text(), middle - 12, tokens.BODY, tokens.STRONG, QPalette.ColorRole.WindowText),
-            (self._invitation, middle + 14, tokens.SMALL, tokens.REGULAR, QPalette.ColorRole.PlaceholderText),
+            (self.text(), middle - line / 2, tokens.BODY, tokens.STRONG, QPalette.ColorRole.WindowText),
+            (self._invitation, middle + line / 2 + 2, tokens.SMALL, tokens.REGULAR, QPalette.ColorRole.PlaceholderText),
         ):
             painter.setFont(sized(self.font(), size, weight))
             painter.setPen(palette.color(role))
-            painter.drawText(QRectF(8, top, self.width() - 16, 24), Qt.AlignmentFlag.AlignCenter, text)
+            painter.drawText(QRectF(8, top, self.width() - 16, line), Qt.AlignmentFlag.AlignCenter, text)
 
 
 class NewSittingTile(QWidget):
