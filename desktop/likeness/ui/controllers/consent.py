@@ -4,10 +4,11 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from likeness.consent.purposes import ADULT_AGE, Purpose
 from likeness.ui.controllers.controller import Context, Controller
+from likeness.ui.controllers.presence_camera import PresenceCamera
 from likeness.ui.controllers.stopping import Stopping
 from likeness.ui.models import consent as model
 from likeness.ui.models.consent import Busy, ConsentState, Mode, Panel
@@ -36,7 +37,10 @@ class ConsentController(Controller):
         self.page: ConsentPage = ConsentPage()
         self.state = ConsentState()
         self._entered = False
+        self._wanted = ""
+        """What the place asked for, until it can be shown: renew or presence."""
         self._stopping = Stopping(context.works, self)
+        self._camera = PresenceCamera(context.desk, self)
         self._connect()
         context.desk.sitting_changed.connect(self._changed)
 
@@ -45,11 +49,14 @@ class ConsentController(Controller):
         if place.sitting != self.state.sitting:
             self._become(ConsentState(sitting=place.sitting))
         self._load()
-        if place.item == "renew" and self.state.mode is Mode.SIGNED:
-            self._become(model.begin_renewal(self.state))
+        self._wanted = place.item
 
     def leave(self) -> None:
         self._entered = False
+        self._stop_camera()
+
+    def close(self) -> None:
+        self._stop_camera()
 
     def _become(self, state: ConsentState) -> None:
         self.state = state
@@ -87,11 +94,17 @@ class ConsentController(Controller):
         known, presence = self.state.presence_known, self.state.presence
         state = model.with_view(self.state, view)
         self._become(model.with_presence(state, presence) if known else state)
+        if self._wanted == "renew" and self.state.mode is Mode.SIGNED:
+            self._wanted = ""
+            self._become(model.begin_renewal(self.state))
         if Purpose.TRAIN in self.state.given:
             self._ask(partial(_presence, sitting=view.sitting), self._heard_of_presence)
 
     def _heard_of_presence(self, presence: "PresenceShown | None") -> None:
         self._become(model.with_presence(self.state, presence))
+        if self._wanted == "presence":
+            self._wanted = ""
+            self.page.presence.field.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _sign(self) -> None:
         if model.missing(self.state) or self.state.busy is not Busy.NONE:
@@ -184,6 +197,28 @@ class ConsentController(Controller):
         page.leaving_turned.connect(self._turn_leaving)
         page.withdraw_confirmed.connect(self._withdraw)
         page.vouched.connect(self._vouch)
+        page.camera_wanted.connect(self._start_camera)
+        page.camera_stop_wanted.connect(self._stop_camera)
+        self._connect_camera()
+
+    def _connect_camera(self) -> None:
+        camera, preview = self._camera, self.page.presence.preview
+        preview.place_changed.connect(camera.set_place)
+        camera.pictured.connect(preview.set_image)
+        camera.advised.connect(preview.set_showing)
+        camera.ended.connect(self._vouched)
+        camera.failed.connect(self._failed)
+
+    def _start_camera(self) -> None:
+        """The camera is on only as long as this page asks for it."""
+        if self.state.busy is Busy.NONE:
+            self._become(model.with_busy(self.state, Busy.CHECKING))
+            self._camera.start(self.state.sitting)
+
+    def _stop_camera(self) -> None:
+        if self._camera.on:
+            self._camera.stop()
+            self._become(model.with_busy(self.state, Busy.NONE))
 
 
 def _view(studio: "Studio", sitting: str) -> "ConsentView":

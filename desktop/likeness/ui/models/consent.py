@@ -52,6 +52,7 @@ class Busy(StrEnum):
     ERASING = "erasing"
     SAVING = "saving"
     VOUCHING = "vouching"
+    CHECKING = "checking"
 
 
 class Missing(StrEnum):

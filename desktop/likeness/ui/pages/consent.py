@@ -40,6 +40,7 @@ class ConsentPage(PageFrame):
     withdraw_confirmed = Signal()
     vouched = Signal(str)
     camera_wanted = Signal()
+    camera_stop_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -198,6 +199,7 @@ class ConsentPage(PageFrame):
             renew.connect(self.renew_wanted)
         self.presence.vouched.connect(self.vouched)
         self.presence.camera_wanted.connect(self.camera_wanted)
+        self.presence.stop_wanted.connect(self.camera_stop_wanted)
 
     def _act(self) -> None:
         if not self.yes.isEnabled():

@@ -5,7 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from likeness.base.clock import from_iso
 from likeness.base.limits import MAX_NAME_LENGTH
+from likeness.capture.showing import Showing
 from likeness.consent.purposes import Purpose
+from likeness.ui.camera.preview import Preview
 from likeness.ui.models.consent import Busy, ConsentState
 from likeness.ui.theme import tokens
 from likeness.ui.widgets.button import Button, Kind
@@ -13,12 +15,15 @@ from likeness.ui.widgets.purpose_box import Box, Field
 from likeness.ui.widgets.text import Paragraph, Text
 from likeness.ui.words import date_text
 
+PREVIEW = 380
+
 
 class PresenceCard(Box):
     """What counts, or two ways to make it count."""
 
     vouched = Signal(str)
     camera_wanted = Signal()
+    stop_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +36,10 @@ class PresenceCard(Box):
         self.field.set_named(self.tr("Your name, as the one who runs this sitting"))
         self.vouch.setText(self.tr("This is the person, here in front of me"))
         self.camera.setText(self.tr("Let the camera check"))
+        self.preview = Preview()
+        self.preview.setFixedHeight(PREVIEW)
+        self.stop = Button(Kind.OUTLINED)
+        self.stop.setText(self.tr("Stop the camera"))
         self._buttons = QWidget()
         row = QHBoxLayout(self._buttons)
         row.setContentsMargins(0, 0, 0, 0)
@@ -38,8 +47,9 @@ class PresenceCard(Box):
         for button in (self.vouch, self.camera):
             row.addWidget(button)
         row.addStretch(1)
-        for widget in (self._title, self._words, self.field, self._buttons):
+        for widget in (self._title, self._words, self.preview, self.stop, self.field, self._buttons):
             self.column.addWidget(widget)
+        self.stop.clicked.connect(self.stop_wanted)
         self.vouch.clicked.connect(self._vouch)
         self.field.line.returnPressed.connect(self._vouch)
         self.field.line.textEdited.connect(lambda _: self._show_button())
@@ -49,9 +59,15 @@ class PresenceCard(Box):
 
     def show_state(self, state: ConsentState) -> None:
         self.setVisible(Purpose.TRAIN in state.given and state.presence_known)
+        checking = state.busy is Busy.CHECKING
         self._busy = state.busy is Busy.VOUCHING
         for widget in (self.field, self._buttons):
-            widget.setVisible(state.needs_presence)
+            widget.setVisible(state.needs_presence and not checking)
+        if self.preview.isHidden() == checking:
+            self.preview.set_image(None)
+            self.preview.set_showing(Showing(line=self.tr("Switching the camera on…")))
+        for widget in (self.preview, self.stop):
+            widget.setVisible(checking)
         self.camera.setVisible(Purpose.COMPARE in state.given)
         self._words.set_words(self._said(state))
         self._show_button()
