@@ -86,6 +86,9 @@ def test_as_this_computer_is_and_saved_as_it_was_shown(home, tmp_path, monkeypat
 
 def test_the_last_errors_are_counted_bounded_and_survive_a_damaged_note(home):
     hands = Hands()
+    note_mishap(home, hands.clock, "disk-full")
+    assert not home.root.exists(), "somebody who only looked leaves nothing behind"
+    home.root.mkdir()
     for _ in range(3):
         note_mishap(home, hands.clock, "disk-full")
     assert [(each.code, each.times) for each in read_mishaps(home)] == [("disk-full", 3)]

@@ -128,7 +128,7 @@ def test_a_stick_that_is_away_is_named_and_can_be_given_up(with_kit, qtbot, tmp_
     )
     at_backup(made, qtbot)
     assert rows(made)[0].standing is Standing.OWED
-    assert str(tmp_path / "stick") in made.texts()
+    qtbot.waitUntil(lambda: str(tmp_path / "stick") in made.texts())
     press(qtbot, made, made.page.findChild(BackupRow)._buttons[0])
     assert made.page._question.isVisible()
     yes = made.page._question.findChildren(type(made.page._lost_no))[1]

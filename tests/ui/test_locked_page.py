@@ -149,7 +149,7 @@ def test_a_damaged_vault_comes_back_from_a_backup(typed, qtbot, house, tmp_path,
     qtbot.waitUntil(lambda: state(made).way is Way.DONE, timeout=20_000)
     assert state(made).sittings == 1
     assert home.set_aside
-    assert str(home.set_aside[0]) in made.texts()
+    qtbot.waitUntil(lambda: str(home.set_aside[0]) in made.texts())
 
 
 def test_a_backup_on_a_computer_without_a_vault(typed, qtbot, house, tmp_path, tests_keychain):

@@ -6,7 +6,7 @@ import msgspec
 
 from likeness.base.clock import Clock, to_iso
 from likeness.base.errors import Failed
-from likeness.base.files import make_private_folder, read_bounded, write_atomic
+from likeness.base.files import read_bounded, write_atomic
 from likeness.base.limits import MAX_TEXT_BYTES
 from likeness.base.paths import Home
 from likeness.base.sentences import SENTENCES
@@ -25,14 +25,15 @@ class Mishap(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def note_mishap(home: Home, clock: Clock, code: str) -> None:
-    """One more error. The same again counts one up."""
+    """One more error; the same again counts one up. Makes no data folder: where there is none, nobody has begun."""
+    if not home.root.is_dir():
+        return
     known, now = code if code in SENTENCES else OTHER, to_iso(clock())
     before = read_mishaps(home)
     if before and before[-1].code == known:
         noted = (*before[:-1], Mishap(known, now, before[-1].times + 1))
     else:
         noted = (*before, Mishap(known, now))
-    make_private_folder(home.root)
     write_atomic(home.mishaps_file, msgspec.json.encode(noted[-MOST:]))
 
 

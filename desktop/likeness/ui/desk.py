@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
-from likeness.base.errors import Failed, LikenessError
+from likeness.base.clock import system_clock
+from likeness.base.errors import Cancelled, Failed, LikenessError
 from likeness.base.paths import Home
 from likeness.ui.bridge import Background
 from likeness.ui.problem import Problem
@@ -65,9 +66,9 @@ class Desk(QObject):
         self._held = contextlib.ExitStack()
         self._studio: Studio | None = None
         self._passphrase: bytes | None = None
-        self._lane = Background(self, describe=problem_of)
-        self._aside = Background(self, describe=problem_of)
-        self._long = Background(self, threads=MOST_LONG, describe=problem_of)
+        self._lane = Background(self, describe=self._told)
+        self._aside = Background(self, describe=self._told)
+        self._long = Background(self, threads=MOST_LONG, describe=self._told)
 
     @property
     def is_new(self) -> bool:
@@ -193,6 +194,15 @@ class Desk(QObject):
 
         lock_now(self._studio)
         self._become(DeskState.LOCKED)
+
+    def _told(self, error: LikenessError) -> Problem:
+        """On the thread where it happened. Its code is noted for the diagnostics, unless it only says that there is nothing, or that a person stopped it."""
+        if error.code != "vault-missing" and not isinstance(error, Cancelled):
+            from likeness.studio.mishaps import note_mishap  # noqa: PLC0415
+
+            with contextlib.suppress(LikenessError, OSError):
+                note_mishap(self.home, system_clock, error.code)
+        return problem_of(error)
 
     def _close_studio(self) -> None:
         self._studio = None

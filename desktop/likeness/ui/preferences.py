@@ -45,6 +45,11 @@ class Preferences(QObject):
     def reduced_motion(self) -> bool:
         return self._settings.reduced_motion
 
+    @property
+    def lock_after_minutes(self) -> int:
+        """0: never."""
+        return self._settings.lock_after_minutes
+
     def take(self, settings: Settings) -> None:
         """The settings as they are in the file now: another window of theirs may have written them."""
         self._become(settings)

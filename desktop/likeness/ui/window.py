@@ -13,6 +13,8 @@ from likeness.ui.awake import KeepAwake
 from likeness.ui.controllers.controller import Choose, Context
 from likeness.ui.controllers.side import SideController
 from likeness.ui.desk import Desk, DeskState
+from likeness.ui.hourly import Hourly
+from likeness.ui.idle import IdleLock
 from likeness.ui.navigator import Navigator
 from likeness.ui.notifying import Notifier
 from likeness.ui.places import ALONE, LIBRARY, Place, Room
@@ -74,6 +76,8 @@ class Window(QObject):
         )
         self.navigator.use(self.context)
         self._side = SideController(self.context, self.shell, self)
+        self.hourly = Hourly(desk, around.clock, self)
+        self.idle = IdleLock(self.shell, desk, preferences, around.clock)
         self._connect()
 
     def show(self) -> None:
@@ -140,6 +144,10 @@ class Window(QObject):
                 self._before_lock = here
                 self.navigator.go(Place(Room.LOCKED))
                 self.navigator.close_others()
+            self.navigator.forget_way()
+        elif state is DeskState.NONE:
+            self.navigator.close_others()  # there is no vault (any more), so nobody is in it
+            self.navigator.forget_way()
         elif here.room is Room.LOCKED:
             self.navigator.go(self._before_lock)
 
@@ -192,6 +200,7 @@ class Window(QObject):
         self.works.pause_all()
         self._notifier.close()
         self._awake.close()
+        self.hourly.close()
         self.navigator.close()
         self.works.close()
         self.desk.close()

@@ -46,7 +46,7 @@ class BackupController(Controller):
         self.page.show_state(state)
 
     def _read(self) -> None:
-        self.context.desk.ask(_read_all, self._known, self._failed, create=True, owner=self)
+        self.context.desk.ask(read_all, self._known, self._failed, create=True, owner=self)
 
     def _known(self, found: "tuple[tuple[BackupView, ...], str]") -> None:
         self._become(model.read(self.state, *found))
@@ -109,7 +109,7 @@ class BackupController(Controller):
             self._become(model.moving(self.state, work.done, work.of, work.finish))
 
 
-def _read_all(studio: "Studio") -> tuple[tuple[BackupView, ...], str]:
+def read_all(studio: "Studio") -> tuple[tuple[BackupView, ...], str]:
     """What can be reached and still holds somebody who was erased is brought up to date first."""
     from likeness.studio.backups import list_backups, settle_backups  # noqa: PLC0415
     from likeness.studio.kits import kit_status  # noqa: PLC0415

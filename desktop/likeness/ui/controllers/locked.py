@@ -46,7 +46,8 @@ class LockedController(Controller):
         self._folder: Path | None = None
         self._words: bytes | None = None
         """Only between being typed and the answer; while a loss is decided on, until that is done."""
-        context.desk.state_changed.connect(lambda _: self._look())
+        self._closed = False
+        context.desk.state_changed.connect(self._look)
         self._connect()
 
     def enter(self, place: Place) -> None:
@@ -63,6 +64,7 @@ class LockedController(Controller):
         self.page.form.clear()
 
     def close(self) -> None:
+        self._closed = True
         self.leave()
         if self._teller is not None:
             self._teller.stop()
@@ -93,9 +95,9 @@ class LockedController(Controller):
 
     # -- how things are
 
-    def _look(self) -> None:
-        home = self.context.home
-        self._slow.run(partial(_vault_of, home), while_there(self, self._faced), _nothing)
+    def _look(self, _state: DeskState | None = None) -> None:
+        if not self._closed:
+            self._slow.run(partial(_vault_of, self.context.home), while_there(self, self._faced), _nothing)
 
     def _faced(self, found: tuple[frozenset[str], bool]) -> None:
         opened_with, has_vault = found
