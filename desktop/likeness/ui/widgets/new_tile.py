@@ -11,7 +11,6 @@ from likeness.ui.theme.icons import Icons
 from likeness.ui.widgets.button import KEYBOARD
 from likeness.ui.widgets.name_form import NameForm
 
-
 LINE = 24
 
 
