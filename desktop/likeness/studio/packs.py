@@ -39,6 +39,8 @@ class PackRow(msgspec.Struct, frozen=True):
     bundled: bool = False
     accepted: str = ""
     """The day on which somebody here agreed to the licence; "" where nobody was asked."""
+    onnx: bool = False
+    """Whether it has the form that ONNX Runtime reads."""
 
 
 class Unfinished(msgspec.Struct, frozen=True):
@@ -242,6 +244,7 @@ def _row(manifest: Manifest, folder: Path) -> PackRow:
         size=sum(file.size for file in manifest.files.values()),
         bundled=_is_bundled(folder),
         accepted="" if manifest.accepted is None else manifest.accepted.date,
+        onnx=any(variant.startswith("onnx") for variant in manifest.variants),
     )
 
 
