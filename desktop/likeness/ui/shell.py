@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from likeness.base.offline import InternetGuard
 from likeness.ui.places import ALONE, BESIDE_STEPS, Place
@@ -66,6 +66,8 @@ class Shell(QWidget):
 
     def show_page(self, page: QWidget, place: Place) -> None:
         self._pages.setCurrentWidget(page)
+        if not page.isAncestorOf(QApplication.focusWidget() or self):
+            page.setFocus(Qt.FocusReason.OtherFocusReason)  # else the keyboard would be on whatever comes next, such as a step
         self.side.setVisible(place.room in BESIDE_STEPS)
         self.bar.set_open(place.room not in ALONE)
 
