@@ -73,14 +73,17 @@ def house(houses, tmp_path):
 
 
 @pytest.fixture
-def app_window(qtbot, theme, qt_messages) -> Iterator[object]:
+def app_window(qtbot, qapp, theme, qt_messages) -> Iterator[object]:
     """app_window(home): the whole window over that folder, shown, with its studio open."""
     from likeness.ui.desk import DeskState
+    from likeness.ui.language import Speech
 
     opened: list[Opened] = []
+    speeches: list[Speech] = []
 
     def make(home: Home, size: tuple[int, int] = (1280, 832), **options) -> Opened:
         made = open_app(home, **options)
+        speeches.append(Speech(qapp, made.window.preferences, resources() / "translations"))
         opened.append(made)
         made.shell.resize(*size)
         made.window.show()

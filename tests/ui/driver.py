@@ -4,8 +4,9 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from pytestqt.exceptions import TimeoutError as QtTimeoutError
 
-PATIENCE_MS = 120_000
+PATIENCE_MS = 30_000
 
 
 class Person:
@@ -22,7 +23,7 @@ class Person:
     def waits_for(self, condition, what=""):
         try:
             self._qtbot.waitUntil(lambda: bool(condition()), timeout=PATIENCE_MS)
-        except (AssertionError, TimeoutError):
+        except QtTimeoutError:
             raise AssertionError(f"{what}; on the screen:\n{self.app.texts()}") from None
 
     def sees(self, words):
@@ -37,18 +38,25 @@ class Person:
     def button(self, words):
         """The one that can be pressed now and says so."""
 
-        def found():
-            return [
-                widget
-                for widget in self.app.shell.findChildren(QAbstractButton)
-                if widget.isVisible() and widget.isEnabled() and words in (widget.text(), widget.accessibleName())
-            ]
-
-        self.waits_for(found, f"no button {words!r}")
-        return found()[-1]
+        self.waits_for(lambda: self._buttons(lambda said: said == words), f"no button {words!r}")
+        return self._buttons(lambda said: said == words)[-1]
 
     def clicks(self, words):
-        widget = self.button(words)
+        self._click(self.button(words))
+
+    def clicks_what_begins(self, words):
+        """Where the end of the words depends on a number."""
+        self.waits_for(lambda: self._buttons(lambda said: said.startswith(words)), f"no button {words!r}…")
+        self._click(self._buttons(lambda said: said.startswith(words))[-1])
+
+    def _buttons(self, fits):
+        return [
+            widget
+            for widget in self.app.shell.findChildren(QAbstractButton)
+            if widget.isVisible() and widget.isEnabled() and (fits(widget.text()) or fits(widget.accessibleName()))
+        ]
+
+    def _click(self, widget):
         scroller = getattr(self.app.page, "scroller", None)
         if scroller is not None and scroller.isAncestorOf(widget):
             scroller.ensureWidgetVisible(widget)
@@ -93,7 +101,7 @@ class Person:
         data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
         page, middle, none = self.app.page, QPointF(200, 200), Qt.KeyboardModifier.NoModifier
         left, copy = Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction
-        QApplication.sendEvent(page, QDragEnterEvent(middle.toPoint(), copy, data, left, none))
+        QApplication.sendEvent(page, QDragEnterEvent(middle, copy, data, left, none))
         QApplication.sendEvent(page, QDropEvent(middle, copy, data, left, none))
 
     def draws(self, widget, points):
