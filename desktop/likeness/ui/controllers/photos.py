@@ -14,7 +14,7 @@ from likeness.ui.controllers.controller import Context, Controller
 from likeness.ui.controllers.photo_camera import CameraWork
 from likeness.ui.controllers.photo_pictures import Pictures
 from likeness.ui.models import photos as model
-from likeness.ui.models.photos import PhotosState
+from likeness.ui.models.photos import PhotosState, Volume
 from likeness.ui.pages.photos import PhotosPage
 from likeness.ui.places import Place, Room
 from likeness.ui.widgets.drop_area import local_paths
@@ -94,7 +94,7 @@ class PhotosController(Controller):
 
     def add_image(self, image: QImage) -> None:
         """A picture that never was a file: of the clipboard."""
-        self._add(partial(_pasted, image.copy(), self.tr("Pasted picture")))
+        self._add(partial(_pasted, image, self.tr("Pasted picture")))
 
     def _add(self, files: "Callable[[], Sequence[Item]]", *, keep_similar: bool = False) -> None:
         if self.state.adding is not None:
@@ -184,10 +184,15 @@ class PhotosController(Controller):
         self._become(sitting, replace(self.state, volumes=self.state.volumes or ()))
         self.context.desk.aside(
             plugged_in,
-            lambda found: self._become(sitting, replace(self._of(sitting), volumes=found)),
+            partial(self._found_phones, sitting),
             partial(self._failed, sitting),
             owner=self,
         )
+
+    def _found_phones(self, sitting: str, found: "Sequence[Volume]") -> None:
+        """Nothing opens again that was closed meanwhile."""
+        if self._of(sitting).volumes is not None:
+            self._become(sitting, replace(self._of(sitting), volumes=tuple(found)))
 
     def _photographed(self) -> None:
         """The camera took a photo, or took one back."""
@@ -316,12 +321,14 @@ def _gathered(paths: tuple[Path, ...]) -> "Sequence[Item]":
 
 
 def _pasted(image: QImage, name: str) -> "Sequence[Item]":
+    """As a file, so that it goes the way of all files."""
     from PySide6.QtCore import QBuffer, QByteArray, QIODevice  # noqa: PLC0415
+    from PySide6.QtGui import QImageWriter  # noqa: PLC0415
 
     from likeness.capture.gather import Item  # noqa: PLC0415
 
-    data = QByteArray()
-    buffer = QBuffer(data)
+    buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG", 100)
-    return [Item(name, lambda: bytes(data.data()))]
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    data = bytes(buffer.data().data())
+    return [Item(name, lambda: data)]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from likeness.ui.models import photos as model
 from likeness.ui.models.photos import PhotoCard, PhotosState, RefusedFile, Step
+from likeness.ui.problem import Problem
 from likeness.ui.theme import tokens
 from likeness.ui.theme.fonts import scaled
 from likeness.ui.theme.icons import Icons
@@ -63,7 +64,7 @@ class PhotosPage(DropArea):
         self._words = PhotoWords(self)
         self._state = PhotosState()
         self._focused = ""
-        self._images: Mapping[str, QImage] = {}
+        self._drawn = False
         self.frame = PageFrame()
         self.camera = CameraPlace(icons)
         self.grid = PhotoGrid(self._card_words)
@@ -87,21 +88,40 @@ class PhotosPage(DropArea):
         self.show_state(PhotosState(), {})
 
     def show_state(self, state: PhotosState, images: Mapping[str, QImage]) -> None:
-        """`images`: small pictures by the id of their photo, and the one that is shown large."""
-        self._state, self._images = state, images
-        self.frame.show_problem(state.problem, self.tr("Close"))
-        self.adding.show_adding(state.adding)
-        self.phone.show_volumes(state.volumes)
-        self.people.show_people(state.people)
+        """`images`: of the photo that is shown large. Only what differs is drawn: while photos come in there are many states in a second."""
+        before, self._state = self._state, state
+        anew = not self._drawn
+        self._drawn = True
+
+        def differs(*names: str) -> bool:
+            return anew or any(getattr(before, name) != getattr(state, name) for name in names)
+
+        for name, show in (
+            ("adding", self.adding.show_adding),
+            ("volumes", self.phone.show_volumes),
+            ("people", self.people.show_people),
+            ("refused", self.refused.show_files),
+            ("originals", self.originals.show_folders),
+            ("problem", self._show_problem),
+        ):
+            if differs(name):
+                show(getattr(state, name))
+        if differs("cards", "adding", "volumes", "loaded", "dropped", "people"):
+            self._show_cards(state)
+        if differs("cards", "share", "lacks", "enough", "loaded", "wanted"):
+            self._show_coverage(state)
+        if state.larger or differs("larger"):
+            self._show_large(state, images)
+        self._show_foot(state)
+
+    def _show_problem(self, problem: Problem | None) -> None:
+        self.frame.show_problem(problem, self.tr("Close"))
+
+    def _show_cards(self, state: PhotosState) -> None:
         self.empty.setVisible(state.empty and state.adding is None and state.volumes is None)
         self.grid.setVisible(bool(state.cards))
         self.grid.set_cards(state.cards)
         self._show_header(state)
-        self._show_coverage(state)
-        self.refused.show_files(state.refused)
-        self.originals.show_folders(state.originals)
-        self._show_large(state, images)
-        self._show_foot(state)
 
     def show_picture(self, photo: str, image: QImage | None) -> None:
         """A small picture has come."""

@@ -3,7 +3,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -41,6 +41,9 @@ class PhotoGrid(QWidget):
         self._cards: dict[str, PhotoCardWidget] = {}
         self._current = ""
         self._shown: tuple[PhotoCard, ...] = ()
+        # What each card shows and where it stands: nothing is asked of Qt again that is so already.
+        self._written: dict[str, tuple[PhotoCard, int]] = {}
+        self._places: dict[str, QRect] = {}
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Photos"))
         self.setAccessibleDescription(self.tr("The arrow keys move, Enter shows a photo larger, Delete takes it out."))
@@ -53,13 +56,16 @@ class PhotoGrid(QWidget):
         lost = self._focus_lost({card.id for card in cards})
         for gone in set(self._cards) - {card.id for card in cards}:
             widget = self._cards.pop(gone)
+            for noted in (self._written, self._places):
+                noted.pop(gone, None)
             widget.hide()
             widget.deleteLater()
         self._order = [card.id for card in cards]
         for number, card in enumerate(cards, 1):
             widget = self._cards.get(card.id) or self._make(card.id)
-            verdict, sentence = self._words(card)
-            widget.show_card(card, number, verdict, sentence)
+            if self._written.get(card.id) != (card, number):
+                self._written[card.id] = (card, number)
+                widget.show_card(card, number, *self._words(card))
         self._choose(self._current if self._current in self._cards else "")
         self._place()
         if lost is not None:
@@ -119,10 +125,10 @@ class PhotoGrid(QWidget):
 
     def _choose(self, photo: str) -> None:
         """The one card that the tab key reaches."""
-        self._current = photo or (self._order[0] if self._order else "")
-        for name, widget in self._cards.items():
-            chosen = name == self._current
-            widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus)
+        before, self._current = self._current, photo or (self._order[0] if self._order else "")
+        for name, policy in ((before, Qt.FocusPolicy.ClickFocus), (self._current, Qt.FocusPolicy.StrongFocus)):
+            if name in self._cards:
+                self._cards[name].setFocusPolicy(policy)
 
     def _focus_lost(self, staying: set[str]) -> int | None:
         """The place of the card that had the focus and goes."""
@@ -137,9 +143,13 @@ class PhotoGrid(QWidget):
         width = min(scaled(WIDEST), (self.width() - (columns - 1) * SPACE) // columns)
         height = PhotoCardWidget.height_for(width)
         backwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        for index, widget in enumerate(self.cards):
+        for index, photo in enumerate(self._order):
             row, column = divmod(index, columns)
             x = column * (width + SPACE)
-            widget.setGeometry(self.width() - x - width if backwards else x, row * (height + SPACE), width, height)
+            left = self.width() - x - width if backwards else x
+            place = QRect(left, row * (height + SPACE), width, height)
+            if self._places.get(photo) != place:
+                self._places[photo] = place
+                self._cards[photo].setGeometry(place)
         rows = -(-len(self._order) // columns)
         self.setFixedHeight(max(0, rows * (height + SPACE) - SPACE))
