@@ -52,7 +52,6 @@ def test_the_first_headshot_from_dropped_files(house, person, tmp_path):
     noor.clicks_what_begins("Deliver 1 portrait")
     noor.is_in(Room.DELIVER)
     noor.app.choose.paths = [out]
-    noor.clicks("LinkedIn")
     noor.clicks("Save to folder")
     noor.is_done()
     (file,) = out.rglob("*.jpg")
