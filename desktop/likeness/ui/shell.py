@@ -67,7 +67,9 @@ class Shell(QWidget):
     def show_page(self, page: QWidget, place: Place) -> None:
         self._pages.setCurrentWidget(page)
         if not page.isAncestorOf(QApplication.focusWidget() or self):
-            page.setFocus(Qt.FocusReason.OtherFocusReason)  # else the keyboard would be on whatever comes next, such as a step
+            page.setFocus(
+                Qt.FocusReason.OtherFocusReason
+            )  # else the keyboard would be on whatever comes next, such as a step
         self.side.setVisible(place.room in BESIDE_STEPS)
         self.bar.set_open(place.room not in ALONE)
 

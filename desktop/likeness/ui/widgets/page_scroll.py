@@ -17,6 +17,9 @@ class PageScroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(
+            Qt.FocusPolicy.NoFocus
+        )  # the shell scrolls it with Page up and Page down, wherever the keyboard is
         self.setWidget(content)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -133,10 +133,10 @@ class RecordsCard(Box):
         heading, text = Text(tokens.BODY, tokens.STRONG), Paragraph(tokens.SMALL, role="muted", leading=125)
         heading.setText(title)
         text.set_words(words)
-        text.setVisible(bool(words))
         self.column.addSpacing(tokens.GAP)
         self.column.addWidget(heading)
         self.column.addWidget(text)
+        text.setVisible(bool(words))
 
     def _write(self) -> None:
         self._title.setText(self.tr("Records for the owner"))

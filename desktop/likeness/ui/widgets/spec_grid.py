@@ -23,7 +23,6 @@ class SpecGrid(QWidget):
         self._columns = 0
         self._heading = Text(tokens.SMALL, tokens.STRONG, role="muted")
         self._heading.setText(heading)
-        self._heading.setVisible(bool(heading))
         self._grid = QGridLayout()
         self._grid.setSpacing(BETWEEN)
         column = QVBoxLayout(self)
@@ -31,6 +30,9 @@ class SpecGrid(QWidget):
         column.setSpacing(tokens.GAP)
         column.addWidget(self._heading)
         column.addLayout(self._grid)
+        self._heading.setVisible(
+            bool(heading)
+        )  # now that it has a parent: without one it would be a window for a moment
         self.setAccessibleName(heading)
 
     def set_tiles(self, tiles: Sequence[QWidget]) -> None:
