@@ -145,6 +145,19 @@ def test_restoring_begins_on_the_page_that_needs_no_vault_and_back_leads_back(wi
     assert made.window.navigator.place.room is Room.BACKUP
 
 
+def test_where_there_is_no_vault_yet_none_is_made_and_one_can_be_restored(app_window, qtbot, tmp_path):
+    from likeness.base.paths import Home
+    from likeness.settings import Settings, save_settings
+
+    home = Home(tmp_path / "new")
+    save_settings(home.settings_file, Settings())
+    made = at_backup(app_window(home), qtbot)
+    assert not home.vault.exists()
+    assert made.page._restore.isEnabled()
+    assert not made.page._make.isEnabled()
+    assert made.controller.state.problem is None
+
+
 class TestRules:
     NOW = datetime(2026, 11, 22, tzinfo=UTC)
 

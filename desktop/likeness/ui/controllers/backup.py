@@ -46,10 +46,17 @@ class BackupController(Controller):
         self.page.show_state(state)
 
     def _read(self) -> None:
-        self.context.desk.ask(read_all, self._known, self._failed, create=True, owner=self)
+        self.context.desk.ask(read_all, self._known, self._not_read, owner=self)
 
     def _known(self, found: "tuple[tuple[BackupView, ...], str]") -> None:
         self._become(model.read(self.state, *found))
+
+    def _not_read(self, problem: Problem) -> None:
+        """Where there is no vault yet, one can still be restored."""
+        if problem.code == "vault-missing":
+            self._become(model.read(self.state, (), ""))
+        else:
+            self._failed(problem)
 
     def _failed(self, problem: Problem) -> None:
         self._become(model.failed(self.state, problem))

@@ -32,7 +32,7 @@ class MoveController(Controller):
 
     def enter(self, place: Place) -> None:  # noqa: ARG002 (there is one way)
         self.page.show_state(self.state)
-        self.context.desk.ask(_look, self._known, self._failed, create=True, owner=self)
+        self.context.desk.ask(_look, self._known, self._failed, owner=self)
 
     def _want(self, word: str) -> None:
         if word in GOES:

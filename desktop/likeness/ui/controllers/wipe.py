@@ -89,8 +89,7 @@ class WipeController(Controller):
 
     def _removed(self, _: object) -> None:
         self.page.field.clear()
-        stays = self.state.stays
-        self._become(WipeState(stage=Stage.GONE, stays=stays))
+        self._become(WipeState(stage=Stage.GONE, packs=self.state.packs))
         self.context.desk.open()  # there is none: from now on that is what everybody knows
 
     def _failed(self, problem: Problem) -> None:
@@ -111,9 +110,7 @@ def _look(home: Home, *, packs: bool) -> WipeState:
             raise
         return WipeState(stage=Stage.LIST, begun=begun, problem=None if begun else problem_of(error))
     piles = tuple(Pile(row.kind, row.count, row.size) for row in there.rows)
-    return WipeState(
-        stage=Stage.LIST, piles=piles, keychain=there.keychain, stays=there.stays, confirm=there.confirm, begun=begun
-    )
+    return WipeState(stage=Stage.LIST, piles=piles, keychain=there.keychain, confirm=there.confirm, begun=begun)
 
 
 def _wipe(home: Home, typed: str, *, packs: bool, on_step: "Callable[[str], None]") -> None:

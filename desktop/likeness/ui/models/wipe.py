@@ -35,7 +35,6 @@ class WipeState:
     stage: Stage = Stage.READING
     piles: tuple[Pile, ...] = ()
     keychain: int | None = None
-    stays: tuple[str, ...] = ()
     confirm: str = ""
     typed: str = ""
     packs: bool = True

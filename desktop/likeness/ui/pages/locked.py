@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from likeness.ui.models.locked import Face, LockedState, Way
 from likeness.ui.theme import tokens
+from likeness.ui.theme.fonts import scaled
 from likeness.ui.theme.icons import Icons
 from likeness.ui.widgets.bar import Bar
 from likeness.ui.widgets.button import Kind
@@ -16,7 +17,7 @@ from likeness.ui.widgets.setting_facts import Facts
 from likeness.ui.widgets.text import Text
 from likeness.ui.words import bytes_text
 
-WIDEST = 760
+WIDEST, NARROW = 760, 560
 
 
 class LockedPage(PageFrame):
@@ -52,7 +53,8 @@ class LockedPage(PageFrame):
             self._way = state.way
             self.form.begin(with_folder=state.way is Way.RESTORE)
         self.set_title(*self._titles(state))
-        self.way_in.show_state(state)
+        self._heading.setVisible(state.way is not Way.IN)  # there it stands in the card, in the middle of the page
+        self.way_in.show_state(state, self._face_title(state))
         self.way_in.setVisible(state.way is Way.IN)
         self._forgotten.setVisible(state.way is Way.FORGOTTEN)
         self.form.setVisible(state.way in {Way.RECOVER, Way.RESTORE})
@@ -161,16 +163,17 @@ class LockedPage(PageFrame):
             self.wanted.emit(word)
 
     def _arrange(self) -> None:
-        column = QVBoxLayout()
-        column.setSpacing(tokens.SPACE)
-        for part in (self.way_in, self._forgotten, self.form, self._done_card, self._bar):
+        self.way_in.setMaximumWidth(scaled(NARROW))
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self.way_in, 8)
+        middle.addStretch(1)
+        self.body.addStretch(1)
+        self.body.addLayout(middle)
+        for part in (self._forgotten, self.form, self._done_card, self._bar):
             part.setMaximumWidth(WIDEST)
-            column.addWidget(part)
-        column.addStretch(1)
-        row = QHBoxLayout()
-        row.addLayout(column, 1)
-        row.addStretch(0)
-        self.body.addLayout(row, 1)
+            self.body.addWidget(part)
+        self.body.addStretch(2)
 
     def _connect(self) -> None:
         self._first.clicked.connect(self._press_first)

@@ -14,7 +14,7 @@ from likeness.ui.widgets.setting_controls import SettingSwitch
 from likeness.ui.widgets.setting_facts import Facts
 from likeness.ui.widgets.setting_row import SettingRow
 from likeness.ui.widgets.text import Paragraph, Text
-from likeness.ui.words import bytes_text, number_text, table_text
+from likeness.ui.words import bytes_text, number_text
 
 WIDEST = 760
 
@@ -59,9 +59,9 @@ class WipePage(PageFrame):
         self.show_problem(state.problem)
         self._show_piles(state)
         self._goes_card.setVisible(listing and not state.begun)
-        self._stays_card.setVisible((listing or gone) and bool(state.stays))
+        self._stays_card.setVisible(listing or gone)
         self._word_card.setVisible(listing and not state.begun)
-        self._stays.set_facts([table_text(line) for line in state.stays])
+        self._stays.set_facts(self._stay_texts(state))
         self._asked.set_words(self.tr("To remove all of it for good, type {word}").format(word=state.confirm))
         self.field.setAccessibleName(self._asked.accessibleName())
         self._switch.set_value(state.packs)
@@ -129,6 +129,15 @@ class WipePage(PageFrame):
             "vaults set aside": self.tr("Vaults that were set aside"),
             "other files": self.tr("Other files"),
         }.get(kind, kind)
+
+    def _stay_texts(self, state: WipeState) -> list[str]:
+        texts = [
+            self.tr("Pictures and other files that were exported"),
+            self.tr("Backups: they still open with the recovery kit"),
+            self.tr("The printed recovery kit"),
+            self.tr("Copies that other programs made of the data folder"),
+        ]
+        return texts if state.packs else [*texts, self.tr("Base models, which are not personal")]
 
     def _arrange(self) -> None:
         self.field.setMaximumWidth(280)

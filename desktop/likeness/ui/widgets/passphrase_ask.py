@@ -1,7 +1,7 @@
 """The way in: why the vault is shut, and where to type what opens it."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from likeness.base.clock import from_iso
 from likeness.ui.models.locked import Face, LockedState, offers_kit
@@ -13,7 +13,7 @@ from likeness.ui.widgets.passphrase_choice import PassphraseChoice
 from likeness.ui.widgets.passphrase_field import PassphraseField
 from likeness.ui.widgets.setting_facts import Facts
 from likeness.ui.widgets.setting_lead import RoundMark
-from likeness.ui.widgets.text import Paragraph
+from likeness.ui.widgets.text import Paragraph, Text
 from likeness.ui.words import moment_text, number_text
 
 
@@ -26,6 +26,8 @@ class WayIn(Card):
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._mark = RoundMark(icons)
+        self._title = Text(tokens.HEADING, tokens.STRONG)
+        self._title.setWordWrap(True)
         self._words = Paragraph(tokens.BODY)
         self.field = PassphraseField(self.tr("Passphrase"))
         self.choice = PassphraseChoice()
@@ -37,13 +39,14 @@ class WayIn(Card):
             tokens.WIDE + tokens.GAP, tokens.WIDE + tokens.GAP, tokens.WIDE + tokens.GAP, tokens.WIDE
         )
         column.setSpacing(tokens.SPACE)
-        for part in (self._mark, self._words, self._facts, self.field, self.choice, self._problem):
+        for part in (self._mark, self._title, self._words, self._facts, self.field, self.choice, self._problem):
             column.addWidget(part)
-        column.addLayout(self._link_row())
+        column.addWidget(self._link_row())
         self.field.entered.connect(self.entered)
         self.choice.entered.connect(self.entered)
 
-    def show_state(self, state: LockedState) -> None:
+    def show_state(self, state: LockedState, title: str) -> None:
+        self._title.setText(title)
         self._mark.set_icon(_ICONS.get(state.face, "lock"))
         creates = state.face is Face.KEYCHAIN_NONE and not state.has_vault
         self._words.set_words(self._explained(state, creates=creates))
@@ -74,9 +77,12 @@ class WayIn(Card):
             button.setVisible(shown[word])
             button.setEnabled(not state.busy)
 
-    def _link_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(tokens.GAP)
+    def _link_row(self) -> QWidget:
+        """One under the other: in some languages each fills the line."""
+        links = QWidget()
+        column = QVBoxLayout(links)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         for word, text in (
             ("forgotten", self.tr("Passphrase forgotten?")),
             ("recover", self.tr("Use the recovery kit")),
@@ -88,9 +94,8 @@ class WayIn(Card):
             button = self._links[word] = Button(Kind.QUIET)
             button.setText(text)
             button.clicked.connect(lambda _=False, word=word: self.wanted.emit(word))
-            row.addWidget(button)
-        row.addStretch(1)
-        return row
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        return links
 
     def _explained(self, state: LockedState, *, creates: bool) -> str:
         if creates:
