@@ -253,11 +253,6 @@ class Newest:
         return wanted
 
     def done(self) -> Any:  # noqa: ANN401
-        """What to begin with next, None where nothing waits."""
-        waiting, self._next = self._next, None
-        self._busy = waiting is not None
+        """What to ask for next, None where nothing waits."""
+        waiting, self._next, self._busy = self._next, None, False
         return waiting
-
-    def forget(self) -> None:
-        """What waits is not wanted any more."""
-        self._next = None
