@@ -18,7 +18,7 @@ from likeness.jobs import protocol
 from likeness.jobs.protocol import Checkpoint, Metric, Result, SavedStep, SealedFile, Started
 from likeness.packs.find import find_pack
 from likeness.packs.manifest import load_manifest
-from likeness.studio import personal
+from likeness.studio import leaving_models, personal
 from likeness.studio.estimates import Pace, Paces, key_of, save_paces
 from likeness.studio.house import pack_folders
 from likeness.studio.likeness_course import LikenessCourse
@@ -97,18 +97,18 @@ def test_a_training_at_work_is_not_thrown_away(studio):
 def test_a_model_is_taken_out_and_back_and_then_out_for_good(studio):
     sitting = person(studio)
     (adapter,) = adapters(studio, sitting)
-    personal.take_out_model(studio, sitting, adapter)
+    leaving_models.take_out_model(studio, sitting, adapter)
     found = personal.prospect(studio, sitting)
     assert (found.models, found.leaving) == ((), adapter)
-    personal.take_back_model(studio, sitting, adapter)
+    leaving_models.take_back_model(studio, sitting, adapter)
     assert [model.adapter for model in personal.prospect(studio, sitting).models] == [adapter]
-    personal.take_out_model(studio, sitting, adapter)
-    personal.finish_all_leaving_models(studio)
+    leaving_models.take_out_model(studio, sitting, adapter)
+    leaving_models.finish_all_leaving_models(studio)
     assert adapters(studio, sitting) == []
-    assert studio.vault.get_setting(personal.LEAVING_MODELS) == []
+    assert studio.vault.get_setting(leaving_models.LEAVING_MODELS) == []
     with pytest.raises(Failed, match="adapter-none"):
-        personal.take_back_model(studio, sitting, adapter)
-    assert personal.finish_leaving_models(studio, sitting) == 0
+        leaving_models.take_back_model(studio, sitting, adapter)
+    assert leaving_models.finish_leaving_models(studio, sitting) == 0
 
 
 def test_the_course_of_the_likeness_is_kept_beside_the_model():

@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from likeness.base.clock import to_iso
-from likeness.base.errors import Failed, LikenessError, Refused
+from likeness.base.errors import Failed, Refused
 from likeness.consent.purposes import Purpose
 from likeness.jobs.memory import free_memory
 from likeness.packs.find import list_packs
@@ -25,10 +25,7 @@ from likeness.studio.presence import presence_of
 from likeness.studio.training import JUDGED_FROM_SIDE, MIN_PHOTOS
 from likeness.studio.unfinished import Unfinished, interrupted_of
 from likeness.vault.kinds import Kind
-from likeness.vault.sitters import LEAVING, BlobRow, SitterStore
-
-LEAVING_MODELS = "models-leaving"
-"""The setting that names the sittings with a personal model on its way out, so that a start need not look through everybody's."""
+from likeness.vault.sitters import BlobRow, SitterStore
 
 CONSENT, PHOTOS, PRESENCE = "consent", "photos", "presence"
 """What may be missing, in the order in which a person does it."""
@@ -113,47 +110,6 @@ def paces_of(studio: Studio, pack: str) -> dict[str, Pace]:
     """What trainings on this base model took here, by memory tier: for the finish time (estimates.Watch)."""
     manifest = _manifest(studio, pack)
     return {} if manifest is None else dict(load_paces(studio.home).paces.get(key_of(manifest), {}))
-
-
-# -- taking a personal model out, and having it back
-
-
-def take_out_model(studio: Studio, sitting: str, adapter: str) -> None:
-    """Nothing is made with it any more; it is erased by `finish_leaving_models`. Raises Refused without consent to train; Failed("adapter-none")."""
-    store = _store(studio, sitting)
-    row = _row(store.list(Kind.ADAPTER), adapter)
-    _note(studio, {*_noted(studio), sitting})
-    store.update(adapter, {**row.details, LEAVING: to_iso(studio.clock())})
-
-
-def take_back_model(studio: Studio, sitting: str, adapter: str) -> None:
-    """Raises Refused without consent to train; Failed("adapter-none") where it is erased already."""
-    store = _store(studio, sitting)
-    row = _row(store.list(Kind.ADAPTER, leaving=True), adapter)
-    store.update(adapter, {name: value for name, value in row.details.items() if name != LEAVING})
-
-
-def finish_leaving_models(studio: Studio, sitting: str) -> int:
-    """Erase for good what was taken out, and how many there were: the person's key and the vault's change, copies made before do not open."""
-    permit = granted(studio, sitting, Purpose.TRAIN)
-    gone = (
-        [] if permit is None else [row.id for row in studio.vault.open_sitter(permit).list(Kind.ADAPTER, leaving=True)]
-    )
-    if gone:
-        busy = {entry.sitter for entry in studio.journal.entries()} & {sitting}
-        studio.vault.purge({}, gone, busy)
-    _note(studio, set(_noted(studio)) - {sitting})
-    return len(gone)
-
-
-def finish_all_leaving_models(studio: Studio) -> None:
-    """At a start: what was taken out when the program last ended. A sitting with trouble waits for the next time."""
-    for sitting in _noted(studio):
-        try:
-            finish_leaving_models(studio, sitting)
-        except LikenessError as error:
-            if error.code in {"sitter-unknown", "sitter-erased"}:
-                _note(studio, set(_noted(studio)) - {sitting})
 
 
 def _bases(studio: Studio) -> tuple[Base, ...]:
@@ -252,24 +208,3 @@ def _manifest(studio: Studio, pack: str) -> Manifest | None:
             except Failed:
                 return None
     return None
-
-
-def _store(studio: Studio, sitting: str) -> SitterStore:
-    return studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.TRAIN))
-
-
-def _row(rows: Sequence[BlobRow], adapter: str) -> BlobRow:
-    found = next((row for row in rows if row.id == adapter), None)
-    if found is None:
-        raise Failed("adapter-none")
-    return found
-
-
-def _noted(studio: Studio) -> list[str]:
-    noted = studio.vault.get_setting(LEAVING_MODELS)
-    return [str(sitting) for sitting in noted] if isinstance(noted, list) else []
-
-
-def _note(studio: Studio, sittings: set[str]) -> None:
-    if sorted(sittings) != _noted(studio):
-        studio.vault.put_setting(LEAVING_MODELS, [*sorted(sittings)])

@@ -172,9 +172,11 @@ def sweep_if_time(studio: Studio) -> Swept | None:
 def sweep_at_start(studio: Studio) -> tuple[LikenessError, ...]:
     """`sweep_if_time`, with whatever a person should know about it; never an error. What a person took out before the last end is erased first."""
     from likeness.studio.leaving import finish_all  # noqa: PLC0415 (it needs this file)
+    from likeness.studio.leaving_models import finish_all_leaving_models  # noqa: PLC0415
 
     try:
         finish_all(studio)
+        finish_all_leaving_models(studio)
         swept = sweep_if_time(studio)
     except LikenessError as error:
         return (error,)

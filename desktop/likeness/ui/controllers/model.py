@@ -276,18 +276,18 @@ def _discard(studio: "Studio", sitting: str) -> None:
 
 
 def _take_out(studio: "Studio", sitting: str, adapter: str) -> None:
-    from likeness.studio.personal import take_out_model  # noqa: PLC0415
+    from likeness.studio.leaving_models import take_out_model  # noqa: PLC0415
 
     take_out_model(studio, sitting, adapter)
 
 
 def _take_back(studio: "Studio", sitting: str, adapter: str) -> None:
-    from likeness.studio.personal import take_back_model  # noqa: PLC0415
+    from likeness.studio.leaving_models import take_back_model  # noqa: PLC0415
 
     take_back_model(studio, sitting, adapter)
 
 
 def _finish_leaving(studio: "Studio", sitting: str) -> None:
-    from likeness.studio.personal import finish_leaving_models  # noqa: PLC0415
+    from likeness.studio.leaving_models import finish_leaving_models  # noqa: PLC0415
 
     finish_leaving_models(studio, sitting)

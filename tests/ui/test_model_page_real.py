@@ -1,0 +1,217 @@
+"""The page Personal model in the whole window: a real vault, real workers, the starter pack and a few steps."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+
+import psutil
+import pytest
+from house_kit import NAME
+from preforked import Preforked
+from PySide6.QtCore import Qt
+
+from likeness.jobs import supervisor
+from likeness.studio.sittings import list_sittings
+from likeness.studio.unfinished import interrupted
+from likeness.ui.controllers.model import ModelController
+from likeness.ui.models.model import Halt, View
+from likeness.ui.places import Place, Room
+from likeness.vault.kinds import Kind
+
+pytestmark = [pytest.mark.window, pytest.mark.worker]
+STEPS = 8
+
+
+@pytest.fixture(scope="module")
+def preforked(tmp_path_factory):
+    with Preforked(tmp_path_factory.mktemp("workers")) as server:
+        yield server
+
+
+@pytest.fixture(autouse=True)
+def _fast(preforked, monkeypatch):
+    """Workers that start fast, and few steps."""
+    monkeypatch.setattr(supervisor, "program_command", preforked.command)
+    monkeypatch.setattr(ModelController, "steps", STEPS)
+
+
+class Story:
+    """The window on the page of the one sitting there is."""
+
+    def __init__(self, app, qtbot):
+        self.app, self.qtbot = app, qtbot
+        found = []
+        app.desk.ask(lambda studio: list_sittings(studio)[0].sitting, found.append, print)
+        qtbot.waitUntil(lambda: bool(found), timeout=10_000)
+        self.sitting = found[0]
+        self.go()
+
+    def go(self):
+        self.app.window.go(Place(Room.MODEL, self.sitting))
+        self.until(lambda: self.state.prospect is not None)
+
+    @property
+    def state(self):
+        return self.app.controller.state
+
+    @property
+    def works(self):
+        return self.app.window.works
+
+    def until(self, met, timeout=60_000):
+        self.qtbot.waitUntil(met, timeout=timeout)
+
+    def view(self, view):
+        self.until(lambda: self.state.view is view)
+
+    def press(self, words):
+        from PySide6.QtWidgets import QAbstractButton
+
+        button = next(b for b in self.app.page.findChildren(QAbstractButton) if b.isVisible() and b.text() == words)
+        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def heard(self, steps):
+        """Until so many steps are learned."""
+        self.until(lambda: self.state.figures.step >= steps)
+
+    def ask(self, work):
+        found = []
+        self.app.desk.ask(work, found.append, found.append)
+        self.until(lambda: bool(found))
+        return found[0]
+
+    def models(self):
+        return self.ask(
+            lambda studio: [held.id for held in studio.vault.inventory(self.sitting) if held.kind is Kind.ADAPTER]
+        )
+
+
+@pytest.fixture
+def story(app_window, house, qtbot):
+    return Story(app_window(house("photos")), qtbot)
+
+
+def test_from_start_over_a_pause_to_the_model_and_its_removal(story):
+    assert (story.state.view, story.state.missing) == (View.BEFORE, ())
+    assert f"will not look like {NAME} yet" in story.app.texts()
+    story.press("Start")
+    story.view(View.LEARNING)
+    story.heard(2)
+    story.press("Pause")
+    story.view(View.HALTED)
+    assert story.state.halt is Halt.PAUSED
+    assert 0 < story.state.share < 1
+    assert story.works.running == ()
+    story.press("Resume")
+    story.view(View.READY)
+    assert story.state.problem is None
+    (model,) = story.models()
+    story.press("Remove it")
+    story.until(lambda: story.state.removed == model)
+    story.press("Undo")
+    story.until(lambda: story.state.view is View.READY and not story.state.removed)
+    story.press("Remove it")
+    story.until(lambda: story.state.removed == model)
+    story.app.window.go(Place(Room.LIBRARY))
+    story.until(lambda: story.models() == [])
+
+
+def test_a_cancelled_training_can_go_on_or_be_discarded(story):
+    story.press("Start")
+    story.heard(2)
+    story.press("Cancel")
+    story.view(View.HALTED)
+    assert story.state.halt is Halt.STOPPED
+    story.press("Discard")
+    assert "The photos stay." in story.app.texts()
+    story.press("Keep it")
+    assert not story.state.discarding
+    story.press("Discard")
+    story.press("Discard for good")
+    story.view(View.BEFORE)
+    assert story.ask(interrupted) == ()
+
+
+def test_a_disk_that_is_full_pauses_it_and_it_goes_on_later(story, monkeypatch):
+    """The journal cannot be written for a while. A worker on a file system that is really full is in tests/worker."""
+    from likeness.base.errors import Failed
+    from likeness.jobs.journal import Journal
+    from likeness.jobs.protocol import Checkpoint
+
+    hear = Journal.hear
+
+    def full(self, job_id, event):
+        if isinstance(event, Checkpoint) and event.saved.step < 3:
+            raise Failed("disk-full")
+        return hear(self, job_id, event)
+
+    monkeypatch.setattr(ModelController, "steps", 3)
+    with monkeypatch.context() as patched:
+        patched.setattr(Journal, "hear", full)
+        story.press("Start")
+        story.view(View.HALTED)
+    assert story.state.problem.code == "training-disk-full"
+    assert "disk is full" in story.app.texts()
+    story.press("Resume")
+    story.view(View.READY)
+
+
+APP = """
+import json, sys
+sys.path[:0] = json.loads(sys.argv[3])
+from house_kit import open_app
+from PySide6.QtWidgets import QApplication
+from likeness.base.paths import Home
+from likeness.jobs import protocol, supervisor
+from likeness.ui.controllers.model import ModelController
+from likeness.ui.immortal import hold_true
+from likeness.ui.places import Place, Room
+from pathlib import Path
+hold_true()
+supervisor.program_command = lambda: json.loads(sys.argv[2])
+ModelController.steps = 50
+application = QApplication([])
+app = open_app(Home(Path(sys.argv[1])))
+app.window.show()
+def begin(state):
+    from likeness.studio.sittings import list_sittings
+    app.desk.ask(lambda studio: list_sittings(studio)[0].sitting, go, print)
+def go(sitting):
+    app.window.go(Place(Room.MODEL, sitting))
+    app.desk.ask(lambda studio: None, lambda _: app.controller._do("start"), print)
+def heard(work, event):
+    if isinstance(event, protocol.Checkpoint):
+        print(event.saved.step, flush=True)
+app.desk.state_changed.connect(begin)
+app.window.works.heard.connect(heard)
+application.exec()
+"""
+
+
+def test_after_kill_9_of_the_whole_app_the_worker_ends_and_the_window_offers_to_resume(
+    house, app_window, preforked, qtbot
+):
+    home = house("photos")
+    folders = [folder for folder in sys.path if "tests" in folder]
+    words = [str(home.root), json.dumps(preforked.command()), json.dumps(folders)]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    app = subprocess.Popen([sys.executable, "-c", APP, *words], stdout=subprocess.PIPE, env=environment)
+    saved = int(app.stdout.readline())
+    worker = psutil.Process(preforked.worker())
+    app.send_signal(signal.SIGKILL)
+    app.wait()
+    app.stdout.close()
+    worker.wait(20)
+    story = Story(app_window(home), qtbot)
+    assert (story.state.view, story.state.halt) == (View.HALTED, Halt.INTERRUPTED)
+    assert story.state.share == saved / 50
+    assert [one.sitting for one in story.ask(interrupted)] == [story.sitting]
+    story.app.window.go(Place(Room.ACTIVITY))
+    story.until(lambda: story.app.controller.state.loaded)
+    story.until(lambda: "Interrupted at 20" in story.app.texts())
+    story.press("Discard")
+    story.press("Discard for good")
+    story.until(lambda: "Nothing runs" in story.app.texts())
+    assert story.ask(interrupted) == ()
