@@ -1,5 +1,6 @@
 """Joins the Library page to the desk: who there is, somebody new, and the sitting of a person who does not exist."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +11,9 @@ from PySide6.QtGui import QImage
 from likeness.ui.controllers.controller import Context, Controller
 from likeness.ui.desk import DeskState
 from likeness.ui.models import library as model
+from likeness.ui.models.activity import Act, ActivityState, Row, rows
 from likeness.ui.models.library import LibraryState, SittingCard
+from likeness.ui.models.works import WorkKind
 from likeness.ui.pages.library import LibraryPage
 from likeness.ui.places import Place, Room
 from likeness.ui.problem import Problem
@@ -20,6 +23,7 @@ from likeness.ui.words import said
 
 if TYPE_CHECKING:
     from likeness.studio.house import Studio
+    from likeness.studio.unfinished import Unfinished
 
 AGAIN_MS = 400
 """Several changes in a row are read once."""
@@ -37,10 +41,12 @@ class LibraryController(Controller):
         self._pictures: dict[str, QImage] = {}
         self._asked: set[str] = set()
         self._dropped: list[Path] = []
+        self._unfinished: tuple[Unfinished, ...] = ()
         self._again = QTimer(self, interval=AGAIN_MS, singleShot=True)
         self._again.timeout.connect(self.load)
         context.desk.sitting_changed.connect(self._changed)
         context.desk.state_changed.connect(lambda _: self.load())
+        context.works.changed.connect(lambda _: self._show_work())
         self._connect()
         self._show()
 
@@ -60,6 +66,7 @@ class LibraryController(Controller):
             self._loaded(())
         elif state in {DeskState.OPEN, DeskState.CLOSED}:
             self.context.desk.ask(_read_cards, self._loaded, self._failed, owner=self)
+            self.context.desk.ask(_read_unfinished, self._found_unfinished, lambda _: None, owner=self)
 
     def _connect(self) -> None:
         page = self.page
@@ -72,6 +79,7 @@ class LibraryController(Controller):
         page.demo_wanted.connect(self._try)
         page.sitting_wanted.connect(self._open)
         page.files_dropped.connect(self._drop)
+        page.work_wanted.connect(self._act_on_work)
 
     def _become(self, state: LibraryState) -> None:
         self.state = state
@@ -97,6 +105,28 @@ class LibraryController(Controller):
     def _changed(self, sitting: str) -> None:
         self._asked.discard(sitting)
         self._again.start()
+
+    def _found_unfinished(self, found: "tuple[Unfinished, ...]") -> None:
+        self._unfinished = found
+        self._show_work()
+
+    def _show_work(self) -> None:
+        """The first thing that runs, else the first that could go on; the page Activity has them all."""
+        works = self.context.works.running
+        state = ActivityState(loaded=True, works=works, unfinished=self._unfinished)
+        now = self.context.clock()
+        row = next((replace(row, acts=_acts_here(row)) for row in rows(state, now) if row.sitting), None)
+        names = {card.id: card.name for card in self.state.cards}
+        self.page.show_work(row, "" if row is None else names.get(row.sitting, ""), now)
+
+    def _act_on_work(self, row: Row, act: Act) -> None:
+        """Pausing needs no other page; everything else is asked where all of it can be seen."""
+        if act is Act.PAUSE and row.work:
+            self.context.works.pause(row.work)
+        elif row.kind is WorkKind.TRAIN and row.sitting:
+            self.context.go(Place(Room.MODEL, row.sitting))
+        else:
+            self.context.go(Place(Room.ACTIVITY))
 
     def _fetch_pictures(self) -> None:
         """One by one, so that whatever else is asked comes in between."""
@@ -156,6 +186,11 @@ class LibraryController(Controller):
         self.context.desk.ask(partial(_where_to_go_on, sitting=sitting), self.context.go, self._failed, owner=self)
 
 
+def _acts_here(row: Row) -> tuple[Act, ...]:
+    """What can be done without seeing more of it."""
+    return tuple(act for act in row.acts if act in {Act.PAUSE, Act.OPEN})
+
+
 def _read_cards(studio: "Studio") -> tuple[SittingCard, ...]:
     """Newest first: whoever came last is looked for most."""
     from likeness.studio.sittings import list_sittings  # noqa: PLC0415
@@ -171,6 +206,12 @@ def _read_cards(studio: "Studio") -> tuple[SittingCard, ...]:
         )
         for row in reversed(list_sittings(studio))
     )
+
+
+def _read_unfinished(studio: "Studio") -> "tuple[Unfinished, ...]":
+    from likeness.studio.unfinished import interrupted  # noqa: PLC0415
+
+    return interrupted(studio)
 
 
 def _read_picture(studio: "Studio", sitting: str) -> QImage | None:

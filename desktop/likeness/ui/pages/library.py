@@ -1,12 +1,14 @@
 """The Library: everybody who has sat, and the way to begin."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from likeness.ui.models.activity import Act, Row
 from likeness.ui.models.library import LibraryState, SittingCard
 from likeness.ui.theme import tokens
 from likeness.ui.theme.icons import Icons
@@ -16,6 +18,7 @@ from likeness.ui.widgets.drop_area import DropArea
 from likeness.ui.widgets.new_tile import NewSittingTile
 from likeness.ui.widgets.notice import Notice
 from likeness.ui.widgets.page_scroll import PageScroll
+from likeness.ui.widgets.progress_row import WorkRow
 from likeness.ui.widgets.sitting_card import SittingCardWidget
 from likeness.ui.widgets.text import OneLine, Text
 from likeness.ui.widgets.welcome import Welcome, WelcomePictures
@@ -36,6 +39,8 @@ class LibraryPage(DropArea):
     notice_acted = Signal()
     demo_wanted = Signal()
     sitting_wanted = Signal(str)
+    work_wanted = Signal(object, object)
+    """A Row of models.activity and an Act."""
 
     def __init__(self, icons: Icons, pictures: WelcomePictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,11 +61,15 @@ class LibraryPage(DropArea):
         self._demo_row = QWidget()
         self._welcome = Welcome(pictures)
         self._header = QWidget()
+        self._foot = QWidget()
+        self._work = WorkRow()
+        self._row: Row | None = None
         self._scroll = PageScroll(self._content())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._scroll, 1)
+        column.addWidget(self._foot)
         self._connect()
         self._write()
         self.show_state(LibraryState(), {})
@@ -82,6 +91,13 @@ class LibraryPage(DropArea):
         self._show_cards(state, pictures)
         self._show_naming(state)
         self._show_notice(state)
+
+    def show_work(self, row: Row | None, name: str, now: datetime) -> None:
+        """What runs, or could go on, as one quiet card at the foot: in sight in any size of window."""
+        self._row = row
+        self._foot.setVisible(row is not None)
+        if row is not None:
+            self._work.show_row(row, name, now, discarding=False)
 
     def set_picture(self, sitting: str, image: QImage) -> None:
         for widget in self._cards.values():
@@ -129,6 +145,7 @@ class LibraryPage(DropArea):
 
     def _content(self) -> QWidget:
         self._arrange_header()
+        self._arrange_foot()
         row = QHBoxLayout(self._demo_row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(tokens.GAP - 4)
@@ -147,6 +164,16 @@ class LibraryPage(DropArea):
             column.addWidget(widget)
         column.addStretch(0)
         return content
+
+    def _arrange_foot(self) -> None:
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(tokens.MARGIN, tokens.GAP, tokens.MARGIN, tokens.WIDE)
+        foot.addWidget(self._work)
+        self._foot.hide()
+
+    def _act(self, act: Act) -> None:
+        if self._row is not None:
+            self.work_wanted.emit(self._row, act)
 
     def _arrange_header(self) -> None:
         titles = QVBoxLayout()
@@ -169,6 +196,7 @@ class LibraryPage(DropArea):
             form.cancelled.connect(self.naming_cancelled)
         self._search.textChanged.connect(self.searched)
         self._notice.acted.connect(self.notice_acted)
+        self._work.wanted.connect(self._act)
         for wanted in (self._demo.clicked, self._welcome.demo_wanted):
             wanted.connect(self.demo_wanted)
         self._scroll.verticalScrollBar().valueChanged.connect(self._scrolled)
