@@ -82,6 +82,11 @@ def date_text(moment: datetime | date) -> str:
     return QLocale().toString(_day(moment), _without_weekday(QLocale()))
 
 
+def short_date_text(moment: datetime | date) -> str:
+    """The day with its year, the month's name short: for where there is little room."""
+    return QLocale().toString(_day(moment), _without_weekday(QLocale()).replace("MMMM", "MMM"))
+
+
 def day_text(moment: datetime | date, today: date) -> str:
     """The day as short as it stays clear: without its year in the year of `today`."""
     whole = _without_weekday(QLocale())

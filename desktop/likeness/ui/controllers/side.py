@@ -12,7 +12,7 @@ from likeness.ui.controllers.controller import Context
 from likeness.ui.places import BESIDE_STEPS, Place, Room
 from likeness.ui.shell import Shell
 from likeness.ui.widgets.picture import decode_picture
-from likeness.ui.words import date_text
+from likeness.ui.words import date_text, short_date_text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -75,7 +75,7 @@ class SideController(QObject):
         if until is not None:
             consent = self.tr("Consent valid until {day}.").format(day=date_text(until))
         soon = until is not None and until - self._context.clock() < SOON
-        since = self.tr("Sitting of {day}").format(day=date_text(shown.created))
+        since = self.tr("Sitting of {day}").format(day=short_date_text(shown.created))
         self._shell.side.set_person(shown.name, since, self._image, consent, warn=soon)
         self._shell.side.set_steps(self._facts(shown), _step_of(place.room))
 
