@@ -49,7 +49,7 @@ class ProofsController(Controller):
         self.page: ProofsPage = ProofsPage(context.icons)
         self.state = ProofsState()
         self._sitting = ""
-        self._here = False
+        self._here = self._begun = False
         self._writing = 0
         self._images: dict[str, QImage] = {}
         self._wanted: list[str] = []
@@ -60,7 +60,7 @@ class ProofsController(Controller):
         self._connect()
 
     def enter(self, place: Place) -> None:
-        self._here = True
+        self._here = self._begun = True
         if place.sitting != self._sitting:
             self._sitting, self.state = place.sitting, ProofsState()
             self._forget_pictures()
@@ -133,6 +133,9 @@ class ProofsController(Controller):
         self._become(model.with_proofs(state, [_proof(row) for row in found.rows]))
         for portrait, image in self._images.items():
             self.page.set_image(portrait, image)
+        if self._begun and found.rows:
+            self._begun = False
+            self.page.grid.focus_current()  # the keys of the page work at once
 
     # -- what is being made
 
@@ -182,8 +185,6 @@ class ProofsController(Controller):
         if step is not None:
             self._become(replace(state, problem=None))
             self._write(step.before, step.after)
-            if saying is Saying.BIN:
-                self.page.say(self.tr("The portrait is in the bin, and can be had back from there."))
 
     def _undo(self) -> None:
         state, after = model.undo(self.state)
@@ -256,8 +257,9 @@ class ProofsController(Controller):
         large = self._large.get(proof.id)
         if large is not None:
             view.set_pictures(large.portrait, large.photo)
-        elif not self._looking:
-            view.set_pictures(self._images.get(proof.id), None)
+            return
+        view.set_pictures(self._images.get(proof.id), None)
+        if not self._looking:
             self._looking = proof.id
             work = partial(_read_large, sitting=self._sitting, proof=proof)
             done, failed = partial(self._looked, proof.id), partial(self._not_looked, proof.id)

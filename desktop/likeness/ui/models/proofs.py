@@ -72,7 +72,7 @@ class Step:
 @dataclass(frozen=True, slots=True)
 class ProofsState:
     """`proofs`: all that are not in the bin. `selected`: the one that is looked at. `look`, `way`: what is filtered by, "" all. `waiting`: pictures in the
-    making, `later`: how many follow those. `done`, `undone`: the way back and forth. `titles` of the looks by name.
+    making, `later`: how many follow those. `done`, `undone`: the way back and forth. `titles` of the looks by name. `binned`: the last thing that was done put one into the bin.
     """
 
     name: str = ""
@@ -89,6 +89,7 @@ class ProofsState:
     titles: Mapping[str, str] | None = None
     may_deliver: bool = True
     problem: Problem | None = None
+    binned: bool = False
     loaded: bool = False
 
     @property
@@ -173,7 +174,7 @@ def say(state: ProofsState, portraits: Sequence[str], saying: Saying) -> tuple[P
     if before == after:
         return state, None
     step = Step(before, after)
-    state = replace(state, done=(*state.done, step)[-MOST_UNDONE:], undone=())
+    state = replace(state, done=(*state.done, step)[-MOST_UNDONE:], undone=(), binned=saying is Saying.BIN)
     return carried_out(state, step.after), step
 
 
@@ -199,7 +200,7 @@ def undo(state: ProofsState) -> tuple[ProofsState, Mapping[str, Saying]]:
     if not state.done:
         return state, {}
     step = state.done[-1]
-    state = replace(state, done=state.done[:-1], undone=(*state.undone, step))
+    state = replace(state, done=state.done[:-1], undone=(*state.undone, step), binned=False)
     return _shown_again(carried_out(state, step.before), step.before), step.before
 
 

@@ -38,6 +38,7 @@ class LooksPage(PageFrame):
         super().__init__(parent)
         self._use = Choice()
         self._grid = LookGrid()
+        self._gallery = PartScroll(self._grid)
         self._trial = LookTrial()
         self._caption = OneLine(tokens.SMALL, role="muted")
         self.making = LookMaking()
@@ -113,7 +114,7 @@ class LooksPage(PageFrame):
         self._side = PartScroll(panel)
         row = QHBoxLayout()
         row.setSpacing(tokens.GAP)
-        row.addWidget(PartScroll(self._grid), 1)
+        row.addWidget(self._gallery, 1)
         row.addWidget(self._side)
         self.body.addLayout(row, 1)
 
@@ -127,5 +128,12 @@ class LooksPage(PageFrame):
     def _connect(self) -> None:
         self._grid.toggled.connect(self.toggled)
         self._grid.looked_at.connect(self.looked_at)
+        self._grid.looked_at.connect(self._see)
         self._use.chosen.connect(self.use_chosen)
         self._make.clicked.connect(self.make_wanted)
+
+    def _see(self, look: str) -> None:
+        """Bring a card into sight that the keyboard came to; under the pointer nothing moves."""
+        card = next((card for card in self._grid.cards if card.card.name == look and card.hasFocus()), None)
+        if card is not None:
+            self._gallery.ensureWidgetVisible(card, 0, tokens.GAP)

@@ -71,6 +71,8 @@ class ProofsPage(PageFrame):
         """`work`: what makes portraits of this person now; None: nothing does."""
         self.set_title(self.tr("Proofs"), self._words.lead(state) if state.proofs else "")
         self.show_problem(state.problem)
+        if state.problem is None and state.binned:
+            self.say(self.tr("The portrait is in the bin, and can be had back from there."), self.tr("Undo"))
         self._show_filters(state)
         self._undo.setEnabled(bool(state.done))
         self._redo.setEnabled(bool(state.undone))
@@ -82,12 +84,6 @@ class ProofsPage(PageFrame):
 
     def set_image(self, portrait: str, image: QImage | None) -> None:
         self.grid.set_image(portrait, image)
-
-    def see_selected(self) -> None:
-        """Into the part of the grid that is in sight."""
-        tile = next((tile for tile in self.grid.tiles if tile.hasFocus()), None)
-        if tile is not None:
-            self._scroll.ensureWidgetVisible(tile, 0, tokens.SPACE)
 
     def _show_filters(self, state: ProofsState) -> None:
         key = (state.looks, state.ways)
@@ -160,6 +156,8 @@ class ProofsPage(PageFrame):
 
     def _connect(self) -> None:
         self.grid.selected.connect(self.selected)
+        self.grid.selected.connect(self._see)
+        self.notice_acted.connect(self.undo_wanted)
         self.grid.said.connect(self.said)
         self.grid.needed.connect(self.needed)
         self.grid.skipped.connect(self.skipped)
@@ -175,6 +173,12 @@ class ProofsPage(PageFrame):
         self._bin.clicked.connect(self.bin_wanted)
         self._more.clicked.connect(self.more_wanted)
         self._deliver.clicked.connect(self.deliver_wanted)
+
+    def _see(self, portrait: str) -> None:
+        """Bring a tile into sight, frame and all."""
+        tile = next((tile for tile in self.grid.tiles if tile.portrait == portrait), None)
+        if tile is not None:
+            self._scroll.ensureWidgetVisible(tile, 0, tokens.GAP)
 
     def _connect_keys(self) -> None:
         """What holds wherever on the page the keyboard is; the keys of single portraits are the grid's and the view's."""
