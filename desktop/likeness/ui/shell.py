@@ -4,12 +4,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from likeness.base.offline import InternetGuard
 from likeness.ui.places import ALONE, BESIDE_STEPS, Place
 from likeness.ui.theme.icons import Icons
+from likeness.ui.widgets.page_scroll import PageScroll
 from likeness.ui.widgets.side_bar import SideBar
 from likeness.ui.widgets.top_bar import TopBar
 
@@ -92,6 +93,23 @@ class Shell(QWidget):
     @property
     def covered(self) -> bool:
         return self._over is not None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that scroll and that nothing else took: a page without anything to focus in it is read with the keyboard, too."""
+        page = self._pages.currentWidget()
+        areas = page.findChildren(PageScroll) if page is not None else []
+        area = next((each for each in areas if each.isVisible()), None)
+        steps = {
+            Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+            Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+            Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+            Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+        }
+        step = steps.get(Qt.Key(event.key()))
+        if area is None or step is None:
+            super().keyPressEvent(event)
+        else:
+            area.verticalScrollBar().triggerAction(step)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
