@@ -18,8 +18,8 @@ from likeness.ui.widgets.text import OneLine
 from likeness.ui.words import number_text, table_text
 
 PANEL = 304
-UNCHANGED = 2.0
-"""CIEDE2000 below which nobody sees that the skin's tone is another."""
+UNCHANGED, SLIGHT = 2.0, 7.0
+"""CIEDE2000 of the skin's tone: below the first nobody sees it, below the second only side by side."""
 
 
 class AdjustPage(PageFrame):
@@ -115,8 +115,8 @@ class AdjustPage(PageFrame):
             return [likeness]
         if measure.tone < UNCHANGED:
             return [likeness, self.tr("Skin tone unchanged")]
-        tone = self.tr("Skin tone {apart} from the photo (at most 14)").format(apart=number_text(measure.tone, 1))
-        return [likeness, tone]
+        slight, much = self.tr("Skin tone slightly changed"), self.tr("Skin tone changed, and still that of the photo")
+        return [likeness, slight if measure.tone < SLIGHT else much]
 
     def _say(self, state: AdjustState) -> None:
         if state.problem is not None:
@@ -125,7 +125,7 @@ class AdjustPage(PageFrame):
             self.say(self.tr("What you adjusted is not saved."), self.tr("Leave without saving"))
         elif state.undo_saved:
             words = self.tr("Saved. The version before lies in the bin for a while.")
-            self.say(words, self.tr("Undo"))
+            self.say(words, self.tr("Undo saving"))
         else:
             self.show_problem(None)
 
