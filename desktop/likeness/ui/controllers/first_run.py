@@ -89,9 +89,9 @@ class FirstRunController(Controller):
         self._leaving.clear()
 
     def _become(self, state: FirstRunState) -> None:
+        self.state = state
         if state.step is not Step.CAMERA:
             self._stop_camera()
-        self.state = state
         self._show()
 
     def _show(self) -> None:
