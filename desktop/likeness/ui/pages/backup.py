@@ -11,6 +11,7 @@ from likeness.ui.widgets.card import Card
 from likeness.ui.widgets.page_frame import PageFrame
 from likeness.ui.widgets.setting_backup import BackupRow
 from likeness.ui.widgets.setting_row import SettingCard
+from likeness.ui.widgets.setting_width import at_most
 from likeness.ui.widgets.text import Paragraph, Text
 from likeness.ui.words import bytes_text, list_text, number_text, time_text
 
@@ -176,8 +177,7 @@ class BackupPage(PageFrame):
 
     def _arrange(self) -> None:
         for part in (self._kit, self._running, self._said, self._question, self._list):
-            part.setMaximumWidth(WIDEST)
-            self.body.addWidget(part)
+            self.body.addLayout(at_most(part, WIDEST))
         self._question.hide()
         self.body.addStretch(1)
         self._make.clicked.connect(lambda: self.wanted.emit("make"))

@@ -10,6 +10,7 @@ from likeness.ui.theme.icons import Icons
 from likeness.ui.widgets.button import Kind
 from likeness.ui.widgets.page_frame import PageFrame
 from likeness.ui.widgets.setting_facts import Facts
+from likeness.ui.widgets.setting_width import at_most
 from likeness.ui.widgets.text import Paragraph
 
 WIDEST = 840
@@ -34,8 +35,7 @@ class DiagnosticsPage(PageFrame):
         self._again = self.foot.add(Kind.OUTLINED, self.tr("Look again"))
         self._save = self.foot.add(Kind.PRIMARY, self.tr("Save as a file…"))
         for part in (self._facts, self._said, self._text):
-            part.setMaximumWidth(WIDEST)
-            self.body.addWidget(part, 1 if part is self._text else 0)
+            self.body.addLayout(at_most(part, WIDEST), 1 if part is self._text else 0)
         self._again.clicked.connect(lambda: self.wanted.emit("again"))
         self._save.clicked.connect(lambda: self.wanted.emit("save"))
         self._text.setAccessibleName(self.tr("What would be saved"))

@@ -12,6 +12,7 @@ from likeness.ui.widgets.code_field import CodeField
 from likeness.ui.widgets.page_frame import PageFrame
 from likeness.ui.widgets.setting_facts import Facts
 from likeness.ui.widgets.setting_kit import KitCode
+from likeness.ui.widgets.setting_width import at_most
 from likeness.ui.widgets.text import Paragraph
 from likeness.ui.words import date_text
 
@@ -91,7 +92,7 @@ class KitPage(PageFrame):
             "keep": self.tr("Keep the present one"),
             "save": self.tr("Save as PDF…"),
             "print": self.tr("Print"),
-            "type": self.tr("I have it on paper: type it back") if self._state.code else self.tr("Type the code back"),
+            "type": self.tr("Type it back…"),
             "confirm": self.tr("Compare"),
         }
 
@@ -102,7 +103,7 @@ class KitPage(PageFrame):
         if state.code is not None:
             heading = self.tr("Your recovery kit")
             lead = self.tr(
-                "It is shown this once and is stored nowhere. Print it, or save it onto a stick and print it elsewhere; or copy it by hand."
+                "It is shown this once and is stored nowhere. Print it, save it onto a stick and print it elsewhere, or copy it by hand; then type it back from the paper."
             )
         elif state.typing:
             heading = self.tr("Type the code back")
@@ -162,8 +163,7 @@ class KitPage(PageFrame):
 
     def _arrange(self) -> None:
         for part in (self._about, self._code, self._said, self._typing):
-            part.setMaximumWidth(WIDEST)
-            self.body.addWidget(part)
+            self.body.addLayout(at_most(part, WIDEST))
         self.body.addStretch(1)
         buttons = (self._third, self._second, self._first)
         for index, button in enumerate(buttons):

@@ -14,6 +14,7 @@ from likeness.ui.widgets.page_frame import PageFrame
 from likeness.ui.widgets.passphrase_ask import WayIn
 from likeness.ui.widgets.passphrase_recovery import RecoveryForm
 from likeness.ui.widgets.setting_facts import Facts
+from likeness.ui.widgets.setting_width import at_most
 from likeness.ui.widgets.text import Text
 from likeness.ui.words import bytes_text
 
@@ -171,8 +172,7 @@ class LockedPage(PageFrame):
         self.body.addStretch(1)
         self.body.addLayout(middle)
         for part in (self._forgotten, self.form, self._done_card, self._bar):
-            part.setMaximumWidth(WIDEST)
-            self.body.addWidget(part)
+            self.body.addLayout(at_most(part, WIDEST))
         self.body.addStretch(2)
 
     def _connect(self) -> None:

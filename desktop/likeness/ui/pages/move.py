@@ -8,6 +8,7 @@ from likeness.ui.theme.icons import Icons
 from likeness.ui.widgets.button import Kind
 from likeness.ui.widgets.page_frame import PageFrame
 from likeness.ui.widgets.setting_step import SettingStep
+from likeness.ui.widgets.setting_width import at_most
 from likeness.ui.words import date_text
 
 WIDEST = 840
@@ -28,13 +29,11 @@ class MovePage(PageFrame):
         self._primary = self.foot.add(Kind.PRIMARY, "")
         self._next = ""
         for stage, step in self._steps.items():
-            step.setMaximumWidth(WIDEST)
             step.wanted.connect(lambda stage=stage: self.wanted.emit(str(stage)))
-            self.body.addWidget(step)
+            self.body.addLayout(at_most(step, WIDEST))
         self._wipe = SettingStep(icons, 4, self.tr("Here, once everything is there"), self.tr("Remove everything…"))
-        self._wipe.setMaximumWidth(WIDEST)
         self._wipe.wanted.connect(lambda: self.wanted.emit("wipe"))
-        self.body.addWidget(self._wipe)
+        self.body.addLayout(at_most(self._wipe, WIDEST))
         self.body.addStretch(1)
         self._primary.clicked.connect(lambda: self.wanted.emit(self._next))
         self.set_title(

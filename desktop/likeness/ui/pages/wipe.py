@@ -13,6 +13,7 @@ from likeness.ui.widgets.page_frame import PageFrame
 from likeness.ui.widgets.setting_controls import SettingSwitch
 from likeness.ui.widgets.setting_facts import Facts
 from likeness.ui.widgets.setting_row import SettingRow
+from likeness.ui.widgets.setting_width import at_most
 from likeness.ui.widgets.text import Paragraph, Text
 from likeness.ui.words import bytes_text, number_text
 
@@ -113,6 +114,7 @@ class WipePage(PageFrame):
             for column, (text, role) in enumerate(((name, ""), (number_text(count), "muted"), (size, "muted"))):
                 label = Text(tokens.BODY, role=role)
                 label.setText(text)
+                label.setWordWrap(column == 0)
                 if column:
                     label.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
                     label.setContentsMargins(tokens.WIDE, 0, 0, 0)
@@ -142,8 +144,7 @@ class WipePage(PageFrame):
     def _arrange(self) -> None:
         self.field.setMaximumWidth(280)
         for part in (self._goes_card, self._stays_card, self._word_card, self._bar):
-            part.setMaximumWidth(WIDEST)
-            self.body.addWidget(part)
+            self.body.addLayout(at_most(part, WIDEST))
         self.body.addStretch(1)
         self._bar.setAccessibleName(self.tr("How much is removed"))
         self.field.textChanged.connect(self.typed)

@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from likeness.studio.codes import GROUP_LENGTH, GROUPS, fits, groups_in, is_scanned, tidy
 from likeness.ui.theme import tokens
@@ -82,7 +82,9 @@ class CodeField(QWidget):
         self._scanned = ""
         self._fields = [GroupField(number) for number in range(1, GROUPS + 1)]
         self._said = Paragraph(tokens.SMALL, role="muted")
-        grid = QGridLayout(self)
+        places = QWidget()
+        places.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        grid = QGridLayout(places)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(tokens.WIDE)
         grid.setVerticalSpacing(tokens.GAP)
@@ -95,8 +97,11 @@ class CodeField(QWidget):
             field.emptied.connect(lambda index=index: self._go(index - 1))
             field.pasted.connect(lambda text, index=index: self._paste(text, index))
             field.returnPressed.connect(self.entered)
-        grid.addWidget(self._said, rows, 0, 1, COLUMNS + 1)
-        grid.setColumnStretch(COLUMNS, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(tokens.GAP)
+        whole.addWidget(places, 0, Qt.AlignmentFlag.AlignLeading)
+        whole.addWidget(self._said)
         self.setFocusProxy(self._fields[0])
         self._say()
 

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSizePolicy
 
 from likeness.ui.theme import tokens
 from likeness.ui.theme.fonts import scaled
-from likeness.ui.widgets.button import KEYBOARD
+from likeness.ui.widgets.painting import KEYBOARD
 
 TRACK = QSize(44, 26)
 NARROWEST = 200
 CHEVRON = 20
+INSIDE = 12
 
 
 class SettingSwitch(QAbstractButton):
@@ -116,6 +117,7 @@ class SettingNumber(QSpinBox):
         self._known = smallest
         self.setRange(smallest, largest)
         self.setMinimumWidth(scaled(120))
+        self.lineEdit().setTextMargins(INSIDE, 0, INSIDE, 0)
         self.editingFinished.connect(self._finish)
 
     def set_value(self, value: object) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from likeness.ui.theme import tokens
+from likeness.ui.theme.fonts import scaled
 from likeness.ui.theme.icons import Icons
 from likeness.ui.widgets.text import Paragraph
 
@@ -37,9 +38,10 @@ class Facts(QWidget):
 
     def _line(self, fact: str) -> QWidget:
         line, mark, words = QWidget(), QLabel(), Paragraph(leading=120)
-        mark.setFixedSize(MARK, max(MARK, words.fontMetrics().height()))
+        side = scaled(MARK)
+        mark.setFixedSize(side, max(side, words.fontMetrics().height()))
         colour = self.palette().color(QPalette.ColorRole.Accent)
-        mark.setPixmap(self._icons.pixmap(self._icon, QSize(MARK, MARK), colour, self.devicePixelRatioF()))
+        mark.setPixmap(self._icons.pixmap(self._icon, QSize(side, side), colour, self.devicePixelRatioF()))
         words.set_words(fact)
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
