@@ -5,11 +5,11 @@ import os
 import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import psutil
 import pytest
 from house_kit import NAME
-from preforked import Preforked
 from PySide6.QtCore import Qt
 
 from likeness.jobs import supervisor
@@ -19,6 +19,9 @@ from likeness.ui.controllers.model import ModelController
 from likeness.ui.models.model import Halt, View
 from likeness.ui.places import Place, Room
 from likeness.vault.kinds import Kind
+
+sys.path.append(str(Path(__file__).resolve().parents[1] / "worker"))
+from preforked import Preforked
 
 pytestmark = [pytest.mark.window, pytest.mark.worker]
 STEPS = 8

@@ -5,12 +5,14 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
+from likeness.ui.widgets.painting import mirrored
+
 HEIGHT = 8
 STEPS = 1000
 
 
 class Bar(QProgressBar):
-    """A thin determinate bar; without a known share it is hidden rather than made to move for show."""
+    """A thin determinate bar, filled in the reader's direction; without a known share it is hidden rather than made to move for show."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +41,7 @@ class Bar(QProgressBar):
         if self.value() > 0:
             filled = QRectF(whole)
             filled.setWidth(max(whole.height(), whole.width() * self.value() / self.maximum()))
+            filled = mirrored(filled, whole, self.layoutDirection())
             painter.setBrush(self.palette().color(QPalette.ColorRole.Accent))
             painter.drawRoundedRect(filled, radius, radius)
         painter.end()

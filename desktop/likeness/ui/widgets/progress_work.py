@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from likeness.base.clock import from_iso
 from likeness.ui.models.model import SHOWN_PREVIEWS, Halt, ModelState, Preview, View
@@ -201,9 +201,13 @@ class _Asked(QWidget):
         no.setText(self.tr("Keep it"))
         yes.clicked.connect(self.agreed)
         no.clicked.connect(self.refused)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(tokens.SPACE)
-        row.addWidget(words, 1)
-        row.addWidget(yes, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(no, 0, Qt.AlignmentFlag.AlignTop)
+        answers = QHBoxLayout()
+        answers.setSpacing(tokens.SPACE)
+        answers.addWidget(yes)
+        answers.addWidget(no)
+        answers.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens.SPACE)
+        column.addWidget(words)
+        column.addLayout(answers)
