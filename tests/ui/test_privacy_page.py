@@ -246,6 +246,27 @@ def test_a_clock_that_jumped_is_asked_about(house, app_window, qtbot):
     assert asked(one, lambda studio: len(studio.vault.inventory())) == 0
 
 
+def test_what_was_kept_long_enough_while_the_window_was_open_goes_on_request(house, app_window, qtbot):
+    home, passed, started = house("photos"), [timedelta()], time.monotonic()
+
+    def studio(*, create, passphrase=None):
+        keeper = PassphraseKeeper(passphrase or PASSPHRASE, CHEAP)
+        seconds = lambda: ("this run", time.monotonic() - started + passed[0].total_seconds())  # noqa: E731
+        return open_studio(home, keeper, lambda: system_clock() + passed[0], create=create, uptime=seconds)
+
+    with studio(create=False) as opened:
+        sweep(opened)
+        sitting = sittings.list_sittings(opened)[0].sitting
+    app = app_window(home, opening_with=studio)
+    passed[0] = timedelta(days=40)
+    one = at(app, qtbot, sitting)
+    one.sees("kept long enough")
+    one.sees("overdue")
+    one.clicks("Erase it now")
+    one.waits_for(lambda: app.controller.state.retention.overdue == 0 and not app.controller.state.sweeping)
+    assert not [held for held in asked(one, lambda studio: studio.vault.inventory()) if held.kind == "photo"]
+
+
 def test_five_hundred_people_are_searched_and_paged_without_waiting(house, app_window, qtbot):
     home = house("empty")
     with opening(home, create=False) as studio, studio.vault._state.catalogue.transaction():

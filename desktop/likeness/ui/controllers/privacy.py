@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 PAPERS = ("*.pdf", "*.html", "*.json")
+AGAIN_MS = 200
 LOOK_MS = 1_000
 """How often the count of connections is looked at while the page is shown."""
 
@@ -56,7 +57,9 @@ class PrivacyController(Controller):
         self._stepped.connect(lambda step: self._become(model.with_step(self.state, step)), queued)
         self._copied.connect(self._show_copied, queued)
         self._measured.connect(lambda done, of: self._become(model.measuring(self.state, done, of)), queued)
-        context.desk.sitting_changed.connect(self._changed)
+        self._again = QTimer(self, interval=AGAIN_MS, singleShot=True)
+        self._again.timeout.connect(self._load_again)
+        context.desk.sitting_changed.connect(lambda _: self._again.start())
         self._become(self.state)
 
     def enter(self, place: Place) -> None:
@@ -78,6 +81,7 @@ class PrivacyController(Controller):
 
     def close(self) -> None:
         self._look.stop()
+        self._again.stop()
         self._stop.set()
         self._stop_copy.set()
 
@@ -116,7 +120,8 @@ class PrivacyController(Controller):
         if self.context.guard.attempts != self.state.attempts:
             self._become(replace(self.state, attempts=self.context.guard.attempts))
 
-    def _changed(self, _sitting: str) -> None:
+    def _load_again(self) -> None:
+        """Once for many changes: works tell of every picture."""
         if self._entered and not self.state.erasure.runs:
             self._load()
 
@@ -280,15 +285,15 @@ class PrivacyController(Controller):
         page.vault.settings_wanted.connect(lambda: self.context.go(Place(Room.SETTINGS, item="storage")))
         page.clock.right_wanted.connect(lambda: self._sweep(clock_is_right=True))
         page.clock.sweep_wanted.connect(lambda: self._sweep(clock_is_right=False))
-        page.checked.probe_wanted.connect(self._probe)
+        page.probe_wanted.connect(self._probe)
         page.tone.measure_wanted.connect(self._measure)
         page.tone.stop_wanted.connect(self._stop.set)
         page.tone.report_wanted.connect(self._save_tone)
-        page.ledger.verify_wanted.connect(self._verify)
-        page.ledger.more_wanted.connect(lambda: self._become(model.more_ledger(self.state)))
-        page.records.register_wanted.connect(lambda: self._save_paper("processing-register", work.register))
-        page.records.incident_wanted.connect(self._note_incident)
-        page.records.certificate_wanted.connect(self._save_certificate)
+        page.verify_wanted.connect(self._verify)
+        page.more_wanted.connect(lambda: self._become(model.more_ledger(self.state)))
+        page.register_wanted.connect(lambda: self._save_paper("processing-register", work.register))
+        page.incident_wanted.connect(self._note_incident)
+        page.certificate_wanted.connect(self._save_certificate)
 
     def _connect_person(self) -> None:
         person, erasure = self.person, self.person.erasure

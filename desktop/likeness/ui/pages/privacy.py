@@ -1,5 +1,6 @@
 """The privacy centre: what this computer holds, about whom, until when; and what shows that nothing leaves it."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Signal
@@ -25,19 +26,19 @@ class PrivacyPage(PageFrame):
 
     looked = Signal(object)
     """What is to stand at the right (Looking)."""
+    probe_wanted = Signal()
+    verify_wanted = Signal()
+    more_wanted = Signal()
+    register_wanted = Signal()
+    incident_wanted = Signal(str, bool)
+    certificate_wanted = Signal(str)
 
     def __init__(self, person: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.connections, self.vault, self.tone = ConnectionsCard(), VaultCard(), ToneCard()
         self.clock, self.people, self.person = ClockCard(), PeopleCard(), person
-        self.ledger, self.checked, self.records = LedgerCard(), CheckedCard(), RecordsCard()
-        self._right = {
-            Looking.PEOPLE: self.people,
-            Looking.PERSON: person,
-            Looking.LEDGER: self.ledger,
-            Looking.CHECKED: self.checked,
-            Looking.RECORDS: self.records,
-        }
+        self._right: dict[Looking, QWidget] = {Looking.PEOPLE: self.people, Looking.PERSON: person}
+        self._right_column = QVBoxLayout()
         self.body.setSpacing(tokens.SPACE)
         self.body.addWidget(Turning(NARROW, self._left_part(), self._right_part(), (0, 1), first_width=LEFT))
         self.body.addStretch(1)
@@ -47,9 +48,6 @@ class PrivacyPage(PageFrame):
             (self.connections.checked_wanted, Looking.CHECKED),
             (self.vault.ledger_wanted, Looking.LEDGER),
             (self.vault.records_wanted, Looking.RECORDS),
-            (self.checked.closed, Looking.PEOPLE),
-            (self.ledger.closed, Looking.PEOPLE),
-            (self.records.closed, Looking.PEOPLE),
         ):
             signal.connect(lambda looking=looking: self.looked.emit(looking))
 
@@ -59,20 +57,53 @@ class PrivacyPage(PageFrame):
         self.vault.show_state(state, now)
         self.tone.show_state(state)
         self.clock.show_state(state)
-        for looking, card in self._right.items():
-            card.setVisible(looking is state.looking)
-        self.people.show_state(state)
-        self.ledger.show_state(state)
-        self.checked.show_state(state)
-        self.records.show_state(state)
+        self._show_right(state)
         self.show_problem(state.problem)
         if state.looking is not self._looking:
             self._looking = state.looking
             self.scroller.verticalScrollBar().setValue(0)
 
+    def _show_right(self, state: PrivacyState) -> None:
+        """What nobody has looked at yet is not made."""
+        if state.looking not in self._right:
+            self._right[state.looking] = card = self._made(state.looking)
+            self._right_column.insertWidget(self._right_column.count() - 1, card)
+        for looking, card in self._right.items():
+            card.setVisible(looking is state.looking)
+            if isinstance(card, PeopleCard | LedgerCard | CheckedCard | RecordsCard):
+                card.show_state(state)
+
+    def _made(self, looking: Looking) -> QWidget:
+        makers: dict[Looking, Callable[[], LedgerCard | CheckedCard | RecordsCard]] = {
+            Looking.LEDGER: self._ledger,
+            Looking.CHECKED: self._checked,
+            Looking.RECORDS: self._records,
+        }
+        card = makers[looking]()
+        card.closed.connect(lambda: self.looked.emit(Looking.PEOPLE))
+        return card
+
+    def _ledger(self) -> LedgerCard:
+        card = LedgerCard()
+        card.verify_wanted.connect(self.verify_wanted)
+        card.more_wanted.connect(self.more_wanted)
+        return card
+
+    def _checked(self) -> CheckedCard:
+        card = CheckedCard()
+        card.probe_wanted.connect(self.probe_wanted)
+        return card
+
+    def _records(self) -> RecordsCard:
+        card = RecordsCard()
+        card.register_wanted.connect(self.register_wanted)
+        card.incident_wanted.connect(self.incident_wanted)
+        card.certificate_wanted.connect(self.certificate_wanted)
+        return card
+
     def _left_part(self) -> QWidget:
         part = QWidget()
-        part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.SPACE)
@@ -83,7 +114,8 @@ class PrivacyPage(PageFrame):
 
     def _right_part(self) -> QWidget:
         part = QWidget()
-        column = QVBoxLayout(part)
+        column = self._right_column
+        part.setLayout(column)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.SPACE)
         column.addWidget(self.clock)

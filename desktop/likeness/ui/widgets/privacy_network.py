@@ -38,7 +38,7 @@ class ConnectionsCard(Box):
         self._words.set_words(
             self.tr("This program tried to connect, and was refused. Please report it: it should never try.")
             if state.attempts
-            else self.tr("Work on photos runs in processes that cannot open a connection.")
+            else self.tr("Photos are opened, and models trained, in processes that cannot open a connection.")
         )
         self.setAccessibleName(f"{self._since.accessibleName()}: {self._number.text()}")
 
@@ -123,7 +123,7 @@ class CheckedCard(Box):
                     self.tr("Not seen"),
                     self.tr(
                         "Other programs on this computer, and the system itself. Libraries in this window that are not written in "
-                        "Python could connect past the count; none of those in use does, and their switches for it are off."
+                        "Python could connect past the count; those that offer a switch against it have it set."
                     ),
                 ),
                 (
@@ -142,12 +142,14 @@ class CheckedCard(Box):
                 "Photos are opened, and models trained, in processes of their own. Before anything else they shut themselves in: "
                 "Python code is refused every connection, they enter a network namespace without any network, seccomp makes the "
                 "kernel refuse sockets, and Landlock lets them write into one folder only. Where the system does not allow one "
-                "of these, the others hold."
+                "of these, the others hold. Retouching and measuring are done in this window's own process, where the first "
+                "paragraph counts."
             )
         return self.tr(
             "Photos are opened, and models trained, in processes of their own. Before anything else Python code in them is refused "
             "every connection, and every library's own switch is set to offline. This system offers programs no further "
-            "barrier of their own; Linux does."
+            "barrier of their own; Linux does. Retouching and measuring are done in this window's own process, where the first "
+            "paragraph counts."
         )
 
     def _arrange(self) -> None:

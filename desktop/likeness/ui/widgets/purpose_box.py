@@ -24,7 +24,7 @@ class Box(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(tokens.WIDE, tokens.WIDE - 4, tokens.WIDE, tokens.WIDE - 4)
         self.column.setSpacing(tokens.GAP)
@@ -76,7 +76,7 @@ class Facts(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = self.width() >= SIDE_BY_SIDE
+        beside = self.width() >= SIDE_BY_SIDE * large(self)
         if beside != self._beside:
             self._beside = beside
             self._place()
@@ -84,7 +84,7 @@ class Facts(QWidget):
             self._size_names()
 
     def _size_names(self) -> None:
-        width = min(FACT_NAME, self.width() // 3)
+        width = min(round(FACT_NAME * large(self)), self.width() // 3)
         for name, _ in self._rows:
             name.setFixedWidth(width)
 
@@ -159,7 +159,7 @@ class Turning(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = self.width() >= self._narrow
+        beside = self.width() >= self._narrow * large(self)
         wanted = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._row.direction() != wanted:
             self._row.setDirection(wanted)
@@ -172,3 +172,8 @@ class Turning(QWidget):
         fixed = beside and self._first_width
         self._first.setMinimumWidth(self._first_width if fixed else 0)
         self._first.setMaximumWidth(self._first_width if fixed else ANY_WIDTH)
+
+
+def large(widget: QWidget) -> float:
+    """How much larger text is than usual: what has to hold it grows along."""
+    return max(1.0, widget.font().pixelSize() / tokens.BODY)
