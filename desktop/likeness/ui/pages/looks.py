@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from likeness.ui.models import looks as model
 from likeness.ui.models.looks import LooksState, Trying, Use
 from likeness.ui.theme import tokens
+from likeness.ui.theme.fonts import scaled
 from likeness.ui.widgets.button import Kind
 from likeness.ui.widgets.choice import Choice
 from likeness.ui.widgets.look_grid import LookGrid
@@ -121,7 +122,8 @@ class LooksPage(PageFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """The preview is as high as leaves the ways in sight, where the window has room for both."""
         room = self.width() - 2 * tokens.MARGIN
-        self._side.setFixedWidth(max(PANEL_NARROWEST, min(PANEL_WIDEST, round(PANEL_SHARE * room))))
+        narrowest = min(scaled(PANEL_NARROWEST), room // 2)
+        self._side.setFixedWidth(max(narrowest, min(PANEL_WIDEST, round(PANEL_SHARE * room))))
         self._trial.set_height(max(TRIAL_LEAST, round(TRIAL_SHARE * self.height())))
         super().resizeEvent(event)
 

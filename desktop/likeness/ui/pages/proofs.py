@@ -8,6 +8,7 @@ from likeness.ui.models import proofs as model
 from likeness.ui.models.proofs import ProofsState, Way
 from likeness.ui.models.works import WorkState
 from likeness.ui.theme import tokens
+from likeness.ui.theme.fonts import scaled
 from likeness.ui.theme.icons import Icons
 from likeness.ui.widgets.bar import Bar
 from likeness.ui.widgets.button import Button, Kind
@@ -197,5 +198,6 @@ class ProofsPage(PageFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         room = self.width() - 2 * tokens.MARGIN
-        self.bench.setFixedWidth(max(BENCH_NARROWEST, min(BENCH_WIDEST, round(BENCH_SHARE * room))))
+        narrowest = min(scaled(BENCH_NARROWEST), room // 2)
+        self.bench.setFixedWidth(max(narrowest, min(BENCH_WIDEST, round(BENCH_SHARE * room))))
         super().resizeEvent(event)

@@ -168,7 +168,7 @@ class CompareView(QAbstractSlider):
         return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(180, 180)
+        return QSize(180, 240)
 
     # -- painting
 
@@ -222,6 +222,8 @@ class CompareView(QAbstractSlider):
 
     def _paint_words(self, painter: QPainter, frame: QRectF) -> None:
         metrics = self.fontMetrics()
+        if sum(metrics.horizontalAdvance(words) + 40 for words in self._words) > frame.width():
+            return  # they would cover each other; they are in the accessible name
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for number, words in enumerate(self._words):
             if not words:

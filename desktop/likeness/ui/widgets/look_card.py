@@ -26,6 +26,9 @@ from likeness.ui.words import table_text
 RATIO = 1.25
 """Height over width of a preview."""
 
+HIGHEST = 300
+"""Of a preview, in pixels: a wide card shows less above and below."""
+
 SIDE = tokens.GAP + 4
 MARK = 26
 RING = 3
@@ -58,7 +61,7 @@ class LookCardWidget(QCheckBox):
         """With the whole sentence."""
         room = width - 2 * SIDE
         words = words_height(self._strong, self._title, room) + 2 + words_height(self.font(), self._words, room)
-        return round(width * RATIO) + words + 2 * SIDE - 2
+        return _picture_height(width) + words + 2 * SIDE - 2
 
     def sizeHint(self) -> QSize:
         return QSize(200, self.height_for(200))
@@ -112,7 +115,7 @@ class LookCardWidget(QCheckBox):
         painter.end()
 
     def _paint_picture(self, painter: QPainter, outline: QPainterPath) -> None:
-        place = QRectF(0, 0, self.width(), round(self.width() * RATIO))
+        place = QRectF(0, 0, self.width(), _picture_height(self.width()))
         painter.save()
         painter.setClipPath(outline)
         painter.setClipRect(place, Qt.ClipOperation.IntersectClip)
@@ -123,7 +126,7 @@ class LookCardWidget(QCheckBox):
 
     def _paint_words(self, painter: QPainter) -> None:
         room = self.width() - 2 * SIDE
-        top = round(self.width() * RATIO) + SIDE - 2
+        top = _picture_height(self.width()) + SIDE - 2
         title = words_height(self._strong, self._title, room)
         align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
         painter.setFont(self._strong)
@@ -145,3 +148,7 @@ class LookCardWidget(QCheckBox):
         painter.setPen(pen)
         x, y = place.center().x(), place.center().y()
         painter.drawPolyline(QPolygonF([QPointF(x - 5, y), QPointF(x - 1.5, y + 4), QPointF(x + 5.5, y - 4)]))
+
+
+def _picture_height(width: int) -> int:
+    return min(HIGHEST, round(width * RATIO))

@@ -10,7 +10,7 @@ from likeness.ui.widgets.button import Button, Kind
 from likeness.ui.widgets.choice import Choice, Segments
 from likeness.ui.widgets.look_way import WayOption
 from likeness.ui.widgets.slider import Slider
-from likeness.ui.widgets.text import Paragraph, Text
+from likeness.ui.widgets.text import Paragraph
 from likeness.ui.words import number_text, percent_text, sentence_of
 
 
@@ -29,7 +29,7 @@ class LookMaking(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: object = None
-        self._title = Text(tokens.BODY, tokens.STRONG)
+        self._title = Paragraph(tokens.BODY, tokens.STRONG, leading=115)
         self._ways: dict[str, WayOption] = {}
         self._options = QWidget()
         self._column = QVBoxLayout(self._options)
@@ -37,11 +37,11 @@ class LookMaking(QWidget):
         self._column.setSpacing(2)
         self._more = Button(Kind.LINK)
         self._model = Button(Kind.LINK)
-        self._many = Text(tokens.BODY)
+        self._many = Paragraph(tokens.BODY, leading=115)
         self._count = Segments()
         self._change = Slider(0, 100, model.CHANGE)
         self._outfit = Choice()
-        self._colour_label = Text(tokens.BODY)
+        self._colour_label = Paragraph(tokens.BODY, leading=115)
         self._colour = QLineEdit()
         self._picture = Button(Kind.OUTLINED)
         self._picture_words = Paragraph(tokens.SMALL, role="muted", leading=120)
@@ -138,16 +138,16 @@ class LookMaking(QWidget):
         self._picture.clicked.connect(self.picture_wanted)
 
     def _write(self) -> None:
-        self._title.setText(self.tr("How they are made"))
+        self._title.set_words(self.tr("How they are made"))
         self._more.setText(self.tr("More ways"))
         self._model.setText(self.tr("Make a personal model"))
-        self._many.setText(self.tr("How many of each look"))
+        self._many.set_words(self.tr("How many of each look"))
         self._count.set_options(
             [(str(count), number_text(count)) for count in COUNTS], self.tr("How many of each look")
         )
         self._change.set_label(self.tr("How much may change"), lambda value: percent_text(value / 100))
         self._outfit.set_options(self._outfits(), self.tr("Clothes"))
-        self._colour_label.setText(self.tr("Colour of the backdrop, as #2f5d73"))
+        self._colour_label.set_words(self.tr("Colour of the backdrop, as #2f5d73"))
         self._colour.setAccessibleName(self.tr("Colour of the backdrop"))
         self._colour.setPlaceholderText("#2f5d73")
         self._picture.setText(self.tr("Choose a picture for the background"))
