@@ -10,7 +10,6 @@ One at fault is brought halfway back to how the portrait was made, halfway again
 smoothly, so these are brought back as far as they have to be and no farther. A crop never cuts the face. Whatever is held back is named.
 """
 
-import dataclasses
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
@@ -35,7 +34,6 @@ from likeness.darkroom.colour import Floats
 from likeness.darkroom.enlarge import enlarge
 from likeness.darkroom.fidelity import Fidelity, breaches
 from likeness.darkroom.fidelity.limits import GEOMETRY, IDENTITY, NO_FACE, SKIN_ALONE, TEXTURE, TONE
-from likeness.darkroom.fidelity.measure import tone_moved
 from likeness.vision.models import Picture
 
 AT_FAULT: Mapping[str, tuple[Name, ...]] = MappingProxyType(
@@ -136,13 +134,13 @@ def _in_tone(skin: Skin | None, wanted: Adjustments) -> Adjustments:
     """Exposure and warmth brought back by one share, the largest that keeps the tone within its limit, to hundredths."""
     if skin is None:
         return wanted
-    limit = max(skin.most - TONE_SLACK, _moved(skin, NOTHING))
-    if _moved(skin, wanted) <= limit:
+    limit = max(skin.most - TONE_SLACK, skin.moved(NOTHING))
+    if skin.moved(wanted) <= limit:
         return wanted
     low, high = 0.0, 1.0
     for _ in range(7):
         middle = (low + high) / 2
-        low, high = (middle, high) if _moved(skin, _part(wanted, middle)) <= limit else (low, middle)
+        low, high = (middle, high) if skin.moved(_part(wanted, middle)) <= limit else (low, middle)
     return _part(wanted, low)
 
 
@@ -150,11 +148,6 @@ def _part(wanted: Adjustments, share: float) -> Adjustments:
     """Rounded toward nothing: what is shown as a number is what is done."""
     exposure, warmth = (float(np.trunc(value * share * 100) / 100) for value in (wanted.exposure, wanted.warmth))
     return replace(wanted, exposure=exposure, warmth=warmth)
-
-
-def _moved(skin: Skin, adjustments: Adjustments) -> float:
-    patch = dataclasses.replace(skin.patch, result=recoloured(skin.patch.result, adjustments))
-    return tone_moved(patch) or 0.0
 
 
 def _milder(current: Adjustments, broken: Sequence[str], attempt: int) -> tuple[Adjustments, tuple[Name, ...]] | None:

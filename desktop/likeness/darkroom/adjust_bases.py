@@ -12,24 +12,29 @@ from msgspec.structs import replace
 from likeness.darkroom.adjustments import (
     NAMES,
     PICTURE_ONLY,
+    PLAIN,
     Adjustments,
     FaceBox,
     Name,
     face_box,
+    gains_of,
     only_picture,
     toned,
 )
-from likeness.darkroom.colour import Floats, unit
+from likeness.darkroom.colour import Floats, lab, unit
 from likeness.darkroom.compose import round_with_dither
 from likeness.darkroom.develop import Development
 from likeness.darkroom.faithful import measured, neutral_source
 from likeness.darkroom.fidelity import LIMITS, Fidelity, measure_fidelity
+from likeness.darkroom.fidelity.measure import compared_skin
 from likeness.darkroom.fidelity.patch import Patch, cut
 from likeness.darkroom.fidelity.tones import TONE_T
+from likeness.darkroom.film import exact
 from likeness.darkroom.negative import MAX_PIXELS
 from likeness.looks.look import Look, Output
 from likeness.vision.faces import Face, find_faces
 from likeness.vision.models import Picture, VisionModels
+from likeness.vision.tone import SkinTone, tone_difference, typical_tone
 
 QUICK = 640
 """Pixels of a small picture's longer side: enough to tell the tone of skin by, and made within 15 ms once its parts are there."""
@@ -56,10 +61,23 @@ class Made:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Skin:
-    """`patch`: what the tone is compared with, and the portrait without hand adjustments. `most`: CIEDE2000 that the tone may move altogether."""
+    """`tone` of the source, and `pixels` (N, 3) sRGB 0..1 of the same skin in the portrait without hand adjustments. `most`: CIEDE2000 that the tone
+    may move altogether.
+    """
 
-    patch: Patch
+    tone: SkinTone
+    pixels: Floats
     most: float
+
+    def moved(self, adjustments: Adjustments) -> float:
+        """CIEDE2000 from the source's tone. In a millisecond: some thousand pixels tell as much as all."""
+        changed = exact(self.pixels, gains_of(adjustments), PLAIN)
+        return tone_difference(self.tone, typical_tone(lab(changed)))
+
+
+def _skin(patch: Patch, most: float) -> Skin | None:
+    found = compared_skin(patch)
+    return None if found is None else Skin(found[0], unit(found[1]), most)
 
 
 class Base(Protocol):
@@ -110,12 +128,12 @@ class FromPhoto:
         return self._face
 
     @property
-    def skin(self) -> Skin:
+    def skin(self) -> Skin | None:
         if self._skin is None:
             developed = self.quick.develop(replace(self.look, output=self._small))
             result, alpha = _in_size(developed.picture, developed.alpha, developed.negative.source.shape)
             source = neutral_source(self.quick, developed)
-            self._skin = Skin(cut(source, result, alpha, developed.negative.face, TONE_T), LIMITS.tone)
+            self._skin = _skin(cut(source, result, alpha, developed.negative.face, TONE_T), LIMITS.tone)
         return self._skin
 
     def make(self, adjustments: Adjustments) -> Made:
@@ -208,7 +226,7 @@ class FromPicture:
     def skin(self) -> Skin | None:
         if self._skin is None and self.faces:
             patch = cut(self.picture, self.picture, self.alpha, self.faces[0], TONE_T)
-            self._skin = Skin(patch, max(0.0, LIMITS.tone - self._moved))
+            self._skin = _skin(patch, max(0.0, LIMITS.tone - self._moved))
         return self._skin
 
     def make(self, adjustments: Adjustments) -> Made:

@@ -51,15 +51,26 @@ def tone_change(source: Picture, result: Picture, face: Face) -> ToneChange:
 
     Raises Failed("skin-not-visible") as `skin_tone` does, ValueError where the shapes differ.
     """
+    before, pixels = tone_pixels(source, result, face)
+    after = _typical(srgb_to_lab(pixels))
+    return ToneChange(before, after, tone_difference(before, after))
+
+
+def tone_pixels(source: Picture, result: Picture, face: Face) -> tuple[SkinTone, Picture]:
+    """What `tone_change` compares: the tone of `source`, and (N, 3) the same pixels of `result`. Raises as it does."""
     if source.shape != result.shape:
         raise ValueError(f"shapes differ: {source.shape}, {result.shape}")
     skin = skin_mask(face, source.shape)
     if int(skin.sum()) < MIN_PIXELS:
         raise Failed("skin-not-visible")
-    first, second = srgb_to_lab(source[skin]), srgb_to_lab(result[skin])
+    first = srgb_to_lab(source[skin])
     typical = _middle_half(first)
-    before, after = _typical(first[typical]), _typical(second[typical])
-    return ToneChange(before, after, tone_difference(before, after))
+    return _typical(first[typical]), result[skin][typical]
+
+
+def typical_tone(lab: Values) -> SkinTone:
+    """The median of L*, a*, b* (N, 3)."""
+    return _typical(lab)
 
 
 def _middle_half(lab: Values) -> NDArray[np.bool_]:

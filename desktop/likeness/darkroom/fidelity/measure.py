@@ -17,7 +17,7 @@ from likeness.vision.faces import MIN_PRESENCE, find_faces
 from likeness.vision.identity import distance, embed
 from likeness.vision.models import Picture, VisionModels
 from likeness.vision.regions import oval_mask
-from likeness.vision.tone import ToneChange, tone_change
+from likeness.vision.tone import SkinTone, ToneChange, tone_change, tone_pixels
 
 Mesh = NDArray[np.float64]
 
@@ -134,9 +134,16 @@ def _tone(patch: Patch) -> ToneChange | None:
         return None
 
 
-def tone_moved(patch: Patch) -> float | None:
-    """CIEDE2000 by which the skin's tone moved, of lightness alone where the result is monochrome. None where no skin is seen."""
-    return _moved(patch, monochrome=_is_monochrome(patch))
+def compared_skin(patch: Patch) -> tuple[SkinTone, Picture] | None:
+    """What the moving of the tone is measured on: the source's tone (grey, where the result is monochrome), and the result's pixels (N, 3) of it.
+
+    None where no skin is seen.
+    """
+    source = _grey(patch.source) if _is_monochrome(patch) else patch.source
+    try:
+        return tone_pixels(source, patch.result, patch.face)
+    except Failed:
+        return None
 
 
 def _moved(patch: Patch, *, monochrome: bool) -> float | None:
