@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractSlider, QApplication, QHBoxLayout, QStack
 
 from likeness.base.offline import InternetGuard
 from likeness.ui.places import ALONE, BESIDE_STEPS, Place
+from likeness.ui.reading_order import next_stop
 from likeness.ui.theme.icons import Icons
 from likeness.ui.widgets.page_scroll import PageScroll
 from likeness.ui.widgets.side_bar import SideBar
@@ -93,6 +94,14 @@ class Shell(QWidget):
     @property
     def covered(self) -> bool:
         return self._over is not None
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: FBT001 (a method of Qt's)
+        """In the order of reading: cards and rows that came later stand in the middle of the page, not after its foot."""
+        stop = next_stop(self, self.focusWidget(), forwards=forwards)
+        if stop is not None:
+            reason = Qt.FocusReason.TabFocusReason if forwards else Qt.FocusReason.BacktabFocusReason
+            stop.setFocus(reason)
+        return stop is not None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that scroll and that nothing else took: a page without anything to focus in it is read with the keyboard, too."""
