@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 
 from likeness.ui.controllers.controller import Context, Controller
 from likeness.ui.models import proofs as model
+from likeness.ui.models.making import Batch
 from likeness.ui.models.proofs import Proof, ProofsState, Saying, Way
 from likeness.ui.models.works import WorkState
 from likeness.ui.pages.proofs import ProofsPage
@@ -29,6 +30,8 @@ TILE = QSize(400, 500)
 """Pixels of a tile's picture: twice its width, for screens with small pixels."""
 
 LONGEST = 2400
+NOTHING = Batch()
+
 REMEMBERED = 6
 """Large pictures that are held: the one that is looked at, and a few of those before."""
 
@@ -57,6 +60,7 @@ class ProofsController(Controller):
         self._large: dict[str, Large] = {}
         self._looking = ""
         self._work: PortraitWork | None = None
+        self._heard: set[str] = set()
         self._connect()
 
     def enter(self, place: Place) -> None:
@@ -65,11 +69,13 @@ class ProofsController(Controller):
             self._sitting, self.state = place.sitting, ProofsState()
             self._forget_pictures()
         self._find_work()
-        self._become(replace(self.state, problem=None))
+        self._become(replace(self.state, problem=None if self._work is None else self._work.problem))
         self._load()
 
     def leave(self) -> None:
         self._here = False
+        if self._work is not None:
+            self._work.problem = None  # it was told
         self._wanted.clear()
         self._large.clear()
         self.page.bench.view.set_pictures(None, None)
@@ -140,24 +146,28 @@ class ProofsController(Controller):
     # -- what is being made
 
     def _find_work(self) -> None:
+        """The first that is not over; else the last, which may have something to tell."""
         works = portrait_works(self.context.works, self._sitting)
-        newest = works[-1] if works else None
-        if newest is not self._work and newest is not None:
-            newest.changed.connect(self._batch_changed)
-            newest.ended.connect(self._work_ended)
-        self._work = newest
+        for work in works:
+            if work.id not in self._heard:
+                self._heard.add(work.id)
+                work.changed.connect(self._batch_changed)
+                work.ended.connect(self._work_ended)
+        at_work = [work for work in works if not work.batch.ended]
+        self._work = next(iter(at_work), works[-1] if works else None)
         self._batch_changed()
 
     def _batch_changed(self) -> None:
-        batch = None if self._work is None else self._work.batch
-        if batch is None or self._work is None or self._work.sitting != self._sitting:
-            self._become(replace(self.state, waiting=(), later=0))
-        else:
-            self._become(replace(self.state, waiting=batch.pictures, later=batch.later, can_skip=batch.can_skip))
+        batch = NOTHING if self._work is None else self._work.batch
+        new = replace(self.state, waiting=batch.pictures, later=batch.later, can_skip=batch.can_skip)
+        if new != self.state:
+            self._become(new)
 
     def _work_ended(self) -> None:
-        if self._work is not None and self._work.problem is not None:
-            self._become(replace(self.state, problem=self._work.problem))
+        problem = None if self._work is None else self._work.problem
+        if problem is not None:
+            self._become(replace(self.state, problem=problem))
+        self._find_work()
 
     def _work_state(self) -> WorkState | None:
         state = None if self._work is None else self.context.works.state(self._work.id)
@@ -165,7 +175,7 @@ class ProofsController(Controller):
 
     def _work_changed(self, state: WorkState) -> None:
         if self._here and state.sitting == self._sitting:
-            self.page.show_state(self.state, self._work_state())
+            self.page.show_progress(self.state, self._work_state())
 
     def _skip(self, key: str) -> None:
         if self._work is not None:

@@ -80,7 +80,7 @@ class ProofsPage(PageFrame):
         self.grid.show_state(state)
         self.bench.show_state(state)
         self._show_nothing(state)
-        self._show_progress(state, work)
+        self.show_progress(state, work)
         self._show_foot(state)
 
     def set_image(self, portrait: str, image: QImage | None) -> None:
@@ -111,7 +111,7 @@ class ProofsPage(PageFrame):
             words = self.tr("None is of this look and this kind.")
         self._nothing.set_words(words)
 
-    def _show_progress(self, state: ProofsState, work: WorkState | None) -> None:
+    def show_progress(self, state: ProofsState, work: WorkState | None) -> None:
         self._progress.setVisible(work is not None)
         if work is None:
             return

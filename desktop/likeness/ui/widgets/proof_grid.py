@@ -42,6 +42,7 @@ class ProofGrid(QWidget):
         self._coming = 0
         self._current = ""
         self._lines = 1
+        self._state: ProofsState | None = None
         self._hidden = HiddenTile(self)
         self._hidden.hide()
         self._hidden.wanted.connect(self.hidden_wanted)
@@ -56,6 +57,16 @@ class ProofGrid(QWidget):
         return [self._tiles[portrait] for portrait in self._order]
 
     def show_state(self, state: ProofsState) -> None:
+        """Steps of what is being made come often: where only those are new, the tiles are left alone."""
+        before, self._state = self._state, state
+        if before is None or _seen(before) != _seen(state):
+            self._show_tiles(state)
+        coming = self._coming
+        self._show_waiting(state)
+        if before is None or _seen(before) != _seen(state) or coming != self._coming:
+            self._place()
+
+    def _show_tiles(self, state: ProofsState) -> None:
         focused = any(tile.hasFocus() for tile in self._tiles.values())
         shown = state.shown
         ids = {proof.id for proof in shown}
@@ -69,10 +80,8 @@ class ProofGrid(QWidget):
             tile = self._tiles.get(proof.id) or self._make(proof.id)
             words = self._words.tile(state, proof, place, len(shown))
             tile.show_proof(words, kept=proof.kept, hidden=proof.hidden)
-        self._show_waiting(state)
         self._show_hidden(state)
         self._choose(state.selected)
-        self._place()
         if focused and self._current:
             self._tiles[self._current].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -180,3 +189,8 @@ class ProofGrid(QWidget):
         """Height of one line under a tile."""
         any_tile = next(iter(self._tiles.values()), None)
         return self.fontMetrics().height() if any_tile is None else any_tile.fontMetrics().height()
+
+
+def _seen(state: ProofsState) -> tuple[object, ...]:
+    """What the tiles are made of."""
+    return state.proofs, state.look, state.way, state.hidden_shown, state.selected, state.name, state.titles
