@@ -54,7 +54,7 @@ class Offer:
 @dataclass(frozen=True, slots=True)
 class ModelsState:
     """`wanted`: a name of the catalogue whose licence is being read; `confirming`: an installed one that is about to be removed; `said`: what was
-    just done, and to which.
+    just done, and to which. `damaged`: those that a check found something wrong with.
     """
 
     machine: "Machine | None" = None
@@ -65,6 +65,7 @@ class ModelsState:
     wanted: str = ""
     wanted_accepted: bool = False
     confirming: str = ""
+    damaged: frozenset[str] = frozenset()
     course: Course | None = None
     said: tuple[Doing, str] | None = None
     problem: Problem | None = None
@@ -145,12 +146,19 @@ def progressed(state: ModelsState, done: int, of: int, *, stopping: bool) -> Mod
 
 
 def ended(state: ModelsState, doing: Doing, name: str) -> ModelsState:
-    return replace(state, course=None, offer=None, wanted="", said=(doing, name), problem=None)
+    """`name`: as it is told. What was worked on is whole now, or gone."""
+    worked_on = frozenset() if state.course is None else frozenset({state.course.name})
+    return replace(
+        state, course=None, offer=None, wanted="", said=(doing, name), problem=None, damaged=state.damaged - worked_on
+    )
 
 
 def failed(state: ModelsState, problem: Problem | None) -> ModelsState:
-    """None: it was stopped. What was chosen stays, so that the same press goes on with it."""
-    return replace(state, course=None, problem=problem)
+    """None: it was stopped. What was chosen stays, so that the same press goes on with it. One in which a check found something can be repaired."""
+    course = state.course
+    found = course is not None and course.doing is Doing.CHECK and problem is not None
+    damaged = state.damaged | {course.name} if course is not None and found else state.damaged
+    return replace(state, course=None, problem=problem, damaged=damaged)
 
 
 def dismissed(state: ModelsState) -> ModelsState:

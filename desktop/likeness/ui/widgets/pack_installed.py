@@ -21,9 +21,9 @@ class PackRowWidget(QWidget):
 
     pressed = Signal(object, str)
 
-    def __init__(self, row: "PackRow", parent: QWidget | None = None) -> None:
+    def __init__(self, row: "PackRow", *, damaged: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._row = row
+        self._row, self._damaged = row, damaged
         title, about = Text(tokens.BODY, tokens.STRONG), Paragraph(tokens.SMALL, role="muted", leading=125)
         title.setText(row.title or row.name)
         title.setWordWrap(True)
@@ -59,7 +59,7 @@ class PackRowWidget(QWidget):
         found = [(Doing.CHECK, self.tr("Check"))]
         if self._row.bundled:
             return found
-        if self._row.problem:
+        if self._row.problem or self._damaged:
             found = [(Doing.REPAIR, self.tr("Repair…"))]
         elif not self._row.onnx:
             found.append((Doing.CONVERT, self.tr("Convert")))
@@ -110,7 +110,7 @@ class InstalledPanel(Section):
         self._no.clicked.connect(self.kept)
 
     def show_state(self, state: ModelsState) -> None:
-        key = (state.packs, state.unfinished, state.downloads)
+        key = (state.packs, state.unfinished, state.downloads, state.damaged)
         if key != self._shown:
             self._shown = key
             self._make(state)
@@ -132,7 +132,7 @@ class InstalledPanel(Section):
             if widget := item.widget():
                 widget.setParent(None)
                 widget.deleteLater()
-        self._made = [PackRowWidget(row) for row in state.packs]
+        self._made = [PackRowWidget(row, damaged=row.name in state.damaged) for row in state.packs]
         for rest in state.unfinished:
             entry = state.entry(rest.name)
             self._made.append(UnfinishedRow(rest, go_on=entry is not None and state.downloads))

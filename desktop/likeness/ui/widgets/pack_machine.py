@@ -67,14 +67,11 @@ class MachinePanel(Section):
             return self.tr("Measured here: a personal model takes about {time} on this computer.").format(
                 time=self.duration(seconds)
             )
-        suits = self.tr("{model} suits it best.").format(model=advised)
-        return (
-            suits
-            + " "
-            + self.tr(
-                "How long a personal model takes is measured with a few steps before each training, and told before it goes on."
-            )
+        told = self.tr(
+            "How long a personal model takes is measured with a few steps before each training, and told before it goes on."
         )
+        suits = self.tr("{model} suits it best.").format(model=advised) if advised else ""
+        return f"{suits} {told}".strip()
 
     def duration(self, seconds: float) -> str:
         minutes = max(1, round(seconds / 60))
