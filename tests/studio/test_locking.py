@@ -3,6 +3,7 @@
 import pytest
 from studio_kit import CHEAP, DAY, Hands, opened, person
 
+from likeness.base.errors import Failed
 from likeness.base.ids import new_id
 from likeness.base.paths import Home
 from likeness.consent.purposes import Purpose
@@ -63,6 +64,24 @@ def test_unlocking_takes_back_a_lock_that_still_waits(home, hands):
         assert not locking.lock_if_wanted(studio)
 
 
+def test_who_comes_in_while_works_go_on_behind_the_lock_proves_that_it_may(home, hands):
+    with opened(home, hands) as studio:
+        job = begin(studio, person(studio))
+        locking.lock_now(studio)
+        with pytest.raises(Failed, match="passphrase-wrong"):
+            locking.unlock(studio, PassphraseKeeper(b"other words", CHEAP))
+        assert studio.wanted == {locking.LOCK}, "the lock still waits"
+        studio.journal.hear(job, Cancelled())
+        assert locking.lock_if_wanted(studio)
+
+
+def test_works_that_no_journal_knows_keep_the_keys_as_well(home, hands):
+    with opened(home, hands) as studio:
+        assert locking.lock_now(studio, works=1) == locking.Locked(locked=False, jobs=1)
+        assert studio.vault.sitters() == []
+        assert locking.lock_if_wanted(studio)
+
+
 def test_the_timer_defers_while_locked_shows_it_and_catches_up(home, hands):
     with opened(home, hands) as studio:
         person(studio)
@@ -79,8 +98,6 @@ def test_the_timer_defers_while_locked_shows_it_and_catches_up(home, hands):
 
 
 def test_other_trouble_is_not_taken_for_a_lock(home, hands, monkeypatch):
-    from likeness.base.errors import Failed
-
     with opened(home, hands) as studio:
 
         def trouble(_studio):

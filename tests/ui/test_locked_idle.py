@@ -1,5 +1,6 @@
 """A window that nobody uses locks itself, Ctrl+L locks it at once, and the hour's sweep waits behind a lock."""
 
+import threading
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -65,6 +66,32 @@ def test_at_once_with_the_keyboard(made, qtbot):
     qtbot.waitUntil(made.shell.isActiveWindow)
     qtbot.keyClick(made.shell, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: made.window.navigator.place.room is Room.LOCKED)
+
+
+def test_what_runs_goes_on_behind_the_lock_and_the_last_one_shuts_the_vault(made, qtbot):
+    from likeness.base.errors import Failed
+    from likeness.studio import keys
+
+    from_outside, ended = threading.Event(), []
+
+    def work(studio):
+        from_outside.wait(20)
+        return len(studio.vault.sitters())
+
+    made.desk.long(work, ended.append, ended.append)
+    qtbot.waitUntil(lambda: made.desk._at_work == 1)
+    made.desk.lock()
+    qtbot.waitUntil(lambda: made.window.navigator.place.room is Room.LOCKED)
+    studio = made.desk._studio
+    assert not studio.vault.custody.locked
+    made.desk.open(b"anybody's words")
+    qtbot.waitUntil(lambda: made.desk.problem is not None, timeout=20_000)
+    assert made.desk.state is DeskState.LOCKED, "nobody comes in because something runs"
+    from_outside.set()
+    qtbot.waitUntil(lambda: ended == [1])
+    qtbot.waitUntil(lambda: studio.vault.custody.locked)
+    with pytest.raises(Failed, match="vault-locked"):
+        keys.vault_status(studio)
 
 
 def test_the_hours_sweep_erases_and_behind_a_lock_it_is_noted(made, clock, qtbot):

@@ -22,9 +22,12 @@ class Locked(msgspec.Struct, frozen=True):
     jobs: int
 
 
-def lock_now(studio: Studio) -> Locked:
-    """The keys go from memory at once, unless jobs are at work: their results need the vault, so the last of them locks it (lock_if_wanted)."""
-    at_work = _at_work(studio)
+def lock_now(studio: Studio, works: int = 0) -> Locked:
+    """The keys go from memory at once, unless jobs are at work: their results need the vault, so the last of them locks it (lock_if_wanted).
+
+    `works`: of this process, which no journal knows (a backup), and whose end calls lock_if_wanted as well.
+    """
+    at_work = max(_at_work(studio), works)
     if at_work:
         studio.wanted.add(LOCK)
     else:
@@ -42,9 +45,15 @@ def lock_if_wanted(studio: Studio) -> bool:
 
 
 def unlock(studio: Studio, keeper: Keeper) -> tuple[LikenessError, ...]:
-    """Asks `keeper` for the key again; alarms, as opening gives them. Raises what opening a vault raises."""
+    """Asks `keeper` for the key again; alarms, as opening gives them. Raises what opening a vault raises; then a lock that waits still does.
+
+    Also where works keep the vault open behind the lock: whoever comes in proves that it may.
+    """
+    if not studio.vault.custody.locked:
+        studio.vault.custody.prove(keeper)
+    alarms = studio.vault.custody.unlock(keeper)
     studio.wanted.discard(LOCK)
-    return studio.vault.custody.unlock(keeper)
+    return alarms
 
 
 def _at_work(studio: Studio) -> int:

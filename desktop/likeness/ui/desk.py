@@ -4,6 +4,7 @@ This process owns the vault for as long as it is open here, and does the command
 """
 
 import contextlib
+import threading
 from collections.abc import Callable
 from enum import StrEnum
 from functools import partial
@@ -66,6 +67,8 @@ class Desk(QObject):
         self._held = contextlib.ExitStack()
         self._studio: Studio | None = None
         self._passphrase: bytes | None = None
+        self._guard = threading.Lock()
+        self._at_work = 0
         self._lane = Background(self, describe=self._told)
         self._aside = Background(self, describe=self._told)
         self._long = Background(self, threads=MOST_LONG, describe=self._told)
@@ -145,7 +148,23 @@ class Desk(QObject):
         studio = self._studio
         if studio is None or studio.vault.custody.locked:
             raise Failed("vault-locked")
-        return work(studio)
+        with self._guard:
+            self._at_work += 1
+        try:
+            return work(studio)
+        finally:
+            self._end_work(studio)
+
+    def _end_work(self, studio: "Studio") -> None:
+        """The last one shuts a vault that was locked meanwhile."""
+        from likeness.studio.locking import LOCK, lock_if_wanted  # noqa: PLC0415
+
+        with self._guard:
+            self._at_work -= 1
+            last = self._at_work == 0
+        if last and LOCK in studio.wanted:
+            with contextlib.suppress(LikenessError):  # what the work itself came to is more important
+                lock_if_wanted(studio)
 
     def _enter(self, *, create: bool) -> "Studio":
         """On the lane's thread. Raises what opening raises."""
@@ -192,7 +211,7 @@ class Desk(QObject):
             return
         from likeness.studio.locking import lock_now  # noqa: PLC0415
 
-        lock_now(self._studio)
+        lock_now(self._studio, self._at_work)
         self._become(DeskState.LOCKED)
 
     def _told(self, error: LikenessError) -> Problem:
