@@ -37,6 +37,12 @@ _WHERE: Mapping[Room, tuple[str, str]] = MappingProxyType(
 )
 
 
+def warm() -> None:
+    """Import every page, on a thread beside the window: entering one later does not wait for its code to be read."""
+    for module, _ in _WHERE.values():
+        import_module(f"likeness.ui.controllers.{module}")
+
+
 def maker(room: Room) -> Make:
     """What makes the controller of a room; imports it."""
     module, name = _WHERE[room]

@@ -19,6 +19,7 @@ from likeness.ui.navigator import Navigator
 from likeness.ui.notifying import Notifier
 from likeness.ui.places import ALONE, LIBRARY, Place, Room
 from likeness.ui.preferences import Preferences
+from likeness.ui.rooms import warm
 from likeness.ui.shell import Shell
 from likeness.ui.theme.icons import Icons
 from likeness.ui.window_place import WindowPlace
@@ -87,6 +88,7 @@ class Window(QObject):
         self.navigator.go(Place(Room.FIRST_RUN) if self.desk.is_new else LIBRARY)
         self.shell.show()
         self.desk.open()
+        self.desk.aside(warm, lambda _: None, lambda _: None)
 
     def go(self, place: Place) -> None:
         """Another place; while the studio is shut, only what needs no studio."""
