@@ -1,13 +1,10 @@
 """The real window on the offscreen platform, over real vaults. Any message of Qt fails the test."""
 
 import gc
-import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from house_kit import Houses, Opened, open_app
-from window_kit import PROGRAM
 
 from likeness.base.paths import Home, resources
 from likeness.ui.immortal import hold_true
@@ -33,16 +30,6 @@ def _collected_here():
     yield
     gc.collect()
     gc.enable()
-
-
-@pytest.fixture
-def program(tmp_path: Path):
-    def make(mode: str) -> list[str]:
-        script = tmp_path / f"{mode.replace(' ', '-')}.py"
-        script.write_text(PROGRAM.format(mode=mode))
-        return [sys.executable, str(script)]
-
-    return make
 
 
 @pytest.fixture

@@ -375,6 +375,7 @@ SENTENCES: dict[str, str] = {
     "adjust-skin-alone": "Further, the skin would change and the rest of the person would not.",
     "adjust-texture": "Further, the skin would lose its own texture.",
     "adjust-tone": "Further, the skin would no longer have the tone that it has in the photo.",
+    "adjust-unseen": "Further, too little of the face would be left to see.",
     "adjust-unusable": "These adjustments cannot be read ({detail}). See: likeness adjust --help.",
     "portrait-not-binned": "That portrait does not lie in the bin, and only what lies there is deleted for good. Discard it first.",
     "portrait-hidden": "A portrait is hidden, for the reason that 'likeness portraits list' shows. Keep it in the app, or deliver it with --hidden.",
@@ -390,8 +391,6 @@ SENTENCES: dict[str, str] = {
     "vault-check-failed": "{count} things in the vault are not as they should be; the first is {first}. Restore a backup, or ask for help before going on.",
     # -- ui
     "no-screen": "There is no screen to open a window on. Use the commands instead: likeness --help.",
-    "demo-ended": "The program stopped before the report was written. Try again, and run 'likeness doctor' if it happens again.",
-    "demo-not-started": "The fictional sitting could not be started. Install Likeness again, then try once more.",
 }
 
 

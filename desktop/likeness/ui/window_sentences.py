@@ -149,6 +149,5 @@ WINDOW_SENTENCES: Final[dict[str, str]] = {
     "only-for-documents": "A photo and a plain background are chosen for identity documents alone, and {spec} is none. Leave them out, or choose a document's size.",
     "picture-not-rgb": "The picture cannot be written as a file of this type. Make the portrait again.",
     # -- demo
-    "demo-ended": "The program stopped before the report was written. Try again, and look at Diagnostics in the settings if it happens again.",
     "vault-check-failed": "{count} things in the vault are not as they should be. Restore a backup, or ask for help before going on.",
 }
