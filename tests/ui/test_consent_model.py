@@ -101,6 +101,19 @@ def test_what_was_agreed_to_stays_when_more_is_agreed_to():
     assert model.go_back(more).mode is Mode.SIGNED
 
 
+def test_who_has_come_of_age_answers_everything_anew():
+    before = model.with_view(model.ConsentState(), view(Purpose.RETOUCH, Purpose.DELIVER, under_18=True))
+    still = model.with_filled(model.begin_change(before), age="17")
+    assert model.locked(still, Purpose.RETOUCH)
+    grown = model.with_filled(still, age="18")
+    assert not model.locked(grown, Purpose.RETOUCH)
+    chosen = model.choose(model.with_filled(grown, typed="Noor Haddad"), Purpose.TRAIN, on=True)
+    assert model.missing(chosen) == ()
+    # what is not named would count as refused now, and its photos would go
+    assert model.answer(chosen).purposes == (Purpose.RETOUCH, Purpose.TRAIN, Purpose.DELIVER)
+    assert model.answer(chosen).guardian is None
+
+
 def test_renewal_takes_what_has_run_out_too():
     before = model.with_view(model.ConsentState(), view(Purpose.RETOUCH, expired=(Purpose.KEEP,)))
     assert model.begin_renewal(before).filled.chosen == {Purpose.RETOUCH, Purpose.KEEP}

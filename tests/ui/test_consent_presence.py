@@ -62,6 +62,7 @@ def cameras(monkeypatch):
     return opened
 
 
+@pytest.mark.soak
 def test_whoever_is_in_the_photos_shows_to_be_there(noor, cameras, monkeypatch):
     begin = rules.begin
     plan = ((Task.TURN_LEFT, Task.BLINK),)

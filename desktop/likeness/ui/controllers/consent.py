@@ -167,7 +167,7 @@ class ConsentController(Controller):
         self.context.desk.changed(self.state.sitting)
 
     def _save(self) -> None:
-        file = self.context.choose.save(self.page.tr("Save the receipt"), "consent-receipt.pdf", PATTERNS)
+        file = self.context.choose.save(self.tr("Save the receipt"), "consent-receipt.pdf", PATTERNS)
         if file is not None and self.state.busy is Busy.NONE:
             self._become(model.with_busy(self.state, Busy.SAVING))
             work = partial(_save, sitting=self.state.sitting, file=file)

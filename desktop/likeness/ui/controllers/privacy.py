@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 PAPERS = ("*.pdf", "*.html", "*.json")
+GONE = frozenset({"sitter-erased", "sitter-unknown"})
 AGAIN_MS = 200
 LOOK_MS = 1_000
 """How often the count of connections is looked at while the page is shown."""
@@ -95,8 +96,10 @@ class PrivacyController(Controller):
     def _failed(self, problem: Problem) -> None:
         if problem.code == "vault-missing" or self.context.desk.state is DeskState.NONE:
             self._become(replace(self.state, has_vault=False, people=(), problem=None))
-        else:
-            self._become(model.with_problem(self.state, problem))
+            return
+        self._become(model.with_problem(self.state, problem))
+        if problem.code in GONE and self.state.looking is Looking.PERSON:
+            self._become(model.look_at(self.state, Looking.PEOPLE))
 
     def _ask(self, job: "Callable[[Studio], Result]", done: Callable[[Result], None]) -> None:
         self.context.desk.ask(job, done, self._failed, owner=self)
@@ -201,7 +204,7 @@ class PrivacyController(Controller):
         self._become(model.not_measured(self.state, None if problem.code == "stopped" else problem))
 
     def _save_tone(self) -> None:
-        file = self.context.choose.save(self.page.tr("Save the report"), "skin-tone.html", ("*.html",))
+        file = self.context.choose.save(self.tr("Save the report"), "skin-tone.html", ("*.html",))
         report = self.state.tone.report
         if file is not None and report is not None:
             self.context.desk.aside(
@@ -218,7 +221,7 @@ class PrivacyController(Controller):
 
     def _save_paper(self, name: str, make: "work.Make") -> None:
         """Asked for a place first; the file's name names nobody."""
-        file = self.context.choose.save(self.page.tr("Save the file"), f"{name}.pdf", PAPERS)
+        file = self.context.choose.save(self.tr("Save the file"), f"{name}.pdf", PAPERS)
         if file is not None:
             self._become(replace(self.state, saved=False, problem=None))
             self._ask(partial(work.save_paper, make=make, file=file), lambda _: self._saved())
@@ -236,7 +239,7 @@ class PrivacyController(Controller):
     # -- one person
 
     def _copy(self) -> None:
-        file = self.context.choose.save(self.page.tr("Save a copy of all data"), "all-data.tar", ("*.tar",))
+        file = self.context.choose.save(self.tr("Save a copy of all data"), "all-data.tar", ("*.tar",))
         if file is None or self.state.copying.runs:
             return
         self._stop_copy.clear()

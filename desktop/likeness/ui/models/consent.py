@@ -176,8 +176,7 @@ def choose(state: ConsentState, purpose: Purpose, *, on: bool) -> ConsentState:
 
 def choose_all(state: ConsentState, purposes: frozenset[Purpose]) -> ConsentState:
     """Tick these as well; none: take every tick back that is not agreed to already."""
-    fixed = state.given if state.mode is Mode.CHANGE else frozenset()
-    return with_filled(state, chosen=state.filled.chosen | purposes if purposes else fixed)
+    return with_filled(state, chosen=state.filled.chosen | purposes if purposes else fixed(state))
 
 
 def begin_change(state: ConsentState) -> ConsentState:
@@ -231,7 +230,18 @@ def allowed(state: ConsentState, purpose: Purpose) -> bool:
 
 def locked(state: ConsentState, purpose: Purpose) -> bool:
     """Agreed to already: it is taken back by withdrawing, which says what goes."""
-    return state.mode is Mode.CHANGE and purpose in state.given
+    return purpose in fixed(state)
+
+
+def fixed(state: ConsentState) -> frozenset[Purpose]:
+    """What holds and is not asked about again."""
+    return state.given if state.mode is Mode.CHANGE and not grown_up(state) else frozenset()
+
+
+def grown_up(state: ConsentState) -> bool:
+    """Who decides has changed since the last signature: then everything is answered anew (consent/answers.py)."""
+    signed = None if state.view is None else state.view.signed
+    return signed is not None and age_of(state.filled.age) is not None and signed.under_18 != under_18(state)
 
 
 def age_of(untrusted_text: str) -> int | None:
@@ -254,7 +264,7 @@ def missing(state: ConsentState) -> tuple[Missing, ...]:
         lacks.append(Missing.AGE)
     if under_18(state) and not filled.guardian.strip():
         lacks.append(Missing.GUARDIAN)
-    if not filled.chosen - (state.given if state.mode is Mode.CHANGE else frozenset()):
+    if not filled.chosen - fixed(state):
         lacks.append(Missing.PURPOSE)
     if filled.drawn is None:
         lacks += _typed_lacks(state)
@@ -276,10 +286,9 @@ def signer_of(state: ConsentState) -> str:
 
 def answer(state: ConsentState) -> Answer:
     """Call it where nothing is missing."""
-    filled = state.filled
-    fixed = state.given if state.mode is Mode.CHANGE else frozenset()
+    filled, asked = state.filled, state.filled.chosen - fixed(state)
     return Answer(
-        purposes=tuple(purpose for purpose in Purpose if purpose in filled.chosen - fixed),
+        purposes=tuple(purpose for purpose in Purpose if purpose in asked),
         signed_name=filled.name.strip(),
         age=age_of(filled.age) if state.asks_age else None,
         guardian=filled.guardian.strip() if under_18(state) else None,

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from likeness.base.clock import from_iso
-from likeness.ui.models.consent import Busy, ConsentState, Missing, Mode, Panel, missing
+from likeness.ui.models.consent import Busy, ConsentState, Missing, Mode, Panel, grown_up, missing
 from likeness.ui.theme import tokens
 from likeness.ui.widgets.button import Kind
 from likeness.ui.widgets.page_frame import PageFrame
@@ -98,7 +98,9 @@ class ConsentPage(PageFrame):
         elif state.mode is Mode.ASK:
             self.set_title(state.view.notice.title, state.view.notice.summary)
         elif state.mode is Mode.CHANGE:
-            self.set_title(self.tr("Agree to more"), self.tr("What was agreed to before stays as it is."))
+            anew = self.tr("Somebody else decides than last time, so every question is answered anew.")
+            same = self.tr("What was agreed to before stays as it is.")
+            self.set_title(self.tr("Agree to more"), anew if grown_up(state) else same)
         elif state.mode is Mode.RENEW:
             again = self.tr("The same as before, from today on for {months} months.")
             self.set_title(self.tr("Renew consent"), again.format(months=state.view.months))

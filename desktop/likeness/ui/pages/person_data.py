@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from likeness.base.clock import from_iso
@@ -12,6 +12,7 @@ from likeness.ui.theme import tokens
 from likeness.ui.widgets.bar import Bar
 from likeness.ui.widgets.button import Button, Kind
 from likeness.ui.widgets.ledger_card import EntryLines
+from likeness.ui.widgets.photo_row import WrapLayout
 from likeness.ui.widgets.privacy_erasure import ErasureCard
 from likeness.ui.widgets.privacy_held import HeldLine
 from likeness.ui.widgets.purpose_box import Box
@@ -159,18 +160,11 @@ class PersonData(QWidget):
         self.card.column.addWidget(self._entries)
         self.card.column.addStretch(1)
 
-    def _buttons(self) -> QVBoxLayout:
-        """Two rows, so that long words have room."""
-        rows = QVBoxLayout()
-        rows.setSpacing(tokens.GAP)
-        for buttons in ((self.change, self.bundle), (self.receipt, self.ledger)):
-            row = QHBoxLayout()
-            row.setSpacing(tokens.GAP)
-            for button in buttons:
-                row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-            row.addStretch(1)
-            rows.addLayout(row)
-        return rows
+    def _buttons(self) -> WrapLayout:
+        row = WrapLayout()
+        for button in (self.change, self.bundle, self.receipt, self.ledger):
+            row.addWidget(button)
+        return row
 
     def _write(self) -> None:
         self.everybody.setText(self.tr("Everybody"))

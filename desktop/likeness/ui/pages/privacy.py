@@ -1,7 +1,7 @@
 """The privacy centre: what this computer holds, about whom, until when; and what shows that nothing leaves it."""
 
-from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
@@ -16,6 +16,9 @@ from likeness.ui.widgets.privacy_records import RecordsCard
 from likeness.ui.widgets.privacy_vault import ClockCard, VaultCard
 from likeness.ui.widgets.purpose_box import Turning
 from likeness.ui.widgets.tone_card import ToneCard
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 LEFT = 360
 NARROW = 840
@@ -40,7 +43,9 @@ class PrivacyPage(PageFrame):
         self._right: dict[Looking, QWidget] = {Looking.PEOPLE: self.people, Looking.PERSON: person}
         self._right_column = QVBoxLayout()
         self.body.setSpacing(tokens.SPACE)
-        self.body.addWidget(Turning(NARROW, self._left_part(), self._right_part(), (0, 1), first_width=LEFT))
+        self.body.addWidget(
+            Turning(NARROW, self._left_part(), self._right_part(), (0, 1), first_width=LEFT, second_on_top=True)
+        )
         self.body.addStretch(1)
         self.set_title(self.tr("Privacy"), self.tr("What this computer holds, about whom, until when."))
         self._looking = Looking.PEOPLE

@@ -1,7 +1,7 @@
 """Erasing everything about one person: what goes, what cannot be promised, the name typed, how far it is, and the certificate."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from likeness.base.limits import MAX_NAME_LENGTH
 from likeness.consent.erasure_page import LIMITS
@@ -9,6 +9,7 @@ from likeness.ui.models.privacy import STEPS, Phase, PrivacyState
 from likeness.ui.theme import tokens
 from likeness.ui.widgets.bar import Bar
 from likeness.ui.widgets.button import Button, Kind
+from likeness.ui.widgets.photo_row import WrapLayout
 from likeness.ui.widgets.purpose_box import Box, Facts, Field
 from likeness.ui.widgets.purpose_words import PurposeWords
 from likeness.ui.widgets.text import Paragraph, Text
@@ -36,11 +37,9 @@ class ErasureCard(Box):
         self._saved = Paragraph(tokens.SMALL, role="good")
         self.cancel, self.erase = Button(Kind.OUTLINED), Button(Kind.DANGER)
         self.save, self.leave = Button(Kind.OUTLINED), Button(Kind.QUIET)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(tokens.GAP)
+        buttons = WrapLayout()
         for button in (self.cancel, self.erase, self.save, self.leave):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         for widget in (self._title, self._lead, self._facts, self.field, self._bar, self._saved):
             self.column.addWidget(widget)
         self.column.setSpacing(tokens.SPACE - 4)

@@ -3,12 +3,13 @@
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from likeness.base.clock import from_iso
 from likeness.ui.models.privacy import PrivacyState
 from likeness.ui.theme import tokens
 from likeness.ui.widgets.button import Button, Kind
+from likeness.ui.widgets.photo_row import WrapLayout
 from likeness.ui.widgets.purpose_box import Box
 from likeness.ui.widgets.text import Paragraph
 from likeness.ui.words import date_text
@@ -31,11 +32,10 @@ class VaultCard(Box):
         self.settings.setText(self.tr("Keys and backup"))
         self.ledger.setText(self.tr("Ledger"))
         self.records.setText(self.tr("Records"))
-        row = QHBoxLayout()
+        row = WrapLayout()
         row.setSpacing(tokens.SPACE)
         for button in (self.settings, self.ledger, self.records):
             row.addWidget(button)
-        row.addStretch(1)
         for widget in (self._small, self._kept, self._words):
             self.column.addWidget(widget)
         self.column.addLayout(row)
@@ -94,11 +94,9 @@ class ClockCard(Box):
         self.right, self.sweep = Button(Kind.OUTLINED), Button(Kind.OUTLINED)
         self.right.setText(self.tr("The clock is right"))
         self.sweep.setText(self.tr("Erase it now"))
-        row = QHBoxLayout()
-        row.setSpacing(tokens.GAP)
+        row = WrapLayout()
         row.addWidget(self.right)
         row.addWidget(self.sweep)
-        row.addStretch(1)
         self.column.addWidget(self._title)
         self.column.addWidget(self._words)
         self.column.addLayout(row)

@@ -10,6 +10,7 @@ from likeness.consent.purposes import Purpose
 from likeness.ui.models.consent import Busy, ConsentState
 from likeness.ui.theme import tokens
 from likeness.ui.widgets.button import Button, Kind
+from likeness.ui.widgets.photo_row import WrapLayout
 from likeness.ui.widgets.purpose_box import Box, Facts, Rule
 from likeness.ui.widgets.purpose_words import PurposeWords
 from likeness.ui.widgets.text import Paragraph, Text
@@ -163,11 +164,9 @@ class ReceiptCard(Box):
         self.save.setText(self.tr("Save receipt"))
         self.save.setAccessibleDescription(self.tr("As a page to print, a page for a browser, or a file for programs."))
         self.renew.setText(self.tr("Renew"))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(tokens.GAP)
+        buttons = WrapLayout()
         buttons.addWidget(self.save)
         buttons.addWidget(self.renew)
-        buttons.addStretch(1)
         for widget in (self._title, self._drawn, self._facts, self._saved):
             self.column.addWidget(widget)
         self.column.addLayout(buttons)

@@ -141,10 +141,19 @@ class Turning(QWidget):
     """Two parts side by side where there is room, one above the other where there is not."""
 
     def __init__(
-        self, narrow: int, first: QWidget, second: QWidget, shares: tuple[int, int] = (3, 2), *, first_width: int = 0
+        self,
+        narrow: int,
+        first: QWidget,
+        second: QWidget,
+        shares: tuple[int, int] = (3, 2),
+        *,
+        first_width: int = 0,
+        second_on_top: bool = False,
     ) -> None:
-        """`first_width`: the first part's width beside the second; 0: as `shares` say."""
+        """`first_width`: the first part's width beside the second; 0: as `shares` say. `second_on_top`: where they stand above each other."""
         super().__init__()
+        direction = QBoxLayout.Direction
+        self._stacked = direction.BottomToTop if second_on_top else direction.TopToBottom
         self._first_width = first_width
         self._narrow = narrow
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -160,7 +169,7 @@ class Turning(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         beside = self.width() >= self._narrow * large(self)
-        wanted = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        wanted = QBoxLayout.Direction.LeftToRight if beside else self._stacked
         if self._row.direction() != wanted:
             self._row.setDirection(wanted)
             top = Qt.AlignmentFlag.AlignTop if beside else Qt.AlignmentFlag(0)

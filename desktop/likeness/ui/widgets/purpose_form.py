@@ -16,6 +16,7 @@ from likeness.ui.models.consent import (
 )
 from likeness.ui.theme import tokens
 from likeness.ui.widgets.button import Button, Kind
+from likeness.ui.widgets.photo_row import WrapLayout
 from likeness.ui.widgets.purpose_box import Box, Facts, Field, Rule
 from likeness.ui.widgets.purpose_row import PurposeRow
 from likeness.ui.widgets.purpose_words import PurposeWords
@@ -110,11 +111,9 @@ class PurposesCard(Box):
         return self._words.without(purpose, None if state.view is None else state.view.policy)
 
     def _arrange(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(tokens.GAP)
+        buttons = WrapLayout()
         for button in (self.retouched, self.model, self.none):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         self.column.addWidget(self._title)
         self.column.addWidget(self._lead)
         self.column.addLayout(buttons)

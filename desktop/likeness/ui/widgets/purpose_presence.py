@@ -1,7 +1,7 @@
 """That the person is really there, before a personal model is made: the camera sees it, or somebody vouches for it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from likeness.base.clock import from_iso
 from likeness.base.limits import MAX_NAME_LENGTH
@@ -11,6 +11,7 @@ from likeness.ui.camera.preview import Preview
 from likeness.ui.models.consent import Busy, ConsentState
 from likeness.ui.theme import tokens
 from likeness.ui.widgets.button import Button, Kind
+from likeness.ui.widgets.photo_row import WrapLayout
 from likeness.ui.widgets.purpose_box import Box, Field
 from likeness.ui.widgets.text import Paragraph, Text
 from likeness.ui.words import date_text
@@ -41,12 +42,9 @@ class PresenceCard(Box):
         self.stop = Button(Kind.OUTLINED)
         self.stop.setText(self.tr("Stop the camera"))
         self._buttons = QWidget()
-        row = QHBoxLayout(self._buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(tokens.GAP)
+        row = WrapLayout(self._buttons)
         for button in (self.vouch, self.camera):
             row.addWidget(button)
-        row.addStretch(1)
         for widget in (self._title, self._words, self.preview, self.stop, self.field, self._buttons):
             self.column.addWidget(widget)
         self.stop.clicked.connect(self.stop_wanted)

@@ -1,12 +1,13 @@
 """Where it is signed: with pointer, finger or pen, or by typing the name."""
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from likeness.base.limits import MAX_NAME_LENGTH
 from likeness.ui.models.consent import ConsentState, Missing, missing, under_18
 from likeness.ui.theme import tokens
 from likeness.ui.widgets.button import Button, Kind
+from likeness.ui.widgets.photo_row import WrapLayout
 from likeness.ui.widgets.purpose_box import Box, Field, Turning
 from likeness.ui.widgets.signature_pad import SignaturePad
 from likeness.ui.widgets.text import Paragraph, Text
@@ -64,11 +65,9 @@ class SignatureCard(Box):
 
     def _arrange(self) -> None:
         drawing, typing = QWidget(), QWidget()
-        buttons = QHBoxLayout()
-        buttons.setSpacing(tokens.GAP)
+        buttons = WrapLayout()
         buttons.addWidget(self.undo)
         buttons.addWidget(self.clear)
-        buttons.addStretch(1)
         left, right = QVBoxLayout(drawing), QVBoxLayout(typing)
         for column in (left, right):
             column.setContentsMargins(0, 0, 0, 0)

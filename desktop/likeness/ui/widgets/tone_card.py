@@ -1,12 +1,13 @@
 """Whether light and dark skin are treated alike: a small chart of what was measured on this computer."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from likeness.ui.models.privacy import PrivacyState, Tone
 from likeness.ui.theme import tokens
 from likeness.ui.widgets.bar import Bar
 from likeness.ui.widgets.button import Button, Kind
+from likeness.ui.widgets.photo_row import WrapLayout
 from likeness.ui.widgets.purpose_box import Box
 from likeness.ui.widgets.text import Paragraph
 from likeness.ui.widgets.tone_chart import Dot, ToneChart
@@ -30,11 +31,10 @@ class ToneCard(Box):
         self._title.set_words(self.tr("Skin tone, source against result"))
         self.stop.setText(self.tr("Stop"))
         self.report.setText(self.tr("Whole report"))
-        row = QHBoxLayout()
+        row = WrapLayout()
         row.setSpacing(tokens.SPACE)
         for button in (self.measure, self.report, self.stop):
             row.addWidget(button)
-        row.addStretch(1)
         for widget in (self._title, self.chart, self._words, self._bar):
             self.column.addWidget(widget)
         self.column.addLayout(row)
