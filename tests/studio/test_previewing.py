@@ -40,7 +40,7 @@ def test_a_look_is_tried_small_and_the_same_look_gives_the_same_picture(studio, 
     trial = begin_trial(studio, sitting)
     grey, corporate = (find_look(studio, name) for name in ("studio-grey", "corporate"))
     first = trial.show(grey)
-    assert first.shape == (HEIGHT, HEIGHT * 4 // 5, 3)
+    assert first.shape == (HEIGHT, round(HEIGHT * 4 / 5), 3)
     assert len(find_faces(studio.tools.models, first)) == 1
     other = trial.show(corporate)
     assert np.abs(first.astype(int) - other).mean() > 5

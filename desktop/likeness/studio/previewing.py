@@ -25,7 +25,7 @@ from likeness.vision.faces import find_faces
 LONGEST_PHOTO = 1200
 """Pixels of the photo's longer side: enough for a preview, and quick to cut out."""
 
-HEIGHT = 640
+HEIGHT = 512
 """Pixels of a preview; its width follows from the look."""
 
 

@@ -61,10 +61,12 @@ class ProofsController(Controller):
         self._looking = ""
         self._work: PortraitWork | None = None
         self._heard: set[str] = set()
+        self._item = ""
         self._connect()
 
     def enter(self, place: Place) -> None:
         self._here = self._begun = True
+        self._item = place.item
         if place.sitting != self._sitting:
             self._sitting, self.state = place.sitting, ProofsState()
             self._forget_pictures()
@@ -136,7 +138,9 @@ class ProofsController(Controller):
         if sitting != self._sitting or self._writing:
             return
         state = replace(self.state, name=found.name, titles=found.titles, may_deliver=found.may_deliver)
-        self._become(model.with_proofs(state, [_proof(row) for row in found.rows]))
+        state = model.with_proofs(state, [_proof(row) for row in found.rows])
+        self._become(model.select(state, self._item) if self._item else state)
+        self._item = ""
         for portrait, image in self._images.items():
             self.page.set_image(portrait, image)
         if self._begun and found.rows:
