@@ -74,4 +74,4 @@ def test_locked_at_the_start_then_unlocked_and_tried_again(home, app_window, qtb
     unlock()
     qtbot.mouseClick(made.page._first, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: made.desk.state is DeskState.OPEN, timeout=20_000)
-    assert made.window.navigator.place.room is Room.SETTINGS, "where the person wanted to go"
+    qtbot.waitUntil(lambda: made.window.navigator.place.room is Room.SETTINGS)  # where the person wanted to go

@@ -3,9 +3,11 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from likeness.settings import load_settings
+from likeness.settings import Settings, load_settings
+from likeness.ui.models import settings as model
 from likeness.ui.models.settings import Checking, Section
 from likeness.ui.places import Place, Room
+from likeness.ui.problem import Problem
 from likeness.ui.widgets.setting_controls import SettingChoice, SettingNumber, SettingSwitch
 from likeness.ui.widgets.setting_row import SettingRow
 
@@ -130,27 +132,35 @@ def test_what_the_file_does_not_take_is_said_in_its_row(settings, qtbot, monkeyp
     assert not shown._undo.isVisible()
 
 
-def test_everything_stored_is_checked_and_a_damaged_file_is_counted(house, app_window, qtbot):
-    made = app_window(house("photos"))
+def test_everything_stored_is_checked_and_what_is_damaged_comes_back_from_a_backup(house, app_window, qtbot, tmp_path):
+    from house_kit import opening
+
+    from likeness.studio import backups, kits
+
+    home = house("photos")
+    with opening(home, create=False) as studio:
+        kits.take_kit(studio, "a4", replace=False)
+        backups.back_up(studio, tmp_path / "stick", on_progress=lambda *_: None)
+    made = app_window(home)
     made.window.go(Place(Room.SETTINGS, item=Section.STORAGE))
     quiet(qtbot, made)
     made.page.wanted.emit("check")
-    qtbot.waitUntil(lambda: made.controller.state.check.state is Checking.WHOLE)
+    qtbot.waitUntil(lambda: made.controller.state.check.state is Checking.WHOLE, timeout=20_000)
     assert made.controller.state.check.of > 8
-    blob = max(
-        (made.desk.home.vault / "blobs").rglob("*"), key=lambda path: path.stat().st_size if path.is_file() else 0
-    )
+    blob = max((home.vault / "blobs").rglob("*"), key=lambda path: path.stat().st_size if path.is_file() else 0)
     data = bytearray(blob.read_bytes())
     data[len(data) // 2] ^= 1
     blob.write_bytes(data)
     made.page.wanted.emit("check")
-    qtbot.waitUntil(lambda: made.controller.state.check.state is Checking.DAMAGED)
+    qtbot.waitUntil(lambda: made.controller.state.check.state is Checking.DAMAGED, timeout=20_000)
     assert made.controller.state.check.problems == 1
+    made.choose.paths = [tmp_path / "stick"]
+    qtbot.mouseClick(made.page._storage._repair, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: made.controller.state.check.state is Checking.WHOLE, timeout=20_000)
+    assert made.controller.state.check.returned == 1
 
 
 def test_a_passphrase_instead_and_the_vault_opens_with_no_other(settings, qtbot):
-    from house_kit import CHEAP
-
     from likeness.base.errors import Failed
     from likeness.studio.keys import keeper_for
 
@@ -171,4 +181,43 @@ def test_a_passphrase_instead_and_the_vault_opens_with_no_other(settings, qtbot)
     studio = made.desk._studio
     with pytest.raises(Failed, match="passphrase-wrong"):
         studio.vault.custody.unlock(keeper_for(made.desk.home, b"words"))
-    assert CHEAP
+
+
+class TestRules:
+    """The model alone."""
+
+    STATE = model.read(model.SettingsState(), Settings(), "en")
+
+    def test_what_is_chosen_counts_before_it_is_saved_and_is_taken_back_newest_first(self):
+        state = self.STATE
+        for value in ("dark", "light", "light"):
+            state = model.choosing(state, "scheme", value)
+        state = model.choosing(state, "retention.photos", 9)
+        assert (state.value("scheme"), state.value("retention.photos")) == ("light", 9)
+        assert len(state.undo) == 3, "the same again is no change"
+        state, change = model.undoing(state)
+        assert (change.field, change.before, state.value("retention.photos")) == ("retention.photos", 30, 30)
+        state, _ = model.undoing(state, "scheme")
+        state, _ = model.undoing(state, "scheme")
+        assert state.value("scheme") == "system"
+        assert model.undoing(state) == (state, None)
+
+    def test_what_was_refused_is_as_before_and_says_why(self):
+        problem = Problem("disk-full", "The disk is full.")
+        state = model.refused(model.choosing(self.STATE, "paper", "letter"), "paper", problem)
+        assert state.value("paper") == "a4"
+        assert state.problems == {"paper": problem}
+        assert not state.can_undo("paper")
+        assert model.choosing(state, "paper", "letter").problems == {}
+
+    def test_lengths_of_the_policy_are_kept_beside_one_another(self):
+        state = model.read(model.SettingsState(), Settings(retention={"portraits": 5}), "en")
+        assert model.saved_values(state, "retention.photos", 7) == {"retention": {"portraits": 5, "photos": 7}}
+
+    def test_the_history_is_bounded_and_an_unknown_section_changes_nothing(self):
+        state = self.STATE
+        for number in range(model.MOST_UNDO + 9):
+            state = model.choosing(state, "consent_days", 100 + number)
+        assert len(state.undo) == model.MOST_UNDO
+        assert model.at(state, "no such section").section is state.section
+        assert model.at(state, "camera").section is Section.CAMERA

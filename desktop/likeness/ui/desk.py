@@ -5,7 +5,7 @@ This process owns the vault for as long as it is open here, and does the command
 
 import contextlib
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from functools import partial
 from typing import TYPE_CHECKING, Protocol, TypeVar
@@ -69,6 +69,7 @@ class Desk(QObject):
         self._passphrase: bytes | None = None
         self._guard = threading.Lock()
         self._at_work = 0
+        self._later: tuple[LikenessError, ...] = ()
         self._lane = Background(self, describe=self._told)
         self._aside = Background(self, describe=self._told)
         self._long = Background(self, threads=MOST_LONG, describe=self._told)
@@ -85,8 +86,14 @@ class Desk(QObject):
 
     @property
     def alarms(self) -> tuple[LikenessError, ...]:
-        """What opening the studio found that a person should know."""
-        return () if self._studio is None else self._studio.alarms
+        """What opening the studio, and the last look of the hour, found that a person should know."""
+        return self._later if self._studio is None else (*self._studio.alarms, *self._later)
+
+    def note_alarms(self, alarms: Sequence[LikenessError]) -> None:
+        """In the window's thread: what the hour's sweep found. Said where the sittings are."""
+        if tuple(alarms) != self._later:
+            self._later = tuple(alarms)
+            self.changed()
 
     def ask(
         self,

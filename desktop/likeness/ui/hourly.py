@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from likeness.base.clock import Clock
 from likeness.base.paths import Home
 from likeness.ui.desk import Desk, DeskState
-from likeness.ui.words import problem_of
 
 if TYPE_CHECKING:
     from likeness.base.errors import LikenessError
@@ -19,9 +18,8 @@ LOCKED = "vault-locked"
 
 
 class Hourly(QObject):
-    """Lives as long as the window. `alarmed`: a Problem that a person should know, such as a clock that jumped."""
+    """Lives as long as the window. What a person should know, such as a clock that jumped, is told to the desk."""
 
-    alarmed = Signal(object)
     swept = Signal()
 
     def __init__(self, desk: Desk, clock: Clock, parent: QObject) -> None:
@@ -43,8 +41,7 @@ class Hourly(QObject):
 
     def _done(self, found: "tuple[bool, tuple[LikenessError, ...]]") -> None:
         changed, alarms = found
-        for alarm in alarms:
-            self.alarmed.emit(problem_of(alarm))
+        self._desk.note_alarms(alarms)
         if changed:
             self._desk.changed()
         self.swept.emit()

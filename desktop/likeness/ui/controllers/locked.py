@@ -99,13 +99,13 @@ class LockedController(Controller):
         if not self._closed:
             self._slow.run(partial(_vault_of, self.context.home), while_there(self, self._faced), _nothing)
 
-    def _faced(self, found: tuple[frozenset[str], bool]) -> None:
-        opened_with, has_vault = found
+    def _faced(self, found: tuple[frozenset[str], bool, int]) -> None:
+        opened_with, has_vault, overdue = found
         desk = self.context.desk
         locked = desk.state is DeskState.LOCKED
         problem = desk.problem if desk.state in {DeskState.TROUBLE, DeskState.LOCKED} else None
         state = model.facing(self.state, problem, opened_with, locked=locked, has_vault=has_vault)
-        self._become(replace(state, jobs=len(self.context.works.running)))
+        self._become(replace(state, jobs=len(self.context.works.running), overdue=overdue))
         if state.face is not Face.LOSS:
             self._forget()
         elif state.loss is None and (self._words is not None or not opened_with & WORDS_NEEDED):
@@ -243,11 +243,12 @@ class LockedController(Controller):
         self._words = None
 
 
-def _vault_of(home: Home) -> tuple[frozenset[str], bool]:
+def _vault_of(home: Home) -> tuple[frozenset[str], bool, int]:
+    from likeness.studio.deferring import read_deferral  # noqa: PLC0415
     from likeness.studio.keys import opened_with  # noqa: PLC0415 (on a background thread)
     from likeness.vault.header import vault_exists  # noqa: PLC0415
 
-    return opened_with(home), vault_exists(home.vault)
+    return opened_with(home), vault_exists(home.vault), read_deferral(home).times
 
 
 def _ways() -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -171,6 +172,7 @@ class SettingsController(Controller):
             "keep-not": lambda: self._keeper(KeeperView()),
             "check": self._check,
             "check-stop": self._end_check,
+            "repair": self._repair,
             "rotate": self._rotate,
             "devices": self._look_for_devices,
             "folder": lambda: self.context.open_file(self.context.home.root),
@@ -207,11 +209,17 @@ class SettingsController(Controller):
     def _rotate(self) -> None:
         self.context.desk.ask(_rotated, lambda view: self._become(self.state, vault=view), self._failed, owner=self)
 
-    def _check(self) -> None:
+    def _repair(self) -> None:
+        """Damaged files are set aside, and come back from a backup where it has them whole."""
+        folder = self.context.choose.folder(self.tr("The folder of the backup"))
+        if folder is not None:
+            self._check(folder)
+
+    def _check(self, backup: Path | None = None) -> None:
         self._become(self.state, check=CheckView(Checking.RUNNING))
         self._teller = Teller(self)
         self._teller.told.connect(self._heard)
-        work = partial(_checked, on_blob=self._teller)
+        work = partial(_checked, on_blob=self._teller, backup=backup)
         self.context.desk.long(work, while_there(self, self._whole), while_there(self, self._not_checked))
 
     def _end_check(self) -> None:
@@ -223,7 +231,7 @@ class SettingsController(Controller):
             self._become(self.state, check=CheckView(Checking.RUNNING, done, of))
 
     def _whole(self, found: "VaultChecked") -> None:
-        self._become(self.state, check=model.checked(found.problems, found.blobs))
+        self._become(self.state, check=model.checked(found.problems, found.blobs, found.returned))
 
     def _not_checked(self, problem: Problem) -> None:
         stopped = problem.code == "stopped"
@@ -295,10 +303,11 @@ def _rotated(studio: "Studio") -> VaultView:
     return _vault(studio)
 
 
-def _checked(studio: "Studio", *, on_blob: "OnBlob") -> "VaultChecked":
+def _checked(studio: "Studio", *, on_blob: "OnBlob", backup: Path | None) -> "VaultChecked":
+    """With a backup's folder it is a repair."""
     from likeness.studio.checking import check_vault  # noqa: PLC0415
 
-    return check_vault(studio, on_blob=on_blob)
+    return check_vault(studio, repair=backup is not None, backup=backup, on_blob=on_blob)
 
 
 def _nothing(_: object) -> None:

@@ -88,7 +88,7 @@ class Loss:
 class LockedState:
     """`opened_with`: what the vault asks for. `tried`: somebody tried in vain since the page is there. `aside`: where the former vault lies.
 
-    `jobs`: works that go on behind the lock. `folder`: of the backup that was chosen. `left`: what a restored vault still lacks.
+    `jobs`: works that go on behind the lock; `overdue`: hours whose erasing waits for it to open. `folder`: of the backup that was chosen. `left`: what a restored vault still lacks.
     """
 
     face: Face = Face.OPENING
@@ -100,6 +100,7 @@ class LockedState:
     busy: bool = False
     loss: Loss | None = None
     jobs: int = 0
+    overdue: int = 0
     folder: str = ""
     done: int = 0
     of: int = 0

@@ -78,12 +78,13 @@ class PackView:
 
 @dataclass(frozen=True, slots=True)
 class CheckView:
-    """`done` of `of` files read; `problems`: how many are not as they should be."""
+    """`done` of `of` files read; `problems`: how many are not as they should be; `returned`: came back by a repair."""
 
     state: Checking = Checking.NOT_ASKED
     done: int = 0
     of: int = 0
     problems: int = 0
+    returned: int = 0
     problem: Problem | None = None
 
 
@@ -199,9 +200,9 @@ def backup_days(view: VaultView, now: datetime) -> int | None:
     return None if view.last_backup is None else max(0, (now - view.last_backup).days)
 
 
-def checked(problems: Sequence[object], blobs: int) -> CheckView:
+def checked(problems: Sequence[object], blobs: int, returned: int = 0) -> CheckView:
     state = Checking.DAMAGED if problems else Checking.WHOLE
-    return CheckView(state, blobs, blobs, len(problems))
+    return CheckView(state, blobs, blobs, len(problems), returned)
 
 
 def _without(problems: Mapping[str, Problem] | None, field: str) -> Mapping[str, Problem]:

@@ -140,7 +140,8 @@ class WayIn(Card):
             if state.asks
             else self.tr("Nothing can be seen until it is unlocked.")
         )
-        return f"{own} {jobs}".strip()
+        due = self.tr("What has been kept long enough is erased once it is open.") if state.overdue else ""
+        return " ".join(part for part in (own, jobs, due) if part)
 
     def _losses(self, state: LockedState) -> tuple[str, ...]:
         loss = state.loss

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from likeness.ui.models.settings import LOCK_MINUTES, Checking, SettingsState, VaultView, backup_days
+from likeness.ui.models.settings import LOCK_MINUTES, Checking, CheckView, SettingsState, VaultView, backup_days
 from likeness.ui.theme import tokens
 from likeness.ui.widgets.bar import Bar
 from likeness.ui.widgets.button import Button, Kind
@@ -75,13 +75,14 @@ class StoragePanel(SettingPanel):
         check = state.check
         running = check.state is Checking.RUNNING
         self._check.setVisible(not running)
+        self._repair.setVisible(check.state is Checking.DAMAGED)
         self._stop.setVisible(running)
         self._progress.setVisible(running)
         self._bar.set_fraction(check.done / check.of if running and check.of else None)
         texts = {
             Checking.NOT_ASKED: (self.tr("Reads every stored file and compares it. Changes nothing."), "muted"),
             Checking.RUNNING: (self.tr("{done} of {of} files read").format(done=check.done, of=check.of), "muted"),
-            Checking.WHOLE: (self.tr("Everything is whole: %n file(s).", "", check.of), "good"),
+            Checking.WHOLE: (self._whole_text(check), "good"),
             Checking.DAMAGED: (
                 self.tr(
                     "%n thing(s) are not as they should be. Restore a backup, or ask for help before going on.",
@@ -129,6 +130,9 @@ class StoragePanel(SettingPanel):
         self._checked, self._check = self.way(
             card, "check", self.tr("Check everything that is stored"), "", self.tr("Check")
         )
+        self._repair = Button(Kind.OUTLINED)
+        self._repair.setText(self.tr("Repair from a backup…"))
+        self._repair.clicked.connect(lambda: self.wanted.emit("repair"))
         self._stop = Button(Kind.QUIET)
         self._stop.setText(self.tr("Stop"))
         self._stop.clicked.connect(lambda: self.wanted.emit("check-stop"))
@@ -139,7 +143,14 @@ class StoragePanel(SettingPanel):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._bar, 1)
         row.addWidget(self._stop)
+        mends = QHBoxLayout()
+        mends.setContentsMargins(0, 0, 0, 0)
+        mends.addWidget(self._repair)
+        mends.addStretch(1)
+        mending = QWidget()
+        mending.setLayout(mends)
         card.append(self._progress)
+        card.append(mending)
 
     def _kept_text(self, view: VaultView) -> str:
         words = {
@@ -165,6 +176,10 @@ class StoragePanel(SettingPanel):
         if view.owed:
             return f"{when} {self.tr('%n backup(s) still hold somebody who was erased.', '', view.owed)}", "warn"
         return when, "muted"
+
+    def _whole_text(self, check: CheckView) -> str:
+        said = self.tr("Everything is whole: %n file(s).", "", check.of)
+        return f"{said} {self.tr('%n came back from the backup.', '', check.returned)}" if check.returned else said
 
     def _minutes_text(self, minutes: int) -> str:
         return self.tr("after %n minute(s)", "", minutes) if minutes else self.tr("never")
