@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from likeness.ui.camera.desk_gear import open_gear, prepare
 from likeness.ui.controllers.controller import Context
 from likeness.ui.widgets.photo_camera import CameraPlace
 from likeness.ui.widgets.photo_words import PhotoWords
@@ -48,36 +49,41 @@ class CameraWork(QObject):
 
     @property
     def on(self) -> bool:
-        return self._session is not None
+        return self._panel is not None
 
     def start(self, sitting: str) -> None:
-        """Show the panel at once; the camera follows when the sitting is open for photos."""
+        """Show the panel at once; the camera follows when everything for it is there, and the sitting is open for photos."""
         if self.on:
             return
-        from likeness.ui.camera.desk_gear import open_gear  # noqa: PLC0415 (QtMultimedia)
         from likeness.ui.camera.panel import CameraPanel  # noqa: PLC0415
 
         self._sitting, self._kept = sitting, 0
         panel = self._panel = CameraPanel(within=True)
-        self._session, self._devices = open_gear(self)
+        panel.close_wanted.connect(self.stop)
         self._place.set_panel(panel)
+        panel.preview.setFocus()
+        self._context.desk.aside(prepare, lambda _: self._open(panel), self._no_photos, owner=self)
+
+    def _open(self, panel: "CameraPanel") -> None:
+        if panel is not self._panel:  # it was switched off meanwhile
+            return
+        self._session, self._devices = open_gear(self)
         self._connect(panel, self._session)
         self._devices.changed.connect(self._refresh)
         self._refresh()
-        panel.preview.setFocus()
-        self._context.desk.ask(
-            partial(_begin, sitting), partial(self._begun, self._session), self._no_photos, owner=self
-        )
+        begun = partial(self._begun, self._session)
+        self._context.desk.ask(partial(_begin, self._sitting), begun, self._no_photos, owner=self)
 
     def stop(self) -> None:
         """Off at once. What was taken is looked through once more: nobody else's face stays behind."""
         session, keeping = self._session, self._keeping
-        if session is None:
+        if not self.on:
             return
         self._session = self._keeping = self._panel = None
-        session.end()
-        self._leaving.append(session)
-        self._tick.start()
+        if session is not None:
+            session.end()
+            self._leaving.append(session)
+            self._tick.start()
         if self._devices is not None:
             self._devices.deleteLater()
             self._devices = None
@@ -116,7 +122,6 @@ class CameraWork(QObject):
         panel.camera_chosen.connect(self._choose)
         panel.pause_wanted.connect(self._pause)
         panel.go_on_wanted.connect(self._go_on)
-        panel.close_wanted.connect(self.stop)
         session.set_place(panel.preview.place)
 
     def _begun(self, session: "CameraSession", begun: "tuple[Keeping, Sequence[Shot]]") -> None:
