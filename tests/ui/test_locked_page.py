@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from likeness.base.clock import system_clock
 from likeness.base.errors import Failed
 from likeness.base.paths import Home
-from likeness.settings import Settings, save_settings
 from likeness.studio import backups, kits
 from likeness.studio.house import open_studio
 from likeness.studio.keys import keeper_for
@@ -156,12 +155,15 @@ def test_a_damaged_vault_comes_back_from_a_backup(typed, qtbot, house, tmp_path,
 
 def test_a_backup_on_a_computer_without_a_vault(typed, qtbot, house, tmp_path, tests_keychain):
     code = kit_of(house("consented"), tmp_path / "stick")
-    home = Home(tmp_path / "new computer")
-    save_settings(home.settings_file, Settings())
-    made = typed(home=home)
-    made.window.go(Place(Room.LOCKED, item=Way.RESTORE))
+    made = typed(home=Home(tmp_path / "new computer"))
+    assert made.window.navigator.place.room is Room.FIRST_RUN
+    qtbot.mouseClick(made.page.restore, Qt.MouseButton.LeftButton)
     settled(qtbot, made)
     assert state(made).way is Way.RESTORE
+    made.page.foot.back.emit()
+    assert made.window.navigator.place.room is Room.FIRST_RUN
+    qtbot.mouseClick(made.page.restore, Qt.MouseButton.LeftButton)
+    settled(qtbot, made)
     made.choose.paths = [tmp_path / "stick"]
     made.page.form.folder_wanted.emit()
     fill(qtbot, made, code)

@@ -103,6 +103,7 @@ class FirstRunController(Controller):
         page.skip_wanted.connect(lambda: self._become(model.go_on(self.state)))
         page.next_wanted.connect(self._go_on)
         page.again_wanted.connect(lambda: self.enter(Place(Room.FIRST_RUN)))
+        page.restore_wanted.connect(lambda: self.context.go(Place(Room.LOCKED, item="restore")))
         page.language.chosen.connect(self._speak)
         page.place.elsewhere_wanted.connect(self._choose_place)
         page.kit.make_wanted.connect(lambda: self.context.go(Place(Room.KIT)))

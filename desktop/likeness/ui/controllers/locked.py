@@ -83,12 +83,19 @@ class LockedController(Controller):
     def _go(self, way: Way) -> None:
         """Back to the way in; where there is nothing to get into yet, to where the person came from."""
         if way is Way.IN and self.context.desk.state not in {DeskState.LOCKED, DeskState.TROUBLE}:
-            self.context.back()
+            self._back()
             return
         self._folder = None
         self._become(replace(model.going(self.state, way), folder=""))
         if way in {Way.RECOVER, Way.RESTORE}:
             self._slow.run(_ways, while_there(self, self._offer), _nothing)
+
+    def _back(self) -> None:
+        """To where one came from: also to the first run, which no way leads back to."""
+        if self.context.desk.is_new:
+            self.context.go(Place(Room.FIRST_RUN))
+        else:
+            self.context.back()
 
     def _offer(self, ways: tuple[str, ...]) -> None:
         self.page.form.choice.choose(ways[0], ways)

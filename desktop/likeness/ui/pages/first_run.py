@@ -26,6 +26,8 @@ from likeness.ui.widgets.text import Paragraph
 
 WIDTH = 640
 PICTURE = QSize(420, 525)
+BEFORE_VAULT = frozenset({Step.LANGUAGE, Step.PLACE, Step.KEY})
+"""Steps on which a vault can still come from a backup."""
 BESIDE = 1120
 """Below this width the picture would squeeze the words, and goes."""
 
@@ -37,6 +39,7 @@ class FirstRunPage(PageFrame):
     skip_wanted = Signal()
     next_wanted = Signal()
     again_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, portrait: QImage | None, photo: QImage | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,11 +60,13 @@ class FirstRunPage(PageFrame):
         self._picture.set_photo(photo)
         self._has_picture = portrait is not None
         self._away = Paragraph(tokens.BODY, leading=125)
+        self.restore = self.foot.add(Kind.QUIET, self.tr("Restore a backup…"))
         self.skip = self.foot.add(Kind.OUTLINED, self.tr("Skip"))
         self.next = self.foot.add(Kind.PRIMARY, self.tr("Next"))
         self._arrange()
         self.foot.back.connect(self.back_wanted)
         self.skip.clicked.connect(self.skip_wanted)
+        self.restore.clicked.connect(self.restore_wanted)
         self.next.clicked.connect(self._press)
         self.key.choice.changed.connect(self._look_at_key)
         self.key.choice.entered.connect(self.next_wanted)
@@ -80,6 +85,7 @@ class FirstRunPage(PageFrame):
         self.set_title(*self._titles(state.step))
         self.foot.back_button.setVisible(state.number > 1)
         self.skip.setVisible(not state.last and not state.must_lock)
+        self.restore.setVisible(state.step in BEFORE_VAULT)
         self.next.setText(self.tr("Make your first headshot") if state.last else self.tr("Next"))
         for button in (self.skip, self.next):
             button.setEnabled(not state.busy)
@@ -110,7 +116,7 @@ class FirstRunPage(PageFrame):
                 folder=state.folder
             )
         )
-        for button in (self.foot.back_button, self.skip):
+        for button in (self.foot.back_button, self.skip, self.restore):
             button.hide()
         self.next.setText(self.tr("Try again"))
 
