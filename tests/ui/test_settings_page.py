@@ -155,7 +155,7 @@ def test_everything_stored_is_checked_and_what_is_damaged_comes_back_from_a_back
     qtbot.waitUntil(lambda: made.controller.state.check.state is Checking.DAMAGED, timeout=20_000)
     assert made.controller.state.check.problems == 1
     made.choose.paths = [tmp_path / "stick"]
-    qtbot.mouseClick(made.page._storage._repair, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(made.page._panel("storage")._repair, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: made.controller.state.check.state is Checking.WHOLE, timeout=20_000)
     assert made.controller.state.check.returned == 1
 

@@ -1,5 +1,7 @@
 """The settings: sections at the beginning of the line, rows beside them. Everything is saved at once and can be taken back."""
 
+from typing import cast
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -9,6 +11,7 @@ from likeness.ui.theme import tokens
 from likeness.ui.widgets.button import Button, Kind
 from likeness.ui.widgets.page_frame import PageFrame
 from likeness.ui.widgets.passphrase_choice import PassphraseChoice
+from likeness.ui.widgets.setting_panel import SettingPanel
 from likeness.ui.widgets.setting_panels import (
     AdvancedPanel,
     AppearancePanel,
@@ -24,6 +27,18 @@ from likeness.ui.widgets.setting_storage import StoragePanel
 WIDEST = 840
 """Lines of rows stay readable on a wide screen."""
 
+PANELS: dict[str, type[SettingPanel]] = {
+    Section.APPEARANCE: AppearancePanel,
+    Section.STORAGE: StoragePanel,
+    Section.KEEPING: KeepingPanel,
+    Section.MODELS: ModelsPanel,
+    Section.CAMERA: CameraPanel,
+    Section.CONSENT: ConsentPanel,
+    Section.BOOTH: BoothPanel,
+    Section.ADVANCED: AdvancedPanel,
+}
+"""Each is made when its section is first looked at: all at once would hold the window up."""
+
 
 class SettingsPage(PageFrame):
     """`chosen`, `undone`, `wanted`: as SettingPanel's; `undone("")`: the last change of all."""
@@ -35,17 +50,8 @@ class SettingsPage(PageFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._storage = StoragePanel()
-        self._panels = {
-            Section.APPEARANCE: AppearancePanel(),
-            Section.STORAGE: self._storage,
-            Section.KEEPING: KeepingPanel(),
-            Section.MODELS: ModelsPanel(),
-            Section.CAMERA: CameraPanel(),
-            Section.CONSENT: ConsentPanel(),
-            Section.BOOTH: BoothPanel(),
-            Section.ADVANCED: AdvancedPanel(),
-        }
+        self._panels: dict[str, SettingPanel] = {}
+        self._column = QVBoxLayout()
         self._sections = SettingSections()
         self._arrange()
         self._connect()
@@ -54,15 +60,15 @@ class SettingsPage(PageFrame):
     @property
     def keeper_choice(self) -> PassphraseChoice:
         """How the vault shall be opened; the passphrase is taken from it once."""
-        return self._storage.choice
+        return cast("StoragePanel", self._panel(Section.STORAGE)).choice
 
     def show_state(self, state: SettingsState) -> None:
         self.show_problem(state.problem, self.tr("Try again") if state.problem else "")
         self._sections.choose(state.section)
-        for section, panel in self._panels.items():
-            if section is state.section:
-                panel.show_state(state)
-            panel.setVisible(section is state.section)
+        shown = self._panel(state.section)
+        shown.show_state(state)
+        for panel in self._panels.values():
+            panel.setVisible(panel is shown)
 
     def focus(self, field: str) -> None:
         """The keyboard onto a setting; without one, onto the list of sections."""
@@ -85,11 +91,9 @@ class SettingsPage(PageFrame):
         side.addStretch(1)
         panels = QWidget()
         panels.setMaximumWidth(WIDEST)
-        column = QVBoxLayout(panels)
-        column.setContentsMargins(0, 0, 0, 0)
-        for panel in self._panels.values():
-            column.addWidget(panel)
-        column.addStretch(1)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addStretch(1)
+        panels.setLayout(self._column)
         row = QHBoxLayout()
         row.setSpacing(tokens.MARGIN)
         row.addLayout(side)
@@ -97,11 +101,16 @@ class SettingsPage(PageFrame):
         row.addStretch(0)
         self.body.addLayout(row, 1)
 
-    def _connect(self) -> None:
-        for panel in self._panels.values():
+    def _panel(self, section: str) -> SettingPanel:
+        if section not in self._panels:
+            panel = self._panels[section] = PANELS[section]()
             panel.chosen.connect(self.chosen)
             panel.undone.connect(self.undone)
             panel.wanted.connect(self.wanted)
+            self._column.insertWidget(0, panel)
+        return self._panels[section]
+
+    def _connect(self) -> None:
         self._sections.chosen.connect(self.section_chosen)
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, lambda: self.undone.emit(""))
         undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
