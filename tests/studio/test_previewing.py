@@ -9,14 +9,16 @@ from likeness.base.errors import Cancelled, Refused
 from likeness.base.paths import Home
 from likeness.capture.intake import decode_master
 from likeness.consent.purposes import Purpose
+from likeness.darkroom.choose import portrait_score
 from likeness.studio import consents, photos, sittings
 from likeness.studio.beside import photo_beside
 from likeness.studio.offering import pack_for, ways_offered
 from likeness.studio.ordering import Hearing, PortraitOrder, make_portraits, next_seed, pictures_made
+from likeness.studio.photo_notes import note_of
 from likeness.studio.portraits import list_portraits
 from likeness.studio.previewing import HEIGHT, begin_trial
 from likeness.studio.proofing import read_proofs
-from likeness.studio.retouching import Wishes, find_look
+from likeness.studio.retouching import Wishes, find_look, source_photo
 from likeness.studio.work import Control
 from likeness.vault.kinds import Kind
 from likeness.vision.faces import find_faces
@@ -49,6 +51,23 @@ def test_a_look_is_tried_small_and_the_same_look_gives_the_same_picture(studio, 
     assert green[20, 20, 1] > 1.5 * green[20, 20, 0]
     cutout = trial.show(find_look(studio, "cut-out"))
     assert (cutout[2, 2] == 255).all()
+
+
+def test_the_best_photo_is_found_without_opening_all_of_them(studio, noor, monkeypatch):
+    """The same as by opening every one."""
+    made = sittings.new_sitting(studio, "Noor Example")
+    consents.grant(studio, made, (Purpose.RETOUCH,), "Noor Example", age=40)
+    photos.add_photos(studio, made, [noor / f"{number:02d}.jpg" for number in (1, 3, 5, 7, 9, 11)])
+    store = studio.vault.open_sitter(studio.vault.permit(made, Purpose.RETOUCH))
+    rows, scores, opened_ones = store.list(Kind.PHOTO), [], []
+    for row in rows:
+        qualities = {name: value.quality for name, value in note_of(row).result.measures.items()}
+        scores.append(portrait_score(qualities, find_faces(studio.tools.models, decode_master(store.get(row.id)))[0]))
+    reading = type(store).get
+    monkeypatch.setattr(type(store), "get", lambda self, blob: opened_ones.append(blob) or reading(self, blob))
+    row, _ = source_photo(studio, store, None)
+    assert row.id == rows[int(np.argmax(scores))].id
+    assert len(opened_ones) < len(rows)
 
 
 def test_without_consent_no_look_is_tried_any_more(studio, noor):

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from likeness.darkroom.document_checks import LIPS, OPEN_MOUTH, SMILE, gaps, smile
-from likeness.vision.faces import Face
+from likeness.vision.faces import Face, HeadPose
 
 Candidate = tuple[Mapping[str, float], Face]
 """The photo's qualities (name to 0..100, as many as were measured) and its face."""
@@ -67,20 +67,25 @@ def _best(scores: Sequence[float]) -> int:
 
 def portrait_score(qualities: Mapping[str, float], face: Face) -> float:
     """0..1. A weighted geometric mean, so that one bad measure cannot be bought back by many good ones."""
-    return _score(qualities, face, friendliness(face), WEIGHTS)
+    return _score(qualities, face.pose, friendliness(face), WEIGHTS)
+
+
+def highest_score(qualities: Mapping[str, float], pose: HeadPose) -> float:
+    """What `portrait_score` cannot exceed, known without a look at the photo: with the friendliest face."""
+    return _score(qualities, pose, 100.0, WEIGHTS)
 
 
 def document_score(qualities: Mapping[str, float], face: Face) -> float:
     """0..1, as `portrait_score`."""
-    return _score(qualities, face, neutrality(face), DOCUMENT_WEIGHTS)
+    return _score(qualities, face.pose, neutrality(face), DOCUMENT_WEIGHTS)
 
 
-def _score(qualities: Mapping[str, float], face: Face, expression: float, weights: Mapping[str, float]) -> float:
+def _score(qualities: Mapping[str, float], pose: HeadPose, expression: float, weights: Mapping[str, float]) -> float:
     # The standard's cosines hardly tell 5 from 20 degrees; for a portrait that is the difference.
     own = {
-        "HeadPoseYaw": _bell(face.pose.yaw, 18.0),
-        "HeadPosePitch": _bell(face.pose.pitch, 15.0),
-        "HeadPoseRoll": _bell(face.pose.roll, 15.0),
+        "HeadPoseYaw": _bell(pose.yaw, 18.0),
+        "HeadPosePitch": _bell(pose.pitch, 15.0),
+        "HeadPoseRoll": _bell(pose.roll, 15.0),
         "Expression": expression,
     }
     values = {name: value for name, value in qualities.items() if name in weights} | own

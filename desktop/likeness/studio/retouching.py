@@ -14,7 +14,7 @@ from likeness.capture.intake import Mark, decode_master, encode_master
 from likeness.consent.purposes import Purpose
 from likeness.darkroom.adjust import adjust
 from likeness.darkroom.adjust_bases import FromPhoto
-from likeness.darkroom.choose import choose_best
+from likeness.darkroom.choose import highest_score, portrait_score
 from likeness.darkroom.develop import Development
 from likeness.darkroom.faithful import Faithful, faithful
 from likeness.darkroom.fidelity import Fidelity
@@ -33,7 +33,7 @@ from likeness.studio.tools import Tools
 from likeness.vault.kinds import Kind
 from likeness.vault.ledger import Action
 from likeness.vault.sitters import BlobRow, SitterStore
-from likeness.vision.faces import find_faces
+from likeness.vision.faces import HeadPose, find_faces
 
 WORTH_DEVELOPING = 1.1
 """Times the pixels from which a portrait is developed anew for a large print rather than enlarged."""
@@ -270,13 +270,24 @@ def source_photo(studio: Studio, store: SitterStore, photo: str | None) -> tuple
 
 
 def _best(studio: Studio, store: SitterStore, rows: Sequence[BlobRow]) -> tuple[BlobRow, NDArray[np.uint8]]:
-    candidates = []
-    for row in rows:
-        faces = find_faces(studio.tools.models, decode_master(store.get(row.id)))
+    """Photos are opened in the order of the most that each could be worth, until none that is left could be better: mostly two or three."""
+    noted = {row.id: _qualities_and_pose(row) for row in rows}
+    most = {row.id: highest_score(*noted[row.id]) for row in rows}
+    best: tuple[float, BlobRow, NDArray[np.uint8]] | None = None
+    for row in sorted(rows, key=lambda row: -most[row.id]):  # of equals the first
+        if best is not None and best[0] >= most[row.id]:
+            break
+        picture = decode_master(store.get(row.id))
+        faces = find_faces(studio.tools.models, picture)
         if faces:
-            measures = note_of(row).result.measures
-            candidates.append((row, {name: value.quality for name, value in measures.items()}, faces[0]))
-    if not candidates:
+            score = portrait_score(noted[row.id][0], faces[0])
+            if best is None or score > best[0]:
+                best = score, row, picture
+    if best is None:
         raise Failed("photos-none")
-    row = candidates[choose_best([(qualities, face) for _, qualities, face in candidates])][0]
-    return row, decode_master(store.get(row.id))
+    return best[1], best[2]
+
+
+def _qualities_and_pose(row: BlobRow) -> tuple[dict[str, float], HeadPose]:
+    note = note_of(row)
+    return {name: value.quality for name, value in note.result.measures.items()}, HeadPose(*note.pose)
