@@ -24,13 +24,13 @@ LETTERS = (
 )
 STEPS = (
     "Install Likeness and put the vault's folder in its place; or plug in a backup.",
-    "Run: likeness vault recover; or, with a backup: likeness vault restore FOLDER",
+    "Open Likeness and choose “Use the recovery kit” or “Restore a backup”. On the command line: likeness vault recover, or likeness vault restore FOLDER",
     "Type the fourteen groups. A wrong one is found and named. Or hold the QR code to a scanner that is attached to this computer.",
 )
 KEEPING = (
     "Keep it like a passport: on paper, in another place than the computer. A second print in a third place is better than one.",
     "Take no photo of it with a telephone: pictures go to clouds, and this one is a key.",
-    "If somebody may have seen it: likeness vault recovery-kit replace. This page then opens the vault no more; backups written before still open with it until they are written anew.",
+    "If somebody may have seen it, make a new one in the settings (or: likeness vault recovery-kit replace). This page then opens the vault no more; backups written before still open with it until they are written anew.",
 )
 OPEN_FORMAT = "The QR code holds an age identity. What is sealed to it (kit.age in the vault's folder, the files of a backup) also opens with the free program age."
 
