@@ -1,12 +1,12 @@
 """A portrait with a person's hand adjustments: made again, measured as it was when it was made, and held back where it goes too far.
 
 What broke                       adjustments at fault
-  tone                           exposure, warmth, light
-  skin alone                     light, retouch
-  identity, shape, no face       light, retouch, strokes
-  texture                        retouch
+  tone                           exposure, warmth, light, retouch
+  texture, skin alone            retouch, light, exposure, warmth
+  identity, shape, no face       light, retouch, strokes, exposure, warmth
 
-One at fault is brought halfway back to how the portrait was made, halfway again, and then all of it. Tone follows exposure and warmth
+Exposure and warmth are among them all: in a face that is nearly black nothing can be compared. One at fault is brought back to how the portrait
+was made in steps, at last all of it. Tone follows exposure and warmth
 smoothly, so these are brought back as far as they have to be and no farther. A crop never cuts the face. Whatever is held back is named.
 """
 
@@ -38,18 +38,19 @@ from likeness.vision.models import Picture
 
 AT_FAULT: Mapping[str, tuple[Name, ...]] = MappingProxyType(
     {
-        TEXTURE: ("retouch",),
-        SKIN_ALONE: ("light", "retouch"),
-        TONE: ("exposure", "warmth", "light"),
-        IDENTITY: ("light", "retouch", "strokes"),
-        GEOMETRY: ("light", "retouch", "strokes"),
-        NO_FACE: ("light", "retouch", "strokes"),
+        TEXTURE: ("retouch", "light", "exposure", "warmth"),
+        SKIN_ALONE: ("light", "retouch", "exposure", "warmth"),
+        TONE: ("exposure", "warmth", "light", "retouch"),
+        IDENTITY: ("light", "retouch", "strokes", "exposure", "warmth"),
+        GEOMETRY: ("light", "retouch", "strokes", "exposure", "warmth"),
+        NO_FACE: ("light", "retouch", "strokes", "exposure", "warmth"),
     }
 )
-SHARES = (0.5, 0.5, 0.0)
-"""What each attempt leaves of what was adjusted: half, a quarter, nothing."""
+SHARES = (0.7, 0.7, 0.5, 0.0)
+"""What each attempt leaves of what was adjusted: 70, 49, 25 percent, nothing."""
 
 CUTS_FACE = "adjust-crop-face"
+UNSEEN = "adjust-unseen"
 REASONS: Mapping[str, str] = MappingProxyType(
     {
         TONE: "adjust-tone",
@@ -151,7 +152,7 @@ def _part(wanted: Adjustments, share: float) -> Adjustments:
 
 
 def _milder(current: Adjustments, broken: Sequence[str], attempt: int) -> tuple[Adjustments, tuple[Name, ...]] | None:
-    """For the next attempt. None when nothing is broken, nothing at fault was adjusted, or after three attempts."""
+    """For the next attempt. None when nothing is broken, nothing at fault was adjusted, or all of it was taken back."""
     if attempt >= len(SHARES):
         return None
     at_fault = {name for code in broken for name in AT_FAULT.get(code, ())}
@@ -170,6 +171,8 @@ def _nearer(current: Adjustments, name: Name, share: float) -> object:
 
 
 def _reason(name: Name, broken: Sequence[str]) -> str:
+    if name in {"exposure", "warmth"}:  # neither changes a shape or a pore: they only leave too little of it to be seen
+        return REASONS[TONE] if TONE in broken else UNSEEN
     return next(REASONS[code] for code in broken if name in AT_FAULT.get(code, ()))
 
 

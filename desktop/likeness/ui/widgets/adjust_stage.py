@@ -61,10 +61,10 @@ class AdjustStage(QWidget):
 
     def sizeHint(self) -> QSize:
         """It takes what is left: a page that scrolls would hide half of it."""
-        return QSize(480, 280)
+        return QSize(480, 240)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(220, 280)
+        return QSize(220, 240)
 
     # -- where things are
 

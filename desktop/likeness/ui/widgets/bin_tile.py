@@ -9,7 +9,7 @@ from likeness.ui.theme import tokens
 from likeness.ui.widgets.button import Button, Kind
 from likeness.ui.widgets.card import Card
 from likeness.ui.widgets.picture import Picture
-from likeness.ui.widgets.text import OneLine, Paragraph
+from likeness.ui.widgets.text import OneLine
 from likeness.ui.words import table_text
 
 RATIO = 1.25
@@ -30,11 +30,10 @@ class BinTile(Card):
         self._title = OneLine(tokens.BODY, tokens.STRONG)
         self._left = OneLine(tokens.SMALL, role="muted")
         self._restore, self._delete = Button(Kind.OUTLINED), Button(Kind.QUIET)
-        self._question = Paragraph(tokens.SMALL, leading=115)
         self._yes, self._no = Button(Kind.OUTLINED), Button(Kind.QUIET)
         self._answers = QStackedWidget()
         self._answers.addWidget(_row(self._restore, self._delete))
-        self._answers.addWidget(_asking(self._question, _row(self._yes, self._no)))
+        self._answers.addWidget(_row(self._yes, self._no))
         column = QVBoxLayout(self)
         column.setContentsMargins(tokens.GAP, tokens.GAP, tokens.GAP, tokens.GAP)
         column.setSpacing(4)
@@ -53,12 +52,12 @@ class BinTile(Card):
         title, left = table_text(card.look), self.tr("%n day(s) left", "", card.days_left)
         version = self.tr("Version before an adjustment · {left}").format(left=left) if card.version else left
         self._title.set_whole(title)
-        self._left.set_role("warn" if card.soon else "muted")
-        self._left.set_whole(version)
+        question = self.tr("Delete for good?")
+        self._left.set_role("bad" if asking else "warn" if card.soon else "muted")
+        self._left.set_whole(question if asking else version)
         self._picture.setAccessibleName(f"{title}, {version}")
         self._restore.setText(self.tr("Restore"))
         self._delete.setText(self.tr("Delete now"))
-        self._question.set_words(self.tr("It cannot be had back then."))
         self._yes.setText(self.tr("Delete"))
         self._no.setText(self.tr("Keep"))
         for button in (self._restore, self._delete, self._yes, self._no):
@@ -94,14 +93,4 @@ def _row(*widgets: QWidget) -> QWidget:
     for widget in widgets:
         row.addWidget(widget)
     row.addStretch(1)
-    return held
-
-
-def _asking(question: QWidget, row: QWidget) -> QWidget:
-    held = QWidget()
-    column = QVBoxLayout(held)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(4)
-    column.addWidget(question)
-    column.addWidget(row)
     return held
