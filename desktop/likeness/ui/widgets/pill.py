@@ -23,7 +23,7 @@ class Pill(QPushButton):
         self._ring = False
         self.setFont(sized(self.font(), tokens.SMALL))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
 
@@ -42,7 +42,9 @@ class Pill(QPushButton):
         return QSize(words.horizontalAdvance(self.text()) + dot + 2 * SIDE, words.height() + 12)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Large words in a small window are cut with an ellipsis; the whole of them stays in the accessible name."""
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), 8 * whole.height()), whole.height())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._ring = event.reason() in KEYBOARD
@@ -69,5 +71,6 @@ class Pill(QPushButton):
             words = words.adjusted(0, 0, -inset, 0) if reverse else words.adjusted(inset, 0, 0, 0)
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
         painter.setFont(self.font())
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, round(words.width()) + 1)
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, shown)
         painter.end()

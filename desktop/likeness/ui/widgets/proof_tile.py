@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from likeness.ui.theme import tokens
 from likeness.ui.theme.apply import colour
 from likeness.ui.theme.fonts import sized
-from likeness.ui.widgets.painting import KEYBOARD, mirrored
+from likeness.ui.widgets.painting import KEYBOARD, mirrored, paint_ring
 from likeness.ui.widgets.picture import paint_cover
 
 RATIO = 1.25
@@ -143,7 +143,7 @@ class ProofTile(QAbstractButton):
         painter.restore()
 
     def _paint_frames(self, painter: QPainter, place: QRectF) -> None:
-        """Kept: a thick frame set apart. Looked at: a thin one in the colour of text. Neither: a hairline."""
+        """Kept: a thick frame set apart. Looked at: a white one inside. With the keyboard on it: a ring around. Else: a hairline."""
         palette = self.palette()
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(colour(palette, "line"), 1))
@@ -152,7 +152,9 @@ class ProofTile(QAbstractButton):
         if self._kept:
             painter.setPen(QPen(colour(palette, "accent"), 3))
             painter.drawRoundedRect(place.adjusted(-2, -2, 2, 2), corner + 2, corner + 2)
-        if self._selected or (self.hasFocus() and self._ring):
+        if self.hasFocus() and self._ring:
+            paint_ring(painter, place.adjusted(-4, -4, 4, 4), corner + 4, colour(palette, "text"))
+        if self._selected:
             inside = place.adjusted(2, 2, -2, -2)
             painter.setPen(QPen(ON_SHADE, 3))
             painter.drawRoundedRect(inside, corner - 2, corner - 2)

@@ -39,9 +39,7 @@ class SideStep(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(
-            words + 3 * INSET + round(CIRCLE), max(tokens.CONTROL, self.fontMetrics().height() + 2 * tokens.GAP)
-        )
+        return QSize(words + 3 * INSET + round(CIRCLE), max(tokens.CONTROL, self.fontMetrics().height() + tokens.GAP))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
