@@ -70,6 +70,8 @@ class Facts(QWidget):
             )
         for (name, words), (of, text) in zip(self._rows, facts, strict=True):
             name.set_words(of)
+            if not of:
+                name.clear()
             words.set_words(text)
             words.setAccessibleName(f"{of}: {text}" if of else text)
         self._place()
