@@ -21,13 +21,10 @@ class ThreadsAlone:
 
     def __init__(self, parent):
         self._background = Background(parent, threads=8, describe=problem_of)
-        self.looked = 0
+        self.more_waits = None
 
     def long(self, work, done, failed):
         self._background.run(lambda: work(None), done, failed)
-
-    def look(self):
-        self.looked += 1
 
     def close(self):
         self._background.close(lambda: None)
@@ -90,6 +87,7 @@ def test_one_heavy_work_at_a_time_and_the_next_stands_in_line(bench, qtbot):
     light = bench.start("light", kind=WorkKind.DELIVER)
     assert [bench.phase(work) for work in (first, second, third, light)] == ["running", "waiting", "waiting", "running"]
     assert [bench.works.state(work).place for work in (second, third)] == [0, 1]
+    assert bench.desk.more_waits()
     bench.works.move(third, -1)
     assert [bench.works.state(work).place for work in (second, third)] == [1, 0]
     with qtbot.waitSignal(bench.works.idle, timeout=5_000):
@@ -198,12 +196,11 @@ def test_what_an_earlier_start_still_says_is_not_heard(bench, qtbot):
 def test_without_a_vault_a_work_gets_no_studio(bench, qtbot):
     got = []
     order = Order(
-        WorkKind.PACK, "", lambda studio, _controls: got.append(studio), lambda _: None, print, needs_vault=False
+        WorkKind.PACK, "", lambda studio, _controls: got.append(studio), lambda _: None, lambda _: None, needs_vault=False
     )
     with qtbot.waitSignal(bench.works.idle, timeout=5_000):
         bench.works.start(order)
     assert got == [None]
-    assert bench.desk.looked == 0
 
 
 def test_pausing_all_pauses_what_can_and_stops_the_rest(bench, qtbot):

@@ -69,6 +69,8 @@ class Desk(QObject):
         self._passphrase: bytes | None = None
         self._guard = threading.Lock()
         self._at_work = 0
+        self.more_waits: Callable[[], bool] = lambda: False
+        """Whether another work begins as soon as the last one has ended (works.py): then a lock waits for it as well."""
         self._later: tuple[LikenessError, ...] = ()
         self._lane = Background(self, describe=self._told)
         self._aside = Background(self, describe=self._told)
@@ -168,7 +170,7 @@ class Desk(QObject):
 
         with self._guard:
             self._at_work -= 1
-            last = self._at_work == 0
+            last = self._at_work == 0 and not self.more_waits()
         if last and LOCK in studio.wanted:
             with contextlib.suppress(LikenessError):  # what the work itself came to is more important
                 lock_if_wanted(studio)

@@ -6,8 +6,6 @@
 window's thread, and everything that a page sees comes through `changed` and `heard`.
 """
 
-import logging
-import threading
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
@@ -43,15 +41,13 @@ REMEMBERED = 100
 
 
 class LongDesk(Protocol):
-    """What is needed of a Desk."""
+    """What is needed of a Desk. Where it was locked meanwhile, it shuts the vault with the end of the last work, unless more of them wait."""
+
+    more_waits: Callable[[], bool]
 
     def long(
         self, work: "Callable[[Studio], Any]", done: Callable[[Any], None], failed: "Callable[[Problem], None]"
     ) -> None: ...
-
-    def look(self) -> None:
-        """Notice that the vault was locked."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,8 +144,7 @@ class Works(QObject):
         self._works: dict[str, _Work] = {}
         self._line: tuple[str, ...] = ()
         self.awake = Awake.NO
-        self._guard = threading.Lock()
-        self._on_threads = 0
+        desk.more_waits = lambda: bool(self._line)
         self._apart = Background(self, threads=MOST_APART, describe=problem_of)
         self._arrived.connect(self._hear, Qt.ConnectionType.QueuedConnection)
 
@@ -317,31 +312,10 @@ class Works(QObject):
         from likeness.studio.estimates import Watch  # noqa: PLC0415
 
         order, say = start.order, partial(self._arrived.emit, start.work, start.attempt)
-        with self._guard:
-            self._on_threads += 1
-        try:
-            known = {} if order.paces is None or studio is None else order.paces(studio)
-            say(Watch(known, self._seconds))
-            run = order.resume if start.resumed and order.resume is not None else order.run
-            return run(studio, Controls(start.control, say, lambda done, of: say((done, of))))
-        finally:
-            self._leave_thread(studio)
-
-    def _leave_thread(self, studio: "Studio | None") -> None:
-        """Where somebody locked the vault while this was at work, the last one shuts it."""
-        from likeness.base.errors import LikenessError  # noqa: PLC0415
-        from likeness.studio.locking import lock_if_wanted  # noqa: PLC0415
-
-        with self._guard:
-            self._on_threads -= 1
-            last = self._on_threads == 0 and not self._line
-        if studio is None or not last:
-            return
-        try:
-            lock_if_wanted(studio)
-        except LikenessError as error:  # what the work itself came to is more important
-            logging.getLogger(__name__).warning("locking after work failed: %s", error.code)
-        self._desk.look()
+        known = {} if order.paces is None or studio is None else order.paces(studio)
+        say(Watch(known, self._seconds))
+        run = order.resume if start.resumed and order.resume is not None else order.run
+        return run(studio, Controls(start.control, say, lambda done, of: say((done, of))))
 
     # -- in the window's thread again
 

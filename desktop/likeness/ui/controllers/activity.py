@@ -50,7 +50,7 @@ class ActivityController(Controller):
         self._look = QTimer(self, interval=LOOK_MS)
         self._look.timeout.connect(self._show)
         context.works.changed.connect(self._worked)
-        context.desk.sitting_changed.connect(lambda _: self._read())
+        context.desk.sitting_changed.connect(self._read)
         self.page.foot.back.connect(context.back)
         self.page.wanted.connect(self._act)
         self.page.discard_agreed.connect(self._discard)
@@ -68,9 +68,9 @@ class ActivityController(Controller):
         self._look.stop()
 
     def close(self) -> None:
-        self._look.stop()
+        self.leave()
 
-    def _read(self) -> None:
+    def _read(self, _sitting: str = "") -> None:
         if not self._here:
             return
         desk = self.context.desk

@@ -45,8 +45,8 @@ class LibraryController(Controller):
         self._again = QTimer(self, interval=AGAIN_MS, singleShot=True)
         self._again.timeout.connect(self.load)
         context.desk.sitting_changed.connect(self._changed)
-        context.desk.state_changed.connect(lambda _: self.load())
-        context.works.changed.connect(lambda _: self._show_work())
+        context.desk.state_changed.connect(self._opened)
+        context.works.changed.connect(self._worked)
         self._connect()
         self._show()
 
@@ -67,6 +67,12 @@ class LibraryController(Controller):
         elif state in {DeskState.OPEN, DeskState.CLOSED}:
             self.context.desk.ask(_read_cards, self._loaded, self._failed, owner=self)
             self.context.desk.ask(_read_unfinished, self._found_unfinished, lambda _: None, owner=self)
+
+    def _opened(self, _state: DeskState) -> None:
+        self.load()
+
+    def _worked(self, _work: object) -> None:
+        self._show_work()
 
     def _connect(self) -> None:
         page = self.page

@@ -71,6 +71,8 @@ class ModelController(Controller):
         self._finish_removal()
 
     def close(self) -> None:
+        """What was taken out is erased at the next start at the latest."""
+        self._here = False
         self._look.stop()
 
     # -- what the person asks for

@@ -60,8 +60,11 @@ class PrivacyController(Controller):
         self._measured.connect(lambda done, of: self._become(model.measuring(self.state, done, of)), queued)
         self._again = QTimer(self, interval=AGAIN_MS, singleShot=True)
         self._again.timeout.connect(self._load_again)
-        context.desk.sitting_changed.connect(lambda _: self._again.start())
+        context.desk.sitting_changed.connect(self._written)
         self._become(self.state)
+
+    def _written(self, _sitting: str) -> None:
+        self._again.start()
 
     def enter(self, place: Place) -> None:
         """`place.sitting` opens that person, `place.item` one of Looking."""

@@ -72,6 +72,7 @@ class ActivityPage(PageFrame):
             for _, other in self._groups.values():
                 other.removeWidget(widget)
             column.insertWidget(place, widget)
+            widget.show()
         self._rows[row.key] = widget, row
         return widget
 
