@@ -75,7 +75,7 @@ class SideController(QObject):
         if until is not None:
             consent = self.tr("Consent valid until {day}.").format(day=date_text(until))
         soon = until is not None and until - self._context.clock() < SOON
-        since = self.tr("Sitting of {day}").format(day=short_date_text(shown.created))
+        since = short_date_text(shown.created)
         self._shell.side.set_person(shown.name, since, self._image, consent, warn=soon)
         self._shell.side.set_steps(self._facts(shown), _step_of(place.room))
 
