@@ -1,7 +1,7 @@
 """A generation keeps each picture as soon as it is drawn: a cancel, a skip or a full disk later on loses none of those."""
 
 import shutil
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import numpy as np
@@ -10,9 +10,11 @@ from safetensors.numpy import load_file
 from studio_kit import ALL, Hands, opened
 
 from likeness.base.errors import Cancelled, Failed
+from likeness.base.ids import new_id
 from likeness.base.paths import Home
 from likeness.consent.purposes import Purpose
 from likeness.jobs import protocol
+from likeness.jobs.protocol import GenerateJob
 from likeness.ml.lora import Adapter, Delta, write_adapter
 from likeness.studio import consents, photos, sittings
 from likeness.studio.drawing import Draft, RawPicture
@@ -110,3 +112,19 @@ def test_what_is_kept_without_a_choice_says_what_is_wrong_with_it(studio, sittin
     rows = keep(studio, sitting, few, [raw], reference_of_photos(studio, sitting))
     assert "choice-no-face" in rows[0].hidden
     assert not rows[0].shown
+
+
+def test_a_generation_that_a_crash_broke_off_leaves_nothing_behind(tmp_path):
+    """Its finished pictures are in the vault; its job would keep the person's key from being renewed."""
+    home, hands = Home(tmp_path / "home"), Hands(datetime.now(UTC))
+    with opened(home, hands) as studio:
+        made = sittings.new_sitting(studio, "Noor Example")
+        consents.grant(studio, made, ALL, "Noor Example", age=55)
+        store = studio.vault.open_sitter(studio.vault.permit(made, Purpose.GENERATE))
+        job = GenerateJob(new_id(), made, "/packs/tiny", None, "torch", ())
+        studio.journal.begin(job, store.lease([], timedelta(hours=1)))
+        studio.journal.hear(job.id, protocol.Started(job.id, (), 1))
+        assert len(studio.journal.entries()) == 1
+    with opened(home, hands) as studio:
+        assert studio.journal.entries() == ()
+        assert list((home.vault / "jobs").iterdir()) == []

@@ -43,9 +43,14 @@ class Studio:
 
     @cached_property
     def journal(self) -> Journal:
-        """The jobs of this vault; what a crash left at work is marked as interrupted on first use."""
+        """The jobs of this vault; on first use, trainings that a crash left at work are marked as interrupted.
+
+        Generations that it left are dropped: each finished picture is in the vault already, and the others are made again from their seeds.
+        """
         journal = Journal(self.home.vault / JOBS_FOLDER, self.clock)
-        journal.recover()
+        for entry in journal.recover():
+            if entry.kind == "generate":
+                journal.discard(entry.id)
         return journal
 
 
