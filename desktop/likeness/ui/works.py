@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
@@ -97,11 +97,12 @@ class Order:
 
 @dataclass(slots=True)
 class _Work:
-    """`attempt` counts the starts: what an earlier one still says is not heard."""
+    """`attempt` counts the starts: what an earlier one still says is not heard. `wish`: what was asked for before there was a hand on it."""
 
     order: Order
     state: WorkState
     control: "Control | None" = None
+    wish: Literal["", "pause", "cancel"] = ""
     watch: "Watch | None" = None
     course: Course = field(default_factory=Course)
     attempt: int = 0
@@ -114,7 +115,6 @@ class _Start:
     work: str
     attempt: int
     order: Order
-    control: "Control"
     resumed: bool
 
 
@@ -201,8 +201,8 @@ class Works(QObject):
     def pause(self, work: str) -> None:
         """It saves its state and ends; then it is PAUSED."""
         held = self._works.get(work)
-        if held is not None and held.state.can_pause and held.state.phase is Phase.RUNNING and held.control:
-            held.control.pause()
+        if held is not None and held.state.can_pause and held.state.phase is Phase.RUNNING:
+            _ask(held, "pause")
             self._become(held, phase=Phase.PAUSING, finish=None)
 
     def run_overnight(self, work: str) -> None:
@@ -222,8 +222,8 @@ class Works(QObject):
         if work in self._line:
             self._leave_line(work)
             self._end(held, held.attempt, None, problem_of(Cancelled("stopped")))
-        elif held.control is not None:
-            held.control.cancel()
+        else:
+            _ask(held, "cancel")
             self._become(held, phase=Phase.STOPPING, finish=None)
 
     def forget(self, work: str) -> None:
@@ -274,16 +274,13 @@ class Works(QObject):
         return held.order.needs_all and (work in self._line or not held.state.ended)
 
     def _begin(self, held: _Work) -> None:
-        from likeness.studio.work import Control  # noqa: PLC0415 (nothing of the studio is imported before it is needed)
-
         held.attempt += 1
-        held.control, held.watch, held.course = Control(), None, Course()
-        held.control.may_take_long = held.order.overnight
+        held.control, held.wish, held.watch, held.course = None, "", None, Course()
         resumed = held.attempt > 1 and held.order.resume is not None
         self._become(
             held, phase=Phase.RUNNING, can_pause=held.order.can_pause, place=0, stage="", changed=self._clock()
         )
-        start = _Start(held.state.id, held.attempt, held.order, held.control, resumed)
+        start = _Start(held.state.id, held.attempt, held.order, resumed)
         work, done, failed = partial(self._carry_out, start), partial(self._ended, start), partial(self._failed, start)
         if held.order.needs_vault:
             self._desk.long(work, done, failed)
@@ -309,13 +306,17 @@ class Works(QObject):
     # -- on the work's own thread
 
     def _carry_out(self, start: "_Start", studio: "Studio | None") -> Any:  # noqa: ANN401 (whatever the order makes)
-        from likeness.studio.estimates import Watch  # noqa: PLC0415
+        from likeness.studio.estimates import Watch  # noqa: PLC0415 (the window's thread would have to wait for it)
+        from likeness.studio.work import Control  # noqa: PLC0415
 
         order, say = start.order, partial(self._arrived.emit, start.work, start.attempt)
+        control = Control()
+        control.may_take_long = order.overnight
+        say(control)
         known = {} if order.paces is None or studio is None else order.paces(studio)
         say(Watch(known, self._seconds))
         run = order.resume if start.resumed and order.resume is not None else order.run
-        return run(studio, Controls(start.control, say, lambda done, of: say((done, of))))
+        return run(studio, Controls(control, say, lambda done, of: say((done, of))))
 
     # -- in the window's thread again
 
@@ -327,12 +328,23 @@ class Works(QObject):
             self._count(held, *said)
             return
         from likeness.studio.estimates import Watch  # noqa: PLC0415 (imported on the work's thread already)
+        from likeness.studio.work import Control  # noqa: PLC0415
 
         if isinstance(said, Watch):
             held.watch = said
             return
+        if isinstance(said, Control):
+            self._take(held, said)
+            return
         self._note(held, said)
         self.heard.emit(work, said)
+
+    def _take(self, held: _Work, control: "Control") -> None:
+        """A hand on it: what was asked for meanwhile is asked now."""
+        held.control = control
+        control.may_take_long = held.order.overnight
+        if held.wish:
+            _ask(held, held.wish)
 
     def _note(self, held: _Work, event: Any) -> None:  # noqa: ANN401 (an event, whose types are not imported here)
         from likeness.jobs import protocol  # noqa: PLC0415 (imported on the work's thread already)
@@ -401,6 +413,12 @@ class Works(QObject):
         ended = [work for work, held in self._works.items() if held.state.ended]
         for work in ended[: max(0, len(ended) - REMEMBERED)]:
             del self._works[work]
+
+
+def _ask(held: _Work, wish: Literal["pause", "cancel"]) -> None:
+    held.wish = wish
+    if held.control is not None:
+        (held.control.pause if wish == "pause" else held.control.cancel)()
 
 
 def _call(call: Callable[[Any], None], value: object) -> None:
