@@ -27,6 +27,21 @@ class Text(QLabel):
             # A name in Latin letters stands where the line begins, like everything around it; Qt would go by its letters.
             self.setAlignment(_FROM_THE_RIGHT)
 
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._keep_whole()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_whole()
+
+    def _keep_whole(self) -> None:
+        """Words that wrap are never lower than their lines: layouts forget to ask how high they are at a width, beside others in a row."""
+        if self.wordWrap() and self.width() > 0 and self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            needed = max(0, self.heightForWidth(self.width()))
+            if needed != self.minimumHeight():
+                self.setMinimumHeight(needed)
+
     def set_role(self, role: str) -> None:
         if self.property("role") == role:
             return
