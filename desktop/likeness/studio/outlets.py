@@ -94,7 +94,7 @@ class PortraitOut(msgspec.Struct, frozen=True):
 
 
 class Outlets(msgspec.Struct, frozen=True):
-    """`untouched`: photos that an identity document may be made from, the newest first; `photos_closed`: the code of why there are none.
+    """`untouched`: photos that an identity document may be made from, those that look straightest ahead first; `photos_closed`: the code of why there are none.
     `kit`: whether there is a recovery kit to encrypt for. `papers` in millimetres.
     """
 
@@ -226,12 +226,14 @@ def _millimetres(spec: Spec) -> tuple[float, float] | None:
 
 
 def _untouched(studio: Studio, sitting: str) -> tuple[tuple[str, ...], str]:
-    """Photos as a camera took them, the newest first; or the code of why there are none to be had."""
+    """Photos as a camera took them, those that look straightest ahead first; or the code of why there are none to be had."""
     permit = granted(studio, sitting, Purpose.RETOUCH)
     if permit is None:
         return (), NO_CONSENT
     rows = studio.vault.open_sitter(permit).list(Kind.PHOTO)
-    plain = tuple(row.id for row in reversed(rows) if note_of(row).mark is None)
+    notes = [(row.id, note_of(row)) for row in rows]
+    straight = sorted((sum(map(abs, note.pose)), photo) for photo, note in notes if note.mark is None)
+    plain = tuple(photo for _, photo in straight)
     return plain, "" if plain else "document-from-marked" if rows else "photos-none"
 
 

@@ -246,8 +246,10 @@ class DeliverController(Controller):
         file = self.context.choose.save(self.page.tr("Save the encrypted file"), name, ["*.age"])
         if file is None or self.state.asking is not Asking.SEAL:
             return
-        words = self.page.seal.take()
-        run = partial(work_of.export_sealed, state=self.state, file=file, passphrase=words)
+        once = [
+            self.page.seal.take()
+        ]  # works remember what they ran: the passphrase is taken out of here when it is used
+        run = partial(work_of.export_sealed, state=self.state, file=file, once=once)
         self._start(run, str(file))
 
     def _listen(self) -> list[str]:

@@ -108,12 +108,13 @@ def export(
 
 
 def export_sealed(
-    studio: "Studio", controls: Controls, *, state: DeliverState, file: Path, passphrase: bytes | None
+    studio: "Studio", controls: Controls, *, state: DeliverState, file: Path, once: list[bytes | None]
 ) -> "Exported":
+    """`once` holds the passphrase, or None for the recovery kit, and is empty afterwards."""
     from likeness.studio import exporting  # noqa: PLC0415
 
     hearing = exporting.Hearing(controls.progress, controls.check)
-    return exporting.export_sealed(studio, state.sitting, export_of(state), file, passphrase, hearing)
+    return exporting.export_sealed(studio, state.sitting, export_of(state), file, once.pop(), hearing)
 
 
 def pages(studio: "Studio", controls: Controls, *, state: DeliverState) -> list[tuple[QImage, tuple[float, float]]]:

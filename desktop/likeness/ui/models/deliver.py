@@ -254,7 +254,8 @@ def subject_of_sheet(state: DeliverState) -> str:
 
 
 def ask(state: DeliverState, asking: Asking, clash: tuple[str, ...] = (), folder: str = "") -> DeliverState:
-    return replace(state, asking=asking, clash=clash, folder=folder, problem=None)
+    written = state.written if asking is Asking.NOTHING else None
+    return replace(state, asking=asking, clash=clash, folder=folder, problem=None, written=written)
 
 
 def started(state: DeliverState, work: str) -> DeliverState:

@@ -48,6 +48,7 @@ class DeliverPage(PageFrame):
         super().__init__(parent)
         self._tiles: dict[str, SpecTile] = {}
         self._documents: tuple[str, ...] = ()
+        self._stage = (Asking.NOTHING, False, False)
         self._outlets: object = None
         self.portraits = PictureRow()
         self._hidden = Paragraph(tokens.SMALL, role="muted", leading=125)
@@ -203,6 +204,25 @@ class DeliverPage(PageFrame):
         return self.tr("Choose where it goes") if state.offered else ""
 
     def _show_asking(self, state: DeliverState) -> None:
+        lost = self._keyboard_goes(state)
+        self._show_panels(state)
+        if lost and (target := self._next_stop(state)) is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.scroller.ensureWidgetVisible(target)
+
+    def _keyboard_goes(self, state: DeliverState) -> bool:
+        """Whether what is asked or told changes: what had the keyboard may be hidden or shut by it."""
+        stage = (state.asking, state.course is not None, state.written is not None)
+        changed, self._stage = stage != self._stage, stage
+        return changed
+
+    def _next_stop(self, state: DeliverState) -> QWidget | None:
+        """Where one goes on."""
+        if state.course is not None or state.written is not None:
+            return self.written.stop
+        return {Asking.CLASH: self.clash.keep, Asking.NOTHING: self.save}.get(state.asking)
+
+    def _show_panels(self, state: DeliverState) -> None:
         sealing = state.asking is Asking.SEAL
         if sealing and self.seal.isHidden():
             self.seal.offer(kit=state.outlets is not None and state.outlets.kit)

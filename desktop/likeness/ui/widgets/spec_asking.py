@@ -109,6 +109,7 @@ class ClashPanel(Section):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         keep, take, none = Button(Kind.OUTLINED), Button(Kind.DANGER), Button(Kind.QUIET)
+        self.keep = keep
         keep.setText(self.tr("Keep both"))
         take.setText(self.tr("Replace"))
         none.setText(self.tr("Cancel"))
@@ -157,6 +158,11 @@ class WrittenPanel(Section):
         self.body.addLayout(column)
         self._cancel.clicked.connect(self.cancel_wanted)
         self._show.clicked.connect(self.show_wanted)
+
+    @property
+    def stop(self) -> QWidget | None:
+        """Where the keyboard goes on, if anywhere."""
+        return next((button for button in (self._cancel, self._show) if not button.isHidden()), None)
 
     def show_course(self, done: int, of: int, *, stopping: bool) -> None:
         title = self.tr("Stopping") if stopping else self.tr("{done} of {of} files").format(done=done, of=of)
