@@ -18,6 +18,8 @@ from likeness.ui.widgets.text import OneLine
 from likeness.ui.words import number_text, table_text
 
 PANEL = 304
+WIDEST_PANEL = 432
+"""With large words, too, something is left for the portrait."""
 UNCHANGED, SLIGHT = 2.0, 7.0
 """CIEDE2000 of the skin's tone: below the first nobody sees it, below the second only side by side."""
 
@@ -142,7 +144,7 @@ class AdjustPage(PageFrame):
         side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         side.setWidget(self.panel)
-        side.setFixedWidth(scaled(PANEL))
+        side.setFixedWidth(min(scaled(PANEL), WIDEST_PANEL))
         row = QHBoxLayout()
         row.setSpacing(tokens.WIDE)
         row.addLayout(column, 1)

@@ -64,7 +64,7 @@ class AdjustStage(QWidget):
         return QSize(480, 240)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(220, 240)
+        return QSize(120, 240)
 
     # -- where things are
 

@@ -29,6 +29,7 @@ class PresenceCard(Box):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = Text(tokens.TITLE, tokens.STRONG)
+        self._title.setWordWrap(True)
         self._words = Paragraph(tokens.BODY, leading=130)
         self.field = Field()
         self.field.line.setMaxLength(2 * MAX_NAME_LENGTH)
