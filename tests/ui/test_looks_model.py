@@ -51,3 +51,10 @@ def test_what_was_chosen_stays_while_it_is_there():
     again = model.with_cards(chosen, "Noor", CARDS[:3], OPEN)
     assert again.chosen == ()
     assert again.looked_at == CARDS[0].name
+
+
+def test_another_photo_is_the_next_and_after_the_last_the_first():
+    one = model.replace(state(), photos=("a", "b"), photo="b")
+    assert model.another_photo(one) == "a"
+    assert model.another_photo(model.replace(one, photo="")) == "a"
+    assert model.another_photo(model.replace(one, photos=("a",))) == ""

@@ -54,6 +54,11 @@ def test_a_look_is_tried_on_the_person_and_made_into_a_portrait(house, enter, qt
     card.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(lambda: "corporate" in looks._tried and looks.state.trying is Trying.READY, timeout=PATIENCE)
     assert app.page._trial._image is not first
+    before, last = looks.state.photo, app.page._trial._image
+    app.page._another.click()
+    qtbot.waitUntil(lambda: looks.state.trying is Trying.READY and app.page._trial._image is not last, timeout=PATIENCE)
+    chosen = looks.state.photo
+    assert chosen != before
     press(Qt.Key.Key_Space)
     QTest.mouseClick(app.page._make, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: app.window.navigator.place.room is Room.PROOFS, timeout=PATIENCE)
@@ -63,7 +68,7 @@ def test_a_look_is_tried_on_the_person_and_made_into_a_portrait(house, enter, qt
     qtbot.waitUntil(lambda: len(app.controller.state.proofs) == 1, timeout=PATIENCE)
     assert app.controller.state.waiting == ()
     made = next(iter(rows(app, qtbot).values()))
-    assert (made.look, made.origin) == ("corporate", "retouched")
+    assert (made.look, made.origin, made.photo) == ("corporate", "retouched", chosen)
 
 
 def test_what_a_person_says_is_written_and_everything_is_taken_back(house, enter, qtbot):

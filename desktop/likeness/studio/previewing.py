@@ -15,10 +15,12 @@ from likeness.darkroom.develop import Development
 from likeness.darkroom.negative import cut_out
 from likeness.looks.look import Look, Output
 from likeness.studio.house import Studio
+from likeness.studio.permits import granted
 from likeness.studio.persons import require_one_person
 from likeness.studio.photos import note_of
 from likeness.studio.retouching import Wishes, on_white, source_photo
 from likeness.studio.seeing import shrunk
+from likeness.vault.kinds import Kind
 from likeness.vault.sitters import SitterStore
 from likeness.vision.faces import find_faces
 
@@ -65,6 +67,12 @@ def begin_trial(studio: Studio, sitting: str, photo: str | None = None) -> Trial
         raise Failed("photo-without-face", photo=row.id)
     cutout = cut_out(studio.tools.models, picture, faces[0], focal_35mm=note_of(row).focal_35mm, preview=True)
     return Trial(row.id, store, Development(cutout))
+
+
+def photos_of(studio: Studio, sitting: str) -> tuple[str, ...]:
+    """Those that a look can be tried on, oldest first; none without consent to retouch."""
+    permit = granted(studio, sitting, Purpose.RETOUCH)
+    return () if permit is None else tuple(row.id for row in studio.vault.open_sitter(permit).list(Kind.PHOTO))
 
 
 def small_output(output: Output) -> Output:

@@ -43,6 +43,7 @@ class Found:
     cards: tuple[LookCard, ...]
     looks: "dict[str, Look]"
     ways: tuple[WayCard, ...]
+    photos: tuple[str, ...]
 
 
 class LooksController(Controller):
@@ -75,8 +76,7 @@ class LooksController(Controller):
         wanted = tuple(filter(None, place.item.split(",")))
         desk, visit = self.context.desk, self._visit
         desk.ask(partial(_read, sitting=place.sitting), partial(self._found, visit, wanted), self._failed, owner=self)
-        begin = partial(_begin_trial, sitting=place.sitting)
-        desk.ask(begin, partial(self._ready, visit), partial(self._no_trial, visit), owner=self)
+        self._begin(self.state.photo if self.state.photo_chosen else None)
 
     def leave(self) -> None:
         """Nothing of the person stays in memory."""
@@ -101,6 +101,7 @@ class LooksController(Controller):
         making.outfit_chosen.connect(lambda outfit: self._become(replace(self.state, outfit=outfit)))
         making.colour_given.connect(self._take_colour)
         making.picture_wanted.connect(self._choose_picture)
+        page.another_wanted.connect(self._take_another)
         making.model_wanted.connect(lambda: self.context.go(Place(Room.MODEL, self._sitting)))
 
     def _become(self, state: LooksState) -> None:
@@ -117,6 +118,7 @@ class LooksController(Controller):
             return
         self._looks = found.looks
         state = model.with_cards(self.state, found.name, found.cards, found.ways)
+        state = replace(state, photos=found.photos, photo_chosen=state.photo_chosen and state.photo in found.photos)
         self._become(model.choose(state, wanted) if wanted else state)
         if not self._images:
             folder = self.context.files / "looks" / "previews"
@@ -131,9 +133,23 @@ class LooksController(Controller):
 
     # -- a look on this person
 
+    def _begin(self, photo: str | None) -> None:
+        begin = partial(_begin_trial, sitting=self._sitting, photo=photo)
+        ready, none = partial(self._ready, self._visit), partial(self._no_trial, self._visit)
+        self.context.desk.ask(begin, ready, none, owner=self)
+
+    def _take_another(self) -> None:
+        photo = model.another_photo(self.state)
+        if photo:
+            self._trial = None
+            self._tried.clear()
+            self._become(replace(self.state, photo=photo, photo_chosen=True, trying=Trying.BUSY))
+            self._begin(photo)
+
     def _ready(self, visit: int, trial: "Trial") -> None:
         if visit == self._visit:
             self._trial = trial
+            self._become(replace(self.state, photo=trial.photo))
             self._try()
 
     def _no_trial(self, visit: int, problem: Problem) -> None:
@@ -162,12 +178,15 @@ class LooksController(Controller):
         self._busy = True
         self._become(replace(self.state, trying=Trying.BUSY))
         work = partial(_try_on, self._trial, look, self.state.colour or None, self._own)
-        done, failed = partial(self._tried_on, self._visit, look.name), partial(self._trial_failed, self._visit)
+        done, failed = (
+            partial(self._tried_on, self._visit, self._trial, look.name),
+            partial(self._trial_failed, self._visit),
+        )
         self.context.desk.aside(work, done, failed, owner=self)
 
-    def _tried_on(self, visit: int, look: str, image: QImage) -> None:
+    def _tried_on(self, visit: int, trial: "Trial", look: str, image: QImage) -> None:
         self._busy = False
-        if visit == self._visit:
+        if visit == self._visit and trial is self._trial:
             self._tried[look] = image
         self._try()
 
@@ -227,6 +246,7 @@ class LooksController(Controller):
 def _read(studio: "Studio", sitting: str) -> Found:
     from likeness.looks.backdrop import Brand, OwnPicture  # noqa: PLC0415
     from likeness.studio.offering import ways_offered  # noqa: PLC0415
+    from likeness.studio.previewing import photos_of  # noqa: PLC0415
     from likeness.studio.retouching import all_looks  # noqa: PLC0415
 
     takes = {Brand: "colour", OwnPicture: "picture"}
@@ -236,13 +256,21 @@ def _read(studio: "Studio", sitting: str) -> Found:
         tuple(LookCard(look.name, look.title, look.description, takes.get(type(look.backdrop), "")) for look in looks),
         {look.name: look for look in looks},
         tuple(WayCard(row.way, row.code, row.fields, row.practice) for row in ways_offered(studio, sitting)),
+        photos_of(studio, sitting),
     )
 
 
-def _begin_trial(studio: "Studio", sitting: str) -> "Trial":
+def _begin_trial(studio: "Studio", sitting: str, photo: str | None) -> "Trial":
+    """From that photo, or from the best where it is gone."""
+    from likeness.base.errors import Failed  # noqa: PLC0415
     from likeness.studio.previewing import begin_trial  # noqa: PLC0415
 
-    return begin_trial(studio, sitting)
+    try:
+        return begin_trial(studio, sitting, photo)
+    except Failed as error:
+        if error.code != "photo-unknown":
+            raise
+        return begin_trial(studio, sitting)
 
 
 def _try_on(trial: "Trial", look: "Look", colour: str | None, own: "NDArray[np.uint8] | None") -> QImage:
@@ -277,6 +305,7 @@ def _order(state: LooksState, own: Path | None) -> "tuple[PortraitOrder, int]":
         state.chosen,
         state.way,  # type: ignore[arg-type]  # one of the ways that were offered
         count=state.count,
+        photo=state.photo if state.photo_chosen else None,
         slider=state.change,
         outfit=outfit,
         colour=state.colour or None,

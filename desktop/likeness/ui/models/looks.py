@@ -78,7 +78,9 @@ class Trying(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LooksState:
-    """`looked_at`: the look whose preview is wanted; `trying`: how far that is. `ordering`: an order is on its way."""
+    """`looked_at`: the look whose preview is wanted; `trying`: how far that is. `ordering`: an order is on its way.
+    `photo`: the one of `photos` that looks are tried on; `photo_chosen`: by the person, so that portraits are made from it.
+    """
 
     name: str = ""
     cards: tuple[LookCard, ...] = ()
@@ -93,6 +95,9 @@ class LooksState:
     outfit: str = ""
     colour: str = ""
     own_picture: bool = False
+    photos: tuple[str, ...] = ()
+    photo: str = ""
+    photo_chosen: bool = False
     trying: Trying = Trying.OPENING
     trial_problem: Problem | None = None
     problem: Problem | None = None
@@ -162,6 +167,14 @@ def choose_way(state: LooksState, way: str) -> LooksState:
     if card is None or not card.open:
         return state
     return replace(state, way=way, more=state.more or way not in FIRST_WAYS)
+
+
+def another_photo(state: LooksState) -> str:
+    """The one after that which looks are tried on; "" where there is no other."""
+    if len(state.photos) < 2:
+        return ""
+    here = state.photos.index(state.photo) if state.photo in state.photos else -1
+    return state.photos[(here + 1) % len(state.photos)]
 
 
 def reason_to_wait(state: LooksState) -> str:

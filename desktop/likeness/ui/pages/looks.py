@@ -12,13 +12,14 @@ from likeness.ui.theme import tokens
 from likeness.ui.theme.fonts import scaled
 from likeness.ui.widgets.button import Kind
 from likeness.ui.widgets.choice import Choice
+from likeness.ui.widgets.link import Link
 from likeness.ui.widgets.look_grid import LookGrid
 from likeness.ui.widgets.look_making import LookMaking
 from likeness.ui.widgets.look_trial import LookTrial
 from likeness.ui.widgets.page_frame import PageFrame
 from likeness.ui.widgets.proof_scroll import PartScroll
 from likeness.ui.widgets.text import OneLine
-from likeness.ui.words import table_text
+from likeness.ui.words import number_text, table_text
 
 PANEL_SHARE, PANEL_NARROWEST, PANEL_WIDEST = 0.33, 264, 420
 """Width of what stands at the end, of the page's."""
@@ -34,6 +35,7 @@ class LooksPage(PageFrame):
     looked_at = Signal(str)
     use_chosen = Signal(str)
     make_wanted = Signal()
+    another_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +44,7 @@ class LooksPage(PageFrame):
         self._gallery = PartScroll(self._grid)
         self._trial = LookTrial()
         self._caption = OneLine(tokens.SMALL, role="muted")
+        self._another = Link(self.tr("Another photo"))
         self.making = LookMaking()
         self._make = self.foot.add(Kind.PRIMARY, "")
         self.header_end.addWidget(self._use)
@@ -91,6 +94,13 @@ class LooksPage(PageFrame):
         words = self.tr("{look}, tried on {name}").format(look=title, name=state.name) if title and state.name else ""
         self._caption.set_whole(words)
         self._trial.say(words)
+        self._another.setVisible(bool(model.another_photo(state)))
+        here = state.photos.index(state.photo) + 1 if state.photo in state.photos else 0
+        told = self.tr("Photo {number} of {count}").format(
+            number=number_text(here), count=number_text(len(state.photos))
+        )
+        self._another.setAccessibleDescription(told if here else "")
+        self._another.setToolTip(told if here else "")
 
     def _show_foot(self, state: LooksState) -> None:
         self._make.setEnabled(state.can_make)
@@ -109,7 +119,11 @@ class LooksPage(PageFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.GAP)
         column.addWidget(self._trial)
-        column.addWidget(self._caption)
+        line = QHBoxLayout()
+        line.setSpacing(tokens.GAP)
+        line.addWidget(self._caption, 1)
+        line.addWidget(self._another)
+        column.addLayout(line)
         column.addSpacing(tokens.GAP)
         column.addWidget(self.making)
         self._side = PartScroll(panel)
@@ -133,6 +147,7 @@ class LooksPage(PageFrame):
         self._grid.looked_at.connect(self._see)
         self._use.chosen.connect(self.use_chosen)
         self._make.clicked.connect(self.make_wanted)
+        self._another.clicked.connect(self.another_wanted)
 
     def _see(self, look: str) -> None:
         """Bring a card into sight that the keyboard came to; under the pointer nothing moves."""
