@@ -187,6 +187,18 @@ def test_for_a_minor_a_guardian_signs_and_less_can_be_agreed_to(begun):
     one.sees("Pat Parent, parent or guardian")
 
 
+def test_a_name_is_put_right_and_what_was_signed_stays(agreed):
+    one, before = agreed, told(agreed)
+    one.clicks("Correct the name")
+    one.types_into("Name of the person", "Nour Haddad")
+    one.clicks("Save the name")
+    one.waits_for(lambda: one.app.controller.state.view.name == "Nour Haddad")
+    one.sees("Nour Haddad agreed to")
+    after = told(one)
+    assert (after.name, after.signed) == ("Nour Haddad", before.signed)
+    assert given(after) == given(before)
+
+
 def test_more_is_agreed_to_later_and_all_of_it_renewed(agreed):
     one, before = agreed, told(agreed)
     one.clicks("Agree to more")

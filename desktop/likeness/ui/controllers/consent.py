@@ -166,6 +166,10 @@ class ConsentController(Controller):
         self._become(model.with_presence(model.with_busy(self.state, Busy.NONE), presence))
         self.context.desk.changed(self.state.sitting)
 
+    def _rename(self, name: str) -> None:
+        if self.state.view is not None and name != self.state.view.name:
+            self._ask(partial(_rename, sitting=self.state.sitting, name=name), self._written)
+
     def _save(self) -> None:
         file = self.context.choose.save(self.tr("Save the receipt"), "consent-receipt.pdf", PATTERNS)
         if file is not None and self.state.busy is Busy.NONE:
@@ -193,6 +197,7 @@ class ConsentController(Controller):
         page.change_wanted.connect(lambda: self._become(model.begin_change(self.state)))
         page.renew_wanted.connect(lambda: self._become(model.begin_renewal(self.state)))
         page.save_wanted.connect(self._save)
+        page.renamed.connect(self._rename)
         page.withdraw_wanted.connect(self._begin_withdrawal)
         page.leaving_turned.connect(self._turn_leaving)
         page.withdraw_confirmed.connect(self._withdraw)
@@ -246,6 +251,13 @@ def _sign(studio: "Studio", sitting: str, answer: model.Answer, name: str, *, re
     else:
         age = ADULT_AGE if answer.age is None else answer.age
         grant(studio, sitting, purposes, signed, age=age, guardian=guardian, drawn=drawn)
+    return _view(studio, sitting)
+
+
+def _rename(studio: "Studio", sitting: str, name: str) -> "ConsentView":
+    from likeness.studio.sittings import rename_sitting  # noqa: PLC0415
+
+    rename_sitting(studio, sitting, name)
     return _view(studio, sitting)
 
 

@@ -135,6 +135,7 @@ class PrivacyController(Controller):
         """The list first, then the rest, each as it comes."""
         self._ask(work.people, self._heard_people)
         self._ask(work.vault, lambda vault: self._become(replace(self.state, vault=vault)))
+        self._ask(work.downloads, lambda allowed: self._become(replace(self.state, downloads=allowed)))
         self._ask(work.retention, lambda report: self._become(replace(self.state, retention=report)))
         if not self.state.tone.known:
             home = self.context.home

@@ -56,6 +56,11 @@ def retention(studio: "Studio") -> "RetentionReport":
     return report(studio)
 
 
+def downloads(studio: "Studio") -> bool:
+    """Whether a base model may be fetched: that process is not counted with the others."""
+    return studio.settings.downloads
+
+
 def sweep(studio: "Studio", *, clock_is_right: bool) -> None:
     from likeness.studio import retaining  # noqa: PLC0415
 

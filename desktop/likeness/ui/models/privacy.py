@@ -101,12 +101,13 @@ class Ledger:
 
 @dataclass(frozen=True, slots=True)
 class PrivacyState:
-    """`has_vault` False: there is none yet, so nothing is held of anybody. `people` None: not read yet. `saved`: a file was written just now."""
+    """`downloads`: base models may be fetched when somebody asks for one. `has_vault` False: there is none yet, so nothing is held of anybody. `people` None: not read yet. `saved`: a file was written just now."""
 
     looking: Looking = Looking.PEOPLE
     has_vault: bool = True
     since: datetime | None = None
     attempts: int = 0
+    downloads: bool = False
     people: "tuple[SittingRow, ...] | None" = None
     search: str = ""
     page: int = 0

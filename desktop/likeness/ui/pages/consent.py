@@ -34,6 +34,7 @@ class ConsentPage(PageFrame):
     change_wanted = Signal()
     renew_wanted = Signal()
     save_wanted = Signal()
+    renamed = Signal(str)
     withdraw_wanted = Signal(object)
     """A purpose, or None: all of them."""
     leaving_turned = Signal(object, bool)
@@ -197,6 +198,7 @@ class ConsentPage(PageFrame):
         self.withdrawal.turned.connect(self.leaving_turned)
         self.withdraw.clicked.connect(self.withdraw_confirmed)
         self.receipt.save_wanted.connect(self.save_wanted)
+        self.receipt.renamed.connect(self.renamed)
         for renew in (self.receipt.renew_wanted, self.notice_acted):
             renew.connect(self.renew_wanted)
         self.presence.vouched.connect(self.vouched)

@@ -24,9 +24,13 @@ class ConnectionsCard(Box):
         self._since = Paragraph(tokens.SMALL, role="muted", leading=115)
         self._number = Text(tokens.DISPLAY, tokens.STRONG)
         self._words = Paragraph(tokens.SMALL, role="muted", leading=130)
+        self._allowed = Paragraph(tokens.SMALL, role="warn", leading=130)
+        self._allowed.set_words(
+            self.tr("Downloads of base models are allowed under Settings; those are not counted here.")
+        )
         self.how = Button(Kind.LINK)
         self.how.setText(self.tr("How this is checked"))
-        for widget in (self._since, self._number, self._words, self.how):
+        for widget in (self._since, self._number, self._words, self._allowed, self.how):
             self.column.addWidget(widget)
         self.column.setSpacing(2)
         self.how.clicked.connect(self.checked_wanted)
@@ -40,6 +44,7 @@ class ConnectionsCard(Box):
             if state.attempts
             else self.tr("Photos are opened, and models trained, in processes that cannot open a connection.")
         )
+        self._allowed.setVisible(state.downloads)
         self.setAccessibleName(f"{self._since.accessibleName()}: {self._number.text()}")
 
     def _since_line(self, since: datetime | None) -> str:

@@ -6,12 +6,13 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from likeness.base.clock import from_iso
+from likeness.base.limits import MAX_NAME_LENGTH
 from likeness.consent.purposes import Purpose
 from likeness.ui.models.consent import Busy, ConsentState
 from likeness.ui.theme import tokens
 from likeness.ui.widgets.button import Button, Kind
 from likeness.ui.widgets.photo_row import WrapLayout
-from likeness.ui.widgets.purpose_box import Box, Facts, Rule
+from likeness.ui.widgets.purpose_box import Box, Facts, Field, Rule
 from likeness.ui.widgets.purpose_words import PurposeWords
 from likeness.ui.widgets.text import Paragraph, Text
 from likeness.ui.words import moment_text
@@ -152,6 +153,8 @@ class ReceiptCard(Box):
 
     save_wanted = Signal()
     renew_wanted = Signal()
+    renamed = Signal(str)
+    """A name that was entered wrongly, put right; what was signed stays as it was signed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -160,6 +163,7 @@ class ReceiptCard(Box):
         self._drawn = DrawnSignature()
         self._facts = Facts()
         self._saved = Paragraph(tokens.SMALL, role="muted", leading=120)
+        self.field, self.keep_name, self.correct = Field(), Button(Kind.OUTLINED), Button(Kind.LINK)
         self.save, self.renew = Button(Kind.OUTLINED), Button(Kind.QUIET)
         self.save.setText(self.tr("Save receipt"))
         self.save.setAccessibleDescription(self.tr("As a page to print, a page for a browser, or a file for programs."))
@@ -170,14 +174,47 @@ class ReceiptCard(Box):
         for widget in (self._title, self._drawn, self._facts, self._saved):
             self.column.addWidget(widget)
         self.column.addLayout(buttons)
+        self._arrange_name()
         self.column.addStretch(1)
         self.save.clicked.connect(self.save_wanted)
         self.renew.clicked.connect(self.renew_wanted)
+
+    def _arrange_name(self) -> None:
+        self.correct.setText(self.tr("Correct the name"))
+        self.keep_name.setText(self.tr("Save the name"))
+        self.field.set_named(self.tr("Name of the person"))
+        self.field.line.setMaxLength(2 * MAX_NAME_LENGTH)
+        for widget in (self.correct, self.field, self.keep_name):
+            self.column.addWidget(widget)
+        for widget in (self.field, self.keep_name):
+            widget.hide()
+        self.correct.clicked.connect(self._begin_name)
+        self.keep_name.clicked.connect(self._give_name)
+        self.field.line.returnPressed.connect(self._give_name)
+        self.field.line.textEdited.connect(lambda text: self.keep_name.setEnabled(bool(text.strip())))
+
+    def _begin_name(self) -> None:
+        self._show_name(asked=True)
+        self.field.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.line.selectAll()
+
+    def _give_name(self) -> None:
+        name = self.field.line.text().strip()
+        if name:
+            self._show_name(asked=False)
+            self.renamed.emit(name)
+
+    def _show_name(self, *, asked: bool) -> None:
+        self.correct.setVisible(not asked)
+        for widget in (self.field, self.keep_name):
+            widget.setVisible(asked)
 
     def show_state(self, state: ConsentState) -> None:
         if state.view is None or state.view.signed is None:
             return
         signed = state.view.signed
+        if self.field.isHidden():
+            self.field.show_text(state.view.name)
         self._drawn.show_path(signed.drawn)
         self._drawn.setAccessibleName(self.tr("Signature of {name}").format(name=signed.guardian or signed.name))
         facts = [(self.tr("Signed by"), signed.name), (self.tr("On"), moment_text(from_iso(signed.at)))]

@@ -65,13 +65,14 @@ class Facts(QWidget):
                 self._grid.removeWidget(label)
                 label.deleteLater()
         while len(self._rows) < len(facts):
-            self._rows.append(
-                (Paragraph(tokens.SMALL, role="muted", leading=125), Paragraph(tokens.SMALL, leading=125))
-            )
+            row = Paragraph(tokens.SMALL, role="muted", leading=125), Paragraph(tokens.SMALL, leading=125)
+            for label in row:
+                label.setParent(self)
+                label.show()
+            self._rows.append(row)
         for (name, words), (of, text) in zip(self._rows, facts, strict=True):
             name.set_words(of)
-            if not of:
-                name.clear()
+            name.setVisible(bool(of))
             words.set_words(text)
             words.setAccessibleName(f"{of}: {text}" if of else text)
         self._place()
