@@ -91,7 +91,7 @@ class LooksPage(PageFrame):
         if state.trying is Trying.NONE:
             waiting = "" if state.trial_problem is None else state.trial_problem.sentence
         self._trial.set_state(waiting, pale=state.trying is Trying.BUSY)
-        words = self.tr("{look}, tried on {name}").format(look=title, name=state.name) if title and state.name else ""
+        words = self.tr("{look} on {name}").format(look=title, name=state.name) if title and state.name else ""
         self._caption.set_whole(words)
         self._trial.say(words)
         self._another.setVisible(bool(model.another_photo(state)))

@@ -1,7 +1,7 @@
 # ruff: noqa: N802 (Qt names the methods that it calls)
 """A look tried on this person: the preview, and one line under it."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -12,15 +12,20 @@ from likeness.ui.widgets.picture import paint_cover
 
 RATIO = 1.25
 
+LATE_MS = 400
+"""A preview that is there sooner comes without a flicker."""
+
 
 class LookTrial(QWidget):
-    """Upright, 4 to 5. While the next preview is made the last one stays, a little pale."""
+    """Upright, 4 to 5. While the next preview is made the last one stays, and goes pale where that takes long."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._image: QImage | None = None
         self._words = ""
         self._pale = False
+        self._late = QTimer(self, interval=LATE_MS, singleShot=True)
+        self._late.timeout.connect(self._fade)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFont(sized(self.font(), tokens.SMALL))
 
@@ -30,9 +35,17 @@ class LookTrial(QWidget):
 
     def set_state(self, words: str, *, pale: bool) -> None:
         """`words` stand where there is no picture yet."""
-        if (words, pale) != (self._words, self._pale):
-            self._words, self._pale = words, pale
-            self.update()
+        self._words = words
+        if not pale:
+            self._late.stop()
+            self._pale = False
+        elif not self._pale and not self._late.isActive():
+            self._late.start()
+        self.update()
+
+    def _fade(self) -> None:
+        self._pale = True
+        self.update()
 
     def say(self, name: str) -> None:
         """What is shown, for who does not see it."""
