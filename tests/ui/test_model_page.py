@@ -73,6 +73,9 @@ def test_what_is_shown_follows_from_work_vault_and_wish():
     assert replace(ready, work=work()).view is View.LEARNING
     assert replace(ready, work=work(Phase.WAITING)).view is View.WAITING
     assert replace(ready, work=work(Phase.DONE)).view is View.READY
+    ended = rules.with_work(replace(shown(), work=work()), work(Phase.PAUSED, finish=None))
+    assert ended.view is View.LEARNING  # what it left is not read yet
+    assert rules.with_prospect(ended, prospect(unfinished=unfinished("paused"))).view is View.HALTED
 
 
 def test_the_primary_button_is_what_comes_next():

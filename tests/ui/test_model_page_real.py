@@ -13,10 +13,14 @@ from house_kit import NAME
 from PySide6.QtCore import Qt
 
 from likeness.jobs import supervisor
+from likeness.packs.find import find_pack, pack_folders
+from likeness.packs.manifest import load_manifest
+from likeness.studio.estimates import Pace, Paces, key_of, save_paces
 from likeness.studio.sittings import list_sittings
 from likeness.studio.unfinished import interrupted
 from likeness.ui.controllers.model import ModelController
 from likeness.ui.models.model import Halt, View
+from likeness.ui.models.works import Awake
 from likeness.ui.places import Place, Room
 from likeness.vault.kinds import Kind
 
@@ -69,10 +73,11 @@ class Story:
     def view(self, view):
         self.until(lambda: self.state.view is view)
 
-    def press(self, words):
+    def press(self, words, within=None):
         from PySide6.QtWidgets import QAbstractButton
 
-        button = next(b for b in self.app.page.findChildren(QAbstractButton) if b.isVisible() and b.text() == words)
+        within = within or self.app.page
+        button = next(b for b in within.findChildren(QAbstractButton) if b.isVisible() and b.text() == words)
         self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
     def heard(self, steps):
@@ -96,17 +101,20 @@ def story(app_window, house, qtbot):
     return Story(app_window(house("photos")), qtbot)
 
 
-def test_from_start_over_a_pause_to_the_model_and_its_removal(story):
+def test_from_start_over_closing_the_window_to_the_model_and_its_removal(app_window, house, qtbot):
+    home = house("photos")
+    story = Story(app_window(home), qtbot)
     assert (story.state.view, story.state.missing) == (View.BEFORE, ())
     assert f"will not look like {NAME} yet" in story.app.texts()
     story.press("Start")
     story.view(View.LEARNING)
     story.heard(2)
-    story.press("Pause")
-    story.view(View.HALTED)
-    assert story.state.halt is Halt.PAUSED
+    story.app.shell.close()
+    story.press("Pause and quit", story.app.shell)
+    story.until(lambda: not story.app.shell.isVisible())
+    story = Story(app_window(home), qtbot)
+    assert (story.state.view, story.state.halt) == (View.HALTED, Halt.PAUSED)
     assert 0 < story.state.share < 1
-    assert story.works.running == ()
     story.press("Resume")
     story.view(View.READY)
     assert story.state.problem is None
@@ -121,12 +129,19 @@ def test_from_start_over_a_pause_to_the_model_and_its_removal(story):
     story.until(lambda: story.models() == [])
 
 
-def test_a_cancelled_training_can_go_on_or_be_discarded(story):
-    story.press("Start")
+def test_what_takes_hours_runs_overnight_and_can_be_paused_and_discarded(app_window, house, qtbot):
+    home = house("photos")
+    manifest = load_manifest(find_pack("starter", *pack_folders(home)))
+    save_paces(home, Paces().with_pace(key_of(manifest), "whole", Pace(10, 100, 1, 1)))
+    story = Story(app_window(home), qtbot)
+    assert "Needs about 3 hour" in story.app.texts()
+    story.press("Run overnight")
     story.heard(2)
-    story.press("Cancel")
+    assert story.works.running[0].overnight
+    story.until(lambda: story.works.awake is not Awake.NO)
+    story.press("Pause")
     story.view(View.HALTED)
-    assert story.state.halt is Halt.STOPPED
+    assert story.works.awake is Awake.NO
     story.press("Discard")
     assert "The photos stay." in story.app.texts()
     story.press("Keep it")
@@ -170,6 +185,7 @@ from likeness.base.paths import Home
 from likeness.jobs import protocol, supervisor
 from likeness.ui.controllers.model import ModelController
 from likeness.ui.immortal import hold_true
+from likeness.ui.models.works import Awake
 from likeness.ui.places import Place, Room
 from pathlib import Path
 hold_true()

@@ -60,7 +60,7 @@ class ModelController(Controller):
         self.state = rules.entered(self.state, place.sitting)
         works = [work for work in self.context.works.of(place.sitting) if work.kind is WorkKind.TRAIN]
         if works:
-            self.state = rules.with_work(self.state, works[-1])
+            self.state = replace(rules.with_work(self.state, works[-1]), stale=False)
         self._look.start()
         self._waked()
         self._read()

@@ -74,7 +74,8 @@ class Figures:
 class ModelState:
     """`again`: another model is wanted although there is one. `chosen`: the base model that the person picked, "" for the suggested one.
 
-    `started`: Start was pressed and nothing was heard yet. `removed`: the model that was taken out and can be had back.
+    `busy`: something was asked for and nothing was heard of it yet. `stale`: the work has just ended, and what it left is not read yet.
+    `hidden`: pictures that may not be shown.
     """
 
     sitting: str = ""
@@ -89,12 +90,13 @@ class ModelState:
     details: bool = False
     discarding: bool = False
     busy: bool = False
+    stale: bool = False
     awake: Awake = Awake.NO
     problem: Problem | None = None
 
     @property
     def view(self) -> View:
-        if self.work is not None and not self.work.ended:
+        if self.work is not None and (not self.work.ended or self.stale):
             return View.WAITING if self.work.phase is Phase.WAITING else View.LEARNING
         if self.prospect is None:
             return View.LOADING
@@ -188,12 +190,17 @@ def with_prospect(state: ModelState, prospect: "Prospect") -> ModelState:
     known = {base.name for base in prospect.bases}
     again = state.again and bool(prospect.models)
     return replace(
-        state, prospect=prospect, busy=False, again=again, chosen=state.chosen if state.chosen in known else ""
+        state,
+        prospect=prospect,
+        busy=False,
+        stale=False,
+        again=again,
+        chosen=state.chosen if state.chosen in known else "",
     )
 
 
 def with_problem(state: ModelState, problem: Problem | None) -> ModelState:
-    return replace(state, problem=problem, busy=False)
+    return replace(state, problem=problem, busy=False, stale=False)
 
 
 def with_work(state: ModelState, work: WorkState) -> ModelState:
@@ -201,7 +208,7 @@ def with_work(state: ModelState, work: WorkState) -> ModelState:
     begun = state.work is None or state.work.id != work.id
     if begun:
         state = replace(state, points=(), previews=(), hidden=0, figures=Figures(), problem=None)
-    return replace(state, work=work, problem=work.problem if work.ended else None, busy=False)
+    return replace(state, work=work, problem=work.problem if work.ended else None, busy=False, stale=work.ended)
 
 
 def with_point(state: ModelState, step: int, likeness: float) -> ModelState:

@@ -103,7 +103,7 @@ class ModelPage(PageFrame):
             self._does[button] = does
             button.setText(self._words(does))
             button.setVisible(does is not Do.NOTHING)
-            button.setEnabled(not state.busy)
+            button.setEnabled(not (state.busy or state.stale))
         running = state.work is not None and state.work.phase is Phase.RUNNING and state.work.can_pause
         self._pause.setVisible(state.view is View.LEARNING and running)
 
