@@ -83,6 +83,9 @@ def test_photos_show_as_they_come_and_the_end_says_what_was_not_kept():
         ("w.jpg", None),
     ]
     assert model.begin_adding(ended).refused == ()
+    following = model.begin_adding(replace(ended, more=1))
+    assert (len(following.refused), following.more) == (3, 0), "what follows is added to the same list"
+    assert model.stop_adding(replace(following, more=2)).more == 0
 
 
 def test_taking_out_the_large_photo_shows_the_next_and_at_the_end_the_one_before():

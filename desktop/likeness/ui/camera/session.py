@@ -88,9 +88,13 @@ class CameraSession(QObject):
         """Device pixels of the preview."""
         self._place = QSize(place)
 
+    def prefer(self, camera: str) -> None:
+        """The camera to begin with, before `start`."""
+        self._camera = camera
+
     def choose(self, camera: str) -> None:
         """Go on with another camera."""
-        self._camera = camera
+        self.prefer(camera)
         self._let_go()
         self._open()
 

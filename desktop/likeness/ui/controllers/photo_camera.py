@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from likeness.settings import load_settings
 from likeness.ui.camera.desk_gear import open_gear, prepare
 from likeness.ui.controllers.controller import Context
 from likeness.ui.widgets.photo_camera import CameraPlace
@@ -12,6 +13,7 @@ from likeness.ui.widgets.photo_words import PhotoWords
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from likeness.capture.coverage import Shot
     from likeness.capture.frames import Frame
@@ -62,12 +64,17 @@ class CameraWork(QObject):
         panel.close_wanted.connect(self.stop)
         self._place.set_panel(panel)
         panel.preview.setFocus()
-        self._context.desk.aside(prepare, lambda _: self._open(panel), self._no_photos, owner=self)
+        ready = partial(_ready, self._context.home.settings_file)
+        self._context.desk.aside(ready, partial(self._open, panel), self._no_photos, owner=self)
 
-    def _open(self, panel: "CameraPanel") -> None:
+    def _open(self, panel: "CameraPanel", wanted: str) -> None:
+        """`wanted`: the camera of the settings; another one is used where it is not there now."""
         if panel is not self._panel:  # it was switched off meanwhile
             return
         self._session, self._devices = open_gear(self)
+        if any(wanted in (row.id, row.name) for row in self._devices.rows()):
+            self._camera = wanted
+            self._session.prefer(wanted)
         self._connect(panel, self._session)
         self._devices.changed.connect(self._refresh)
         self._refresh()
@@ -198,6 +205,12 @@ class CameraWork(QObject):
             self._panel.set_kept(self._kept)
         if more:
             self.kept.emit()
+
+
+def _ready(settings_file: "Path") -> str:
+    """The camera that the settings name, once everything for cameras is there."""
+    prepare()
+    return load_settings(settings_file).camera
 
 
 def _begin(sitting: str, studio: "Studio") -> "tuple[Keeping, Sequence[Shot]]":

@@ -1,17 +1,17 @@
 """Joins the Photos page to the studio: photos in, pictures of them, who is in them, out and back again."""
 
-import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QImage
 
 from likeness.ui.controllers.controller import Context, Controller
 from likeness.ui.controllers.photo_camera import CameraWork
+from likeness.ui.controllers.photo_intake import Intake, files_of, picture_of
 from likeness.ui.controllers.photo_pictures import Pictures
 from likeness.ui.models import photos as model
 from likeness.ui.models.photos import PhotosState, Volume
@@ -20,9 +20,7 @@ from likeness.ui.places import Place, Room
 from likeness.ui.widgets.drop_area import local_paths
 
 if TYPE_CHECKING:
-    from likeness.capture.gather import Item
     from likeness.studio.house import Studio
-    from likeness.studio.photo_notes import PhotoResult
     from likeness.studio.photo_set import PhotoSet
     from likeness.ui.problem import Problem
 
@@ -31,14 +29,9 @@ Result = TypeVar("Result")
 PATTERNS = ("*.jpg", "*.jpeg", "*.png", "*.heic", "*.heif", "*.webp", "*.avif", "*.tif", "*.tiff", "*.dng", "*.cr2", "*.cr3", "*.nef", "*.arw", "*.raf", "*.orf", "*.rw2", "*.zip")  # fmt: skip
 """What the system's dialog shows first; every file may be chosen, and each is looked at before it is believed."""
 
-STOPPED = "stopped"
-
 
 class PhotosController(Controller):
     """Keeps what was found of each sitting while the window lives; photos come in also while another page is shown."""
-
-    _came = Signal(str, object)
-    _progressed = Signal(str, int, int)
 
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(context, parent)
@@ -46,7 +39,7 @@ class PhotosController(Controller):
         self.sitting = ""
         self.here = False
         self._states: dict[str, PhotosState] = {}
-        self._stops: dict[str, threading.Event] = {}
+        self.intake = Intake(context.desk, self)
         self.pictures = Pictures(context.desk, self)
         self.camera = CameraWork(context, self.page.camera, self)
         self._connect()
@@ -73,8 +66,7 @@ class PhotosController(Controller):
 
     def close(self) -> None:
         self.camera.close()
-        for stop in self._stops.values():
-            stop.set()
+        self.intake.close()
 
     def load(self) -> None:
         """What the vault holds of this sitting."""
@@ -90,42 +82,14 @@ class PhotosController(Controller):
     def add_paths(self, paths: Sequence[Path], *, keep_similar: bool = False) -> None:
         """Files, folders and archives, wherever they come from."""
         if paths:
-            self._add(partial(_gathered, tuple(paths)), keep_similar=keep_similar)
+            self.intake.add(self.sitting, files_of(tuple(paths)), keep_similar=keep_similar)
 
     def add_image(self, image: QImage) -> None:
         """A picture that never was a file: of the clipboard."""
-        self._add(partial(_pasted, image, self.tr("Pasted picture")))
+        self.intake.add(self.sitting, picture_of(image, self.tr("Pasted picture")))
 
-    def _add(self, files: "Callable[[], Sequence[Item]]", *, keep_similar: bool = False) -> None:
-        if self.state.adding is not None:
-            return
-        sitting, stop = self.sitting, threading.Event()
-        self._stops[sitting] = stop
-        taking = _Taking(sitting, files, stop, self._came.emit, self._progressed.emit, keep_similar=keep_similar)
-        self._become(sitting, model.begin_adding(self.state))
-        self.context.desk.long(
-            taking.run, lambda _: self._added(taking, None), lambda problem: self._added(taking, problem)
-        )
-
-    def _added(self, taking: "_Taking", problem: "Problem | None") -> None:
-        """Also after a stop or in trouble: what came in until then is in, and what was refused has been said."""
-        sitting = taking.sitting
-        self._stops.pop(sitting, None)
-        state = model.end_adding(self._of(sitting), taking.told)
-        trouble = None if problem is None or problem.code == STOPPED else problem
-        self._become(sitting, replace(state, problem=trouble))
-        self.context.desk.changed(sitting)
-
-    def _heard(self, sitting: str, result: "PhotoResult") -> None:
-        self._become(sitting, model.with_result(self._of(sitting), result))
-
-    def _progress(self, sitting: str, done: int, of: int) -> None:
-        self._become(sitting, model.with_progress(self._of(sitting), done, of))
-
-    def _stop(self) -> None:
-        if self.sitting in self._stops:
-            self._stops[self.sitting].set()
-            self._become(self.sitting, model.stop_adding(self.state))
+    def _change(self, sitting: str, change: Callable[[PhotosState], PhotosState]) -> None:
+        self._become(sitting, change(self._of(sitting)))
 
     def _take_out(self, photos: Sequence[str]) -> None:
         from likeness.studio.leaving import take_out  # noqa: PLC0415
@@ -228,9 +192,9 @@ class PhotosController(Controller):
             self.load()
 
     def _connect(self) -> None:
-        page, queued = self.page, Qt.ConnectionType.QueuedConnection
-        self._came.connect(self._heard, queued)
-        self._progressed.connect(self._progress, queued)
+        page = self.page
+        self.intake.changed.connect(self._change)
+        self.intake.ended.connect(self._changed)
         self.context.desk.sitting_changed.connect(self._written)
         page.files_dropped.connect(self.add_paths)
         page.files_wanted.connect(self._choose_files)
@@ -239,7 +203,8 @@ class PhotosController(Controller):
         page.phone_wanted.connect(self._look_for_phones)
         page.phone_dismissed.connect(lambda: self._become(self.sitting, replace(self.state, volumes=None)))
         page.paste_wanted.connect(self._paste)
-        page.stop_wanted.connect(self._stop)
+        page.stop_wanted.connect(lambda: self.intake.stop(self.sitting))
+        page.many_answered.connect(lambda yes: self.intake.answer(self.sitting, yes=yes))
         page.remove_wanted.connect(lambda photo: self._take_out([photo]))
         page.undo_wanted.connect(self._put_back)
         page.person_chosen.connect(self._pick)
@@ -264,71 +229,7 @@ class PhotosController(Controller):
         self.context.go(Place(room, self.sitting))
 
 
-class _Taking:
-    """One adding, on a thread of its own. `told` grows as photos are done, so that nothing is forgotten when it is stopped."""
-
-    def __init__(
-        self,
-        sitting: str,
-        files: "Callable[[], Sequence[Item]]",
-        stop: threading.Event,
-        came: Callable[[str, object], None],
-        progressed: Callable[[str, int, int], None],
-        *,
-        keep_similar: bool,
-    ) -> None:
-        self.sitting = sitting
-        self.told: list[tuple[PhotoResult, Path | None]] = []
-        self._files, self._stop = files, stop
-        self._came, self._progressed = came, progressed
-        self._keep_similar = keep_similar
-
-    def run(self, studio: "Studio") -> None:
-        from likeness.base.errors import Failed  # noqa: PLC0415
-        from likeness.studio.photos import add_items  # noqa: PLC0415
-
-        items = self._files()
-        if not items:
-            raise Failed("photos-none-found")
-        self._progressed(self.sitting, 0, len(items))
-
-        def hear(result: "PhotoResult") -> None:
-            self.told.append((result, items[len(self.told)].file))
-            self._came(self.sitting, result)
-
-        results = add_items(
-            studio,
-            self.sitting,
-            items,
-            hear,
-            on_progress=partial(self._progressed, self.sitting),
-            keep_similar=self._keep_similar,
-            stop=self._stop,
-        )
-        self.told = [(result, item.file) for result, item in zip(results, items, strict=True)]
-
-
 def _read(sitting: str, studio: "Studio") -> "PhotoSet":
     from likeness.studio.photo_set import photo_set  # noqa: PLC0415
 
     return photo_set(studio, sitting)
-
-
-def _gathered(paths: tuple[Path, ...]) -> "Sequence[Item]":
-    from likeness.capture.gather import gather  # noqa: PLC0415
-
-    return list(gather(paths))
-
-
-def _pasted(image: QImage, name: str) -> "Sequence[Item]":
-    """As a file, so that it goes the way of all files."""
-    from PySide6.QtCore import QBuffer, QByteArray, QIODevice  # noqa: PLC0415
-    from PySide6.QtGui import QImageWriter  # noqa: PLC0415
-
-    from likeness.capture.gather import Item  # noqa: PLC0415
-
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"png")).write(image)
-    data = bytes(buffer.data().data())
-    return [Item(name, lambda: data)]

@@ -80,7 +80,8 @@ class PhotosState:
     """`dropped`: how many photos' files told where or with what they were taken. `taken_out`: those that can be had back, the last one last.
 
     `originals`: folders outside the vault in which photos that were added still lie. `volumes`: None while nobody asks for a phone or card.
-    `larger`: the photo that is shown large.
+    `larger`: the photo that is shown large. `asks_about`: so many files were chosen that somebody is asked first, 0 where nobody is. `more`:
+    how many times more was chosen while photos came in; that follows.
     """
 
     loaded: bool = False
@@ -101,6 +102,7 @@ class PhotosState:
     larger: str = ""
     problem: Problem | None = None
     asks_about: int = 0
+    more: int = 0
 
     @property
     def empty(self) -> bool:
@@ -150,8 +152,11 @@ def with_set(state: PhotosState, found: "PhotoSet") -> PhotosState:
 
 
 def begin_adding(state: PhotosState) -> PhotosState:
-    """What was refused before is forgotten: the list is about this adding."""
-    return replace(state, adding=Adding(), refused=(), problem=None, volumes=None, asks_about=0)
+    """What was refused before is forgotten: the list is about this adding, and what was chosen while it went on."""
+    refused = state.refused if state.more else ()
+    return replace(
+        state, adding=Adding(), refused=refused, problem=None, volumes=None, asks_about=0, more=max(0, state.more - 1)
+    )
 
 
 def with_progress(state: PhotosState, done: int, of: int) -> PhotosState:
@@ -169,19 +174,16 @@ def with_result(state: PhotosState, result: "PhotoResult") -> PhotosState:
 
 
 def stop_adding(state: PhotosState) -> PhotosState:
-    return replace(state, adding=state.adding and replace(state.adding, stopping=True))
+    """Nothing that was chosen meanwhile follows."""
+    return replace(state, adding=state.adding and replace(state.adding, stopping=True), more=0)
 
 
 def end_adding(state: PhotosState, results: "Sequence[tuple[PhotoResult, Path | None]]") -> PhotosState:
-    """`results` with where each file lies."""
+    """`results` with where each file lies. What was not kept is added to the list, whose beginning `begin_adding` decides."""
     refused = tuple(_refused(result, file) for result, file in results if not result.kept)
     folders = (file.parent for result, file in results if result.kept and file is not None)
-    return replace(state, adding=None, refused=refused, originals=tuple(dict.fromkeys([*state.originals, *folders])))
-
-
-def fail_adding(state: PhotosState, problem: Problem | None) -> PhotosState:
-    """None: the person stopped it, which is no problem."""
-    return replace(state, adding=None, problem=problem)
+    originals = tuple(dict.fromkeys([*state.originals, *folders]))
+    return replace(state, adding=None, refused=(*state.refused, *refused), originals=originals)
 
 
 def taken_out(state: PhotosState, photos: Iterable[str]) -> PhotosState:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from likeness.ui.models import photos as model
 from likeness.ui.models.photos import PhotoCard, PhotosState, RefusedFile, Step
@@ -15,8 +15,8 @@ from likeness.ui.theme.icons import Icons
 from likeness.ui.widgets.button import Button, Kind
 from likeness.ui.widgets.drop_area import DropArea
 from likeness.ui.widgets.page_frame import PageFrame
-from likeness.ui.widgets.photo_adding import AddingCard
-from likeness.ui.widgets.photo_camera import CameraPlace
+from likeness.ui.widgets.photo_adding import AddingCard, ManyCard
+from likeness.ui.widgets.photo_camera import CameraPlace, camera_width
 from likeness.ui.widgets.photo_empty import EmptyPhotos
 from likeness.ui.widgets.photo_grid import PhotoGrid
 from likeness.ui.widgets.photo_large import LargePhoto
@@ -30,6 +30,9 @@ from likeness.ui.words import inside, list_text, number_text, table_text
 
 SAID_LINES = 40
 """Room for two lines about the photo that has the focus: cards do not move when it changes."""
+
+NARROWEST = 272
+"""Of the photos beside the camera; where there is less room, or text is large, they stand below it."""
 
 MOST_MISSING = 2
 HEADING = 118
@@ -46,6 +49,7 @@ class PhotosPage(DropArea):
     place_chosen = Signal(object)
     paste_wanted = Signal()
     stop_wanted = Signal()
+    many_answered = Signal(bool)
     camera_wanted = Signal()
     picture_needed = Signal(str)
     remove_wanted = Signal(str)
@@ -74,11 +78,12 @@ class PhotosPage(DropArea):
         self.phone = PhonePanel()
         self.refused = RefusedList(self._refused_words)
         self.originals = OriginalsLine()
-        self.adding = AddingCard()
+        self.adding, self.many = AddingCard(), ManyCard()
         self._count, self._said = Text(tokens.TITLE, tokens.STRONG), Paragraph(tokens.SMALL, role="muted", leading=120)
         self._dropped = Paragraph(tokens.SMALL, role="muted")
         self.add_files, self.add_phone = Button(Kind.OUTLINED), Button(Kind.QUIET)
         self._first, self._second, self._roomy = QHBoxLayout(), QHBoxLayout(), False
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         foot = self.frame.foot
         self.undo = foot.add(Kind.QUIET, self.tr("Put back"))
         self.go_on = foot.add(Kind.PRIMARY, self.tr("Continue"))
@@ -97,7 +102,7 @@ class PhotosPage(DropArea):
             return anew or any(getattr(before, name) != getattr(state, name) for name in names)
 
         for name, show in (
-            ("adding", self.adding.show_adding),
+            ("asks_about", self.many.show_count),
             ("volumes", self.phone.show_volumes),
             ("people", self.people.show_people),
             ("refused", self.refused.show_files),
@@ -106,6 +111,8 @@ class PhotosPage(DropArea):
         ):
             if differs(name):
                 show(getattr(state, name))
+        if differs("adding", "more"):
+            self.adding.show_adding(state.adding, state.more)
         if differs("cards", "adding", "volumes", "loaded", "dropped", "people"):
             self._show_cards(state)
         if differs("cards", "share", "lacks", "enough", "loaded", "wanted"):
@@ -132,9 +139,15 @@ class PhotosPage(DropArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         super().resizeEvent(event)
-        self.camera.fit(self.width() - 2 * tokens.MARGIN, self.height() - tokens.FOOT_BAR - HEADING)
+        inner = self.width() - 2 * tokens.MARGIN
+        beside = inner - camera_width(inner) - tokens.WIDE
+        stacked = beside < scaled(NARROWEST)
+        way = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+        if self._sides.direction() != way:
+            self._sides.setDirection(way)
+        self.camera.fit(inner, self.height() - tokens.FOOT_BAR - HEADING, stacked=stacked)
         self.large.setGeometry(self.rect())
-        self._fit_header(self.width() - 2 * tokens.MARGIN - self.camera.width() - tokens.WIDE)
+        self._fit_header(inner if stacked else beside)
 
     def _fit_header(self, width: int) -> None:
         """Both buttons beside the heading where there is room; else one of them beside the line below."""
@@ -178,6 +191,13 @@ class PhotosPage(DropArea):
                 good=number_text(self._state.good), others=number_text(len(self._state.cards) - self._state.good)
             )
         self._said.set_words(words)
+
+    def _see(self, photo: str) -> None:
+        """The keyboard moved to another photo: it comes into sight, and what is said of it is written out."""
+        self._say(photo)
+        card = next((card for card in self.grid.cards if card.photo == photo), None)
+        if card is not None:
+            self.frame.scroller.ensureWidgetVisible(card, 0, tokens.SPACE)
 
     def _show_coverage(self, state: PhotosState) -> None:
         counted = self.tr("{taken} of {wanted} photos").format(
@@ -254,7 +274,7 @@ class PhotosPage(DropArea):
             (self.add_phone.clicked, self.phone_wanted), (self.empty.phone_wanted, self.phone_wanted),
             (self.phone.dismissed, self.phone_dismissed), (self.phone.folder_wanted, self.folder_wanted),
             (self.phone.chosen, self.place_chosen), (self.phone.look_again_wanted, self.phone_wanted),
-            (self.adding.stop_wanted, self.stop_wanted), (self.camera.wanted, self.camera_wanted),
+            (self.adding.stop_wanted, self.stop_wanted), (self.many.answered, self.many_answered), (self.camera.wanted, self.camera_wanted),
             (self.grid.needed, self.picture_needed), (self.people.needed, self.picture_needed),
             (self.grid.remove_wanted, self.remove_wanted), (self.grid.larger_wanted, self.larger_wanted),
             (self.people.chosen, self.person_chosen), (self.undo.clicked, self.undo_wanted),
@@ -265,7 +285,7 @@ class PhotosPage(DropArea):
         )  # fmt: skip
         for heard, told in pairs:
             heard.connect(told)
-        self.grid.seen.connect(self._say)
+        self.grid.seen.connect(self._see)
         self.large.closed.connect(lambda: self.larger_wanted.emit(""))
         self.large.remove_wanted.connect(lambda: self.remove_wanted.emit(self._state.larger))
         self.large.step_wanted.connect(self._step)
@@ -298,18 +318,17 @@ class PhotosPage(DropArea):
         column.setSpacing(tokens.GAP + 4)
         column.addLayout(head)
         below = (self.empty, self.grid, self._dropped, self.originals)
-        for widget in (self.adding, self.phone, self.people, self.refused, *below):
+        for widget in (self.adding, self.many, self.phone, self.people, self.refused, *below):
             column.addWidget(widget)
         column.addStretch(1)
         right = QWidget()
         right.setLayout(column)
         right.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         column.setContentsMargins(0, 0, 0, 0)
-        sides = QHBoxLayout()
-        sides.setSpacing(tokens.WIDE)
-        sides.addWidget(self.camera, 0, Qt.AlignmentFlag.AlignTop)
-        sides.addWidget(right, 1)
-        self.frame.body.addLayout(sides, 1)
+        self._sides.setSpacing(tokens.WIDE)
+        self._sides.addWidget(self.camera, 0, Qt.AlignmentFlag.AlignTop)
+        self._sides.addWidget(right, 1)
+        self.frame.body.addLayout(self._sides, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.frame)

@@ -25,6 +25,11 @@ UNDER_OFFER, UNDER_PANEL = 84, 212
 ICON = 40
 
 
+def camera_width(page: int) -> int:
+    """Beside the photos of a page that is so wide."""
+    return max(NARROWEST, min(WIDEST, round(page * SHARE)))
+
+
 class CameraOffer(QWidget):
     """What stands there while the camera is off."""
 
@@ -75,7 +80,7 @@ class CameraPlace(QWidget):
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._panel: QWidget | None = None
-        self._height = 0
+        self._height, self._stacked = 0, False
         self.offer = CameraOffer(icons)
         self.ring = Ring()
         self._missing = Paragraph(tokens.SMALL, leading=120)
@@ -123,16 +128,19 @@ class CameraPlace(QWidget):
         self._reason.set_words(words)
         self._reason.setVisible(bool(words))
 
-    def fit(self, width: int, height: int) -> None:
-        """To a page that is so wide, and so high under its heading: buttons and ring stay in sight where that is possible."""
-        self._height = height
-        self.setFixedWidth(max(NARROWEST, min(WIDEST, round(width * SHARE))))
+    def fit(self, width: int, height: int, *, stacked: bool) -> None:
+        """To a page that is so wide, and so high under its heading: buttons and ring stay in sight where that is possible.
+
+        `stacked`: nothing stands beside it.
+        """
+        self._height, self._stacked = height, stacked
+        self.setFixedWidth(width if stacked else camera_width(width))
         self._fit()
 
     def _fit(self) -> None:
         room = self._height - (UNDER_PANEL if self._panel is not None else UNDER_OFFER)
         height = max(LOWEST, min(round(self.width() * ASPECT), room))
-        self.offer.setMinimumHeight(height)
+        self.offer.setMinimumHeight(0 if self._stacked else height)
         preview = getattr(self._panel, "preview", None)
         if preview is not None:
             preview.setFixedHeight(height)

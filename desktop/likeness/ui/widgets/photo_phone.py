@@ -96,7 +96,7 @@ class PhonePanel(Card):
         row.addWidget(self._folder)
         row.addWidget(self._again)
         column = QVBoxLayout(self)
-        column.setContentsMargins(tokens.SPACE, tokens.GAP, tokens.GAP, tokens.SPACE)
+        column.setContentsMargins(tokens.SPACE, tokens.GAP, tokens.SPACE, tokens.SPACE)
         column.setSpacing(tokens.GAP + 4)
         column.addLayout(head)
         for widget in (self._how, self._none, self._found, foot):

@@ -108,7 +108,7 @@ class RefusedList(Card):
         head.addWidget(self.why)
         head.addWidget(self._close)
         column = QVBoxLayout(self)
-        column.setContentsMargins(tokens.SPACE, tokens.GAP, tokens.GAP, tokens.SPACE)
+        column.setContentsMargins(tokens.SPACE, tokens.GAP, tokens.SPACE, tokens.SPACE)
         column.setSpacing(tokens.GAP)
         column.addLayout(head)
         column.addLayout(self._rows)
