@@ -1,10 +1,14 @@
 """A person at the window: sees what is written on it, clicks and types, and waits as long as a slow computer needs."""
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from xml.etree import ElementTree as ET
+
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from pytestqt.exceptions import TimeoutError as QtTimeoutError
+
+from likeness.base.paths import resources
 
 PATIENCE_MS = 30_000
 
@@ -74,14 +78,29 @@ class Person:
         QTest.keyClicks(field, words)
 
     def types(self, words):
-        """Where the keyboard is."""
-        QTest.keyClicks(QApplication.focusWidget(), words)
+        """Where the keyboard is; letters of any script, which QTest itself cannot type."""
+        for letter in words:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+                QApplication.sendEvent(QApplication.focusWidget(), event)
         QApplication.processEvents()
 
     def presses(self, key, times=1):
         for _ in range(times):
             QTest.keyClick(QApplication.focusWidget() or self.app.shell, key)
             QApplication.processEvents()
+
+    def presses_keys(self, keys):
+        """Such as "Ctrl+N"."""
+        QTest.keySequence(self.app.shell, keys)
+        QApplication.processEvents()
+
+    def goes_on_with(self, words, room):
+        """The button of these words, once it can be pressed, with the keyboard."""
+        self.button(words)
+        self.tabs_to(words)
+        self.presses(Qt.Key.Key_Space)
+        self.is_in(room)
 
     def tabs_to(self, words):
         """With the keyboard alone, at most once around."""
@@ -117,3 +136,21 @@ class Person:
     def is_done(self):
         """Nothing runs any more."""
         self.waits_for(lambda: not self.app.window.works.running and not self.app.desk.busy, "still at work")
+
+
+def as_shown():
+    """What the window says now for an English text: `say("Sign")`, or with a number `say("Make %n portrait(s)", 1)`."""
+    file = (
+        resources() / "translations" / "likeness_ar.ts"
+    )  # every language has the same texts; English only its plurals
+    contexts = {}
+    for context in ET.parse(file).getroot().iter("context"):  # noqa: S314 (our own file)
+        for message in context.iter("message"):
+            contexts.setdefault(message.findtext("source"), []).append(context.findtext("name"))
+
+    def say(text, number=-1):
+        found = {QCoreApplication.translate(context, text, None, number) for context in contexts[text]}
+        assert len(found) == 1, (text, found)
+        return found.pop()
+
+    return say

@@ -3,11 +3,12 @@
 import shutil
 
 import pytest
-from driver import Person
+from driver import Person, as_shown
 from house_kit import NAME, PHOTOS, opening
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from likeness.settings import Settings, save_settings
 from likeness.studio.sittings import list_sittings
 from likeness.ui.places import Room
 from likeness.ui.widgets.signature_pad import SignaturePad
@@ -73,3 +74,40 @@ def test_somebody_who_says_no_leaves_nothing_behind(house, person):
     noor.app.window.close()
     with opening(home, create=False) as studio:
         assert list_sittings(studio) == ()
+
+
+def test_from_start_to_finish_in_arabic_with_the_keyboard_alone(house, person, tmp_path):
+    home = house("empty")
+    save_settings(home.settings_file, Settings(language="ar"))
+    out = tmp_path / "out"
+    out.mkdir()
+    noor = person(home)
+    say = as_shown()
+    assert noor.app.shell.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    noor.presses_keys("Ctrl+N")
+    noor.types("نور حداد")
+    noor.presses(Qt.Key.Key_Return)
+    noor.is_in(Room.CONSENT)
+    noor.tabs_to(say("Age in years"))
+    noor.types("34")
+    noor.tabs_to(say("All for retouched portraits"))
+    noor.presses(Qt.Key.Key_Space)
+    noor.tabs_to(say("Or type your name as above"))
+    noor.types("نور حداد")
+    noor.tabs_to(say("Sign"))
+    noor.presses(Qt.Key.Key_Space)
+    noor.goes_on_with(say("Continue"), Room.PHOTOS)
+    noor.app.choose.paths = [*PHOTOS[:1]]
+    noor.tabs_to(say("Add from files"))
+    noor.presses(Qt.Key.Key_Space)
+    noor.goes_on_with(say("Continue"), Room.LOOKS)
+    noor.tabs_to(say("Studio grey"))
+    noor.presses(Qt.Key.Key_Space)
+    noor.goes_on_with(say("Make %n portrait(s)", 1), Room.PROOFS)
+    noor.is_done()
+    noor.presses(Qt.Key.Key_Space)
+    noor.goes_on_with(say("Deliver %n portrait(s)", 1), Room.DELIVER)
+    noor.app.choose.paths = [out]
+    noor.goes_on_with(say("Save to folder"), Room.DELIVER)
+    noor.is_done()
+    assert len(list(out.rglob("*.jpg"))) == 1
