@@ -93,7 +93,7 @@ def enter(opened: Opened, place: Place) -> None:
     if place.room is Room.LOCKED:
         opened.desk.lock()
         settle(opened)
-    visit(opened, place)
+    visit(opened, place, long=True)
 
 
 def unlock(opened: Opened, room: Room) -> None:

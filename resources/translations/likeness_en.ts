@@ -19,6 +19,108 @@
     </message>
 </context>
 <context>
+    <name>AgreementPanel</name>
+    <message numerus="yes">
+        <source>%n file(s) that are not needed are left out.</source>
+        <translation>
+            <numerusform>%n file that are not needed are left out.</numerusform>
+            <numerusform>%n files that are not needed are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that could run a program when opened are left out.</source>
+        <translation>
+            <numerusform>%n file that could run a program when opened are left out.</numerusform>
+            <numerusform>%n files that could run a program when opened are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message numerus="yes">
+        <source>%n file(s) of the vault are damaged and were not copied: check the vault in the settings.</source>
+        <translation>
+            <numerusform>%n file of the vault are damaged and were not copied: check the vault in the settings.</numerusform>
+            <numerusform>%n files of the vault are damaged and were not copied: check the vault in the settings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything was read back and is right: %n file(s).</source>
+        <translation>
+            <numerusform>Everything was read back and is right: %n file.</numerusform>
+            <numerusform>Everything was read back and is right: %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was made in the last %n day(s) is in no backup.</source>
+        <translation>
+            <numerusform>What was made in the last %n day is in no backup.</numerusform>
+            <numerusform>What was made in the last %n days is in no backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupRow</name>
+    <message numerus="yes">
+        <source>%n day(s) old, of {date}</source>
+        <translation>
+            <numerusform>%n day old, of {date}</numerusform>
+            <numerusform>%n days old, of {date}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still holds %n person(s) who were erased here. Plug it in and back up again.</source>
+        <translation>
+            <numerusform>Still holds %n person who were erased here. Plug it in and back up again.</numerusform>
+            <numerusform>Still holds %n persons who were erased here. Plug it in and back up again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BinPage</name>
+    <message numerus="yes">
+        <source>%n portrait(s) deleted for good.</source>
+        <translation>
+            <numerusform>%n portrait deleted for good.</numerusform>
+            <numerusform>%n portraits deleted for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portrait(s) restored.</source>
+        <translation>
+            <numerusform>%n portrait restored.</numerusform>
+            <numerusform>%n portraits restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n portrait(s) for good? They cannot be had back then.</source>
+        <translation>
+            <numerusform>Delete %n portrait for good? They cannot be had back then.</numerusform>
+            <numerusform>Delete %n portraits for good? They cannot be had back then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BinTile</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClashPanel</name>
+    <message numerus="yes">
+        <source>%n of these files are in that folder already</source>
+        <translation>
+            <numerusform>%n of these files are in that folder already</numerusform>
+            <numerusform>%n of these files are in that folder already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClockCard</name>
     <message numerus="yes">
         <source>%n thing(s) have been kept long enough</source>
@@ -43,12 +145,39 @@
     </message>
 </context>
 <context>
+    <name>ClosingSheet</name>
+    <message numerus="yes">
+        <source>%n thing(s) still run</source>
+        <translation>
+            <numerusform>%n thing still run</numerusform>
+            <numerusform>%n things still run</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConsentPage</name>
     <message numerus="yes">
         <source>Consent ends in %n day(s).</source>
         <translation>
             <numerusform>Consent ends in %n day.</numerusform>
             <numerusform>Consent ends in %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeliverPage</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portrait(s) not offered here:</source>
+        <translation>
+            <numerusform>%n portrait not offered here:</numerusform>
+            <numerusform>%n portraits not offered here:</numerusform>
         </translation>
     </message>
 </context>
@@ -155,6 +284,23 @@
     </message>
 </context>
 <context>
+    <name>MachinePanel</name>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hours</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minutes</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NameForm</name>
     <message numerus="yes">
         <source>%n file(s) wait until the person has agreed.</source>
@@ -234,10 +380,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n taken out, erased when you leave this page</source>
+        <source>%n taken out. Erased for good when you leave this page</source>
         <translation>
-            <numerusform>%n taken out, erased when you leave this page</numerusform>
-            <numerusform>%n taken out, erased when you leave this page</numerusform>
+            <numerusform>%n taken out. Erased for good when you leave this page</numerusform>
+            <numerusform>%n taken out. Erased for good when you leave this page</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -259,6 +405,23 @@
         <translation>
             <numerusform>enough for retouched portraits; a personal model needs %n</numerusform>
             <numerusform>enough for retouched portraits; a personal model needs %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProofsPage</name>
+    <message numerus="yes">
+        <source>Deliver %n portrait(s)</source>
+        <translation>
+            <numerusform>Deliver %n portrait</numerusform>
+            <numerusform>Deliver %n portraits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Making portraits: %n more to come</source>
+        <translation>
+            <numerusform>Making portraits: %n more to come</numerusform>
+            <numerusform>Making portraits: %n more to come</numerusform>
         </translation>
     </message>
 </context>
@@ -349,6 +512,16 @@
         <translation>
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetPanel</name>
+    <message numerus="yes">
+        <source>%n copies at their true size</source>
+        <translation>
+            <numerusform>%n copies at their true size</numerusform>
+            <numerusform>%n copies at their true size</numerusform>
         </translation>
     </message>
 </context>
@@ -455,6 +628,40 @@
         <translation>
             <numerusform>%n work go on behind the lock.</numerusform>
             <numerusform>%n works go on behind the lock.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WipePage</name>
+    <message numerus="yes">
+        <source>%n work(s) have to end first: see Activity.</source>
+        <translation>
+            <numerusform>%n work have to end first: see Activity.</numerusform>
+            <numerusform>%n works have to end first: see Activity.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WrittenPanel</name>
+    <message numerus="yes">
+        <source>%n file(s) saved</source>
+        <translation>
+            <numerusform>%n file saved</numerusform>
+            <numerusform>%n files saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) given to the printer</source>
+        <translation>
+            <numerusform>%n page given to the printer</numerusform>
+            <numerusform>%n pages given to the printer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n file(s)</source>
+        <translation>
+            <numerusform>Stopped after %n file</numerusform>
+            <numerusform>Stopped after %n files</numerusform>
         </translation>
     </message>
 </context>

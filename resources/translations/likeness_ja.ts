@@ -2,6 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long work goes on while you do something else. One thing that needs the whole computer runs at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing runs, and nothing waits to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddModelPage</name>
+    <message>
+        <source>Add from a folder or stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retouched portraits work at once and need none. New, generated portraits are made on top of a base model: add one from a folder, a file or a stick, or download one from the list below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was begun of {name} is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is here already, and every file is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is ready. Every file was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is whole again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was converted; its pictures were compared with the original's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: every file is as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddingCard</name>
     <message>
         <source>Looking at each photo</source>
@@ -24,7 +106,192 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What you chose meanwhile comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdjustPage</name>
+    <message>
+        <source>Adjust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys move the brush, Space sets it down and lifts it, plus and minus show it larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys move the crop, plus and minus make it closer or wider, Home takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting the photo ready…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold to see how it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was made: {look}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeness not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeness {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. The version before lies in the bin for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin tone changed, and still that of the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin tone slightly changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin tone unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portrait as it is adjusted: {look}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you adjusted is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdjustPanel</name>
+    <message>
+        <source>Back to how it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the frame or its corners. The arrow keys move it, plus and minus make it closer or wider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint over the edge of the hair: strands come out of the photo's own colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint what belongs to the person and was cut away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint what was left of the old background. The face is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retouch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shaping light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wheel, plus and minus show it larger. By keyboard: arrows move the brush, Space sets it down and lifts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the brush does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to adjust</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdjustSlider</name>
+    <message>
+        <source>Home or a double click: as it was made</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -76,6 +343,77 @@
     </message>
     <message>
         <source>Show what experts look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPanel</name>
+    <message numerus="yes">
+        <source>%n file(s) that are not needed are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that could run a program when opened are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A download of {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another base model has this name: it would be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read the licence and accept it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know that I may use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here says under which licence it may be used. Ask whoever gave it to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures for business: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}, pictures of {pixels} pixels.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -149,6 +487,274 @@
     </message>
 </context>
 <context>
+    <name>BackupController</name>
+    <message>
+        <source>A folder on another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message numerus="yes">
+        <source>%n file(s) of the vault are damaged and were not copied: check the vault in the settings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup opens with the recovery kit alone, and there is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy on another disk, such as a stick, brings everything back when this computer is lost. It is encrypted: it opens with the recovery kit alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also brought up to date: backup {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up to a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup {number} is read back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup {number} is up to date: {copied} new files ({size}), {kept} were there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything was read back and is right: %n file(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How much was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If backup {number} is lost, it is no longer waited for. Whoever finds it cannot open it without the recovery kit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the kit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping. The backup before stays whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery kit was never tried. Without it nobody opens a backup: type its code back once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Plug in a stick or another disk, and choose a folder on it. Only what is new is copied the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What was made in the last %n day(s) is in no backup.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {of} copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupRow</name>
+    <message numerus="yes">
+        <source>%n day(s) old, of {date}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up to it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup {number}: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up as lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is lost…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not plugged in at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of today, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Still holds %n person(s) who were erased here. Plug it in and back up again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a place that this computer does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BeginPanel</name>
+    <message>
+        <source>For your first headshot one good photo is enough. It is retouched in seconds, on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or look at everything first with Noor, whom a computer drew: her sitting is begun in your vault, you walk through the same pages with her photos, and erase her when you have seen enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with a fictional person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BinPage</name>
+    <message numerus="yes">
+        <source>%n portrait(s) deleted for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portrait(s) restored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n portrait(s) for good? They cannot be had back then.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discarded portraits stay here for a while and can be had back. Then they are gone for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bin is empty. A portrait that you discard in Proofs lies here for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BinTile</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version before an adjustment · {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BoothPanel</name>
     <message>
         <source>Photo booth</source>
@@ -177,6 +783,10 @@
 <context>
     <name>CameraPanel</name>
     <message>
+        <source>A webcam is not needed: photos of any camera or phone do. Nothing is recorded here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A4</source>
         <translation type="unfinished"></translation>
     </message>
@@ -186,6 +796,10 @@
     </message>
     <message>
         <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the camera</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -202,6 +816,10 @@
     </message>
     <message>
         <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks good: the camera works. Nothing was recorded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -277,6 +895,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Waiting for the first picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{taken} of {wanted} photos</source>
         <translation type="unfinished"></translation>
     </message>
@@ -289,6 +911,48 @@
     </message>
     <message>
         <source>Likeness: photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePanel</name>
+    <message>
+        <source>Allow downloads from this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base models worth having</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off by default. When it is on, and only when you press Download, this computer asks huggingface.co for the files of that one base model. The other side sees your internet address and which base model it is; no name, no account, no photo. All else stays off the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list came with Likeness; nothing is looked up on the internet for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueRowWidget</name>
+    <message>
+        <source>Download {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough room on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suits this computer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -323,15 +987,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other programs on this computer, and the system itself. Libraries in this window that are not written in Python could connect past the count; none of those in use does, and their switches for it are off.</source>
+        <source>Other programs on this computer, and the system itself. Libraries in this window that are not written in Python could connect past the count; those that offer a switch against it have it set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Photos are opened, and models trained, in processes of their own. Before anything else Python code in them is refused every connection, and every library's own switch is set to offline. This system offers programs no further barrier of their own; Linux does.</source>
+        <source>Photos are opened, and models trained, in processes of their own. Before anything else Python code in them is refused every connection, and every library's own switch is set to offline. This system offers programs no further barrier of their own; Linux does. Retouching and measuring are done in this window's own process, where the first paragraph counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Photos are opened, and models trained, in processes of their own. Before anything else they shut themselves in: Python code is refused every connection, they enter a network namespace without any network, seccomp makes the kernel refuse sockets, and Landlock lets them write into one folder only. Where the system does not allow one of these, the others hold.</source>
+        <source>Photos are opened, and models trained, in processes of their own. Before anything else they shut themselves in: Python code is refused every connection, they enter a network namespace without any network, seccomp makes the kernel refuse sockets, and Landlock lets them write into one folder only. Where the system does not allow one of these, the others hold. Retouching and measuring are done in this window's own process, where the first paragraph counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -367,6 +1031,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the kernel refuses to make sockets</source>
         <translation type="unfinished"></translation>
     </message>
@@ -376,6 +1044,31 @@
     </message>
     <message>
         <source>the process sees no network at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClashPanel</name>
+    <message numerus="yes">
+        <source>%n of these files are in that folder already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both can be kept: the new ones get a number. Replaced files cannot be had back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -417,6 +1110,55 @@
     </message>
 </context>
 <context>
+    <name>ClosingSheet</name>
+    <message numerus="yes">
+        <source>%n thing(s) still run</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done at about {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on {day} at about {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish in the background, then quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused, it goes on next time from where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is finished is kept; the rest can be started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was begun is finished and saved, then Likeness ends. This takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodeField</name>
     <message>
         <source>Not right: group {groups}. Compare it with the page.</source>
@@ -442,15 +1184,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Downloads of base models are allowed under Settings; those are not counted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How this is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos are opened, and models trained, in processes that cannot open a connection.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This program tried to connect, and was refused. Please report it: it should never try.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ConsentController</name>
     <message>
-        <source>Work on photos runs in processes that cannot open a connection.</source>
+        <source>Save the receipt</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -472,6 +1225,14 @@
     </message>
     <message>
         <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -503,6 +1264,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somebody else decides than last time, so every question is answered anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Still needed: {things}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -512,6 +1277,14 @@
     </message>
     <message>
         <source>What was agreed to before stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawing…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -594,6 +1367,197 @@
     </message>
     <message>
         <source>New sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeliverPage</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portrait(s) not offered here:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the portraits go. Every file says truthfully how it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every pixel, as the look made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an identity document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only from an untouched photo, which the consent does not cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only from an untouched photo: choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only from an untouched photo; there is none here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only from an untouched photo; those here were edited before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait {number}: {look}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as encrypted file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several on photo paper, to cut out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no portrait to deliver yet. Make one under Looks, or choose one under Proofs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no portrait yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}, circle-safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsController</name>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsPage</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For somebody who helps you: what this computer is, what works, and the last errors. Read it first; this is all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never sent: you save it, and give it to whom you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No names, no paths, no pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is not open, so what it holds is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPanel</name>
+    <message>
+        <source>Authorities refuse retouched and generated pictures, so these are made from a photo exactly as the camera took it. Choose one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From an untouched photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the background with a plain one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some authorities refuse that; a photo before a plain wall is safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentResult</name>
+    <message>
+        <source>Being looked at…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -800,6 +1764,85 @@
     </message>
 </context>
 <context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything can be changed later in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of a person is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the day on which the key is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in {folder}, which is not there now. Plug in that disk; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make your first headshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing ever leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if you want to take photos here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your data lives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language do you like to read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data is on another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FootBar</name>
     <message>
         <source>Back</source>
@@ -814,6 +1857,32 @@
     </message>
     <message>
         <source>Not right: compare it with the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InstalledPanel</name>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}? Personal models that were made on top of it stay, but cannot be used until it is added again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepAwake</name>
+    <message>
+        <source>A personal model is being made</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -944,6 +2013,165 @@
     </message>
     <message>
         <source>You may</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyPanel</name>
+    <message>
+        <source>The key can be kept by this computer, by you, or by both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is made. It takes your login and your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is made. The keychain of this computer opens it when you log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is made. Your passphrase opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could keep the key safely, so a passphrase is needed. It is never written down anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KitCode</name>
+    <message>
+        <source>Group {number}: {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same code as a QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KitController</name>
+    <message>
+        <source>Save the recovery kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KitPage</name>
+    <message>
+        <source>A printed code that opens the vault when its own key is lost: on a new computer, or when the passphrase is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the paper, so that you know it can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown this once and is stored nowhere. Print it, save it onto a stick and print it elsewhere, or copy it by hand; then type it back from the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent to the printer. Fetch it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it like a passport: on paper, in another place than the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the present one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {date} and confirmed on {tested}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {date}, but not confirmed yet: type the code back once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the recovery kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the recovery kit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Print it, put the paper away, and remove the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take no photo of it with a telephone: pictures go to clouds, and this one is a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old page will open the vault no more. Backups written before still open with it until they are written anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recovery kit. If the key is lost, nothing opens the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has it together with this computer or a backup sees everything in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recovery kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KitPanel</name>
+    <message>
+        <source>A code on paper. With it the vault opens when its key is lost: with a new computer, a broken keychain or a forgotten passphrase. Without it, nobody can help then. Two minutes now, or later in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the recovery kit now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit is made and tried. Keep the paper safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit is made. Type its code back once, in the settings, to be sure of the paper.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1227,6 +2455,13 @@
     </message>
     <message>
         <source>{points} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockedController</name>
+    <message>
+        <source>The folder of the backup</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1535,6 +2770,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose at least one look.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1577,6 +2816,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Photo {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Profiles and press</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1585,7 +2828,85 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{look}, tried on {name}</source>
+        <source>{look} on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MachinePanel</name>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apple silicon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a personal model takes is measured with a few steps before each training, and told before it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured here: a personal model takes about {time} on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NVIDIA card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>graphics processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory, {free} of it free now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processor cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} suits it best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ManyCard</name>
+    <message>
+        <source>Add them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {count} files in what was chosen. Eight photos of one person are enough, and looking at all of these takes long.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1696,6 +3017,97 @@
     </message>
 </context>
 <context>
+    <name>MovePage</name>
+    <message>
+        <source>A backup of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery kit on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how the vault shall be opened there: the keychain of this computer does not go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the backup's folder, and type the code from the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Restore a backup” on its first page, or in Settings, Storage and keys, Backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the key that signs receipts; it is the same on both: {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here, once everything is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Likeness, and plug in the disk with the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made and confirmed. Take the paper along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made today to {folder}. Take the disk along; back up again if you go on working here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made, but not confirmed yet: type the code back once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to a new computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the new computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the kit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one is of {date}: make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one, of {date}, is not plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet. It takes a stick or another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet. Without it nobody opens the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two computers that both go on with the same vault would go apart. Use it on the new one only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a backup and the recovery kit everything goes along, encrypted all the way. Base models are added anew there; they are not personal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NameForm</name>
     <message numerus="yes">
         <source>%n file(s) wait until the person has agreed.</source>
@@ -1797,6 +3209,41 @@
     </message>
 </context>
 <context>
+    <name>Notifier</name>
+    <message>
+        <source>A personal model is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New portraits are ready to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retouched portraits are ready to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work ended with a problem. Likeness says what to do next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work is paused and needs you. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OfflinePill</name>
     <message>
         <source>Connections tried since the start: {count}</source>
@@ -1834,6 +3281,92 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PackRowWidget</name>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also converted for ONNX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came with Likeness, for trying out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>licence not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}, pictures of {pixels} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackWorkPanel</name>
+    <message>
+        <source>Adding {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converting {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing what was begun of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the file apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {of}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2345,7 +3878,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n taken out, erased when you leave this page</source>
+        <source>%n taken out. Erased for good when you leave this page</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -2446,6 +3979,21 @@
     </message>
 </context>
 <context>
+    <name>PlacePanel</name>
+    <message>
+        <source>Choose another folder or disk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos, portraits and personal models lie there encrypted: without the key nobody can look at them, also not whoever takes the disk. Base models, which show nobody, lie beside them in the open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window opens anew in the folder that you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PresenceCard</name>
     <message>
         <source>A model of a face is made only of somebody who is there and wants it. Vouch for it, or let the camera ask for two or three small movements.</source>
@@ -2461,6 +4009,14 @@
     </message>
     <message>
         <source>Let the camera check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switching the camera on…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2500,6 +4056,328 @@
     </message>
     <message>
         <source>Waiting for the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyController</name>
+    <message>
+        <source>Save a copy of all data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this computer holds, about whom, until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProofBench</name>
+    <message>
+        <source>Adjust by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison with the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show at 100 % (1), all of it (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show at 100 %, now {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProofGrid</name>
+    <message>
+        <source>Hide them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portraits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrow keys move, Space keeps a portrait, X hides it, Delete puts it into the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProofWords</name>
+    <message>
+        <source>A second face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best likeness first. Space keeps, X hides. Kept: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eyes closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eyes do not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generated picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeness not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeness {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeness {points}: not yet like {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet like {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other skin tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others are better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Painted skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo with drawn parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait {number} of {count}, {look}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retouched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retouched photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin tone differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin tone unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This portrait is not yet like {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You hid this portrait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} hidden: not enough like {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProofsPage</name>
+    <message>
+        <source>All looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Deliver %n portrait(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How they were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Making portraits: %n more to come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is good enough to be shown. Look at the hidden ones, or make more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is kept yet: all that are shown would be delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is of this look and this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portrait is in the bin, and can be had back from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no portraits yet. Choose a look to make some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting until other work of this computer is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not agreed to exporting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, done about {time}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2692,6 +4570,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Correct the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2705,6 +4591,10 @@
     </message>
     <message>
         <source>Save receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2829,18 +4719,6 @@
 <context>
     <name>RefusalCard</name>
     <message>
-        <source>Back to the questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase this sitting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erasing…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was photographed, measured or made. All that is kept is the name that was typed. Erase this sitting, and that is gone as well. If it is left as it is, it erases itself after a few days.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2869,6 +4747,10 @@
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Hide why</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Show %n more</source>
         <translation type="unfinished">
@@ -2876,7 +4758,165 @@
         </translation>
     </message>
     <message>
-        <source>They are untouched where they are.</source>
+        <source>Show why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SayingPanel</name>
+    <message>
+        <source>A person looked at it and kept it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As advised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a portrait and where it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn with the base model {model}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generated portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a picture was made always stands in its file; that cannot be switched off. These can:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {date} with {software}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name, no place in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No training of AI with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No use as data at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photograph with another background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photograph with generated parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the person's name into the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retouched photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes for sites that ask for one type keep it, and so do documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file will say that it shows {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person's own photo, only cropped and sized.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person's own photo; what was behind them was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use by AI companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with this computer's own certificate (Content Credentials). Viewers show it as valid, “signer not on the trust list”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SealPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where to save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with the free program age, on any computer; Likeness is not needed for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One encrypted file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the code on your recovery kit opens this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several words that do not belong together are hard to guess. Tell them to the other person by another way than the file. Without them nobody opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With my recovery kit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2895,6 +4935,20 @@
     <name>SettingSections</name>
     <message>
         <source>Sections of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingStep</name>
+    <message>
+        <source>Done: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsController</name>
+    <message>
+        <source>The folder of the backup</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2950,6 +5004,47 @@
     </message>
     <message>
         <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetPanel</name>
+    <message numerus="yes">
+        <source>%n copies at their true size</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies touch, so that one cut parts two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines to cut by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the print dialog of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture on the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{short} × {long} cm</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3020,10 +5115,6 @@
     </message>
     <message>
         <source>Nothing is agreed to yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sitting of {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3128,6 +5219,13 @@
     </message>
 </context>
 <context>
+    <name>StepDots</name>
+    <message>
+        <source>Step {number} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StoragePanel</name>
     <message numerus="yes">
         <source>%n thing(s) are not as they should be. Restore a backup, or ask for help before going on.</source>
@@ -3223,6 +5321,10 @@
     </message>
     <message>
         <source>Recovery kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair from a backup…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3435,6 +5537,21 @@
     </message>
 </context>
 <context>
+    <name>UnfinishedRow</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {size} are half done. Choose the same source again and it goes on, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VaultCard</name>
     <message>
         <source>It is made with the first sitting. Nothing is held about anybody.</source>
@@ -3504,6 +5621,29 @@
     </message>
     <message>
         <source>recovery kit tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingTile</name>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{look}: being finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{look}: being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{look}: not wanted any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{look}: waiting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3606,6 +5746,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What has been kept long enough is erased once it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your keychain is locked. Unlock it and try again. When the system asks, it is the password of your login that it wants; on Linux the keychain is often called “Passwords and Keys”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3638,6 +5782,135 @@
     </message>
 </context>
 <context>
+    <name>WipePage</name>
+    <message numerus="yes">
+        <source>%n work(s) have to end first: see Activity.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups: they still open with the recovery kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base models too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base models, which are not personal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Likeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies that other programs made of the data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is gone from this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on removing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what there is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos, portraits, personal models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and other files that were exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start as new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue: people, consents, receipts, ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys go first: from then on nobody opens what is left, wherever a copy of it lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printed recovery kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program itself is removed like any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not personal; without them they would be added anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes, and nothing brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is elsewhere and stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a moment. Do not switch the computer off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To remove all of it for good, type {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaults that were set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WithdrawalCard</name>
     <message>
         <source>Erased at once</source>
@@ -3649,10 +5922,6 @@
     </message>
     <message>
         <source>It counts from the moment of the click, and costs nothing. Turn on what is no longer wanted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3680,15 +5949,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Withdraw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Withdraw consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdrawing…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3843,6 +6104,182 @@
     </message>
 </context>
 <context>
+    <name>WorkRow</name>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on adding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half added, {size} so far; it goes on where it stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted at {share}; what was learned is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned, but not put away yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New portraits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused at {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pausing: what was begun is finished and saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retouched portraits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at {share}; what was learned is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting until the work before it has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was learned so far is then gone. The photos stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done at about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done in a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done on {day} at about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs overnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the finish time follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WrittenPanel</name>
+    <message numerus="yes">
+        <source>%n file(s) saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) given to the printer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {of} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Asked</name>
     <message>
         <source>Discard for good</source>
@@ -3898,7 +6335,27 @@
 <context>
     <name>self.page</name>
     <message>
-        <source>Save the receipt</source>
+        <source>A base model in one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder that has the same base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the encrypted file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of a base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the files go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your data lives</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4377,6 +6834,11 @@
     <message>
         <source>Further, the skin would no longer have the tone that it has in the photo.</source>
         <extracomment>sentence for adjust-tone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further, too little of the face would be left to see.</source>
+        <extracomment>sentence for adjust-unseen</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5265,11 +7727,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The fictional sitting could not be started. Install Likeness again, then try once more.</source>
-        <extracomment>sentence for demo-not-started</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file or what it says about itself is larger than {limit_mb} MB. Choose a smaller file.</source>
         <extracomment>sentence for credentials-file-too-large</extracomment>
         <translation type="unfinished"></translation>
@@ -5620,8 +8077,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The program stopped before the report was written. Try again, and look at Diagnostics in the settings if it happens again.</source>
-        <extracomment>sentence for demo-ended</extracomment>
+        <source>The printer did not take the page. Check that it is switched on, or save the page as a PDF and print it elsewhere.</source>
+        <extracomment>sentence for print-failed</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5970,6 +8427,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no printing system on this computer. Save the page as a PDF, and print it elsewhere.</source>
+        <extracomment>sentence for printer-missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no screen to open a window on. Log in at the screen, then start Likeness again.</source>
         <extracomment>sentence for no-screen</extracomment>
         <translation type="unfinished"></translation>
@@ -6020,7 +8482,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These adjustments cannot be read ({detail}). See: likeness adjust --help.</source>
+        <source>These adjustments cannot be read ({detail}). Set them again.</source>
         <extracomment>sentence for adjust-unusable</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6407,6 +8869,11 @@
     <message>
         <source>You look too far down in this one. Take it again looking straight into the camera.</source>
         <extracomment>what a photo is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data lies in {path}, which is not there now. Plug in that disk and try again.</source>
+        <extracomment>sentence for data-folder-away</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

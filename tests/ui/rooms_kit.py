@@ -29,12 +29,12 @@ def places_of(home) -> dict[Room, Place]:
     }
 
 
-def settle(opened) -> None:
-    """Until nothing is on its way: no short work, and the window has had a little time to show what came."""
+def settle(opened, *, long=False) -> None:
+    """Until nothing is on its way: no short work (nor long, if asked for), and the window has had a little time to show what came."""
     ends, calm = time.monotonic() + PATIENCE_S, 0.0
     while time.monotonic() < ends:
         QApplication.processEvents()
-        if opened.desk.busy or opened.desk._long.busy:
+        if opened.desk.busy or (long and opened.desk._long.busy):
             calm = 0.0
         elif not calm:
             calm = time.monotonic()
@@ -44,11 +44,11 @@ def settle(opened) -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def visit(opened, place: Place) -> None:
+def visit(opened, place: Place, *, long=False) -> None:
     """As if the person went there."""
     if opened.window.navigator.place != place or opened.page is None:
         opened.window.go(place)
-    settle(opened)
+    settle(opened, long=long)
 
 
 def leave(opened) -> None:
