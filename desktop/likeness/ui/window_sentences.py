@@ -19,6 +19,7 @@ FIELD_WORDS: Final = {
     "passphrase": "passphrase",
     "keychain": "keychain",
     "another program": "another program",
+    "a photo that is already here": "a photo that is already here",
 }
 """Values of fields that are words of our own vocabulary, each as a person reads it."""
 

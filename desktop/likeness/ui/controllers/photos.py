@@ -98,6 +98,8 @@ class PhotosController(Controller):
         if not photos or any(model.card_of(self.state, photo) is None for photo in photos):
             return
         self._become(sitting, model.taken_out(self.state, photos))
+        if self.state.larger:
+            self.pictures.want_large(sitting, self.state.larger)
         self._ask(lambda studio: take_out(studio, sitting, photos), lambda _: self._changed(sitting))
 
     def _put_back(self) -> None:
