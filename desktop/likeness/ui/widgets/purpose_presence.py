@@ -1,6 +1,6 @@
 """That the person is really there, before a personal model is made: the camera sees it, or somebody vouches for it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from likeness.base.clock import from_iso
@@ -16,7 +16,8 @@ from likeness.ui.widgets.purpose_box import Box, Field
 from likeness.ui.widgets.text import Paragraph, Text
 from likeness.ui.words import date_text
 
-PREVIEW = 380
+PREVIEW = QSize(520, 380)
+"""Wider, and a camera that stands upright would show mostly black."""
 
 
 class PresenceCard(Box):
@@ -39,7 +40,8 @@ class PresenceCard(Box):
         self.vouch.setText(self.tr("This is the person, here in front of me"))
         self.camera.setText(self.tr("Let the camera check"))
         self.preview = Preview()
-        self.preview.setFixedHeight(PREVIEW)
+        self.preview.setFixedHeight(PREVIEW.height())
+        self.preview.setMaximumWidth(PREVIEW.width())
         self.stop = Button(Kind.OUTLINED)
         self.stop.setText(self.tr("Stop the camera"))
         self._buttons = QWidget()
