@@ -24,7 +24,7 @@ from likeness.darkroom.adjustments import (
     toned,
 )
 from likeness.darkroom.brush import Stroke
-from likeness.darkroom.colour import LUMINANCE
+from likeness.darkroom.colour import LUMINANCE, to_linear
 from likeness.darkroom.develop import Development, preview_of
 from likeness.darkroom.faithful import faithful
 from likeness.darkroom.fidelity import LIMITS
@@ -76,7 +76,21 @@ class TestTheValue:
         ramp = np.repeat(np.linspace(0, 1, 256, dtype=np.float32)[:, None], 3, axis=1)
         lighter = toned(ramp, Adjustments(exposure=1))[:, 0]
         assert (np.diff(lighter) >= 0).all()
-        assert (np.diff(lighter[188:250]) > 0).all(), "what was bright is not one white"
+        assert (lighter[0], lighter[-1]) == pytest.approx((0, 1))
+        assert len(np.unique(np.rint(lighter[200:] * 255))) > 6, "what was bright keeps its shades"
+
+    def test_hues_stay(self):
+        colours = RNG.random((500, 3), np.float32) * 0.9 + 0.05
+        before, after = (to_linear(each) for each in (colours, toned(colours, Adjustments(exposure=0.8))))
+        assert (after > before - 1e-3).all()
+        ratio = (after / before)[after.max(axis=1) < 0.99]
+        assert len(ratio) > 300
+        assert np.allclose(ratio.max(axis=1), ratio.min(axis=1), rtol=0.02)
+
+    def test_darker_takes_from_all_alike(self):
+        colours = RNG.random((500, 3), np.float32) * 0.5 + 0.4
+        before, after = (to_linear(each) for each in (colours, toned(colours, Adjustments(exposure=-0.5))))
+        assert np.allclose(after / before, 2**-0.5, rtol=0.01)
 
     @pytest.mark.parametrize("preset", PRESETS)
     def test_retouch_goes_from_nothing_over_the_look_to_more(self, looks, preset):
@@ -141,13 +155,21 @@ class TestFromThePhoto:
         assert warmer[..., 0].mean() > 4
         assert warmer[..., 2].mean() < -4
 
-    @pytest.mark.parametrize("exposure", [-1.0, 1.0])
-    def test_what_would_change_the_tone_is_held_back_and_said(self, base, exposure):
-        done = adjust(base, Adjustments(exposure=exposure))
+    def test_what_would_change_the_tone_is_held_back_and_said(self, base):
+        done = adjust(base, Adjustments(exposure=-1.0))
         assert dict(done.held) == {"exposure": "adjust-tone"}
         assert 0.5 < abs(done.adjustments.exposure) < 1
         assert LIMITS.tone - 1.5 < done.fidelity.tone_moved <= LIMITS.tone, "as far as it may go, and no farther"
         assert not done.hidden
+
+    @pytest.mark.parametrize("exposure", [-1.0, 0.4])
+    def test_dark_skin_may_be_lighter_and_darker_too(self, models, looks, cutouts, exposure):
+        """Exposure moves no shape and takes no pore away, whatever a network makes of so dark a face."""
+        look = replace(looks["warm-canvas"], output=Output(width=384, height=480))
+        base = FromPhoto(models, Development(cutouts["zola"]), look, compare=True)
+        plain, done = adjust(base, NOTHING), adjust(base, Adjustments(exposure=exposure))
+        assert (done.adjustments.exposure, dict(done.held), done.hidden) == (exposure, {}, ())
+        assert (done.fidelity.landmarks, done.fidelity.texture) == (plain.fidelity.landmarks, plain.fidelity.texture)
 
     def test_a_crop_that_would_cut_the_face_is_moved_and_said(self, base):
         done = adjust(base, Adjustments(crop=HandCrop(2.0, 0.5, 0.5)))

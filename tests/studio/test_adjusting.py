@@ -150,9 +150,9 @@ class TestANewVersion:
         assert caught.value.code == "adjust-nothing-before"
 
     def test_what_was_held_back_is_said_and_the_record_has_what_was_done(self, studio, sitting, drawn):
-        saved = save(studio, sitting, take_up(studio, sitting, drawn.portrait), Adjustments(exposure=1))
+        saved = save(studio, sitting, take_up(studio, sitting, drawn.portrait), Adjustments(exposure=-1))
         assert saved.held == {"exposure": "adjust-tone"}
-        assert saved.portrait.handwork.adjustments.exposure < 1
+        assert -1 < saved.portrait.handwork.adjustments.exposure < -0.5
         assert not saved.portrait.hidden
 
     def test_twice_from_the_same_table(self, studio, sitting, drawn):

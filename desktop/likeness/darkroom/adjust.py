@@ -1,12 +1,13 @@
 """A portrait with a person's hand adjustments: made again, measured as it was when it was made, and held back where it goes too far.
 
 What broke                       adjustments at fault
-  tone                           exposure, warmth, light, retouch
-  texture, skin alone            retouch, light, exposure, warmth
-  identity, shape, no face       light, retouch, strokes, exposure, warmth
+  tone, skin alone               exposure, warmth, light, retouch
+  texture                        retouch, light
+  shape                          light, retouch, strokes
+  identity, no face              light, retouch, strokes, exposure, warmth
 
-Exposure and warmth are among them all: in a face that is nearly black nothing can be compared. One at fault is brought back to how the portrait
-was made in steps, at last all of it. Tone follows exposure and warmth
+Exposure and warmth change every pixel by itself, so they move no shape and take no pore away: both are measured without them (adjust_bases). But
+in a face that is nearly black nobody is found. One at fault is brought back to how the portrait was made in steps, at last all of it. Tone follows exposure and warmth
 smoothly, so these are brought back as far as they have to be and no farther. A crop never cuts the face. Whatever is held back is named.
 """
 
@@ -38,11 +39,11 @@ from likeness.vision.models import Picture
 
 AT_FAULT: Mapping[str, tuple[Name, ...]] = MappingProxyType(
     {
-        TEXTURE: ("retouch", "light", "exposure", "warmth"),
+        TEXTURE: ("retouch", "light"),
         SKIN_ALONE: ("light", "retouch", "exposure", "warmth"),
         TONE: ("exposure", "warmth", "light", "retouch"),
         IDENTITY: ("light", "retouch", "strokes", "exposure", "warmth"),
-        GEOMETRY: ("light", "retouch", "strokes", "exposure", "warmth"),
+        GEOMETRY: ("light", "retouch", "strokes"),
         NO_FACE: ("light", "retouch", "strokes", "exposure", "warmth"),
     }
 )
@@ -171,8 +172,8 @@ def _nearer(current: Adjustments, name: Name, share: float) -> object:
 
 
 def _reason(name: Name, broken: Sequence[str]) -> str:
-    if name in {"exposure", "warmth"}:  # neither changes a shape or a pore: they only leave too little of it to be seen
-        return REASONS[TONE] if TONE in broken else UNSEEN
+    if name in {"exposure", "warmth"} and TONE not in broken and SKIN_ALONE not in broken:
+        return UNSEEN
     return next(REASONS[code] for code in broken if name in AT_FAULT.get(code, ()))
 
 

@@ -11,13 +11,12 @@ from msgspec.structs import replace
 
 from likeness.darkroom.adjustments import (
     NAMES,
+    NOTHING,
     PICTURE_ONLY,
-    PLAIN,
     Adjustments,
     FaceBox,
     Name,
     face_box,
-    gains_of,
     only_picture,
     toned,
 )
@@ -29,12 +28,13 @@ from likeness.darkroom.fidelity import LIMITS, Fidelity, measure_fidelity
 from likeness.darkroom.fidelity.measure import compared_skin
 from likeness.darkroom.fidelity.patch import Patch, cut
 from likeness.darkroom.fidelity.tones import TONE_T
-from likeness.darkroom.film import exact
 from likeness.darkroom.negative import MAX_PIXELS
 from likeness.looks.look import Look, Output
 from likeness.vision.faces import Face, find_faces
 from likeness.vision.models import Picture, VisionModels
 from likeness.vision.tone import SkinTone, tone_difference, typical_tone
+
+UNMOVED = Fidelity(face_found=True, landmarks=0.0, landmarks_worst=0.0, flow=0.0, flow_worst=0.0, texture=1.0)
 
 QUICK = 640
 """Pixels of a small picture's longer side: enough to tell the tone of skin by, and made within 15 ms once its parts are there."""
@@ -71,8 +71,7 @@ class Skin:
 
     def moved(self, adjustments: Adjustments) -> float:
         """CIEDE2000 from the source's tone. In a millisecond: some thousand pixels tell as much as all."""
-        changed = exact(self.pixels, gains_of(adjustments), PLAIN)
-        return tone_difference(self.tone, typical_tone(lab(changed)))
+        return tone_difference(self.tone, typical_tone(lab(toned(self.pixels, adjustments))))
 
 
 def _skin(patch: Patch, most: float) -> Skin | None:
@@ -107,6 +106,7 @@ class FromPhoto:
         self._compare = compare
         self._skin: Skin | None = None
         self._face: FaceBox | None = None
+        self._plain: tuple[tuple[Look, Adjustments], Fidelity] | None = None
         self._small = small_output(self.size)
 
     @property
@@ -143,6 +143,8 @@ class FromPhoto:
         look = self.look if times == 1 else replace(self.look, output=output)
         done = self.development.develop(look, adjustments)
         fidelity = measured(self._models, self.development, done, compare=self._compare)
+        if adjustments.recoloured:
+            fidelity = shaped_as(fidelity, self._uncoloured(look, adjustments))
         return Made(
             done.picture,
             done.alpha,
@@ -153,6 +155,20 @@ class FromPhoto:
             done.notes,
             done.transparent,
         )
+
+    def _uncoloured(self, look: Look, adjustments: Adjustments) -> Fidelity:
+        """Of the same portrait without exposure and warmth; the last one is kept."""
+        key = look, replace(adjustments, exposure=0.0, warmth=0.0, crop=NOTHING.crop)
+        if self._plain is None or self._plain[0] != key:
+            done = self.development.develop(*key)
+            self._plain = key, measured(self._models, self.development, done, compare=False)
+        return self._plain[1]
+
+
+def shaped_as(fidelity: Fidelity, plain: Fidelity) -> Fidelity:
+    """With the shape and the pores of `plain`: a change of every pixel by itself has the same, and what is measured differently is the light's doing."""
+    names = ("landmarks", "landmarks_worst", "flow", "flow_worst", "texture")
+    return replace(fidelity, **{name: getattr(plain, name) for name in names})
 
 
 def small_output(size: tuple[int, int], longest: int = QUICK) -> Output:
@@ -233,6 +249,7 @@ class FromPicture:
         adjustments = only_picture(adjustments)
         picture = recoloured(self.picture, adjustments)
         fidelity = measure_fidelity(self._models, self.picture, picture, self.alpha, compare=self._compare)
+        fidelity = shaped_as(fidelity, UNMOVED)
         return Made(picture, self.alpha, fidelity, 1.0, self.enlargement, self.performed, self.notes, self.transparent)
 
 

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from likeness.darkroom.brush import Stroke
 from likeness.darkroom.colour import LUMINANCE, Floats
-from likeness.darkroom.film import Curve, develop_colours
+from likeness.darkroom.film import lift
 from likeness.looks.look import Look
 from likeness.looks.retouch import PRESETS, Strengths
 from likeness.vision.faces import Face
@@ -29,8 +29,6 @@ BEYOND = 1.5
 
 FACE_ROOM = 0.12
 """Of the face's height that a crop leaves free around it."""
-
-PLAIN = Curve(0.0, 0.5, 0.0)
 
 Share = Annotated[float, msgspec.Meta(ge=0.0, le=2.0)]
 Shift = Annotated[float, msgspec.Meta(ge=-0.5, le=0.5)]
@@ -109,11 +107,11 @@ def _strengths(own: Strengths, share: float) -> dict[str, float]:
 
 
 def toned(picture: Floats, adjustments: Adjustments) -> Floats:
-    """(..., 3) sRGB 0..1 with the exposure and warmth; without either the same array. Highlights roll off instead of clipping."""
+    """(..., 3) sRGB 0..1 with the exposure and warmth; without either the same array. Highlights give way instead of burning out."""
     if not adjustments.recoloured:
         return picture
     red, green, blue = gains_of(adjustments)
-    return develop_colours(picture, (red, green, blue), PLAIN)
+    return lift(picture, (red, green, blue))
 
 
 def gains_of(adjustments: Adjustments) -> tuple[float, float, float]:

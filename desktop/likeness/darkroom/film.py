@@ -30,6 +30,7 @@ LINEAR_STEPS = 1 << 16
 LINEAR_TOP = 2.0
 """Tables reach this linear value; brighter than twice white is white. Their steps are below a tenth of an 8-bit level everywhere."""
 
+LIFT_TOP = 3.0
 BAND_ROWS = 1 << 16
 """Pixels at a time, so that the work stays in the processor's cache and memory does not grow with the picture."""
 
@@ -122,6 +123,33 @@ def black_and_white(picture: Floats, strength: float) -> Floats:
     if strength == 0:
         return picture
     return develop_colours(picture, (1.0, 1.0, 1.0), Curve(0.0, 0.5, 0.0, 0.0, strength))
+
+
+LATEST = 4.0
+"""Highest power at which `lift` gives way toward white: the higher, the later, and the steeper what is left there."""
+
+
+def lift(picture: Floats, gains: tuple[float, float, float]) -> Floats:
+    """(..., 3) sRGB 0..1 in and out: `gains` of linear R, G, B, as a longer exposure has them, without burning out.
+
+    With Y the luminance and M what white's would come to, the three channels are scaled alike by 1 / (1 + (M - 1) (Y / M)^p): shadows and
+    mid-tones have the whole gain, M becomes 1, hues stay. p is the highest that keeps it monotone, M / (M - 1), and at most LATEST. Where white
+    comes to no more than white nothing gives way.
+    """
+    flat = np.ascontiguousarray(picture, np.float32).reshape(-1, 3)
+    top, tables = float(np.array(gains, np.float32) @ LUMINANCE), _encode_table(1.0)
+    give = np.ones(LINEAR_STEPS, np.float32)
+    if top > 1:
+        share = np.minimum(np.linspace(0, LIFT_TOP, LINEAR_STEPS, dtype=np.float32) / np.float32(top), 1)
+        give = (1 / (1 + (top - 1) * share ** min(LATEST, top / (top - 1)))).astype(np.float32)
+    done = np.empty_like(flat)
+    for start in range(0, len(flat), BAND_ROWS):
+        linear = np.take(_decode_table(), _index(flat[start : start + BAND_ROWS], ENCODED_STEPS - 1, ENCODED_STEPS))
+        linear *= np.array(gains, np.float32)
+        grey = linear @ LUMINANCE
+        linear *= np.take(give, _index(grey, (LINEAR_STEPS - 1) / LIFT_TOP, LINEAR_STEPS))[:, None]
+        done[start : start + BAND_ROWS] = np.take(tables, _index(linear, (LINEAR_STEPS - 1) / LINEAR_TOP, LINEAR_STEPS))
+    return done.reshape(picture.shape)
 
 
 class _Tables:
