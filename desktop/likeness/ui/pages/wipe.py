@@ -48,6 +48,7 @@ class WipePage(PageFrame):
         self._stays_card = _carded(self.tr("This is elsewhere and stays"), self._stays)
         self._word_card = _carded("", self._asked, self.field)
         self._shown: tuple[object, ...] = ()
+        self._stage: Stage | None = None
         self._anew = self.foot.add(Kind.OUTLINED, self.tr("Start as new"))
         self._first = self.foot.add(Kind.DANGER, "")
         self._end = self.foot.add(Kind.PRIMARY, self.tr("Close Likeness"))
@@ -73,13 +74,21 @@ class WipePage(PageFrame):
         self._first.setEnabled(state.ready)
         self.foot.back_button.setVisible(listing and not state.begun)
         self._anew.setVisible(gone)
-        if gone and not self._end.isVisible():
-            self._end.show()
-            self._end.setFocus(Qt.FocusReason.OtherFocusReason)
         self._end.setVisible(gone)
+        self._turn(state)
         self.foot.set_hint(
             self.tr("%n work(s) have to end first: see Activity.", "", state.works) if listing and state.works else ""
         )
+
+    def _turn(self, state: WipeState) -> None:
+        """Another part of the page: the keyboard goes on there."""
+        if state.stage is self._stage:
+            return
+        self._stage = state.stage
+        if state.stage is Stage.LIST:
+            (self._first if state.begun else self.field).setFocus(Qt.FocusReason.OtherFocusReason)
+        elif state.stage is Stage.GONE:
+            self._end.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _titles(self, state: WipeState) -> tuple[str, str]:
         return {
