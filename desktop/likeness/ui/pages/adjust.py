@@ -89,7 +89,7 @@ class AdjustPage(PageFrame):
 
     def _stage_help(self, tool: Tool) -> str:
         words = {
-            Tool.TONE: "",
+            Tool.TONE: self.tr("Hold C to see how it was made."),
             Tool.CROP: self.tr("Arrow keys move the crop, plus and minus make it closer or wider, Home takes it back."),
             Tool.EDGES: self.tr(
                 "Arrow keys move the brush, Space sets it down and lifts it, plus and minus show it larger."
