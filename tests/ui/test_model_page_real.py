@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -13,8 +14,8 @@ from house_kit import NAME
 from PySide6.QtCore import Qt
 
 from likeness.jobs import supervisor
-from likeness.packs.find import find_pack, pack_folders
 from likeness.packs.manifest import load_manifest
+from likeness.settings import change_settings
 from likeness.studio.estimates import Pace, Paces, key_of, save_paces
 from likeness.studio.sittings import list_sittings
 from likeness.studio.unfinished import interrupted
@@ -28,7 +29,8 @@ sys.path.append(str(Path(__file__).resolve().parents[1] / "worker"))
 from preforked import Preforked
 
 pytestmark = [pytest.mark.window, pytest.mark.worker]
-STEPS = 8
+STEPS = 5
+TINY_PACK = Path(__file__).resolve().parents[1] / "data" / "worker" / "tiny-pack"
 
 
 @pytest.fixture(scope="module")
@@ -97,8 +99,12 @@ class Story:
 
 
 @pytest.fixture
-def story(app_window, house, qtbot):
-    return Story(app_window(house("photos")), qtbot)
+def quick(house):
+    """A house with a base model whose steps take no time."""
+    home = house("photos")
+    shutil.copytree(TINY_PACK, home.packs / TINY_PACK.name)
+    change_settings(home.settings_file, pack=TINY_PACK.name)
+    return home
 
 
 def test_from_start_over_closing_the_window_to_the_model_and_its_removal(app_window, house, qtbot):
@@ -129,12 +135,12 @@ def test_from_start_over_closing_the_window_to_the_model_and_its_removal(app_win
     story.until(lambda: story.models() == [])
 
 
-def test_what_takes_hours_runs_overnight_and_can_be_paused_and_discarded(app_window, house, qtbot):
-    home = house("photos")
-    manifest = load_manifest(find_pack("starter", *pack_folders(home)))
-    save_paces(home, Paces().with_pace(key_of(manifest), "whole", Pace(10, 100, 1, 1)))
-    story = Story(app_window(home), qtbot)
-    assert "Needs about 3 hour" in story.app.texts()
+def test_what_takes_hours_runs_overnight_and_can_be_paused_and_discarded(app_window, quick, qtbot, monkeypatch):
+    monkeypatch.setattr(ModelController, "steps", 400)
+    manifest = load_manifest(quick.packs / TINY_PACK.name)
+    save_paces(quick, Paces().with_pace(key_of(manifest), "whole", Pace(10, 1_000, 1, 1)))
+    story = Story(app_window(quick), qtbot)
+    assert "That is work for a night" in story.app.texts()
     story.press("Run overnight")
     story.heard(2)
     assert story.works.running[0].overnight
@@ -152,13 +158,13 @@ def test_what_takes_hours_runs_overnight_and_can_be_paused_and_discarded(app_win
     assert story.ask(interrupted) == ()
 
 
-def test_a_disk_that_is_full_pauses_it_and_it_goes_on_later(story, monkeypatch):
+def test_a_disk_that_is_full_pauses_it_and_it_goes_on_later(app_window, quick, qtbot, monkeypatch):
     """The journal cannot be written for a while. A worker on a file system that is really full is in tests/worker."""
     from likeness.base.errors import Failed
     from likeness.jobs.journal import Journal
     from likeness.jobs.protocol import Checkpoint
 
-    hear = Journal.hear
+    story, hear = Story(app_window(quick), qtbot), Journal.hear
 
     def full(self, job_id, event):
         if isinstance(event, Checkpoint) and event.saved.step < 3:
@@ -190,7 +196,7 @@ from likeness.ui.places import Place, Room
 from pathlib import Path
 hold_true()
 supervisor.program_command = lambda: json.loads(sys.argv[2])
-ModelController.steps = 50
+ModelController.steps = 150
 application = QApplication([])
 app = open_app(Home(Path(sys.argv[1])))
 app.window.show()
@@ -210,9 +216,9 @@ application.exec()
 
 
 def test_after_kill_9_of_the_whole_app_the_worker_ends_and_the_window_offers_to_resume(
-    house, app_window, preforked, qtbot
+    quick, app_window, preforked, qtbot
 ):
-    home = house("photos")
+    home = quick
     folders = [folder for folder in sys.path if "tests" in folder]
     words = [str(home.root), json.dumps(preforked.command()), json.dumps(folders)]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
@@ -225,7 +231,7 @@ def test_after_kill_9_of_the_whole_app_the_worker_ends_and_the_window_offers_to_
     worker.wait(20)
     story = Story(app_window(home), qtbot)
     assert (story.state.view, story.state.halt) == (View.HALTED, Halt.INTERRUPTED)
-    assert story.state.share == saved / 50
+    assert story.state.share == saved / 150
     assert [one.sitting for one in story.ask(interrupted)] == [story.sitting]
     story.app.window.go(Place(Room.ACTIVITY))
     story.until(lambda: story.app.controller.state.loaded)

@@ -149,11 +149,11 @@ def _base(studio: Studio, manifest: Manifest) -> Base:
 
 def _chosen(studio: Studio, bases: Sequence[Base]) -> str:
     """The one of the settings, unless that is for practice and a real one fits; "" where there is none."""
-    named = next((base for base in bases if base.name == studio.settings.pack), None)
-    if named is not None and not named.practice and not named.problem:
-        return named.name
     fitting = [base for base in bases if not base.problem] or list(bases)
-    return fitting[0].name if fitting else ""
+    named = [base for base in fitting if base.name == studio.settings.pack]
+    real = [base for base in fitting if not base.practice]
+    wanted = [base for base in named if not base.practice] or real or named or fitting
+    return wanted[0].name if wanted else ""
 
 
 def _portraits(studio: Studio, sitting: str) -> int:
