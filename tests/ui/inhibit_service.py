@@ -3,9 +3,11 @@
 logind gives a descriptor and holds until all of its copies are closed; a desktop's screen saver gives a number and holds until the asker is gone.
 """
 
+import contextlib
 import os
 import select
 import subprocess
+import sys
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtDBus import (
@@ -108,3 +110,39 @@ class Offices(QObject):
     def _gone(self, service):
         for office in self._offices.values():
             office.askers = [asker for asker in office.askers if asker != service]
+
+
+PORTAL = """
+import sys
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtDBus import QDBusConnection, QDBusVirtualObject
+
+class Portal(QDBusVirtualObject):
+    def introspect(self, _path):
+        return ""
+
+    def handleMessage(self, message, connection):
+        print(message.member(), flush=True)
+        connection.send(message.createReply())
+        return True
+
+application = QCoreApplication([])
+portal, bus = Portal(), QDBusConnection.connectToBus(sys.argv[1], "portal")
+bus.registerVirtualObject("/org/freedesktop/portal/desktop", portal, QDBusConnection.VirtualObjectRegisterOption.SingleNode)
+bus.registerService("org.freedesktop.portal.Desktop")
+print("ready", flush=True)
+application.exec()
+"""
+
+
+@contextlib.contextmanager
+def apart_portal(address):
+    """A portal in a process of its own, which answers also while this one waits; what comes next at it."""
+    child = subprocess.Popen([sys.executable, "-c", PORTAL, address], stdout=subprocess.PIPE, text=True)
+    try:
+        assert child.stdout.readline() == "ready\n"
+        yield lambda: child.stdout.readline().strip()
+    finally:
+        child.kill()
+        child.wait()
+        child.stdout.close()

@@ -88,7 +88,16 @@ def test_the_end_is_told_without_a_name(bench, window, offices, portal, qtbot):
     assert (member, signature, name) == ("AddNotification", "sa{sv}", "likeness-work")
     assert notifier._sentence(bench.told[-1]) == "A personal model is ready."
     notifier.close()
-    qtbot.waitUntil(lambda: portal.shown[-1][0] == "RemoveNotification")
+
+
+def test_what_is_told_as_the_window_ends_still_reaches_the_desktop(bench, window, offices, qtbot):
+    from inhibit_service import apart_portal
+
+    notifier = telling(bench, window, offices.bus)
+    with apart_portal(offices.address) as heard:
+        end(bench, qtbot, "one")
+        notifier.close()
+        assert heard() == "AddNotification"
 
 
 def test_a_pause_that_was_asked_for_and_a_stop_are_told_to_nobody(bench, window, offices, portal, qtbot):

@@ -32,7 +32,7 @@ class Teller(QObject):
         raise NotImplementedError
 
     def close(self) -> None:
-        """The window ends: what is still shown goes."""
+        """The window ends."""
 
 
 class TrayTeller(Teller):

@@ -9,6 +9,7 @@ PORTAL = ("org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop", "
 CONNECTION = "likeness-notifications"
 NAME = "likeness-work"
 """A later sentence takes the place of an earlier one."""
+PATIENCE_MS = 1_500
 
 
 class PortalTeller(Teller):
@@ -33,19 +34,17 @@ class PortalTeller(Teller):
             return
         message = QDBusMessage.createMethodCall(*PORTAL, "AddNotification")
         message.setArguments([NAME, {"title": "Likeness", "body": sentence, "priority": "normal"}])
-        watcher = QDBusPendingCallWatcher(self._connection.asyncCall(message), self)
+        watcher = QDBusPendingCallWatcher(self._connection.asyncCall(message, PATIENCE_MS), self)
         self._asked.append(watcher)
         watcher.finished.connect(lambda: self._answered(watcher, sentence))
 
     def close(self) -> None:
-        """What is still shown goes: it would outlive what it speaks of."""
+        """What was told stays to be read: it may be the reason why the window ends. It is only seen off."""
         for watcher in self._asked:
             watcher.finished.disconnect()
+            watcher.waitForFinished()
         self._asked = []
         if self._connection is not None:
-            message = QDBusMessage.createMethodCall(*PORTAL, "RemoveNotification")
-            message.setArguments([NAME])
-            self._connection.send(message)
             QDBusConnection.disconnectFromBus(f"{CONNECTION}-{id(self)}")
             self._connection = None
 
