@@ -12,10 +12,11 @@ import pytest
 
 from likeness.base.errors import Cancelled, Failed, Refused
 from likeness.base.paths import Home, resources
-from likeness.jobs.protocol import Progress, Stage
+from likeness.jobs.protocol import Crashed, Progress, Stage
 from likeness.packs.conversion import NOTES, Notes
 from likeness.packs.manifest import load_manifest
 from likeness.studio import converting, packs
+from likeness.studio.work import raise_for
 
 GRAPHS = ("unet", "text_encoder", "vae_decoder", "vae_encoder")
 
@@ -162,3 +163,11 @@ def test_a_checkpoint_of_full_size_becomes_a_pack(home, tmp_path):
         hashlib.sha256(made.read_bytes()).hexdigest()
         == load_manifest(made.parents[1]).files["unet/diffusion_pytorch_model.safetensors"].sha256
     )
+
+
+@pytest.mark.parametrize("reason", ["died", "garbled"])
+def test_a_worker_that_was_made_to_stop_was_stopped_and_any_other_end_without_a_word_is_a_crash(reason):
+    with pytest.raises(Cancelled, match="stopped"):
+        raise_for(Crashed("stopped", -15, ""))
+    with pytest.raises(Failed, match="worker-crashed"):
+        raise_for(Crashed(reason, -9, ""))

@@ -26,7 +26,7 @@ from likeness.packs.licence import Licence
 from likeness.packs.manifest import MANIFEST, Manifest, OnBytes, files_in, ignore_bytes, verify
 from likeness.packs.names import name_from
 from likeness.studio.house import pack_folders
-from likeness.studio.work import OnEvent, raise_for, stopped_with
+from likeness.studio.work import Control, OnEvent, raise_for, stopped_with
 from likeness.vault.lock import Lock
 
 CONVERTING = ".converting"
@@ -47,8 +47,11 @@ class Converted(msgspec.Struct, frozen=True):
     conversion: Conversion
 
 
-def open_checkpoint(home: Home, source: Path, on_event: OnEvent | None = None) -> Path:
-    """The checkpoint in one file at `source` as a diffusers folder of ours, for `studio.packs.look(..., own=True)`.
+def open_checkpoint(
+    home: Home, source: Path, on_event: OnEvent | None = None, *, control: Control | None = None
+) -> Path:
+    """The checkpoint in one file at `source` as a diffusers folder of ours, for `studio.packs.look(..., own=True)`. `control`: a hand on it from
+    another thread.
 
     Called again with the same file it goes on. Raises Failed: checkpoint-pickle, checkpoint-unreadable, checkpoint-unsupported,
     checkpoint-incomplete, checkpoint-differs, file-missing, pack-no-room, pack-being-added, disk-full, worker-crashed; Cancelled.
@@ -63,7 +66,7 @@ def open_checkpoint(home: Home, source: Path, on_event: OnEvent | None = None) -
     with _place(home, key, name_from(source.stem) or "model") as folder:
         if not (folder / "model_index.json").is_file():
             _check_room(folder, status.st_size - _size(folder))
-            _run(ImportPackJob(new_id(), str(source.resolve())), folder, on_event)
+            _run(ImportPackJob(new_id(), str(source.resolve())), folder, on_event, control)
         return folder
 
 
@@ -75,6 +78,7 @@ def convert(
     on_event: OnEvent | None = None,
     on_bytes: OnBytes = ignore_bytes,
     stop: Stop = never,
+    control: Control | None = None,
 ) -> Converted:
     """Add ONNX graphs to an installed pack, or put others in their place, once their pictures were compared with torch's.
 
@@ -91,7 +95,7 @@ def convert(
         # Most weights stay where they are; at the worst all of them are written once more.
         _check_room(folder, before - _size(folder, new_alone=True))
         _take_over(pack, manifest, folder)
-        _run(ConvertPackJob(new_id(), variant), folder, on_event)
+        _run(ConvertPackJob(new_id(), variant), folder, on_event, control)
         conversion = read_notes(folder, variant).conversion
         if conversion is None:
             raise Failed("worker-crashed", reason="garbled")
@@ -141,8 +145,12 @@ def _place(home: Home, key: str, name: str) -> Iterator[Path]:
         lock.release()
 
 
-def _run(job: PackJob, folder: Path, on_event: OnEvent | None) -> None:
-    with Worker(PackOrder(job, str(folder))) as worker, stopped_with(worker, lambda _event: None):
+def _run(job: PackJob, folder: Path, on_event: OnEvent | None, control: Control | None) -> None:
+    with (
+        Worker(PackOrder(job, str(folder))) as worker,
+        (control or Control()).holding(worker),
+        stopped_with(worker, lambda _event: None),
+    ):
         for event in worker:
             if on_event is not None:
                 on_event(event)

@@ -201,6 +201,8 @@ def raise_for(event: Event) -> None:
             raise Failed("training-disk-full", step=step)
         case protocol.Paused(step=step):
             raise Cancelled("training-paused", step=step)
+        case protocol.Crashed(reason="stopped"):  # it was asked to stop, did not in time, and was made to
+            raise Cancelled("stopped")
         case protocol.Crashed(reason=reason):
             raise Failed("worker-crashed", reason=reason)
         case (

@@ -240,7 +240,7 @@ def _look(source: Path, home: Home, controls: Controls, *, one_file: bool) -> "t
     if one_file:
         from likeness.studio.converting import open_checkpoint  # noqa: PLC0415
 
-        made = open_checkpoint(home, source, _hearing(controls))
+        made = open_checkpoint(home, source, controls.hear, control=controls.control)
         looked = packs.look(made, own=True, came_from="one file")
     else:
         looked = packs.look(source)
@@ -250,16 +250,6 @@ def _look(source: Path, home: Home, controls: Controls, *, one_file: bool) -> "t
         if refusal.code != "pack-exists":
             raise
         return looked, False, True
-
-
-def _hearing(controls: Controls) -> Callable[[Any], None]:
-    """A worker of packs is asked to stop as Ctrl-C asks it: from within what hears it."""
-
-    def hear(event: object) -> None:
-        controls.hear(event)  # type: ignore[arg-type]  # an Event of jobs.protocol
-        controls.check()
-
-    return hear
 
 
 def _add(looked: "Looked", clock: "Clock", home: Home, controls: Controls, *, replace: bool) -> None:
@@ -290,7 +280,8 @@ def _check(name: str, home: Home, controls: Controls) -> None:
 def _convert(name: str, home: Home, controls: Controls) -> None:
     from likeness.studio.converting import convert  # noqa: PLC0415
 
-    convert(home, name, on_event=_hearing(controls), on_bytes=controls.progress, stop=_stop(controls))
+    hear, control = controls.hear, controls.control
+    convert(home, name, on_event=hear, on_bytes=controls.progress, stop=_stop(controls), control=control)
 
 
 def _repair(name: str, source: Path, home: Home, controls: Controls) -> None:
