@@ -38,8 +38,8 @@ class Text(QLabel):
     def _keep_whole(self) -> None:
         """Words that wrap are never lower than their lines: layouts forget to ask how high they are at a width, beside others in a row."""
         if self.wordWrap() and self.width() > 0 and self.testAttribute(Qt.WidgetAttribute.WA_Resized):
-            if self.minimumHeight():
-                self.setMinimumHeight(0)  # Qt's answer is never lower than what was asked for before, at a narrower place
+            if self.minimumHeight():  # Qt's answer is never lower than what was asked for in a narrower place before
+                self.setMinimumHeight(0)
             self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
     def set_role(self, role: str) -> None:
