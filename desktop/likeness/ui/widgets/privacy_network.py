@@ -42,7 +42,7 @@ class ConnectionsCard(Box):
         self._words.set_words(
             self.tr("This program tried to connect, and was refused. Please report it: it should never try.")
             if state.attempts
-            else self.tr("Photos are opened, and models trained, in processes that cannot open a connection.")
+            else self.tr("Photos are opened, and models trained, in processes that shut the network first.")
         )
         self._allowed.setVisible(state.downloads)
         self.setAccessibleName(f"{self._since.accessibleName()}: {self._number.text()}")
