@@ -266,7 +266,7 @@ def test_what_points_along_the_line_is_mirrored(shown, mirrored):
 @pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 2.0, 3.0])
 def test_icons_are_drawn_in_the_pixels_of_the_screen(qapp, ratio):
     """A line of 1.75 of 24 parts is crisp: most of what it covers is covered wholly."""
-    image = Icons(resources() / "icons").pixmap("square", QSize(24, 24), QColor("black"), ratio).toImage()
+    image = Icons(resources() / "icons").pixmap("crop", QSize(24, 24), QColor("black"), ratio).toImage()
     assert image.width() == round(24 * ratio)
     alphas = [image.pixelColor(x, image.height() // 2).alpha() for x in range(image.width())]
     assert max(alphas) > 180
