@@ -13,7 +13,7 @@ from likeness.studio.house import Studio
 from likeness.vault.both import BothKeeper
 from likeness.vault.header import KeeperKind, read_header, vault_exists
 from likeness.vault.keepers import Keeper, PassphraseKeeper
-from likeness.vault.keychain import KeychainKeeper, find_keychain
+from likeness.vault.keychain import KeychainKeeper, find_keychain, keychain_name
 from likeness.vault.ledger import Entry
 from likeness.vault.loss import look_for_loss
 from likeness.vault.opened import Vault
@@ -87,6 +87,16 @@ def keeper_for(home: Home, passphrase: bytes | None) -> Keeper:
 def opened_with(home: Home) -> frozenset[str]:
     """What has to be there to open the vault in `home`: keychain, passphrase, both; two while that changes, none where there is no vault."""
     return frozenset(str(kind) for kind in _kinds(home))
+
+
+def has_vault(home: Home) -> bool:
+    """Whether there is one to open, in whatever state."""
+    return vault_exists(home.vault)
+
+
+def ways_here() -> tuple[str, ...]:
+    """How a vault can be opened on this computer, the simplest first: without a keychain that is used, by a passphrase alone."""
+    return ("keychain", "passphrase", "both") if keychain_name() is not None else ("passphrase",)
 
 
 def new_keeper(kind: str, passphrase: bytes | None) -> Keeper:

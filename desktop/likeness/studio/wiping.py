@@ -8,7 +8,7 @@ import msgspec
 from likeness.base.errors import Failed
 from likeness.base.paths import Home
 from likeness.delivery.kit_page import short_id
-from likeness.vault.header import header_path, wiping_path
+from likeness.vault.header import header_path, vault_exists, wiping_path
 from likeness.vault.keepers import Keeper
 from likeness.vault.state import OnStep, ignore_step
 from likeness.vault.wipe import LOCK_NAME, look_at_vault, wipe_vault
@@ -53,6 +53,12 @@ def wipe_list(home: Home, *, packs: bool, keychain: Keeper | None = None) -> Wip
         rows.append(WipeRow("base models", len(files), sum(path.stat().st_size for path in files)))
     stays = STAYS if packs else (*STAYS, "base models, which are not personal (--packs removes them too)")
     return WipeList(short_id(there.vault), tuple(rows), there.entries, stays)
+
+
+def wipe_begun(home: Home) -> bool:
+    """Whether removing everything was begun and stopped: what is left needs no question any more."""
+    nameless = home.vault.is_dir() and not header_path(home.vault).exists() and not vault_exists(home.vault)
+    return wiping_path(home.vault).exists() or nameless
 
 
 def wipe(

@@ -252,17 +252,15 @@ class LockedController(Controller):
 
 def _vault_of(home: Home) -> tuple[frozenset[str], bool, int]:
     from likeness.studio.deferring import read_deferral  # noqa: PLC0415
-    from likeness.studio.keys import opened_with  # noqa: PLC0415 (on a background thread)
-    from likeness.vault.header import vault_exists  # noqa: PLC0415
+    from likeness.studio.keys import has_vault, opened_with  # noqa: PLC0415 (on a background thread)
 
-    return opened_with(home), vault_exists(home.vault), read_deferral(home).times
+    return opened_with(home), has_vault(home), read_deferral(home).times
 
 
 def _ways() -> tuple[str, ...]:
-    """How a vault can be opened on this computer, the simplest first."""
-    from likeness.vault.keychain import keychain_name  # noqa: PLC0415
+    from likeness.studio.keys import ways_here  # noqa: PLC0415
 
-    return ("keychain", "passphrase", "both") if keychain_name() is not None else ("passphrase",)
+    return ways_here()
 
 
 def _make(home: Home, words: bytes | None, clock: "Clock") -> None:

@@ -284,9 +284,9 @@ def _vault(studio: "Studio") -> VaultView:
 
 
 def _ways() -> tuple[str, ...]:
-    from likeness.vault.keychain import keychain_name  # noqa: PLC0415
+    from likeness.studio.keys import ways_here  # noqa: PLC0415
 
-    return ("keychain", "passphrase", "both") if keychain_name() is not None else ("passphrase",)
+    return ways_here()
 
 
 def _keep_with(studio: "Studio", *, kind: str, words: bytes | None) -> VaultView:

@@ -98,11 +98,9 @@ class WipeController(Controller):
 
 def _look(home: Home, *, packs: bool) -> WipeState:
     """Also where a wipe was begun before, and where there is no vault but settings and base models."""
-    from likeness.studio.wiping import wipe_list  # noqa: PLC0415 (on a background thread)
-    from likeness.vault.header import header_path, vault_exists, wiping_path  # noqa: PLC0415
+    from likeness.studio.wiping import wipe_begun, wipe_list  # noqa: PLC0415 (on a background thread)
 
-    rest = home.vault.is_dir() and not header_path(home.vault).exists() and not vault_exists(home.vault)
-    begun = wiping_path(home.vault).exists() or rest
+    begun = wipe_begun(home)
     try:
         there = wipe_list(home, packs=packs)
     except Failed as error:
