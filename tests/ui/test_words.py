@@ -8,7 +8,8 @@ import pytest
 import likeness.ui
 
 FILES = sorted(Path(likeness.ui.__file__).parent.rglob("*.py"))
-NAMES = {"Likeness", "Noor", "Noor's"}
+NAMES = {"Likeness", "Noor", "Noor's", "CV", "Space", "X", "Delete", "Enter"}
+"""Proper names, and keys as they are written on the keyboard."""
 
 
 def spoken(path: Path) -> list[str]:
@@ -27,7 +28,7 @@ def test_texts_are_plain_sentences(path):
         assert isinstance(text, str)
         assert "!" not in text
         assert not text[0].islower()
-        capitals = [word for word in text.split()[1:] if word[0].isupper() and word.strip(".,") not in NAMES]
+        capitals = [word for word in text.split()[1:] if word[0].isupper() and word.strip(".,:") not in NAMES]
         after_stops = {following for stop in (". ", "? ") for following in text.replace("·", ".").split(stop)[1:]}
         assert all(any(rest.startswith(word) for rest in after_stops) for word in capitals), (text, capitals)
 

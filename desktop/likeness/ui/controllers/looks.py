@@ -211,7 +211,7 @@ class LooksController(Controller):
 
     def _take_colour(self, untrusted_colour: str) -> None:
         if untrusted_colour and not COLOUR.fullmatch(untrusted_colour):
-            self._failed(Problem("colour", self.tr("A colour looks like #2f5d73.")))
+            self._failed(Problem("colour", self.tr("A colour looks like {example}.").format(example="#2f5d73")))
             return
         self._become(replace(self.state, colour=untrusted_colour, problem=None))
         self._try_again()

@@ -13,6 +13,8 @@ from likeness.ui.widgets.slider import Slider
 from likeness.ui.widgets.text import Paragraph
 from likeness.ui.words import number_text, percent_text, sentence_of
 
+EXAMPLE = "#2f5d73"
+
 
 class LookMaking(QWidget):
     """Shows a LooksState; says what a person chose."""
@@ -147,9 +149,9 @@ class LookMaking(QWidget):
         )
         self._change.set_label(self.tr("How much may change"), lambda value: percent_text(value / 100))
         self._outfit.set_options(self._outfits(), self.tr("Clothes"))
-        self._colour_label.set_words(self.tr("Colour of the backdrop, as #2f5d73"))
+        self._colour_label.set_words(self.tr("Colour of the backdrop, as {example}").format(example=EXAMPLE))
         self._colour.setAccessibleName(self.tr("Colour of the backdrop"))
-        self._colour.setPlaceholderText("#2f5d73")
+        self._colour.setPlaceholderText(EXAMPLE)
         self._picture.setText(self.tr("Choose a picture for the background"))
 
     def _outfits(self) -> list[tuple[str, str]]:

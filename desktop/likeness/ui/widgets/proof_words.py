@@ -75,7 +75,7 @@ class ProofWords(QObject):
     def tile(self, state: ProofsState, proof: Proof, place: int, of: int) -> TileWords:
         reason, way = self.short_reason(proof, state.name), self.way(proof.way)
         look = self.look(state, proof.look)
-        kept = self.tr("kept") if proof.kept else ""
+        kept = self.tr("Kept") if proof.kept else ""
         told = (self.whole_way(proof.way), self.likeness(proof, state.name), kept, reason)
         name = self.tr("Portrait {number} of {count}, {look}").format(
             number=number_text(place), count=number_text(of), look=look
