@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from likeness.ui.problem import Problem
 from likeness.ui.theme import tokens
+from likeness.ui.theme.motion import fade_in
 from likeness.ui.widgets.foot_bar import FootBar
 from likeness.ui.widgets.notice import Notice
 from likeness.ui.widgets.page_scroll import PageScroll
@@ -55,7 +56,10 @@ class PageFrame(QWidget):
     def say(self, sentence: str, action: str = "", *, bad: bool = False) -> None:
         """Any sentence in the place of a problem, such as the way to undo what was just done."""
         self.notice.say(sentence, action, bad=bad)
+        came = self.notice.isHidden()
         self.notice.show()
+        if came:
+            fade_in(self.notice)
         if bad:
             self.scroller.verticalScrollBar().setValue(0)
 
