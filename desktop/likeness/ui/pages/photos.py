@@ -115,7 +115,7 @@ class PhotosPage(DropArea):
             self.adding.show_adding(state.adding, state.more)
         if differs("cards", "adding", "volumes", "loaded", "dropped", "people"):
             self._show_cards(state)
-        if differs("cards", "share", "lacks", "enough", "loaded", "wanted"):
+        if differs("cards", "share", "lacks", "enough", "loaded", "wanted", "adding"):
             self._show_coverage(state)
         if state.larger or differs("larger"):
             self._show_large(state, images)
@@ -208,7 +208,7 @@ class PhotosPage(DropArea):
     def _missing(self, state: PhotosState, counted: str) -> str:
         if not state.loaded:
             return ""
-        if not state.cards or not state.lacks:
+        if not state.cards or not state.lacks or state.adding is not None:
             return counted
         things = [inside(table_text(words)) for words in state.lacks]
         if state.enough:
@@ -256,10 +256,10 @@ class PhotosPage(DropArea):
         if state.step is Step.NOTHING:
             return self.tr("One photo is enough for retouched portraits")
         if state.step is Step.RETOUCH and state.trains:
-            enough = self.tr("enough for retouched portraits; a personal model needs %n", "", state.needed)
-            return f"{counted} · {enough}"
+            enough = self.tr("{counted} · enough for retouched portraits; a personal model needs %n", "", state.needed)
+            return enough.format(counted=counted)
         if state.step is Step.LEARN and state.trains:
-            return f"{counted} · {self.tr('enough for a personal model; more make it better')}"
+            return self.tr("{counted} · enough for a personal model; more make it better").format(counted=counted)
         return counted if len(state.cards) <= state.wanted else self.tr("%n photo(s)", "", len(state.cards))
 
     def _card_words(self, card: PhotoCard) -> tuple[str, str]:
