@@ -139,3 +139,16 @@ def into_file(path, printer):
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(path))
     return True
+
+
+def test_a_page_that_was_made_anew_is_not_told_of_work_that_it_did_not_order(deliver, tmp_path):
+    """Another language while files are written: they are written, and nobody stumbles."""
+    app, person = deliver
+    app.choose.paths = [tmp_path]
+    before = app.controller
+    person.clicks("Save to folder")
+    person.waits_for(lambda: before.state.course is not None, "the work")
+    app.window.preferences.rebuild.emit()
+    person.waits_for(lambda: not app.window.works.running, "its end")
+    person.waits_for(lambda: app.controller is not before and app.controller.state.loaded, "the new page")
+    assert len(list(tmp_path.glob("*.jpg"))) == 2

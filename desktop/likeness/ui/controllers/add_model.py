@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
 from likeness.base.paths import Home
 from likeness.ui.controllers.controller import Context, Controller
@@ -109,8 +110,9 @@ class AddModelController(Controller):
         self._become(model.started(self.state, self.context.works.start(order), doing, name))
 
     def _ended(self, done: Callable[[Any], None], result: Any) -> None:  # noqa: ANN401 (whatever the work made)
-        done(result)
-        self._read()
+        if isValid(self) and isValid(self.page):  # work outlives its page, which is made anew in another language
+            done(result)
+            self._read()
 
     def _ended_early(self, problem: Problem) -> None:
         self._become(model.failed(self.state, None if problem.code == "stopped" else problem))

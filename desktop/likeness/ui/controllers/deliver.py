@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QImage
+from shiboken6 import isValid
 
 from likeness.ui.controllers import deliver_work as work_of
 from likeness.ui.controllers.controller import Context, Controller
@@ -42,6 +43,7 @@ class DeliverController(Controller):
         self._documents: dict[str, QImage] = {}
         self._asked: set[str] = set()
         self._heard: list[str] = []
+        self._taken_up = ""
         self._sheet_timer = QTimer(self, interval=SHEET_MS, singleShot=True)
         self._sheet_timer.timeout.connect(self._look_at_sheet)
         context.desk.sitting_changed.connect(self._changed)
@@ -54,11 +56,19 @@ class DeliverController(Controller):
             self.state = model.begin(place.sitting, place.item)
         elif place.item:
             self.state = model.come_for(self.state, place.item)
+        self._take_up_work()
         self._show()
         self._load()
 
     def close(self) -> None:
         self._sheet_timer.stop()
+
+    def _take_up_work(self) -> None:
+        """What was begun before this page was made, or before somebody else was looked at."""
+        for work in self.context.works.of(self.state.sitting):
+            if work.kind is WorkKind.DELIVER and not work.ended and self.state.course is None:
+                self._taken_up = work.id
+                self.state = model.taken_up(self.state, work.id, work.done, work.of)
 
     # -- what there is
 
@@ -271,20 +281,26 @@ class DeliverController(Controller):
             stopping = work.phase is Phase.STOPPING
             self.state = model.progressed(self.state, work.done, work.of, stopping=stopping)
             self.page.show_state(self.state)
+        elif course is not None and course.work == work.id == self._taken_up:
+            self._become(model.ended(self.state, None, work.problem))
 
     def _done(self, sitting: str, done: "Exported") -> None:
         self.context.desk.changed(sitting)
-        if self.state.sitting == sitting:
+        if self._looks_at(sitting):
             written = Written(tuple(file.file for file in done.files), done.where, done.sealed)
             self._become(model.ended(self.state, written))
 
     def _ended_early(self, sitting: str, where: str, problem: Problem) -> None:
-        if self.state.sitting != sitting:
+        if not self._looks_at(sitting):
             return
         stopped = problem.code == "stopped"
         files = tuple(self._heard)
         written = Written(files, where, stopped=True) if files or stopped else None
         self._become(model.ended(self.state, written, None if stopped else problem))
+
+    def _looks_at(self, sitting: str) -> bool:
+        """Work outlives its page: pages are made anew in another language, and show somebody else meanwhile."""
+        return isValid(self) and isValid(self.page) and self.state.sitting == sitting
 
     def _cancel(self) -> None:
         if self.state.course is not None:
@@ -310,7 +326,7 @@ class DeliverController(Controller):
         self._become(model.started(self.state, work))
 
     def _give_to_printer(self, sitting: str, sheets: list[tuple[QImage, tuple[float, float]]]) -> None:
-        if self.state.sitting != sitting:
+        if not self._looks_at(sitting):
             return
         printed = print_sheets(sheets, self.ask_printer)
         self._become(model.ended(self.state, Written((), "", printed=printed) if printed else None))

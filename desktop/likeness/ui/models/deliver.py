@@ -262,6 +262,11 @@ def started(state: DeliverState, work: str) -> DeliverState:
     return replace(state, asking=Asking.NOTHING, course=Course(work, 0, state.files), written=None, problem=None)
 
 
+def taken_up(state: DeliverState, work: str, done: int, of: int) -> DeliverState:
+    """Work that somebody ordered earlier is still under way."""
+    return replace(state, course=Course(work, done, of))
+
+
 def progressed(state: DeliverState, done: int, of: int, *, stopping: bool) -> DeliverState:
     if state.course is None:
         return state
