@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path[:0] = [str(ROOT / "desktop"), str(ROOT / "tests" / "ui")]
 
-from house_kit import BUILDERS, Opened, open_app  # noqa: E402 (found through the path above)
+from house_kit import BUILDERS, PASSPHRASE, Opened, open_app  # noqa: E402 (found through the path above)
 from PIL import Image  # noqa: E402
 from PySide6.QtCore import QBuffer, QIODevice  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
@@ -49,7 +49,9 @@ def main(words: list[str]) -> int:
     parser.add_argument("--whole", action="store_true")
     chosen = parser.parse_args(words)
     chosen.out.mkdir(parents=True, exist_ok=True)
-    rooms = chosen.only or ROOMS
+    rooms = chosen.only or sorted(
+        ROOMS, key=lambda room: room is Room.LOCKED
+    )  # what is locked is unlocked again once, at the end
     with tempfile.TemporaryDirectory() as folder:
         home = Home(Path(folder) / "home")
         BUILDERS["portraits"](home)
@@ -83,7 +85,7 @@ def draw(
                 preferences.change(scheme=scheme)
                 settle(opened)
                 yield room, f"{scheme}-{language}-{scale}", grab(opened)
-            unlock(opened, room)
+        unlock(opened)
         gc.collect()
     opened.window.close()
     del keep
@@ -96,10 +98,12 @@ def enter(opened: Opened, place: Place) -> None:
     visit(opened, place, long=True)
 
 
-def unlock(opened: Opened, room: Room) -> None:
-    if room is Room.LOCKED or opened.desk.state is DeskState.LOCKED:
-        opened.desk.open()
+def unlock(opened: Opened) -> None:
+    if opened.desk.state is DeskState.LOCKED:
+        opened.desk.open(PASSPHRASE)
         settle(opened)
+        if opened.desk.state is not DeskState.OPEN:
+            sys.exit(f"the studio stays shut: {opened.desk.problem}")
 
 
 def grab(opened: Opened) -> Image.Image:
