@@ -84,9 +84,8 @@ class PhotoCardWidget(Card):
         self._face = (0.5, 0.4, 0.5)
         self._asked = False
         self._verdict = OneLine(tokens.SMALL)
-        self._remove = RemoveButton(self)
-        self._remove.hide()
-        self._remove.clicked.connect(lambda: self.remove_wanted.emit(self.photo))
+        self._remove: RemoveButton | None = None
+        self._number = 0
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         lines = QVBoxLayout(self)
@@ -109,8 +108,8 @@ class PhotoCardWidget(Card):
         name = self.tr("Photo {number}: {verdict}").format(number=number, verdict=verdict)
         self.setAccessibleName(name)
         self.setAccessibleDescription(sentence)
-        self._remove.setAccessibleName(self.tr("Take out photo {number}").format(number=number))
-        self._remove.setToolTip(self.tr("Take this photo out"))
+        self._number = number
+        self._name_remove()
 
     def set_image(self, image: QImage | None) -> None:
         self._image, self._scaled = image, None
@@ -177,11 +176,29 @@ class PhotoCardWidget(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._scaled = None
-        left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self._remove.move(4 if left else self.width() - CROSS_SIDE - 4, 4)
+        self._place_remove()
 
     def _show_remove(self) -> None:
-        self._remove.setVisible(self.hasFocus() or self.underMouse() or self._remove.hasFocus())
+        """Made when it is first wanted: of two hundred cards few ever show theirs."""
+        wanted = self.hasFocus() or self.underMouse() or (self._remove is not None and self._remove.hasFocus())
+        if self._remove is None and wanted:
+            self._remove = RemoveButton(self)
+            self._remove.clicked.connect(lambda: self.remove_wanted.emit(self.photo))
+            self.setTabOrder(self, self._remove)
+            self._name_remove()
+            self._place_remove()
+        if self._remove is not None:
+            self._remove.setVisible(wanted)
+
+    def _place_remove(self) -> None:
+        if self._remove is not None:
+            left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            self._remove.move(4 if left else self.width() - CROSS_SIDE - 4, 4)
+
+    def _name_remove(self) -> None:
+        if self._remove is not None:
+            self._remove.setAccessibleName(self.tr("Take out photo {number}").format(number=self._number))
+            self._remove.setToolTip(self.tr("Take this photo out"))
 
     def _paint_ring(self, painter: QPainter) -> None:
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), 3))
