@@ -235,6 +235,12 @@ class TestFromThePicture:
         done = adjust(FromPicture(models, picture, None, compare=False), wanted)
         assert np.array_equal(adjusted_again(picture, done.adjustments), done.picture)
 
+    def test_what_it_broke_as_it_was_made_is_no_adjustments_fault(self, models):
+        """A practice model's picture, in which no face is found, may be lighter all the same; hidden it was before."""
+        nobody = RNG.integers(0, 255, (96, 80, 3), np.uint8)
+        done = adjust(FromPicture(models, nobody, None, compare=True), Adjustments(exposure=0.5))
+        assert (done.adjustments.exposure, dict(done.held), done.hidden) == (0.5, {}, ("fidelity-no-face",))
+
     def test_nothing_bands(self):
         ramp = np.repeat(np.linspace(100, 110, 512, dtype=np.uint8)[None, :, None], 3, axis=2).repeat(64, axis=0)
         lighter = recoloured(ramp, Adjustments(exposure=0.6)).astype(int)

@@ -14,11 +14,13 @@ from studio_kit import ALL, Hands, opened
 from likeness.base.errors import Failed, Refused, Usage
 from likeness.capture.intake import decode_master
 from likeness.consent.purposes import Purpose
+from likeness.darkroom.adjustments import Adjustments, HandCrop
 from likeness.darkroom.around import clothes
 from likeness.delivery.provenance import manifest as credentials_manifest
 from likeness.ml.lora import Adapter, Delta, write_adapter
 from likeness.packs.manifest import PackFile
 from likeness.studio import consents, photos, sittings
+from likeness.studio.adjusting import save, take_up, undo_save
 from likeness.studio.anchored import around_plan, read_source, shaped
 from likeness.studio.delivering import provenance_of
 from likeness.studio.drawing import Draft, RawPicture
@@ -122,8 +124,13 @@ def test_other_clothes_leave_every_bit_of_face_hair_and_skin(studio, sitting):
     assert making.libraries["torch"]
     assert making.threads >= 1
     assert making.place == "cpu float32"
-    again = remake(studio, sitting, row.portrait)
+    # Made again from the record of an adjusted version: the picture as it was drawn, and what was done to it by hand.
+    by_hand = Adjustments(exposure=0.2, warmth=-0.3, crop=HandCrop(1.2))
+    saved = save(studio, sitting, take_up(studio, sitting, row.portrait), by_hand).portrait
+    again = remake(studio, sitting, saved.portrait)
     assert (again.same, again.drawn, again.differences) == (True, True, ())
+    assert again.expected == saved.handwork.pixels != saved.handwork.made_pixels == making.finished
+    assert undo_save(studio, sitting, saved.portrait) == row.portrait
     # No picture, no source and no job is left outside the vault.
     assert list((studio.home.vault / "jobs").iterdir()) == []
 

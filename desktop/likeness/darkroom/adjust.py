@@ -106,12 +106,20 @@ def adjust(base: Base, wanted: Adjustments) -> Adjusted:
     for attempt in count():
         made = base.make(current)
         broken = breaches(made.fidelity)
-        milder = _milder(current, broken, attempt)
+        milder = _milder(current, _by_hand(base, broken), attempt)
         if milder is None:
             return _finished(base, made, current, held, broken)
         current, names = milder
         held = {**{name: _reason(name, broken) for name in names}, **held}
     raise AssertionError  # `_milder` ends the loop
+
+
+def _by_hand(base: Base, broken: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of `broken` that the portrait did not break as it was made: no adjustment is to blame for the others."""
+    if not broken:
+        return ()
+    before = breaches(base.make(NOTHING).fidelity)
+    return tuple(code for code in broken if code not in before)
 
 
 def within_reach(base: Base, wanted: Adjustments) -> tuple[Adjustments, dict[Name, str]]:
