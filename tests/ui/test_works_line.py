@@ -166,7 +166,7 @@ def test_events_become_progress_a_finish_time_and_are_passed_on(bench, qtbot):
     bench.gates["held"] = threading.Event()
     heard = []
     bench.works.heard.connect(lambda work, event: heard.append((work, event)))
-    work = bench.works.start(Order(WorkKind.TRAIN, "s" * 32, run, print, print))
+    work = bench.works.start(Order(WorkKind.TRAIN, "s" * 32, run, lambda _: None, lambda _: None))
     qtbot.waitUntil(lambda: len(heard) == len(events))
     state = bench.works.state(work)
     assert heard == [(work, event) for event in events]
@@ -183,7 +183,9 @@ def test_what_an_earlier_start_still_says_is_not_heard(bench, qtbot):
         raise Cancelled("training-paused", step=1)
 
     work = bench.works.start(
-        Order(WorkKind.TRAIN, "s" * 32, run, print, lambda _: None, resume=lambda *_: bench.gates["held"].wait(5))
+        Order(
+            WorkKind.TRAIN, "s" * 32, run, lambda _: None, lambda _: None, resume=lambda *_: bench.gates["held"].wait(5)
+        )
     )
     bench.gates["held"] = threading.Event()
     qtbot.waitUntil(lambda: bench.phase(work) is Phase.PAUSED)
@@ -196,7 +198,12 @@ def test_what_an_earlier_start_still_says_is_not_heard(bench, qtbot):
 def test_without_a_vault_a_work_gets_no_studio(bench, qtbot):
     got = []
     order = Order(
-        WorkKind.PACK, "", lambda studio, _controls: got.append(studio), lambda _: None, lambda _: None, needs_vault=False
+        WorkKind.PACK,
+        "",
+        lambda studio, _controls: got.append(studio),
+        lambda _: None,
+        lambda _: None,
+        needs_vault=False,
     )
     with qtbot.waitSignal(bench.works.idle, timeout=5_000):
         bench.works.start(order)
