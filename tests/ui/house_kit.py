@@ -75,6 +75,15 @@ BUILDERS: dict[str, Callable[[Home], None]] = {
 }
 
 
+def put_files(studio: Studio, count: int) -> None:
+    """So many files of the first person, with nothing in them: where only storing and copying is looked at."""
+    from likeness.vault.kinds import Kind
+
+    store = studio.vault.open_sitter(studio.vault.permit(studio.vault.sitters()[0].id, Purpose.RETOUCH))
+    for number in range(count):
+        store.put(Kind.PHOTO, bytes([number]) * 60_000, {})
+
+
 class Houses:
     """Templates by kind, each built when it is first asked for."""
 

@@ -4,7 +4,7 @@ import shutil
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from house_kit import opening
+from house_kit import opening, put_files
 from PySide6.QtCore import Qt
 
 from likeness.studio import backups, kits, sittings
@@ -30,11 +30,12 @@ def quiet(made, qtbot):
 
 @pytest.fixture
 def with_kit(house, app_window, qtbot):
-    """A window on the page, over a vault with photos and a confirmed kit."""
+    """A window on the page, over a vault with so many files and a confirmed kit."""
 
-    def make(kind="photos"):
-        home = house(kind)
+    def make(files=0):
+        home = house("consented")
         with opening(home, create=False) as studio:
+            put_files(studio, files)
             kits.confirm_kit(studio, " ".join(kits.take_kit(studio, "a4", replace=False).groups))
         return at_backup(app_window(home), qtbot)
 
@@ -61,7 +62,7 @@ def test_none_without_a_kit_and_the_page_says_how_to_get_one(house, app_window, 
 
 
 def test_made_read_back_and_seen_to_be_damaged(with_kit, qtbot, tmp_path):
-    made = with_kit()
+    made = with_kit(9)
     made.choose.paths = [tmp_path / "stick"]
     (tmp_path / "stick").mkdir()
     heard = []
@@ -80,7 +81,7 @@ def test_made_read_back_and_seen_to_be_damaged(with_kit, qtbot, tmp_path):
 
 
 def test_stopped_in_the_middle_it_is_unfinished_and_can_be_made_again(with_kit, qtbot, tmp_path, monkeypatch):
-    made = with_kit()
+    made = with_kit(9)
     real = backups.back_up
 
     def slow(studio, folder, *, verify, on_progress):
@@ -118,7 +119,7 @@ def qtbot_wait(made):
 
 
 def test_a_stick_that_is_away_is_named_and_can_be_given_up(with_kit, qtbot, tmp_path):
-    made = with_kit("consented")
+    made = with_kit()
     (tmp_path / "stick").mkdir()
     made.choose.paths = [tmp_path / "stick"]
     press(qtbot, made, made.page._make)
@@ -137,7 +138,7 @@ def test_a_stick_that_is_away_is_named_and_can_be_given_up(with_kit, qtbot, tmp_
 
 
 def test_restoring_begins_on_the_page_that_needs_no_vault_and_back_leads_back(with_kit, qtbot):
-    made = with_kit("consented")
+    made = with_kit()
     qtbot.mouseClick(made.page._restore, Qt.MouseButton.LeftButton)
     assert made.window.navigator.place.room is Room.LOCKED
     assert made.controller.state.way is Way.RESTORE

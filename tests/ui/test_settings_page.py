@@ -133,12 +133,13 @@ def test_what_the_file_does_not_take_is_said_in_its_row(settings, qtbot, monkeyp
 
 
 def test_everything_stored_is_checked_and_what_is_damaged_comes_back_from_a_backup(house, app_window, qtbot, tmp_path):
-    from house_kit import opening
+    from house_kit import opening, put_files
 
     from likeness.studio import backups, kits
 
-    home = house("photos")
+    home = house("consented")
     with opening(home, create=False) as studio:
+        put_files(studio, 9)
         kits.take_kit(studio, "a4", replace=False)
         backups.back_up(studio, tmp_path / "stick", on_progress=lambda *_: None)
     made = app_window(home)
