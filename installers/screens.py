@@ -49,9 +49,7 @@ def main(words: list[str]) -> int:
     parser.add_argument("--whole", action="store_true")
     chosen = parser.parse_args(words)
     chosen.out.mkdir(parents=True, exist_ok=True)
-    rooms = chosen.only or sorted(
-        ROOMS, key=lambda room: room is Room.LOCKED
-    )  # what is locked is unlocked again once, at the end
+    rooms = sorted(chosen.only or ROOMS, key=lambda room: room is Room.LOCKED)  # what is locked is unlocked once more
     with tempfile.TemporaryDirectory() as folder:
         home = Home(Path(folder) / "home")
         BUILDERS["portraits"](home)
@@ -62,9 +60,7 @@ def main(words: list[str]) -> int:
     return 0
 
 
-def draw(
-    home: Home, rooms: tuple[Room, ...] | list[Room], languages: list[str]
-) -> Iterator[tuple[Room, str, Image.Image]]:
+def draw(home: Home, rooms: list[Room], languages: list[str]) -> Iterator[tuple[Room, str, Image.Image]]:
     """Every room in every dress."""
     hold_true()
     gc.disable()  # cycles that hold objects of Qt are collected in the window's thread alone
