@@ -26,6 +26,7 @@ class Found:
 
     name: str
     cards: tuple[BinCard, ...]
+    days: int
 
 
 class BinController(Controller):
@@ -69,7 +70,7 @@ class BinController(Controller):
         self._ask(partial(_read, sitting=self._sitting), self._found)
 
     def _found(self, found: Found) -> None:
-        self._become(model.with_cards(self.state, found.name, found.cards))
+        self._become(model.with_cards(self.state, found.name, found.cards, found.days))
         for card in found.cards:
             if card.portrait not in self._images:
                 work = partial(_small, sitting=self._sitting, portrait=card.portrait)
@@ -123,6 +124,7 @@ class BinController(Controller):
 
 def _read(studio: "Studio", sitting: str) -> Found:
     from likeness.studio.bin import list_bin  # noqa: PLC0415
+    from likeness.studio.policies import policy_of  # noqa: PLC0415
     from likeness.studio.sittings import show_sitting  # noqa: PLC0415
 
     titles = {look.name: look.title for look in studio.tools.looks.values()}
@@ -138,7 +140,7 @@ def _read(studio: "Studio", sitting: str) -> Found:
         )
         for row in rows
     )
-    return Found(show_sitting(studio, sitting).name, cards)
+    return Found(show_sitting(studio, sitting).name, cards, policy_of(studio.settings).binned_portraits)
 
 
 def _small(studio: "Studio", sitting: str, portrait: str) -> QImage | None:

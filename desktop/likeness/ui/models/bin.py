@@ -37,9 +37,10 @@ class BinCard:
 
 @dataclass(frozen=True, slots=True)
 class BinState:
-    """`asking`: the portrait, or ALL, of which it is asked whether it may go for good; "" for none. `undo`: what was just restored."""
+    """`days`: how long things stay here. `asking`: the portrait, or ALL, of which it is asked whether it may go for good; "" for none. `undo`: what was just restored."""
 
     name: str = ""
+    days: int = 30
     cards: tuple[BinCard, ...] = ()
     asking: str = ""
     busy: bool = False
@@ -54,11 +55,11 @@ class BinState:
         return self.loaded and not self.cards
 
 
-def with_cards(state: BinState, name: str, cards: tuple[BinCard, ...]) -> BinState:
+def with_cards(state: BinState, name: str, cards: tuple[BinCard, ...], days: int = 30) -> BinState:
     """A question about what is gone meanwhile is not asked any more."""
     known = {card.portrait for card in cards} | ({ALL} if cards else set())
     asking = state.asking if state.asking in known else ""
-    return replace(state, name=name, cards=cards, asking=asking, loaded=True, busy=False)
+    return replace(state, name=name, days=days, cards=cards, asking=asking, loaded=True, busy=False)
 
 
 def ask(state: BinState, portrait: str) -> BinState:

@@ -51,7 +51,7 @@ class BinPage(PageFrame):
             else "",
         )
         self._nothing.set_words(
-            self.tr("The bin is empty. A portrait that you discard in Proofs lies here for 30 days.")
+            self.tr("The bin is empty. A portrait that you discard in Proofs lies here for %n day(s).", "", state.days)
         )
         self._nothing.setVisible(state.empty)
         self._grid.set_cards(state.cards, state.asking, busy=state.busy)
