@@ -133,6 +133,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hold C to see how it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hold to see how it was made</source>
         <translation type="unfinished"></translation>
     </message>
@@ -772,9 +776,16 @@
         <source>Restore all</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The bin is empty. A portrait that you discard in Proofs lies here for 30 days.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The bin is empty. A portrait that you discard in Proofs lies here for %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1282,7 +1293,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Photos are opened, and models trained, in processes that cannot open a connection.</source>
+        <source>Photos are opened, and models trained, in processes that shut the network first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2820,7 +2831,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Colour of the backdrop, as #2f5d73</source>
+        <source>Colour of the backdrop, as {example}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2915,7 +2926,7 @@
 <context>
     <name>LooksController</name>
     <message>
-        <source>A colour looks like #2f5d73.</source>
+        <source>A colour looks like {example}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4189,8 +4200,12 @@
         <source>Still missing: {things} and {more} more</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{counted} · enough for a personal model; more make it better</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>enough for retouched portraits; a personal model needs %n</source>
+        <source>{counted} · enough for retouched portraits; a personal model needs %n</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4445,6 +4460,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Likeness not measured</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4510,10 +4529,6 @@
     </message>
     <message>
         <source>You hid this portrait.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9319,6 +9334,11 @@
     <message>
         <source>Your head is tipped too far back in this one. Take it again looking straight into the camera.</source>
         <extracomment>what a photo is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a photo that is already here</source>
+        <extracomment>stands inside of sentences</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -99,6 +99,13 @@
             <numerusform>Delete %n portraits for good? They cannot be had back then.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The bin is empty. A portrait that you discard in Proofs lies here for %n day(s).</source>
+        <translation>
+            <numerusform>The bin is empty. A portrait that you discard in Proofs lies here for %n day.</numerusform>
+            <numerusform>The bin is empty. A portrait that you discard in Proofs lies here for %n days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BinTile</name>
@@ -401,10 +408,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>enough for retouched portraits; a personal model needs %n</source>
+        <source>{counted} · enough for retouched portraits; a personal model needs %n</source>
         <translation>
-            <numerusform>enough for retouched portraits; a personal model needs %n</numerusform>
-            <numerusform>enough for retouched portraits; a personal model needs %n</numerusform>
+            <numerusform>{counted} · enough for retouched portraits; a personal model needs %n</numerusform>
+            <numerusform>{counted} · enough for retouched portraits; a personal model needs %n</numerusform>
         </translation>
     </message>
 </context>
