@@ -162,7 +162,7 @@ class TestFromThePhoto:
         assert LIMITS.tone - 1.5 < done.fidelity.tone_moved <= LIMITS.tone, "as far as it may go, and no farther"
         assert not done.hidden
 
-    @pytest.mark.parametrize("exposure", [-1.0, 0.4])
+    @pytest.mark.parametrize("exposure", [pytest.param(-1.0, marks=pytest.mark.soak), 0.4])
     def test_dark_skin_may_be_lighter_and_darker_too(self, models, looks, cutouts, exposure):
         """Exposure moves no shape and takes no pore away, whatever a network makes of so dark a face."""
         look = replace(looks["warm-canvas"], output=Output(width=384, height=480))

@@ -112,6 +112,7 @@ class TestFromThePhoto:
         assert (back.performed, back.handwork.made) == (before.performed, before.portrait)
         assert back.handwork.pixels == after.handwork.made_pixels, "every pixel as it was made"
 
+    @pytest.mark.soak
     def test_a_glance_and_the_real_thing_at_the_same_time(self, studio, sitting):
         table = take_up(studio, sitting, portrait(studio, sitting).portrait)
         with ThreadPoolExecutor(2) as pool:
