@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import asdict
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -130,3 +131,12 @@ def test_nothing_moves_for_who_asked_for_that(qtbot, chosen):
     fade_in(widget)
     QTest.qWait(1)
     assert widget.graphicsEffect() is None
+
+
+def test_only_icons_in_use_are_brought_along():
+    import likeness.ui
+    from likeness.base.paths import resources
+
+    code = "".join(path.read_text(encoding="utf-8") for path in Path(likeness.ui.__file__).parent.rglob("*.py"))
+    names = {path.stem for path in (resources() / "icons").glob("*.svg")}
+    assert {name for name in names if f'"{name}"' not in code} <= {"likeness"}

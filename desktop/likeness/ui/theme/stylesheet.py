@@ -43,7 +43,7 @@ QComboBox QAbstractItemView {
     selection-background-color: $soft_accent; selection-color: $text;
 }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: 0; }
-QCheckBox, QRadioButton { color: $text; spacing: 12px; min-height: ${inner}px; border: 2px solid transparent; border-radius: 8px; }
+QCheckBox, QRadioButton { color: $text; spacing: 12px; min-height: ${inner}px; padding: 0 6px; border: 2px solid transparent; border-radius: 8px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabBar { background: transparent; }
