@@ -196,7 +196,7 @@ from likeness.ui.places import Place, Room
 from pathlib import Path
 hold_true()
 supervisor.program_command = lambda: json.loads(sys.argv[2])
-ModelController.steps = 150
+ModelController.steps = 15
 application = QApplication([])
 app = open_app(Home(Path(sys.argv[1])))
 app.window.show()
@@ -231,12 +231,12 @@ def test_after_kill_9_of_the_whole_app_the_worker_ends_and_the_window_offers_to_
     worker.wait(20)
     story = Story(app_window(home), qtbot)
     assert (story.state.view, story.state.halt) == (View.HALTED, Halt.INTERRUPTED)
-    assert story.state.share == saved / 150
+    assert story.state.share == saved / 15
     assert [one.sitting for one in story.ask(interrupted)] == [story.sitting]
     story.app.window.go(Place(Room.ACTIVITY))
     story.until(lambda: story.app.controller.state.loaded)
     story.until(lambda: "Interrupted at 20" in story.app.texts())
-    story.press("Discard")
-    story.press("Discard for good")
-    story.until(lambda: "Nothing runs" in story.app.texts())
+    story.app.window.go(Place(Room.MODEL, story.sitting))
+    story.press("Resume")
+    story.view(View.READY)
     assert story.ask(interrupted) == ()

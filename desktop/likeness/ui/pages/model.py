@@ -39,6 +39,7 @@ class ModelPage(PageFrame):
             pair.hide()
             self.body.addWidget(pair)
         self.body.addStretch(1)
+        self._without = self.foot.add(Kind.QUIET, self.tr("Go on without one"))
         self._second = self.foot.add(Kind.OUTLINED, "")
         self._pause = self.foot.add(Kind.OUTLINED, self.tr("Pause"))
         self._primary = self.foot.add(Kind.PRIMARY, "")
@@ -67,6 +68,7 @@ class ModelPage(PageFrame):
 
     def _connect(self) -> None:
         self._time.base_chosen.connect(self.base_chosen)
+        self._without.clicked.connect(lambda: self.wanted.emit(Do.GO_ON))
         self._time.add_wanted.connect(lambda: self.wanted.emit(Do.ADD_BASE))
         self._needs.wanted.connect(lambda code: self.wanted.emit(Do(code)))
         work = self._work
@@ -104,6 +106,7 @@ class ModelPage(PageFrame):
             button.setText(self._words(does))
             button.setVisible(does is not Do.NOTHING)
             button.setEnabled(not (state.busy or state.stale))
+        self._without.setVisible(state.view is View.BEFORE)
         running = state.work is not None and state.work.phase is Phase.RUNNING and state.work.can_pause
         self._pause.setVisible(state.view is View.LEARNING and running)
 
