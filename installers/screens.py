@@ -37,8 +37,8 @@ from likeness.ui.theme.fonts import use_fonts  # noqa: E402
 OUT = ROOT / "docs" / "screens"
 SCHEMES, LANGUAGES, SCALES = ("light", "dark"), ("en", "ar"), (100, 200)
 WINDOW = (1280, 832)
-SHRUNK = 0.75
-COLOURS = 48
+SHRUNK = 0.7
+COLOURS = 40
 
 
 def main(words: list[str]) -> int:
@@ -110,7 +110,7 @@ def grab(opened: Opened) -> Image.Image:
 
 
 def small(image: Image.Image) -> bytes:
-    """Three quarters as wide, in few colours."""
+    """Seven tenths as wide, in few colours."""
     size = (round(image.width * SHRUNK), round(image.height * SHRUNK))
     shrunk = image.resize(size, Image.Resampling.LANCZOS)
     return _png(shrunk.quantize(COLOURS, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE))
