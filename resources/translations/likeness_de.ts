@@ -5,132 +5,132 @@
     <name>ActivityPage</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Can go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann weitergehen</translation>
     </message>
     <message>
         <source>Ended today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute beendet</translation>
     </message>
     <message>
         <source>Long work goes on while you do something else. One thing that needs the whole computer runs at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Arbeiten laufen weiter, während Sie etwas anderes tun. Was den ganzen Computer braucht, läuft eins nach dem anderen.</translation>
     </message>
     <message>
         <source>Nothing runs, and nothing waits to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts läuft, und nichts wartet darauf weiterzugehen.</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
 </context>
 <context>
     <name>AddModelPage</name>
     <message>
         <source>Add from a folder or stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ordner oder von Stick hinzufügen…</translation>
     </message>
     <message>
         <source>Add one file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei hinzufügen…</translation>
     </message>
     <message>
         <source>Base models</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundmodelle</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Retouched portraits work at once and need none. New, generated portraits are made on top of a base model: add one from a folder, a file or a stick, or download one from the list below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retuschierte Porträts gelingen sofort und brauchen keines. Neue, erzeugte Porträts entstehen auf einem Grundmodell: Fügen Sie eines aus einem Ordner, einer Datei oder von einem Stick hinzu, oder laden Sie eines aus der Liste unten herunter.</translation>
     </message>
     <message>
         <source>What was begun of {name} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von {name} begonnen war, ist entfernt.</translation>
     </message>
     <message>
         <source>{name} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist entfernt.</translation>
     </message>
     <message>
         <source>{name} is here already, and every file is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist schon da, und jede Datei ist dieselbe.</translation>
     </message>
     <message>
         <source>{name} is ready. Every file was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist bereit. Jede Datei wurde geprüft.</translation>
     </message>
     <message>
         <source>{name} is whole again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist wieder vollständig.</translation>
     </message>
     <message>
         <source>{name} was converted; its pictures were compared with the original's.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde umgewandelt; die Bilder wurden mit denen des Originals verglichen.</translation>
     </message>
     <message>
         <source>{name}: every file is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Jede Datei ist, wie sie sein soll.</translation>
     </message>
 </context>
 <context>
     <name>AddingCard</name>
     <message>
         <source>Looking at each photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Foto wird angesehen</translation>
     </message>
     <message>
         <source>Looking for photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden gesucht</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stopping. What is in stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten. Was schon da ist, bleibt.</translation>
     </message>
     <message>
         <source>The photos that are in stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotos, die schon da sind, bleiben.</translation>
     </message>
     <message>
         <source>What you chose meanwhile comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie inzwischen gewählt haben, kommt als Nächstes.</translation>
     </message>
     <message>
         <source>{done} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {of}</translation>
     </message>
 </context>
 <context>
     <name>AdjustPage</name>
     <message>
         <source>Adjust</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassen</translation>
     </message>
     <message>
         <source>Arrow keys move the brush, Space sets it down and lifts it, plus and minus show it larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten bewegen den Pinsel, die Leertaste setzt ihn auf und hebt ihn ab, Plus und Minus zeigen das Bild größer oder kleiner.</translation>
     </message>
     <message>
         <source>Arrow keys move the crop, plus and minus make it closer or wider, Home takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten bewegen den Ausschnitt, Plus und Minus machen ihn enger oder weiter, Pos1 nimmt ihn zurück.</translation>
     </message>
     <message>
         <source>Getting the photo ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto wird vorbereitet…</translation>
     </message>
     <message>
         <source>Hold C to see how it was made.</source>
@@ -138,595 +138,595 @@
     </message>
     <message>
         <source>Hold to see how it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrückt halten: wie es entstand</translation>
     </message>
     <message>
         <source>How it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es entstand</translation>
     </message>
     <message>
         <source>How it was made: {look}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es entstand: {look}</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern verlassen</translation>
     </message>
     <message>
         <source>Likeness not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit nicht gemessen</translation>
     </message>
     <message>
         <source>Likeness {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit {points}</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gemessen…</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Saved. The version before lies in the bin for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Die vorige Fassung liegt eine Zeit lang im Papierkorb.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Skin tone changed, and still that of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hautton geändert, und noch der des Fotos</translation>
     </message>
     <message>
         <source>Skin tone slightly changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hautton leicht geändert</translation>
     </message>
     <message>
         <source>Skin tone unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Hautton unverändert</translation>
     </message>
     <message>
         <source>The portrait as it is adjusted: {look}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das angepasste Porträt: {look}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern rückgängig</translation>
     </message>
     <message>
         <source>What you adjusted is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anpassungen sind nicht gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>AdjustPanel</name>
     <message>
         <source>Back to how it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Ausgangsbild</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt</translation>
     </message>
     <message>
         <source>Drag the frame or its corners. The arrow keys move it, plus and minus make it closer or wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie den Rahmen oder seine Ecken. Die Pfeiltasten bewegen ihn, Plus und Minus machen ihn enger oder weiter.</translation>
     </message>
     <message>
         <source>Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Ränder</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Belichtung</translation>
     </message>
     <message>
         <source>Hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Haar</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Paint over the edge of the hair: strands come out of the photo's own colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übermalen Sie den Rand der Haare: Strähnen entstehen aus den Farben des Fotos.</translation>
     </message>
     <message>
         <source>Paint what belongs to the person and was cut away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Malen Sie an, was zur Person gehört und weggeschnitten wurde.</translation>
     </message>
     <message>
         <source>Paint what was left of the old background. The face is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Malen Sie an, was vom alten Hintergrund übrig ist. Das Gesicht bleibt unberührt.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Retouch</source>
-        <translation type="unfinished"></translation>
+        <translation>Retusche</translation>
     </message>
     <message>
         <source>Shaping light</source>
-        <translation type="unfinished"></translation>
+        <translation>Formendes Licht</translation>
     </message>
     <message>
         <source>Size of the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Pinsels</translation>
     </message>
     <message>
         <source>The wheel, plus and minus show it larger. By keyboard: arrows move the brush, Space sets it down and lifts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mausrad, Plus und Minus zeigen das Bild größer oder kleiner. Mit der Tastatur: Pfeile bewegen den Pinsel, die Leertaste setzt ihn auf und hebt ihn ab.</translation>
     </message>
     <message>
         <source>Warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme</translation>
     </message>
     <message>
         <source>What the brush does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Pinsel tut</translation>
     </message>
     <message>
         <source>What to adjust</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angepasst wird</translation>
     </message>
 </context>
 <context>
     <name>AdjustSlider</name>
     <message>
         <source>Home or a double click: as it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos1 oder Doppelklick: wie es entstand</translation>
     </message>
 </context>
 <context>
     <name>AdvancedPanel</name>
     <message numerus="yes">
         <source>%n key(s) are known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel ist bekannt.</numerusform>
+            <numerusform>%n Schlüssel sind bekannt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel wechseln</translation>
     </message>
     <message>
         <source>Change the vault's key now</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Tresors jetzt wechseln</translation>
     </message>
     <message numerus="yes">
         <source>Changed %n time(s) so far. Happens by itself whenever something is erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bisher %n-mal gewechselt. Geschieht von selbst, sobald etwas gelöscht wird.</numerusform>
+            <numerusform>Bisher %n-mal gewechselt. Geschieht von selbst, sobald etwas gelöscht wird.</numerusform>
         </translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner</translation>
     </message>
     <message>
         <source>Everything in its vault is encrypted. Move it only with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in seinem Tresor ist verschlüsselt. Ziehen Sie nur mit einer Sicherung um.</translation>
     </message>
     <message>
         <source>Fold away</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuklappen</translation>
     </message>
     <message>
         <source>Happens by itself whenever something is erased. Nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschieht von selbst, sobald etwas gelöscht wird. Sonst ändert sich nichts.</translation>
     </message>
     <message>
         <source>Receipts of other computers that are believed</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege anderer Computer, denen vertraut wird</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>Show what experts look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was Fachleute suchen</translation>
     </message>
 </context>
 <context>
     <name>AgreementPanel</name>
     <message numerus="yes">
         <source>%n file(s) that are not needed are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei, die nicht gebraucht wird, bleibt weg.</numerusform>
+            <numerusform>%n Dateien, die nicht gebraucht werden, bleiben weg.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) that could run a program when opened are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei, die beim Öffnen ein Programm starten könnte, bleibt weg.</numerusform>
+            <numerusform>%n Dateien, die beim Öffnen ein Programm starten könnten, bleiben weg.</numerusform>
         </translation>
     </message>
     <message>
         <source>A download of {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} werden heruntergeladen.</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Another base model has this name: it would be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Grundmodell hat diesen Namen: Es würde ersetzt.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Download it</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen</translation>
     </message>
     <message>
         <source>I have read the licence and accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe die Lizenz gelesen und nehme sie an</translation>
     </message>
     <message>
         <source>I know that I may use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich weiß, dass ich es nutzen darf</translation>
     </message>
     <message>
         <source>Licence: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz: {licence}</translation>
     </message>
     <message>
         <source>Not verified: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft: {what}</translation>
     </message>
     <message>
         <source>Nothing here says under which licence it may be used. Ask whoever gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht nicht, unter welcher Lizenz es genutzt werden darf. Fragen Sie, wer es Ihnen gegeben hat.</translation>
     </message>
     <message>
         <source>Pictures for business: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder für geschäftliche Zwecke: {answer}</translation>
     </message>
     <message>
         <source>Read the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz lesen</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>{size}, pictures of {pixels} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, Bilder mit {pixels} Pixeln.</translation>
     </message>
 </context>
 <context>
     <name>AnswerRow</name>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Withdraw: {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen: {purpose}</translation>
     </message>
 </context>
 <context>
     <name>AnswersCard</name>
     <message>
         <source>What was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geantwortet wurde</translation>
     </message>
     <message>
         <source>Withdraw everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles widerrufen</translation>
     </message>
 </context>
 <context>
     <name>AppearancePanel</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Black on white or white on black, with clear outlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz auf Weiß oder Weiß auf Schwarz, mit klaren Umrissen.</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Everything else makes room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere macht Platz.</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel</translation>
     </message>
     <message>
         <source>Nothing fades or slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts blendet über oder gleitet.</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
 </context>
 <context>
     <name>BackupController</name>
     <message>
         <source>A folder on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner auf einem anderen Datenträger</translation>
     </message>
 </context>
 <context>
     <name>BackupPage</name>
     <message numerus="yes">
         <source>%n file(s) of the vault are damaged and were not copied: check the vault in the settings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei des Tresors ist beschädigt und wurde nicht kopiert: Prüfen Sie den Tresor in den Einstellungen.</numerusform>
+            <numerusform>%n Dateien des Tresors sind beschädigt und wurden nicht kopiert: Prüfen Sie den Tresor in den Einstellungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>A backup opens with the recovery kit alone, and there is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung öffnet sich nur mit dem Notfallblatt, und es gibt noch keines.</translation>
     </message>
     <message>
         <source>A copy on another disk, such as a stick, brings everything back when this computer is lost. It is encrypted: it opens with the recovery kit alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie auf einem anderen Datenträger, etwa einem Stick, bringt alles zurück, wenn dieser Computer verloren geht. Sie ist verschlüsselt: Sie öffnet sich nur mit dem Notfallblatt.</translation>
     </message>
     <message>
         <source>Also brought up to date: backup {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch auf den neuesten Stand gebracht: Sicherung {numbers}.</translation>
     </message>
     <message>
         <source>Back up to a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen Ordner sichern…</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesichert…</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>Backup {number} is read back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung {number} wird zurückgelesen…</translation>
     </message>
     <message>
         <source>Backup {number} is up to date: {copied} new files ({size}), {kept} were there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung {number} ist auf dem neuesten Stand: {copied} neue Dateien ({size}), {kept} waren schon da.</translation>
     </message>
     <message numerus="yes">
         <source>Everything was read back and is right: %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alles wurde zurückgelesen und stimmt: %n Datei.</numerusform>
+            <numerusform>Alles wurde zurückgelesen und stimmt: %n Dateien.</numerusform>
         </translation>
     </message>
     <message>
         <source>How much was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel kopiert wurde</translation>
     </message>
     <message>
         <source>If backup {number} is lost, it is no longer waited for. Whoever finds it cannot open it without the recovery kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist Sicherung {number} verloren, wird nicht mehr auf sie gewartet. Wer sie findet, kann sie ohne das Notfallblatt nicht öffnen.</translation>
     </message>
     <message>
         <source>It is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist verloren</translation>
     </message>
     <message>
         <source>Keep it in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste behalten</translation>
     </message>
     <message>
         <source>Looking at what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues wird gesucht</translation>
     </message>
     <message>
         <source>Make the kit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallblatt erstellen…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stopping. The backup before stays whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten. Die vorige Sicherung bleibt vollständig.</translation>
     </message>
     <message>
         <source>The recovery kit was never tried. Without it nobody opens a backup: type its code back once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notfallblatt wurde nie erprobt. Ohne es öffnet niemand eine Sicherung: Tippen Sie seinen Code einmal ab.</translation>
     </message>
     <message>
         <source>There is no backup yet. Plug in a stick or another disk, and choose a folder on it. Only what is new is copied the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Sicherung. Stecken Sie einen Stick oder einen anderen Datenträger ein und wählen Sie einen Ordner darauf. Beim nächsten Mal wird nur Neues kopiert.</translation>
     </message>
     <message>
         <source>Type it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtippen…</translation>
     </message>
     <message numerus="yes">
         <source>What was made in the last %n day(s) is in no backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was seit %n Tag entstand, ist in keiner Sicherung.</numerusform>
+            <numerusform>Was seit %n Tagen entstand, ist in keiner Sicherung.</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {of} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {of} kopiert</translation>
     </message>
 </context>
 <context>
     <name>BackupRow</name>
     <message numerus="yes">
         <source>%n day(s) old, of {date}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag alt, vom {date}</numerusform>
+            <numerusform>%n Tage alt, vom {date}</numerusform>
         </translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Back up to it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern Sie noch einmal dorthin.</translation>
     </message>
     <message>
         <source>Backup {number}: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung {number}: {folder}</translation>
     </message>
     <message>
         <source>Given up as lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als verloren aufgegeben.</translation>
     </message>
     <message>
         <source>It is lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist verloren…</translation>
     </message>
     <message>
         <source>Not finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht fertig</translation>
     </message>
     <message>
         <source>Not plugged in at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit nicht angeschlossen.</translation>
     </message>
     <message>
         <source>Of today, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von heute, {date}</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklesen</translation>
     </message>
     <message numerus="yes">
         <source>Still holds %n person(s) who were erased here. Plug it in and back up again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enthält noch %n Person, die hier gelöscht wurde. Anschließen und noch einmal sichern.</numerusform>
+            <numerusform>Enthält noch %n Personen, die hier gelöscht wurden. Anschließen und noch einmal sichern.</numerusform>
         </translation>
     </message>
     <message>
         <source>Time for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für eine neue.</translation>
     </message>
     <message>
         <source>in a place that this computer does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>an einem Ort, den dieser Computer nicht kennt</translation>
     </message>
 </context>
 <context>
     <name>BeginPanel</name>
     <message>
         <source>For your first headshot one good photo is enough. It is retouched in seconds, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Ihr erstes Porträt genügt ein gutes Foto. Es wird in Sekunden retuschiert, auf diesem Computer.</translation>
     </message>
     <message>
         <source>Or look at everything first with Noor, whom a computer drew: her sitting is begun in your vault, you walk through the same pages with her photos, and erase her when you have seen enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder sehen Sie sich alles erst mit Noor an, die ein Computer gezeichnet hat: Eine Sitzung für sie wird in Ihrem Tresor begonnen, Sie gehen mit ihren Fotos durch dieselben Seiten und löschen sie, wenn Sie genug gesehen haben.</translation>
     </message>
     <message>
         <source>Try it with a fictional person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer erfundenen Person ausprobieren</translation>
     </message>
 </context>
 <context>
     <name>BinPage</name>
     <message numerus="yes">
         <source>%n portrait(s) deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Porträt endgültig gelöscht.</numerusform>
+            <numerusform>%n Porträts endgültig gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n portrait(s) restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Porträt wiederhergestellt.</numerusform>
+            <numerusform>%n Porträts wiederhergestellt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n portrait(s) for good? They cannot be had back then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Porträt endgültig löschen? Es lässt sich dann nicht zurückholen.</numerusform>
+            <numerusform>%n Porträts endgültig löschen? Sie lassen sich dann nicht zurückholen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle löschen</translation>
     </message>
     <message>
         <source>Discarded portraits stay here for a while and can be had back. Then they are gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfene Porträts bleiben eine Zeit lang hier und lassen sich zurückholen. Danach sind sie endgültig weg.</translation>
     </message>
     <message>
         <source>Empty the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb leeren</translation>
     </message>
     <message>
         <source>Restore all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wiederherstellen</translation>
     </message>
     <message numerus="yes">
         <source>The bin is empty. A portrait that you discard in Proofs lies here for %n day(s).</source>
@@ -737,484 +737,484 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>BinTile</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen?</translation>
     </message>
     <message>
         <source>Delete now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt löschen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Version before an adjustment · {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung vor einer Anpassung · {left}</translation>
     </message>
 </context>
 <context>
     <name>BoothPanel</name>
     <message>
         <source>Photo booth</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotobox</translation>
     </message>
     <message>
         <source>The booth has a screen of its own, for guests, without a way to this window. It is not part of this version yet. How long a guest's sitting is kept is set under “How long things are kept”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotobox hat einen eigenen Bildschirm für Gäste, ohne Weg zu diesem Fenster. Sie gehört noch nicht zu dieser Version. Wie lange die Sitzung eines Gastes aufbewahrt wird, steht unter „Wie lange etwas aufbewahrt wird“.</translation>
     </message>
 </context>
 <context>
     <name>CameraOffer</name>
     <message>
         <source>It is off until you switch it on, and when you leave this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist aus, bis Sie sie einschalten, und wenn Sie diese Seite verlassen.</translation>
     </message>
     <message>
         <source>The camera tells you how to turn, and takes the photo when it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera sagt Ihnen, wie Sie sich drehen sollen, und nimmt das Foto auf, wenn es stimmt.</translation>
     </message>
     <message>
         <source>Use the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera verwenden</translation>
     </message>
 </context>
 <context>
     <name>CameraPanel</name>
     <message>
         <source>A webcam is not needed: photos of any camera or phone do. Nothing is recorded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Webcam ist nicht nötig: Fotos jeder Kamera und jedes Telefons genügen. Hier wird nichts aufgezeichnet.</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Check the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera prüfen</translation>
     </message>
     <message>
         <source>Chooses another camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt eine andere Kamera.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Leaves out what is asked for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt aus, was gerade verlangt wird.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut suchen</translation>
     </message>
     <message>
         <source>Looks good: the camera works. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht gut aus: Die Kamera funktioniert. Nichts wurde aufgezeichnet.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Plug it in and switch it on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte erst anschließen und einschalten.</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker</translation>
     </message>
     <message>
         <source>Removes the photo that was taken last. Z does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt das zuletzt aufgenommene Foto. Z tut dasselbe.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Something is missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt etwas?</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Still missing: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlen noch: {things}</translation>
     </message>
     <message>
         <source>Still missing: {things} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlen noch: {things} und {more} weitere</translation>
     </message>
     <message>
         <source>Switches the camera off. Escape does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltet die Kamera aus. Escape tut dasselbe.</translation>
     </message>
     <message>
         <source>Take photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto aufnehmen</translation>
     </message>
     <message>
         <source>Takes a photo now. The space bar does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt jetzt ein Foto auf. Die Leertaste tut dasselbe.</translation>
     </message>
     <message>
         <source>This camera is not plugged in at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kamera ist zurzeit nicht angeschlossen.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>Undo last</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes zurück</translation>
     </message>
     <message>
         <source>Waiting for the first picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf das erste Bild…</translation>
     </message>
     <message>
         <source>{taken} of {wanted} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} von {wanted} Fotos</translation>
     </message>
 </context>
 <context>
     <name>CameraWindow</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Likeness: photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Likeness: Fotos</translation>
     </message>
 </context>
 <context>
     <name>CataloguePanel</name>
     <message>
         <source>Allow downloads from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads aus dieser Liste erlauben</translation>
     </message>
     <message>
         <source>Base models worth having</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlenswerte Grundmodelle</translation>
     </message>
     <message>
         <source>Off by default. When it is on, and only when you press Download, this computer asks huggingface.co for the files of that one base model. The other side sees your internet address and which base model it is; no name, no account, no photo. All else stays off the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardmäßig aus. Wenn es an ist, und nur wenn Sie auf Herunterladen drücken, fragt dieser Computer bei huggingface.co nach den Dateien dieses einen Grundmodells. Die Gegenseite sieht Ihre Internetadresse und welches Grundmodell es ist; keinen Namen, kein Konto, kein Foto. Alles andere bleibt dem Internet fern.</translation>
     </message>
     <message>
         <source>The list came with Likeness; nothing is looked up on the internet for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste kam mit Likeness; für sie wird nichts im Internet nachgesehen.</translation>
     </message>
 </context>
 <context>
     <name>CatalogueRowWidget</name>
     <message>
         <source>Download {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} herunterladen</translation>
     </message>
     <message>
         <source>Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen…</translation>
     </message>
     <message>
         <source>Not enough room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genug Platz auf dem Datenträger</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>Suits this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt zu diesem Computer</translation>
     </message>
 </context>
 <context>
     <name>CheckedCard</name>
     <message>
         <source>A base model is fetched from the internet only if you allow downloads under Settings and ask for one. A process of its own does it, which knows nothing of people or photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grundmodell wird nur dann aus dem Internet geholt, wenn Sie Downloads in den Einstellungen erlauben und eines verlangen. Das tut ein eigener Prozess, der von Personen und Fotos nichts weiß.</translation>
     </message>
     <message>
         <source>A process was started just now and asked. Held: {barriers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eben wurde ein Prozess gestartet und befragt. Es hielten: {barriers}.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>How this is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das geprüft wird</translation>
     </message>
     <message>
         <source>In this window</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Fenster</translation>
     </message>
     <message>
         <source>Not on this computer: {barriers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf diesem Computer: {barriers}.</translation>
     </message>
     <message>
         <source>Not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesehen</translation>
     </message>
     <message>
         <source>Other programs on this computer, and the system itself. Libraries in this window that are not written in Python could connect past the count; those that offer a switch against it have it set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme auf diesem Computer und das System selbst. Bibliotheken in diesem Fenster, die nicht in Python geschrieben sind, könnten sich an der Zählung vorbei verbinden; bei denen, die einen Schalter dagegen haben, ist er gesetzt.</translation>
     </message>
     <message>
         <source>Photos are opened, and models trained, in processes of their own. Before anything else Python code in them is refused every connection, and every library's own switch is set to offline. This system offers programs no further barrier of their own; Linux does. Retouching and measuring are done in this window's own process, where the first paragraph counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden in eigenen Prozessen geöffnet, Modelle in eigenen Prozessen trainiert. Vor allem anderen wird Python-Code darin jede Verbindung verweigert, und der Schalter jeder Bibliothek steht auf offline. Dieses System bietet Programmen keine weitere eigene Schranke; Linux schon. Retuschiert und gemessen wird im Prozess dieses Fensters, für den der erste Absatz gilt.</translation>
     </message>
     <message>
         <source>Photos are opened, and models trained, in processes of their own. Before anything else they shut themselves in: Python code is refused every connection, they enter a network namespace without any network, seccomp makes the kernel refuse sockets, and Landlock lets them write into one folder only. Where the system does not allow one of these, the others hold. Retouching and measuring are done in this window's own process, where the first paragraph counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden in eigenen Prozessen geöffnet, Modelle in eigenen Prozessen trainiert. Vor allem anderen schließen diese sich ein: Python-Code wird jede Verbindung verweigert, sie betreten einen Netzwerk-Namensraum ohne jedes Netz, seccomp lässt den Kernel Sockets verweigern, und Landlock lässt sie nur in einen einzigen Ordner schreiben. Wo das System eines davon nicht erlaubt, halten die anderen. Retuschiert und gemessen wird im Prozess dieses Fensters, für den der erste Absatz gilt.</translation>
     </message>
     <message>
         <source>Python code is refused every connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Python-Code wird jede Verbindung verweigert</translation>
     </message>
     <message>
         <source>Python's audit hook sees every attempt of this program to look up a name, connect, send or listen. It is refused and counted. Once set, the hook cannot be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pythons Audit-Hook sieht jeden Versuch dieses Programms, einen Namen nachzuschlagen, sich zu verbinden, zu senden oder zu lauschen. Er wird verweigert und gezählt. Einmal gesetzt, lässt sich der Hook nicht mehr entfernen.</translation>
     </message>
     <message>
         <source>The exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausnahme</translation>
     </message>
     <message>
         <source>To be sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Um sicherzugehen</translation>
     </message>
     <message>
         <source>Try it on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer erproben</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird erprobt…</translation>
     </message>
     <message>
         <source>Unplug the network and work on: everything goes on as before. A firewall shows the same from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen Sie das Netzwerk und arbeiten Sie weiter: Alles geht wie zuvor. Eine Firewall zeigt dasselbe von außen.</translation>
     </message>
     <message>
         <source>While it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Während der Arbeit</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>the kernel refuses to make sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kernel verweigert Sockets</translation>
     </message>
     <message>
         <source>the kernel refuses to write outside one folder</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kernel verweigert das Schreiben außerhalb eines Ordners</translation>
     </message>
     <message>
         <source>the process sees no network at all</source>
-        <translation type="unfinished"></translation>
+        <translation>der Prozess sieht überhaupt kein Netz</translation>
     </message>
 </context>
 <context>
     <name>ClashPanel</name>
     <message numerus="yes">
         <source>%n of these files are in that folder already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dieser Dateien liegt schon in jenem Ordner</numerusform>
+            <numerusform>%n dieser Dateien liegen schon in jenem Ordner</numerusform>
         </translation>
     </message>
     <message>
         <source>Both can be kept: the new ones get a number. Replaced files cannot be had back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide können bleiben: Die neuen bekommen eine Nummer. Ersetzte Dateien lassen sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide behalten</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 <context>
     <name>ClockCard</name>
     <message numerus="yes">
         <source>%n thing(s) have been kept long enough</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag wurde lange genug aufbewahrt</numerusform>
+            <numerusform>%n Einträge wurden lange genug aufbewahrt</numerusform>
         </translation>
     </message>
     <message>
         <source>Erase it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt löschen</translation>
     </message>
     <message>
         <source>Erasing cannot be undone, so it goes by {date} until somebody has looked. If date and time of this computer are right, say so; if not, set them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschtes lässt sich nicht zurückholen, daher gilt der {date}, bis jemand nachgesehen hat. Stimmen Datum und Uhrzeit dieses Computers, sagen Sie es; wenn nicht, stellen Sie sie ein.</translation>
     </message>
     <message numerus="yes">
         <source>The clock is %n day(s) ahead of what was expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Uhr geht gegenüber dem Erwarteten %n Tag vor</numerusform>
+            <numerusform>Die Uhr geht gegenüber dem Erwarteten %n Tage vor</numerusform>
         </translation>
     </message>
     <message>
         <source>The clock is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr stimmt</translation>
     </message>
     <message numerus="yes">
         <source>The clock went back by %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Uhr ging %n Tag zurück</numerusform>
+            <numerusform>Die Uhr ging %n Tage zurück</numerusform>
         </translation>
     </message>
     <message>
         <source>They are erased at the next start, or now. What runs at the moment is finished first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden beim nächsten Start gelöscht, oder jetzt. Was gerade läuft, wird vorher beendet.</translation>
     </message>
 </context>
 <context>
     <name>ClosingSheet</name>
     <message numerus="yes">
         <source>%n thing(s) still run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Arbeit läuft noch</numerusform>
+            <numerusform>%n Arbeiten laufen noch</numerusform>
         </translation>
     </message>
     <message>
         <source>Done at about {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig gegen {time}.</translation>
     </message>
     <message>
         <source>Done on {day} at about {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig am {day} gegen {time}.</translation>
     </message>
     <message>
         <source>Finish in the background, then quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hintergrund fertigstellen, dann beenden</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beendet</translation>
     </message>
     <message>
         <source>Pause and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren und beenden</translation>
     </message>
     <message>
         <source>Paused, it goes on next time from where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert geht es beim nächsten Mal dort weiter, wo es war.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>Stop and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und beenden</translation>
     </message>
     <message>
         <source>What is finished is kept; the rest can be started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fertig ist, bleibt; das Übrige lässt sich neu starten.</translation>
     </message>
     <message>
         <source>What was begun is finished and saved, then Likeness ends. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was begonnen wurde, wird fertiggestellt und gespeichert, dann endet Likeness. Das dauert einen Moment.</translation>
     </message>
 </context>
 <context>
     <name>CodeField</name>
     <message>
         <source>Not right: group {groups}. Compare it with the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt nicht: Gruppe {groups}. Vergleichen Sie mit dem Blatt.</translation>
     </message>
     <message>
         <source>Small and capital letters are the same. There is no I, L, O or U.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß- und Kleinbuchstaben gelten gleich. I, L, O und U kommen nicht vor.</translation>
     </message>
     <message>
         <source>The code was read from the QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code wurde aus dem QR-Code gelesen.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionsCard</name>
     <message>
         <source>Connections tried since this window was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungsversuche, seit dieses Fenster geöffnet wurde</translation>
     </message>
     <message>
         <source>Connections tried since {time}, when this window was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungsversuche seit {time}, als dieses Fenster geöffnet wurde</translation>
     </message>
     <message>
         <source>Downloads of base models are allowed under Settings; those are not counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads von Grundmodellen sind in den Einstellungen erlaubt; sie werden hier nicht gezählt.</translation>
     </message>
     <message>
         <source>How this is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das geprüft wird</translation>
     </message>
     <message>
         <source>Photos are opened, and models trained, in processes that shut the network first.</source>
@@ -1222,1481 +1222,1481 @@
     </message>
     <message>
         <source>This program tried to connect, and was refused. Please report it: it should never try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm hat versucht, sich zu verbinden, und wurde abgewiesen. Bitte melden Sie das: Es sollte das nie versuchen.</translation>
     </message>
 </context>
 <context>
     <name>ConsentController</name>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg speichern</translation>
     </message>
 </context>
 <context>
     <name>ConsentPage</name>
     <message>
         <source>Agree to more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zustimmen</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut fragen</translation>
     </message>
     <message numerus="yes">
         <source>Consent ends in %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Einwilligung endet in %n Tag.</numerusform>
+            <numerusform>Die Einwilligung endet in %n Tagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Erase this sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung löschen</translation>
     </message>
     <message>
         <source>Erasing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelöscht…</translation>
     </message>
     <message>
         <source>No consent, no portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Einwilligung kein Porträt</translation>
     </message>
     <message>
         <source>No, do not go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, nicht weiter</translation>
     </message>
     <message>
         <source>Person &amp; consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Person &amp; Einwilligung</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern</translation>
     </message>
     <message>
         <source>Renew consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung erneuern</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschreiben</translation>
     </message>
     <message>
         <source>Signing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird unterschrieben…</translation>
     </message>
     <message>
         <source>Somebody else decides than last time, so every question is answered anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es entscheidet jemand anderes als beim letzten Mal, daher wird jede Frage neu beantwortet.</translation>
     </message>
     <message>
         <source>Still needed: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nötig: {things}</translation>
     </message>
     <message>
         <source>The same as before, from today on for {months} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe wie zuvor, ab heute für {months} Monate.</translation>
     </message>
     <message>
         <source>What was agreed to before stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu schon zugestimmt wurde, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Withdrawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird widerrufen…</translation>
     </message>
     <message>
         <source>a shorter name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein kürzerer Name</translation>
     </message>
     <message>
         <source>at least one yes</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens ein Ja</translation>
     </message>
     <message>
         <source>the age</source>
-        <translation type="unfinished"></translation>
+        <translation>das Alter</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name</translation>
     </message>
     <message>
         <source>the parent's or guardian's name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name des Elternteils oder Vormunds</translation>
     </message>
     <message>
         <source>the same name as signature</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Name als Unterschrift</translation>
     </message>
     <message>
         <source>the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>die Unterschrift</translation>
     </message>
     <message>
         <source>{name} agreed to {count} of {total} things; the first ends on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat {count} von {total} Punkten zugestimmt; der erste endet am {date}.</translation>
     </message>
     <message>
         <source>{name} does not agree to anything at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} stimmt zurzeit nichts zu.</translation>
     </message>
 </context>
 <context>
     <name>ConsentPanel</name>
     <message>
         <source>A telephone number or a mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Telefonnummer oder eine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Every person is told who answers for their data. For pictures of yourself and your family, leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Person wird gesagt, wer für ihre Daten verantwortlich ist. Für Bilder von sich selbst und Ihrer Familie lassen Sie es, wie es ist.</translation>
     </message>
     <message>
         <source>How long a yes holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein Ja gilt</translation>
     </message>
     <message>
         <source>How you can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie zu erreichen sind</translation>
     </message>
     <message>
         <source>Name or company</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Firma</translation>
     </message>
     <message>
         <source>Proposed on the consent page; counts for consents from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird auf der Einwilligungsseite vorgeschlagen; gilt für Einwilligungen ab jetzt.</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
 </context>
 <context>
     <name>DashedTile</name>
     <message>
         <source>Begin with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Namen beginnen</translation>
     </message>
     <message>
         <source>New sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sitzung</translation>
     </message>
 </context>
 <context>
     <name>DeliverPage</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n portrait(s) not offered here:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Porträt wird hier nicht angeboten:</numerusform>
+            <numerusform>%n Porträts werden hier nicht angeboten:</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Porträt wählen</translation>
     </message>
     <message>
         <source>Choose where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel wählen</translation>
     </message>
     <message>
         <source>Choose where the portraits go. Every file says truthfully how it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wohin die Porträts gehen. Jede Datei sagt wahrheitsgemäß, wie sie entstand.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben</translation>
     </message>
     <message>
         <source>Every pixel, as the look made it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Pixel, wie der Look es ergab</translation>
     </message>
     <message>
         <source>For an identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein Ausweisdokument</translation>
     </message>
     <message>
         <source>For paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Papier</translation>
     </message>
     <message>
         <source>For screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Bildschirme</translation>
     </message>
     <message>
         <source>Only from an untouched photo, which the consent does not cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur aus einem unbearbeiteten Foto, was die Einwilligung nicht abdeckt</translation>
     </message>
     <message>
         <source>Only from an untouched photo: choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur aus einem unbearbeiteten Foto: Wählen Sie eines</translation>
     </message>
     <message>
         <source>Only from an untouched photo; there is none here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur aus einem unbearbeiteten Foto; hier ist keines</translation>
     </message>
     <message>
         <source>Only from an untouched photo; those here were edited before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur aus einem unbearbeiteten Foto; die hier wurden schon bearbeitet</translation>
     </message>
     <message>
         <source>Portrait {number}: {look}</source>
-        <translation type="unfinished"></translation>
+        <translation>Porträt {number}: {look}</translation>
     </message>
     <message>
         <source>Print sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckbogen</translation>
     </message>
     <message>
         <source>Save as encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>Als verschlüsselte Datei speichern</translation>
     </message>
     <message>
         <source>Save to folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordner speichern</translation>
     </message>
     <message>
         <source>Several on photo paper, to cut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere auf Fotopapier, zum Ausschneiden</translation>
     </message>
     <message>
         <source>There is no portrait to deliver yet. Make one under Looks, or choose one under Proofs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Porträt zum Ausgeben. Erstellen Sie eines unter Looks, oder wählen Sie eines unter Auswahl.</translation>
     </message>
     <message>
         <source>There is no portrait yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Porträt</translation>
     </message>
     <message>
         <source>cm</source>
-        <translation type="unfinished"></translation>
+        <translation>cm</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>{size}, circle-safe</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, auch für runden Zuschnitt</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsController</name>
     <message>
         <source>Save the diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose speichern</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsPage</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>For somebody who helps you: what this computer is, what works, and the last errors. Read it first; this is all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jemanden, der Ihnen hilft: was dieser Computer ist, was funktioniert, und die letzten Fehler. Lesen Sie es zuerst; das ist alles.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut suchen</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht…</translation>
     </message>
     <message>
         <source>Never sent: you save it, and give it to whom you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nie gesendet: Sie speichern es und geben es, wem Sie möchten.</translation>
     </message>
     <message>
         <source>No names, no paths, no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Namen, keine Pfade, keine Bilder.</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei speichern…</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {name}.</translation>
     </message>
     <message>
         <source>The vault is not open, so what it holds is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist nicht offen, daher wird sein Inhalt nicht gezählt.</translation>
     </message>
     <message>
         <source>What would be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gespeichert würde</translation>
     </message>
 </context>
 <context>
     <name>DocumentPanel</name>
     <message>
         <source>Authorities refuse retouched and generated pictures, so these are made from a photo exactly as the camera took it. Choose one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörden lehnen retuschierte und erzeugte Bilder ab, daher entstehen diese aus einem Foto, genau wie die Kamera es aufnahm. Wählen Sie eines:</translation>
     </message>
     <message>
         <source>From an untouched photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem unbearbeiteten Foto</translation>
     </message>
     <message>
         <source>No document picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ausweisbild</translation>
     </message>
     <message>
         <source>Photo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {number}</translation>
     </message>
     <message>
         <source>Replace the background with a plain one</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Hintergrund durch einen schlichten ersetzen</translation>
     </message>
     <message>
         <source>Some authorities refuse that; a photo before a plain wall is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Behörden lehnen das ab; ein Foto vor einer schlichten Wand ist sicherer.</translation>
     </message>
 </context>
 <context>
     <name>DocumentResult</name>
     <message>
         <source>Being looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angesehen…</translation>
     </message>
 </context>
 <context>
     <name>EmptyPhotos</name>
     <message>
         <source>Add from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Dateien hinzufügen</translation>
     </message>
     <message>
         <source>Different days, different light, looking a little to each side. Paste works too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Tage, verschiedenes Licht, etwas zu jeder Seite blickend. Einfügen geht auch.</translation>
     </message>
     <message>
         <source>Drop photos here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos hier ablegen</translation>
     </message>
     <message>
         <source>From a phone or card</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Telefon oder Karte</translation>
     </message>
 </context>
 <context>
     <name>EntryLines</name>
     <message>
         <source>Somebody who was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand, der gelöscht wurde</translation>
     </message>
 </context>
 <context>
     <name>ErasedLine</name>
     <message>
         <source>A session at the booth was over</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung an der Fotobox war vorbei</translation>
     </message>
     <message>
         <source>It was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde verlangt</translation>
     </message>
     <message>
         <source>Kept long enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange genug aufbewahrt</translation>
     </message>
     <message>
         <source>Never asked for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie um Einwilligung gefragt</translation>
     </message>
     <message>
         <source>Save certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bescheinigung speichern</translation>
     </message>
     <message>
         <source>Save the certificate of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bescheinigung vom {date} speichern</translation>
     </message>
     <message>
         <source>This certificate was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bescheinigung wurde verändert.</translation>
     </message>
 </context>
 <context>
     <name>ErasureCard</name>
     <message numerus="yes">
         <source>%n file(s) are gone, and the key that opened them is destroyed. The former key of the vault was tried, and it does not open it any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei ist weg, und der Schlüssel, der sie öffnete, ist vernichtet. Der frühere Schlüssel des Tresors wurde erprobt und öffnet ihn nicht mehr.</numerusform>
+            <numerusform>%n Dateien sind weg, und der Schlüssel, der sie öffnete, ist vernichtet. Der frühere Schlüssel des Tresors wurde erprobt und öffnet ihn nicht mehr.</numerusform>
         </translation>
     </message>
     <message>
         <source>A random number and dates in the ledger: that somebody was here and was erased, not who.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zufallszahl und Daten im Protokoll: dass jemand hier war und gelöscht wurde, nicht wer.</translation>
     </message>
     <message>
         <source>Changing the vault's key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Tresors wird gewechselt.</translation>
     </message>
     <message>
         <source>Destroying the former key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der frühere Schlüssel wird vernichtet.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Ending what runs for this person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für diese Person läuft, wird zuerst beendet.</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen</translation>
     </message>
     <message>
         <source>Erase everything about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über {name} löschen</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles behalten</translation>
     </message>
     <message>
         <source>Looking whether anything is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, ob etwas übrig ist.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht…</translation>
     </message>
     <message>
         <source>Making a new key for the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Schlüssel für den Tresor entsteht.</translation>
     </message>
     <message>
         <source>Not covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erfasst</translation>
     </message>
     <message>
         <source>Removing the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien werden entfernt.</translation>
     </message>
     <message>
         <source>Save certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bescheinigung speichern</translation>
     </message>
     <message>
         <source>Striking everything from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird aus der Liste gestrichen.</translation>
     </message>
     <message>
         <source>The certificate was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bescheinigung wurde gespeichert.</translation>
     </message>
     <message>
         <source>The signed certificate says what was checked. It names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die signierte Bescheinigung sagt, was geprüft wurde. Sie nennt niemanden.</translation>
     </message>
     <message>
         <source>This cannot be undone. A copy of the data can be handed out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen. Zuvor kann eine Kopie der Daten ausgehändigt werden.</translation>
     </message>
     <message>
         <source>Type “{name}” to erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Löschen „{name}“ eintippen</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geht</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bleibt</translation>
     </message>
     <message>
         <source>every record of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Nachweis der Einwilligung</translation>
     </message>
     <message>
         <source>the key</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name</translation>
     </message>
 </context>
 <context>
     <name>FaceButton</name>
     <message numerus="yes">
         <source>In %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auf %n Foto</numerusform>
+            <numerusform>Auf %n Fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Keeps this person's photos and takes the others out. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält die Fotos dieser Person und nimmt die anderen heraus. Das lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Person {number}, {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>Person {number}, {photos}</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Hide what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe verbergen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe zeigen</translation>
     </message>
 </context>
 <context>
     <name>FirstRunPage</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Everything can be changed later in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles lässt sich später in den Einstellungen ändern.</translation>
     </message>
     <message>
         <source>Everything of a person is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über eine Person ist verschlüsselt.</translation>
     </message>
     <message>
         <source>For the day on which the key is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Tag, an dem der Schlüssel verloren ist.</translation>
     </message>
     <message>
         <source>How it is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es verschlossen ist</translation>
     </message>
     <message>
         <source>It lies in {folder}, which is not there now. Plug in that disk; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt in {folder}, und der ist gerade nicht da. Schließen Sie diesen Datenträger an; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Make your first headshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Porträt erstellen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Nothing ever leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt je diesen Computer.</translation>
     </message>
     <message>
         <source>Only if you want to take photos here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn Sie hier Fotos aufnehmen möchten.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallblatt</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen…</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Where your data lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Ihre Daten liegen</translation>
     </message>
     <message>
         <source>Which language do you like to read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Sprache möchten Sie lesen?</translation>
     </message>
     <message>
         <source>Your data is on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten sind auf einem anderen Datenträger</translation>
     </message>
 </context>
 <context>
     <name>FootBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>GroupField</name>
     <message>
         <source>Group {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe {number} von {count}</translation>
     </message>
     <message>
         <source>Not right: compare it with the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt nicht: Vergleichen Sie mit dem Blatt</translation>
     </message>
 </context>
 <context>
     <name>InstalledPanel</name>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove {name}? Personal models that were made on top of it stay, but cannot be used until it is added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen? Persönliche Modelle, die darauf entstanden, bleiben, sind aber erst wieder nutzbar, wenn es erneut hinzugefügt wird.</translation>
     </message>
 </context>
 <context>
     <name>KeepAwake</name>
     <message>
         <source>A personal model is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein persönliches Modell entsteht</translation>
     </message>
 </context>
 <context>
     <name>KeepingPanel</name>
     <message>
         <source>Also what was measured in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch, was darin gemessen wurde.</translation>
     </message>
     <message>
         <source>Consent records, after the last yes has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligungsnachweise, nachdem das letzte Ja geendet hat</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere</translation>
     </message>
     <message>
         <source>Everything of a guest goes that long after the last thing that happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über einen Gast wird so lange nach dem letzten Vorgang gelöscht.</translation>
     </message>
     <message>
         <source>Guests of a photo booth</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste einer Fotobox</translation>
     </message>
     <message>
         <source>Hidden portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgene Porträts</translation>
     </message>
     <message>
         <source>People who agreed to be kept for next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, die zugestimmt haben, fürs nächste Mal aufbewahrt zu werden</translation>
     </message>
     <message>
         <source>Personal models</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönliche Modelle</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Photos and portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos und Porträts</translation>
     </message>
     <message>
         <source>Portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>Porträts</translation>
     </message>
     <message>
         <source>Portraits in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Porträts im Papierkorb</translation>
     </message>
     <message>
         <source>Sittings of people who were never asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen von Personen, die nie gefragt wurden</translation>
     </message>
     <message>
         <source>So that it can be shown what was agreed. Then the whole sitting goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit sich zeigen lässt, was vereinbart war. Dann geht die ganze Sitzung.</translation>
     </message>
     <message>
         <source>Those that do not look enough like the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die der Person nicht genug ähneln.</translation>
     </message>
     <message>
         <source>Unfinished work</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfertige Arbeit</translation>
     </message>
     <message>
         <source>Until then it can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin lässt sie sich fortsetzen.</translation>
     </message>
     <message>
         <source>Until then they can be had back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin lassen sie sich zurückholen.</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
 </context>
 <context>
     <name>KeptCard</name>
     <message>
         <source>Changing your mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinung ändern</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerden</translation>
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergegeben an</translation>
     </message>
     <message>
         <source>How it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es aufbewahrt wird</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange</translation>
     </message>
     <message>
         <source>Other countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Länder</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer entscheidet</translation>
     </message>
     <message>
         <source>Who decides, where it lies, and your rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer entscheidet, wo es liegt, und Ihre Rechte</translation>
     </message>
     <message>
         <source>You may</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen</translation>
     </message>
 </context>
 <context>
     <name>KeyPanel</name>
     <message>
         <source>The key can be kept by this computer, by you, or by both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel kann dieser Computer verwahren, Sie selbst, oder beide.</translation>
     </message>
     <message>
         <source>The vault is made. It takes your login and your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist erstellt. Es braucht Ihre Anmeldung und Ihr Kennwort.</translation>
     </message>
     <message>
         <source>The vault is made. The keychain of this computer opens it when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist erstellt. Der Schlüsselbund dieses Computers öffnet ihn, wenn Sie sich anmelden.</translation>
     </message>
     <message>
         <source>The vault is made. Your passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist erstellt. Ihr Kennwort öffnet ihn.</translation>
     </message>
     <message>
         <source>This computer has no keychain that could keep the key safely, so a passphrase is needed. It is never written down anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund, der den Schlüssel sicher verwahren könnte, daher braucht es ein Kennwort. Es wird nirgends aufgeschrieben.</translation>
     </message>
 </context>
 <context>
     <name>KitCode</name>
     <message>
         <source>Group {number}: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe {number}: {letters}</translation>
     </message>
     <message>
         <source>The same code as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Code als QR-Code</translation>
     </message>
 </context>
 <context>
     <name>KitController</name>
     <message>
         <source>Save the recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallblatt speichern</translation>
     </message>
 </context>
 <context>
     <name>KitPage</name>
     <message>
         <source>A printed code that opens the vault when its own key is lost: on a new computer, or when the passphrase is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gedruckter Code, der den Tresor öffnet, wenn dessen eigener Schlüssel verloren ist: auf einem neuen Computer, oder wenn das Kennwort vergessen wurde.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>From the paper, so that you know it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Papier, damit Sie wissen, dass es lesbar ist.</translation>
     </message>
     <message>
         <source>It is shown this once and is stored nowhere. Print it, save it onto a stick and print it elsewhere, or copy it by hand; then type it back from the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird nur dieses eine Mal gezeigt und nirgends gespeichert. Drucken Sie ihn, speichern Sie ihn auf einen Stick und drucken ihn anderswo, oder schreiben Sie ihn von Hand ab; dann tippen Sie ihn vom Papier ab.</translation>
     </message>
     <message>
         <source>It was sent to the printer. Fetch it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde an den Drucker geschickt. Holen Sie es jetzt.</translation>
     </message>
     <message>
         <source>Keep it like a passport: on paper, in another place than the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwahren Sie es wie einen Reisepass: auf Papier, an einem anderen Ort als den Computer.</translation>
     </message>
     <message>
         <source>Keep the present one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das jetzige behalten</translation>
     </message>
     <message>
         <source>Made on {date} and confirmed on {tested}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am {date} und bestätigt am {tested}.</translation>
     </message>
     <message>
         <source>Made on {date}, but not confirmed yet: type the code back once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am {date}, aber noch nicht bestätigt: Tippen Sie den Code einmal ab.</translation>
     </message>
     <message>
         <source>Make a new one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues erstellen…</translation>
     </message>
     <message>
         <source>Make the recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallblatt erstellen</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallblatt</translation>
     </message>
     <message>
         <source>Replace the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallblatt ersetzen</translation>
     </message>
     <message>
         <source>Replace the recovery kit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallblatt ersetzen?</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Saved as {name}. Print it, put the paper away, and remove the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {name}. Drucken Sie es, legen Sie das Papier weg und entfernen Sie die Datei.</translation>
     </message>
     <message>
         <source>Take no photo of it with a telephone: pictures go to clouds, and this one is a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografieren Sie es nicht mit einem Telefon: Bilder wandern in Clouds, und dieses hier ist ein Schlüssel.</translation>
     </message>
     <message>
         <source>The old page will open the vault no more. Backups written before still open with it until they are written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Blatt wird den Tresor nicht mehr öffnen. Früher geschriebene Sicherungen öffnen sich noch damit, bis sie neu geschrieben werden.</translation>
     </message>
     <message>
         <source>There is no recovery kit. If the key is lost, nothing opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Notfallblatt. Geht der Schlüssel verloren, öffnet nichts den Tresor.</translation>
     </message>
     <message>
         <source>Type it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtippen…</translation>
     </message>
     <message>
         <source>Type the code back</source>
-        <translation type="unfinished"></translation>
+        <translation>Code abtippen</translation>
     </message>
     <message>
         <source>Whoever has it together with this computer or a backup sees everything in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es zusammen mit diesem Computer oder einer Sicherung hat, sieht alles im Tresor.</translation>
     </message>
     <message>
         <source>Your recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Notfallblatt</translation>
     </message>
 </context>
 <context>
     <name>KitPanel</name>
     <message>
         <source>A code on paper. With it the vault opens when its key is lost: with a new computer, a broken keychain or a forgotten passphrase. Without it, nobody can help then. Two minutes now, or later in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code auf Papier. Mit ihm öffnet sich der Tresor, wenn sein Schlüssel verloren ist: bei einem neuen Computer, einem defekten Schlüsselbund oder einem vergessenen Kennwort. Ohne ihn kann dann niemand helfen. Zwei Minuten jetzt, oder später in den Einstellungen.</translation>
     </message>
     <message>
         <source>Make the recovery kit now</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallblatt jetzt erstellen</translation>
     </message>
     <message>
         <source>The kit is made and tried. Keep the paper safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notfallblatt ist erstellt und erprobt. Verwahren Sie das Papier sicher.</translation>
     </message>
     <message>
         <source>The kit is made. Type its code back once, in the settings, to be sure of the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notfallblatt ist erstellt. Tippen Sie seinen Code einmal in den Einstellungen ab, um des Papiers sicher zu sein.</translation>
     </message>
 </context>
 <context>
     <name>LargePhoto</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>The next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Foto</translation>
     </message>
     <message>
         <source>The photo before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Foto</translation>
     </message>
 </context>
 <context>
     <name>LedgerCard</name>
     <message>
         <source>All {count} lines are in place, signed with the key {fingerprint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} Zeilen sind an ihrem Platz, signiert mit dem Schlüssel {fingerprint}.</translation>
     </message>
     <message>
         <source>Check every line</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile prüfen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Each line is signed and holds the fingerprint of the one before, so none can be taken out or changed unseen. It holds random numbers instead of names; the names shown here are looked up, and go with an erasure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile ist signiert und enthält den Fingerabdruck der vorigen, daher kann keine unbemerkt entfernt oder geändert werden. Statt Namen stehen Zufallszahlen darin; die hier gezeigten Namen werden nachgeschlagen und gehen mit einer Löschung.</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zeigen</translation>
     </message>
 </context>
 <context>
     <name>LedgerWords</name>
     <message numerus="yes">
         <source>%n damaged file(s) were set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beschädigte Datei wurde beiseitegelegt</numerusform>
+            <numerusform>%n beschädigte Dateien wurden beiseitegelegt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be restored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei konnte nicht wiederhergestellt werden</numerusform>
+            <numerusform>%n Dateien konnten nicht wiederhergestellt werden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei wurde gelöscht</numerusform>
+            <numerusform>%n Dateien wurden gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were handed out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei wurde ausgehändigt</numerusform>
+            <numerusform>%n Dateien wurden ausgehändigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n portrait(s) were exported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Porträt wurde exportiert</numerusform>
+            <numerusform>%n Porträts wurden exportiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n portrait(s) were generated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Porträt wurde erzeugt</numerusform>
+            <numerusform>%n Porträts wurden erzeugt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n portrait(s) were retouched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Porträt wurde retuschiert</numerusform>
+            <numerusform>%n Porträts wurden retuschiert</numerusform>
         </translation>
     </message>
     <message>
         <source>A backup was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung wurde geschrieben</translation>
     </message>
     <message>
         <source>A backup was written anew, without who was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung wurde neu geschrieben, ohne die Gelöschten</translation>
     </message>
     <message>
         <source>A name was put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name wurde berichtigt</translation>
     </message>
     <message>
         <source>A personal model was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein persönliches Modell wurde erstellt</translation>
     </message>
     <message>
         <source>A recovery kit was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Notfallblatt wurde erstellt</translation>
     </message>
     <message>
         <source>A sitting was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung wurde begonnen</translation>
     </message>
     <message>
         <source>An answer was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort wurde unterschrieben</translation>
     </message>
     <message>
         <source>Consent was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einwilligung wurde widerrufen</translation>
     </message>
     <message>
         <source>Erasing everything began</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Löschen von allem begann</translation>
     </message>
     <message>
         <source>Everything was erased, and proven gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wurde gelöscht und ist nachweislich weg</translation>
     </message>
     <message>
         <source>It was accepted that something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde hingenommen, dass etwas fehlt</translation>
     </message>
     <message>
         <source>It was noted that this person is fictional</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde vermerkt, dass diese Person erfunden ist</translation>
     </message>
     <message>
         <source>Somebody vouched that the person is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat bezeugt, dass die Person da ist</translation>
     </message>
     <message>
         <source>The key was given into other keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wurde in andere Verwahrung gegeben</translation>
     </message>
     <message>
         <source>The person showed to the camera that they are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person hat der Kamera gezeigt, dass sie da ist</translation>
     </message>
     <message>
         <source>The person's key was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel der Person wurde gewechselt</translation>
     </message>
     <message>
         <source>The recovery kit was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notfallblatt wurde erprobt</translation>
     </message>
     <message>
         <source>The vault was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wurde erstellt</translation>
     </message>
     <message>
         <source>The vault was opened with the recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wurde mit dem Notfallblatt geöffnet</translation>
     </message>
     <message>
         <source>The vault was restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wurde aus einer Sicherung wiederhergestellt</translation>
     </message>
     <message>
         <source>The vault's key was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Tresors wurde gewechselt</translation>
     </message>
     <message>
         <source>Work on the person's photos was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit an den Fotos der Person wurde begonnen</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message numerus="yes">
         <source>%n person(s) · encrypted on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person · auf diesem Computer verschlüsselt</numerusform>
+            <numerusform>%n Personen · auf diesem Computer verschlüsselt</numerusform>
         </translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut suchen</translation>
     </message>
     <message>
         <source>New here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu hier?</translation>
     </message>
     <message>
         <source>New sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sitzung</translation>
     </message>
     <message>
         <source>Nobody here is called “{search}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hier heißt „{search}“.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen suchen</translation>
     </message>
     <message>
         <source>Sittings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>Try it with a fictional person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer erfundenen Person ausprobieren</translation>
     </message>
 </context>
 <context>
     <name>LikenessCard</name>
     <message>
         <source>/ {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>/ {most}</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten verbergen</translation>
     </message>
     <message>
         <source>How near new pictures come to {name}'s own photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie nahe neue Bilder den eigenen Fotos von {name} kommen</translation>
     </message>
     <message>
         <source>How the likeness rose while it was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Ähnlichkeit beim Lernen stieg</translation>
     </message>
     <message>
         <source>Likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit</translation>
     </message>
     <message>
         <source>Loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust {loss}</translation>
     </message>
     <message>
         <source>Measured as soon as there is something to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gemessen, sobald es etwas zu sehen gibt.</translation>
     </message>
     <message>
         <source>Memory use: {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherbedarf: {tier}</translation>
     </message>
     <message>
         <source>Not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gemessen.</translation>
     </message>
     <message>
         <source>Not measured: with a base model for practice there is nothing to compare yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gemessen: Mit einem Grundmodell zum Üben gibt es noch nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>Not measured: {name} has not agreed to comparing faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gemessen: {name} hat dem Vergleichen von Gesichtern nicht zugestimmt.</translation>
     </message>
     <message>
         <source>Runs on: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft auf: {device}</translation>
     </message>
     <message>
         <source>Step {step} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step} von {of}</translation>
     </message>
     <message>
         <source>{points} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} von {most}</translation>
     </message>
 </context>
 <context>
     <name>LockedController</name>
     <message>
         <source>The folder of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Sicherung</translation>
     </message>
 </context>
 <context>
     <name>LockedPage</name>
     <message numerus="yes">
         <source>%n sitting(s) are in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sitzung ist darin.</numerusform>
+            <numerusform>%n Sitzungen sind darin.</numerusform>
         </translation>
     </message>
     <message>
         <source>A forgotten passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein vergessenes Kennwort</translation>
     </message>
     <message>
         <source>A vault that is here already is set aside, not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tresor, der schon hier ist, wird beiseitegelegt, nicht entfernt.</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort wählen</translation>
     </message>
     <message>
         <source>Enter your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort eingeben</translation>
     </message>
     <message>
         <source>Everything in the vault stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles im Tresor bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Go on removing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter entfernen</translation>
     </message>
     <message>
         <source>How much was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel wiederhergestellt wurde</translation>
     </message>
     <message>
         <source>Likeness is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Likeness ist verschlossen</translation>
     </message>
     <message>
         <source>No keychain answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbund antwortet</translation>
     </message>
     <message>
         <source>Not everything is removed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nicht alles entfernt</translation>
     </message>
     <message>
         <source>Open Likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Likeness öffnen</translation>
     </message>
     <message>
         <source>Open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo geöffnet</translation>
     </message>
     <message>
         <source>Open it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen, wie er ist</translation>
     </message>
     <message>
         <source>Open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor öffnen</translation>
     </message>
     <message>
         <source>Open the vault with the recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor mit dem Notfallblatt öffnen</translation>
     </message>
     <message>
         <source>Opening the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wird geöffnet</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet…</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen…</translation>
     </message>
     <message>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederhergestellt…</translation>
     </message>
     <message>
         <source>Something is missing in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Tresor fehlt etwas</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
         <source>The key is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist nicht hier</translation>
     </message>
     <message>
         <source>The recovery kit goes on working. If others may have seen it, replace it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notfallblatt gilt weiter. Falls andere es gesehen haben könnten, ersetzen Sie es in den Einstellungen.</translation>
     </message>
     <message>
         <source>The vault does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor öffnet sich nicht</translation>
     </message>
     <message>
         <source>The vault is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist beschädigt</translation>
     </message>
     <message>
         <source>The vault is there again</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist wieder da</translation>
     </message>
     <message>
         <source>The vault that was here before lies in {folder}. It goes when everything is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor, der vorher hier war, liegt in {folder}. Er geht, wenn alles entfernt wird.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Use the recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallblatt verwenden</translation>
     </message>
     <message>
         <source>Use this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Kennwort verwenden</translation>
     </message>
     <message>
         <source>Whoever was erased elsewhere after that backup may be back: erase them again. Do not go on using the vault on the other computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nach dieser Sicherung anderswo gelöscht wurde, kann wieder da sein: Löschen Sie diese Personen erneut. Verwenden Sie den Tresor auf dem anderen Computer nicht weiter.</translation>
     </message>
     <message>
         <source>Your keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund ist gesperrt</translation>
     </message>
     <message>
         <source>{done} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {of}</translation>
     </message>
 </context>
 <context>
     <name>LookGrid</name>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Looks</translation>
     </message>
     <message>
         <source>The arrow keys move, Space chooses a look or takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten bewegen, die Leertaste wählt einen Look oder nimmt ihn zurück.</translation>
     </message>
 </context>
 <context>
     <name>LookMaking</name>
     <message>
         <source>A photo in other clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto in anderer Kleidung</translation>
     </message>
     <message>
         <source>Beige sweater</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiger Pullover</translation>
     </message>
     <message>
         <source>Black suit, white shirt</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarzer Anzug, weißes Hemd</translation>
     </message>
     <message>
         <source>Choose a picture for the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild für den Hintergrund wählen</translation>
     </message>
     <message>
         <source>Clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleidung</translation>
     </message>
     <message>
         <source>Colour of the backdrop</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe des Hintergrunds</translation>
     </message>
     <message>
         <source>Colour of the backdrop, as {example}</source>
@@ -2704,91 +2704,91 @@
     </message>
     <message>
         <source>Dark sweater</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkler Pullover</translation>
     </message>
     <message>
         <source>Drawn around the face of a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Um das Gesicht eines Fotos gezeichnet</translation>
     </message>
     <message>
         <source>Face, hair and skin stay the photo's own, the clothes are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht, Haar und Haut bleiben die des Fotos, die Kleidung ist gezeichnet.</translation>
     </message>
     <message>
         <source>Finished as in a studio, in seconds. It stays a true photograph of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig wie aus dem Studio, in Sekunden. Es bleibt eine wahre Fotografie von {name}.</translation>
     </message>
     <message>
         <source>Generated from photos, without learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Fotos erzeugt, ohne Lernen</translation>
     </message>
     <message>
         <source>Generated with the personal model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem persönlichen Modell erzeugt</translation>
     </message>
     <message>
         <source>Grey blazer, black top</source>
-        <translation type="unfinished"></translation>
+        <translation>Grauer Blazer, schwarzes Oberteil</translation>
     </message>
     <message>
         <source>How many of each look</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele von jedem Look</translation>
     </message>
     <message>
         <source>How much may change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel sich ändern darf</translation>
     </message>
     <message>
         <source>How they are made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie entstehen</translation>
     </message>
     <message>
         <source>Make a personal model</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönliches Modell erstellen</translation>
     </message>
     <message>
         <source>More ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Wege</translation>
     </message>
     <message>
         <source>Navy blazer, white shirt</source>
-        <translation type="unfinished"></translation>
+        <translation>Marineblauer Blazer, weißes Hemd</translation>
     </message>
     <message>
         <source>New pictures of {name}. More are made than shown: the best stay, the rest is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bilder von {name}. Es entstehen mehr, als gezeigt werden: Die besten bleiben, der Rest wird verborgen.</translation>
     </message>
     <message>
         <source>Retouched from a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Foto retuschiert</translation>
     </message>
     <message>
         <source>The base model here is for practice: what it draws is not yet like {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Grundmodell hier ist zum Üben: Was es zeichnet, ähnelt {name} noch nicht.</translation>
     </message>
     <message>
         <source>The base model looks at up to four photos of {name} and draws new pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Grundmodell sieht sich bis zu vier Fotos von {name} an und zeichnet neue Bilder.</translation>
     </message>
     <message>
         <source>The face stays the photo's own, the place, the clothes and the hair are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesicht bleibt das des Fotos, der Ort, die Kleidung und das Haar sind gezeichnet.</translation>
     </message>
     <message>
         <source>Until you choose one, plain paper stands in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Sie eines wählen, steht schlichtes Papier dafür.</translation>
     </message>
     <message>
         <source>White coat</source>
-        <translation type="unfinished"></translation>
+        <translation>Weißer Kittel</translation>
     </message>
     <message>
         <source>White shirt</source>
-        <translation type="unfinished"></translation>
+        <translation>Weißes Hemd</translation>
     </message>
     <message>
         <source>Your picture is behind {name}, out of focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Bild liegt unscharf hinter {name}.</translation>
     </message>
 </context>
 <context>
@@ -2799,532 +2799,532 @@
     </message>
     <message>
         <source>A picture for the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild für den Hintergrund</translation>
     </message>
 </context>
 <context>
     <name>LooksPage</name>
     <message>
         <source>All looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Looks</translation>
     </message>
     <message>
         <source>Another photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Foto</translation>
     </message>
     <message>
         <source>Choose at least one look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens einen Look.</translation>
     </message>
     <message>
         <source>Choose one or more. The pictures show somebody who does not exist; at the side it is {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen oder mehrere. Die Bilder zeigen jemanden, den es nicht gibt; an der Seite ist es {name}.</translation>
     </message>
     <message>
         <source>Classic portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassische Porträts</translation>
     </message>
     <message>
         <source>Company and CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma und Lebenslauf</translation>
     </message>
     <message>
         <source>For layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Layouts</translation>
     </message>
     <message>
         <source>Getting a photo ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto wird vorbereitet…</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Looks</translation>
     </message>
     <message numerus="yes">
         <source>Make %n portrait(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Porträt erstellen</numerusform>
+            <numerusform>%n Porträts erstellen</numerusform>
         </translation>
     </message>
     <message>
         <source>Make portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>Porträts erstellen</translation>
     </message>
     <message>
         <source>No way to make portraits is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Weg zu Porträts ist offen.</translation>
     </message>
     <message>
         <source>Photo {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {number} von {count}</translation>
     </message>
     <message>
         <source>Profiles and press</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile und Presse</translation>
     </message>
     <message>
         <source>What the portraits are for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür die Porträts sind</translation>
     </message>
     <message>
         <source>{look} on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{look} an {name}</translation>
     </message>
 </context>
 <context>
     <name>MachinePanel</name>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Apple silicon</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple-Chip</translation>
     </message>
     <message>
         <source>How long a personal model takes is measured with a few steps before each training, and told before it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein persönliches Modell braucht, wird vor jedem Training mit einigen Schritten gemessen und gesagt, bevor es weitergeht.</translation>
     </message>
     <message>
         <source>Measured here: a personal model takes about {time} on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gemessen: Ein persönliches Modell braucht auf diesem Computer etwa {time}.</translation>
     </message>
     <message>
         <source>NVIDIA card</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA-Karte</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>frei auf dem Datenträger</translation>
     </message>
     <message>
         <source>graphics processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafikprozessor</translation>
     </message>
     <message>
         <source>memory, {free} of it free now</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher, davon jetzt {free} frei</translation>
     </message>
     <message>
         <source>none found</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner gefunden</translation>
     </message>
     <message>
         <source>processor cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessorkerne</translation>
     </message>
     <message>
         <source>{model} suits it best.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} passt am besten dazu.</translation>
     </message>
 </context>
 <context>
     <name>ManyCard</name>
     <message>
         <source>Add them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle hinzufügen</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen</translation>
     </message>
     <message>
         <source>Many files</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Dateien</translation>
     </message>
     <message>
         <source>There are {count} files in what was chosen. Eight photos of one person are enough, and looking at all of these takes long.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrer Auswahl sind {count} Dateien. Acht Fotos einer Person genügen, und alle anzusehen dauert lange.</translation>
     </message>
 </context>
 <context>
     <name>ModelPage</name>
     <message>
         <source>Add a base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundmodell hinzufügen</translation>
     </message>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos hinzufügen</translation>
     </message>
     <message>
         <source>Ask for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Einwilligung bitten</translation>
     </message>
     <message>
         <source>Confirm presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwesenheit bestätigen</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Likeness has learned what {name} looks like. The model stays in the vault and can be erased at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Likeness hat gelernt, wie {name} aussieht. Das Modell bleibt im Tresor und lässt sich jederzeit löschen.</translation>
     </message>
     <message>
         <source>Likeness learns from the photos what {name} looks like, on this computer. The result stays in the vault and can be erased at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Likeness lernt auf diesem Computer aus den Fotos, wie {name} aussieht. Das Ergebnis bleibt im Tresor und lässt sich jederzeit löschen.</translation>
     </message>
     <message>
         <source>Likeness now learns what {name} looks like, on this computer. The result stays in the vault and can be erased at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Likeness lernt jetzt auf diesem Computer, wie {name} aussieht. Das Ergebnis bleibt im Tresor und lässt sich jederzeit löschen.</translation>
     </message>
     <message>
         <source>Likeness was learning what {name} looks like, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Likeness war dabei, auf diesem Computer zu lernen, wie {name} aussieht.</translation>
     </message>
     <message>
         <source>Likeness will learn what {name} looks like, as soon as the computer is free for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Likeness lernt, wie {name} aussieht, sobald der Computer dafür frei ist.</translation>
     </message>
     <message>
         <source>Look at portraits meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen Porträts ansehen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Personal model</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönliches Modell</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Run overnight</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Nacht laufen lassen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>The personal model is removed, and erased when you leave this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das persönliche Modell ist entfernt und wird gelöscht, wenn Sie diese Seite verlassen.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>ModelsPanel</name>
     <message>
         <source>Add one, check it, repair it or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen, prüfen, reparieren oder entfernen.</translation>
     </message>
     <message>
         <source>Allow downloads of base models</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads von Grundmodellen erlauben</translation>
     </message>
     <message>
         <source>Base model for new work</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundmodell für neue Arbeit</translation>
     </message>
     <message>
         <source>Base models on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundmodelle auf diesem Computer</translation>
     </message>
     <message>
         <source>Manage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwalten…</translation>
     </message>
     <message>
         <source>Only when you ask for one, from one address, and nothing about anybody is sent. Otherwise Likeness never uses the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn Sie eines verlangen, von einer einzigen Adresse, und nichts über irgendjemanden wird gesendet. Sonst nutzt Likeness das Internet nie.</translation>
     </message>
     <message>
         <source>Personal models that are there already keep the one they were made on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönliche Modelle, die schon da sind, behalten das, auf dem sie entstanden.</translation>
     </message>
 </context>
 <context>
     <name>MovePage</name>
     <message>
         <source>A backup of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung von heute</translation>
     </message>
     <message>
         <source>A recovery kit on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Notfallblatt auf Papier</translation>
     </message>
     <message>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern…</translation>
     </message>
     <message>
         <source>Choose how the vault shall be opened there: the keychain of this computer does not go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wie der Tresor dort geöffnet wird: Der Schlüsselbund dieses Computers zieht nicht mit um.</translation>
     </message>
     <message>
         <source>Choose the backup's folder, and type the code from the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner der Sicherung und tippen Sie den Code vom Papier ab.</translation>
     </message>
     <message>
         <source>Choose “Restore a backup” on its first page, or in Settings, Storage and keys, Backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „Sicherung wiederherstellen“ auf der ersten Seite, oder in Einstellungen, Speicher und Schlüssel, Sicherung.</translation>
     </message>
     <message>
         <source>Compare the key that signs receipts; it is the same on both: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie den Schlüssel, der Belege signiert; er ist auf beiden derselbe: {fingerprint}</translation>
     </message>
     <message>
         <source>Here, once everything is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier, sobald dort alles ist</translation>
     </message>
     <message>
         <source>Install Likeness, and plug in the disk with the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Likeness und schließen Sie den Datenträger mit der Sicherung an.</translation>
     </message>
     <message>
         <source>Made and confirmed. Take the paper along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt und bestätigt. Nehmen Sie das Papier mit.</translation>
     </message>
     <message>
         <source>Made today to {folder}. Take the disk along; back up again if you go on working here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute erstellt in {folder}. Nehmen Sie den Datenträger mit; sichern Sie noch einmal, wenn Sie hier weiterarbeiten.</translation>
     </message>
     <message>
         <source>Made, but not confirmed yet: type the code back once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt, aber noch nicht bestätigt: Tippen Sie den Code einmal ab.</translation>
     </message>
     <message>
         <source>Move to a new computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen neuen Computer umziehen</translation>
     </message>
     <message>
         <source>On the new computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem neuen Computer</translation>
     </message>
     <message>
         <source>Open the kit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallblatt öffnen…</translation>
     </message>
     <message>
         <source>Remove everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles entfernen…</translation>
     </message>
     <message>
         <source>The last one is of {date}: make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte ist vom {date}: Erstellen Sie eine neue.</translation>
     </message>
     <message>
         <source>The last one, of {date}, is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte, vom {date}, ist nicht angeschlossen.</translation>
     </message>
     <message>
         <source>There is none yet. It takes a stick or another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine. Sie braucht einen Stick oder einen anderen Datenträger.</translation>
     </message>
     <message>
         <source>There is none yet. Without it nobody opens the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keines. Ohne es öffnet niemand die Sicherung.</translation>
     </message>
     <message>
         <source>Two computers that both go on with the same vault would go apart. Use it on the new one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Computer, die beide mit demselben Tresor weiterarbeiten, liefen auseinander. Verwenden Sie ihn nur auf dem neuen.</translation>
     </message>
     <message>
         <source>With a backup and the recovery kit everything goes along, encrypted all the way. Base models are added anew there; they are not personal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Sicherung und dem Notfallblatt kommt alles mit, auf dem ganzen Weg verschlüsselt. Grundmodelle werden dort neu hinzugefügt; sie sind nicht persönlich.</translation>
     </message>
 </context>
 <context>
     <name>NameForm</name>
     <message numerus="yes">
         <source>%n file(s) wait until the person has agreed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei wartet, bis die Person zugestimmt hat.</numerusform>
+            <numerusform>%n Dateien warten, bis die Person zugestimmt hat.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Create sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung anlegen</translation>
     </message>
     <message>
         <source>Creating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angelegt…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Person</translation>
     </message>
     <message>
         <source>That name is too long. Use at most {count} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name ist zu lang. Höchstens {count} Buchstaben.</translation>
     </message>
     <message>
         <source>The name stays on this computer, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name bleibt verschlüsselt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Type a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie erst einen Namen ein.</translation>
     </message>
     <message>
         <source>Who is being portrayed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wird porträtiert?</translation>
     </message>
 </context>
 <context>
     <name>Need</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
 </context>
 <context>
     <name>NeedsCard</name>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos hinzufügen</translation>
     </message>
     <message>
         <source>Ask {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fragen</translation>
     </message>
     <message>
         <source>At least {needed} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {needed} sind nötig</translation>
     </message>
     <message>
         <source>Before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor es beginnt</translation>
     </message>
     <message>
         <source>Confirm presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwesenheit bestätigen</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>So that nobody makes one of somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit niemand eines von jemand anderem erstellt.</translation>
     </message>
     <message>
         <source>{name} agrees to it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} stimmt zu</translation>
     </message>
     <message>
         <source>{name} has shown to be there</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} war nachweislich da</translation>
     </message>
 </context>
 <context>
     <name>Notifier</name>
     <message>
         <source>A personal model is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein persönliches Modell ist bereit.</translation>
     </message>
     <message>
         <source>New portraits are ready to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Porträts sind zum Ansehen bereit.</translation>
     </message>
     <message>
         <source>Retouched portraits are ready to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retuschierte Porträts sind zum Ansehen bereit.</translation>
     </message>
     <message>
         <source>The backup is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist fertig.</translation>
     </message>
     <message>
         <source>The base model is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Grundmodell ist hinzugefügt.</translation>
     </message>
     <message>
         <source>The files are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien sind geschrieben.</translation>
     </message>
     <message>
         <source>The work ended with a problem. Likeness says what to do next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit endete mit einem Problem. Likeness sagt, was als Nächstes zu tun ist.</translation>
     </message>
     <message>
         <source>The work is paused and needs you. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit ist pausiert und braucht Sie. Nichts ist verloren.</translation>
     </message>
 </context>
 <context>
     <name>OfflinePill</name>
     <message>
         <source>Connections tried since the start: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungsversuche seit dem Start: {count}</translation>
     </message>
     <message>
         <source>Counted by this window itself since it was opened. Long work runs in a process that cannot open a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Fenster selbst gezählt, seit es geöffnet wurde. Lange Arbeiten laufen in einem Prozess, der keine Verbindung öffnen kann.</translation>
     </message>
     <message>
         <source>Offline · nothing has left this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline · nichts hat diesen Computer verlassen</translation>
     </message>
 </context>
 <context>
     <name>OriginalsLine</name>
     <message>
         <source>Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} zeigen</translation>
     </message>
     <message numerus="yes">
         <source>The originals still lie in %n folder(s). Likeness never touches them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Originale liegen noch in %n Ordner. Likeness rührt sie nie an.</numerusform>
+            <numerusform>Die Originale liegen noch in %n Ordnern. Likeness rührt sie nie an.</numerusform>
         </translation>
     </message>
 </context>
@@ -3332,207 +3332,207 @@
     <name>PackRowWidget</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Convert</source>
-        <translation type="unfinished"></translation>
+        <translation>Umwandeln</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Repair…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren…</translation>
     </message>
     <message>
         <source>also converted for ONNX</source>
-        <translation type="unfinished"></translation>
+        <translation>auch für ONNX umgewandelt</translation>
     </message>
     <message>
         <source>came with Likeness, for trying out</source>
-        <translation type="unfinished"></translation>
+        <translation>kam mit Likeness, zum Ausprobieren</translation>
     </message>
     <message>
         <source>licence not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz nicht bekannt</translation>
     </message>
     <message>
         <source>{size}, pictures of {pixels} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, Bilder mit {pixels} Pixeln</translation>
     </message>
 </context>
 <context>
     <name>PackWorkPanel</name>
     <message>
         <source>Adding {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird hinzugefügt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Checking {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird geprüft</translation>
     </message>
     <message>
         <source>Converting {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird umgewandelt</translation>
     </message>
     <message>
         <source>Downloading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird heruntergeladen</translation>
     </message>
     <message>
         <source>Looking at what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandenes wird angesehen</translation>
     </message>
     <message>
         <source>Removing what was begun of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von {name} begonnen war, wird entfernt</translation>
     </message>
     <message>
         <source>Removing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird entfernt</translation>
     </message>
     <message>
         <source>Repairing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird repariert</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten</translation>
     </message>
     <message>
         <source>Taking the file apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird zerlegt</translation>
     </message>
     <message>
         <source>{done} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {of}</translation>
     </message>
 </context>
 <context>
     <name>PassphraseChoice</name>
     <message>
         <source>Four or more words that do not belong together are hard to guess and easy to remember. Nobody can tell you this passphrase again; only the recovery kit opens the vault without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier oder mehr Wörter, die nicht zusammengehören, sind schwer zu erraten und leicht zu merken. Niemand kann Ihnen dieses Kennwort wiedergeben; ohne es öffnet nur das Notfallblatt den Tresor.</translation>
     </message>
     <message>
         <source>Neither your login nor the passphrase opens it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder Ihre Anmeldung noch das Kennwort öffnet ihn allein.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Kennwort</translation>
     </message>
     <message>
         <source>The keychain of this computer opens it when you log in. Nothing to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers öffnet ihn, wenn Sie sich anmelden. Nichts zu merken.</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe noch einmal</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich.</translation>
     </message>
     <message>
         <source>With a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Kennwort</translation>
     </message>
     <message>
         <source>With both</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit beidem</translation>
     </message>
     <message>
         <source>With my login</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit meiner Anmeldung</translation>
     </message>
     <message>
         <source>You type it whenever Likeness is opened. For computers that others use under your login, or without a keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie tippen es bei jedem Öffnen von Likeness ein. Für Computer, die andere unter Ihrer Anmeldung nutzen, oder ohne Schlüsselbund.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseField</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort verbergen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort zeigen</translation>
     </message>
 </context>
 <context>
     <name>PeopleCard</name>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht…</translation>
     </message>
     <message>
         <source>Newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere</translation>
     </message>
     <message>
         <source>Nobody here is called “{search}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hier heißt „{search}“.</translation>
     </message>
     <message>
         <source>Nothing is held about anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über niemanden ist etwas gespeichert.</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen suchen</translation>
     </message>
 </context>
 <context>
     <name>PeoplePicker</name>
     <message>
         <source>Choose a face. The photos of the others are taken out, and you can undo that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Gesicht. Die Fotos der anderen werden herausgenommen, und Sie können das rückgängig machen.</translation>
     </message>
     <message numerus="yes">
         <source>These photos show %n people. Whose portraits will these be?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Fotos zeigen %n Person. Wessen Porträts sollen es werden?</numerusform>
+            <numerusform>Diese Fotos zeigen %n Personen. Wessen Porträts sollen es werden?</numerusform>
         </translation>
     </message>
 </context>
@@ -3540,477 +3540,477 @@
     <name>PersonCard</name>
     <message>
         <source>Age in years</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter in Jahren</translation>
     </message>
     <message>
         <source>Name of the parent or guardian who decides with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Elternteils oder Vormunds, der mitentscheidet</translation>
     </message>
     <message>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Person</translation>
     </message>
 </context>
 <context>
     <name>PersonData</name>
     <message numerus="yes">
         <source>%n file(s) could not be read and are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei konnte nicht gelesen werden und ist nicht darin.</numerusform>
+            <numerusform>%n Dateien konnten nicht gelesen werden und sind nicht darin.</numerusform>
         </translation>
     </message>
     <message>
         <source>Change consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung ändern</translation>
     </message>
     <message>
         <source>Consent receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligungsbeleg</translation>
     </message>
     <message>
         <source>Erase everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen…</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Give all data</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Daten geben</translation>
     </message>
     <message>
         <source>Give {name} all data</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} alle Daten geben</translation>
     </message>
     <message>
         <source>Hide the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll verbergen</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht…</translation>
     </message>
     <message>
         <source>No consent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Einwilligung</translation>
     </message>
     <message>
         <source>One file with everything that is kept, in common formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit allem, was aufbewahrt wird, in gängigen Formaten.</translation>
     </message>
     <message>
         <source>Save receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg speichern</translation>
     </message>
     <message>
         <source>Show the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll zeigen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>The file was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde gespeichert.</translation>
     </message>
     <message>
         <source>Writing a copy of all data</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie aller Daten wird geschrieben</translation>
     </message>
     <message>
         <source>Writing: {done} of {of} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben: {done} von {of} Dateien.</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben…</translation>
     </message>
     <message>
         <source>Written. It is not encrypted: hand it over, then delete it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben. Sie ist nicht verschlüsselt: Händigen Sie sie aus und löschen Sie sie dann hier.</translation>
     </message>
     <message>
         <source>agreed to no more; goes with the next sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>stimmt nichts mehr zu; wird beim nächsten Aufräumen gelöscht</translation>
     </message>
     <message>
         <source>for {purposes}</source>
-        <translation type="unfinished"></translation>
+        <translation>für {purposes}</translation>
     </message>
     <message>
         <source>never answered; the sitting erases itself</source>
-        <translation type="unfinished"></translation>
+        <translation>nie beantwortet; die Sitzung löscht sich selbst</translation>
     </message>
     <message>
         <source>nothing at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>zurzeit nichts</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig</translation>
     </message>
     <message>
         <source>signed {date} · agrees to {purposes}</source>
-        <translation type="unfinished"></translation>
+        <translation>unterschrieben {date} · stimmt zu: {purposes}</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {date}</translation>
     </message>
 </context>
 <context>
     <name>PersonRow</name>
     <message numerus="yes">
         <source>Consent: %n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einwilligung: noch %n Tag</numerusform>
+            <numerusform>Einwilligung: noch %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>No consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einwilligung</translation>
     </message>
     <message>
         <source>No pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bilder</translation>
     </message>
 </context>
 <context>
     <name>PhonePanel</name>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>From a phone or card</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Telefon oder Karte</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut suchen</translation>
     </message>
     <message>
         <source>No phone or card is to be seen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Telefon und keine Karte zu sehen.</translation>
     </message>
     <message>
         <source>Opens it to choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet es, um einen Ordner zu wählen.</translation>
     </message>
     <message>
         <source>Opens its photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Fotos darauf.</translation>
     </message>
     <message>
         <source>Plug the phone in with its cable, unlock it, and allow access to its photos when it asks. A memory card goes into the card reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das Telefon mit seinem Kabel an, entsperren Sie es und erlauben Sie den Zugriff auf die Fotos, wenn es fragt. Eine Speicherkarte kommt in den Kartenleser.</translation>
     </message>
 </context>
 <context>
     <name>PhotoCardWidget</name>
     <message>
         <source>Photo {number}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {number}: {verdict}</translation>
     </message>
     <message>
         <source>Take out photo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {number} herausnehmen</translation>
     </message>
     <message>
         <source>Take this photo out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto herausnehmen</translation>
     </message>
 </context>
 <context>
     <name>PhotoGrid</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>The arrow keys move, Enter shows a photo larger, Delete takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten bewegen, Eingabe zeigt ein Foto größer, Entf nimmt es heraus.</translation>
     </message>
 </context>
 <context>
     <name>PhotoWords</name>
     <message>
         <source>A film</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Film</translation>
     </message>
     <message>
         <source>A little soft</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas unscharf</translation>
     </message>
     <message>
         <source>A moving picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein bewegtes Bild</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon hier</translation>
     </message>
     <message>
         <source>Another archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Archiv</translation>
     </message>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Person</translation>
     </message>
     <message>
         <source>Blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>Unscharf</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendbar</translation>
     </message>
     <message>
         <source>Damaged file</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigte Datei</translation>
     </message>
     <message>
         <source>Dark glasses</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Brille</translation>
     </message>
     <message>
         <source>Empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Datei</translation>
     </message>
     <message>
         <source>Eyes closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Augen geschlossen</translation>
     </message>
     <message>
         <source>Eyes nearly closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Augen fast zu</translation>
     </message>
     <message>
         <source>Face cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht angeschnitten</translation>
     </message>
     <message>
         <source>Face is small</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht ist klein</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Half in shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Halb im Schatten</translation>
     </message>
     <message>
         <source>Head cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf angeschnitten</translation>
     </message>
     <message>
         <source>Head tilted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf geneigt</translation>
     </message>
     <message>
         <source>Head tipped back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf im Nacken</translation>
     </message>
     <message>
         <source>Lies on its side</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt auf der Seite</translation>
     </message>
     <message>
         <source>Looks down</source>
-        <translation type="unfinished"></translation>
+        <translation>Blick nach unten</translation>
     </message>
     <message>
         <source>Lost detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Details verloren</translation>
     </message>
     <message>
         <source>Nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast gleich</translation>
     </message>
     <message>
         <source>No face found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gesicht gefunden</translation>
     </message>
     <message>
         <source>Not a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild</translation>
     </message>
     <message>
         <source>Not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr da</translation>
     </message>
     <message>
         <source>Password needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort nötig</translation>
     </message>
     <message>
         <source>Rather dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Recht dunkel</translation>
     </message>
     <message>
         <source>Reflection on the eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegelung auf den Augen</translation>
     </message>
     <message>
         <source>Several people</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Personen</translation>
     </message>
     <message>
         <source>Somebody else in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes im Bild</translation>
     </message>
     <message>
         <source>Strong colour of light</source>
-        <translation type="unfinished"></translation>
+        <translation>Starke Lichtfarbe</translation>
     </message>
     <message>
         <source>Too bright</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu hell</translation>
     </message>
     <message>
         <source>Too dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dunkel</translation>
     </message>
     <message>
         <source>Too far away</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu weit weg</translation>
     </message>
     <message>
         <source>Turned away</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewandt</translation>
     </message>
     <message>
         <source>Turned far aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit zur Seite gedreht</translation>
     </message>
     <message>
         <source>Very bright spots</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr helle Stellen</translation>
     </message>
 </context>
 <context>
     <name>PhotosController</name>
     <message>
         <source>Choose a folder with photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Fotos wählen</translation>
     </message>
     <message>
         <source>Choose photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos wählen</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügtes Bild</translation>
     </message>
 </context>
 <context>
     <name>PhotosPage</name>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taken out. Erased for good when you leave this page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n herausgenommen. Wird endgültig gelöscht, wenn Sie diese Seite verlassen</numerusform>
+            <numerusform>%n herausgenommen. Werden endgültig gelöscht, wenn Sie diese Seite verlassen</numerusform>
         </translation>
     </message>
     <message>
         <source>A varied set. Better still: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine vielfältige Auswahl. Noch besser: {things}</translation>
     </message>
     <message>
         <source>Add from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Dateien hinzufügen</translation>
     </message>
     <message>
         <source>All of them are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind gut.</translation>
     </message>
     <message>
         <source>Choose first whose portraits these will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie erst, wessen Porträts es werden</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Eight good ones are enough. Varied is better than many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acht gute genügen. Vielfalt ist besser als Menge.</translation>
     </message>
     <message>
         <source>From a phone or card</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Telefon oder Karte</translation>
     </message>
     <message numerus="yes">
         <source>Location and camera details were removed from %n photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ort und Kameradaten wurden aus %n Foto entfernt.</numerusform>
+            <numerusform>Ort und Kameradaten wurden aus %n Fotos entfernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>One photo is enough for retouched portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto genügt für retuschierte Porträts</translation>
     </message>
     <message>
         <source>Photo {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {number} von {count}</translation>
     </message>
     <message>
         <source>Photo {number}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {number}: {sentence}</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklegen</translation>
     </message>
     <message numerus="yes">
         <source>Put back (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zurücklegen (%n)</numerusform>
+            <numerusform>Zurücklegen (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Puts back the photo that was taken out last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt das zuletzt herausgenommene Foto zurück.</translation>
     </message>
     <message>
         <source>Still missing: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlen noch: {things}</translation>
     </message>
     <message>
         <source>Still missing: {things} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlen noch: {things} und {more} weitere</translation>
     </message>
     <message>
         <source>{counted} · enough for a personal model; more make it better</source>
@@ -4025,471 +4025,471 @@
     </message>
     <message>
         <source>{count} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {wanted}</translation>
     </message>
     <message>
         <source>{good} good, {others} could be better. Choose one to read why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{good} gut, {others} könnten besser sein. Wählen Sie eines, um zu lesen, warum.</translation>
     </message>
     <message>
         <source>{taken} of {wanted} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} von {wanted} Fotos</translation>
     </message>
 </context>
 <context>
     <name>PlacePanel</name>
     <message>
         <source>Choose another folder or disk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Ordner oder Datenträger wählen…</translation>
     </message>
     <message>
         <source>Photos, portraits and personal models lie there encrypted: without the key nobody can look at them, also not whoever takes the disk. Base models, which show nobody, lie beside them in the open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, Porträts und persönliche Modelle liegen dort verschlüsselt: Ohne den Schlüssel kann niemand sie ansehen, auch nicht, wer den Datenträger nimmt. Grundmodelle, die niemanden zeigen, liegen offen daneben.</translation>
     </message>
     <message>
         <source>The window opens anew in the folder that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster öffnet sich neu in dem Ordner, den Sie wählen.</translation>
     </message>
 </context>
 <context>
     <name>PresenceCard</name>
     <message>
         <source>A model of a face is made only of somebody who is there and wants it. Vouch for it, or let the camera ask for two or three small movements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell eines Gesichts entsteht nur von jemandem, der da ist und es will. Bezeugen Sie es, oder lassen Sie die Kamera um zwei oder drei kleine Bewegungen bitten.</translation>
     </message>
     <message>
         <source>Before a personal model is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor ein persönliches Modell entsteht</translation>
     </message>
     <message>
         <source>It was shown before, but does not count any more: consent was given anew, or photos of another face came in. Please do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde schon gezeigt, gilt aber nicht mehr: Die Einwilligung wurde neu gegeben, oder Fotos eines anderen Gesichts kamen hinzu. Bitte noch einmal.</translation>
     </message>
     <message>
         <source>Let the camera check</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Kamera prüfen lassen</translation>
     </message>
     <message>
         <source>Stop the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera anhalten</translation>
     </message>
     <message>
         <source>Switching the camera on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera wird eingeschaltet…</translation>
     </message>
     <message>
         <source>The person showed to the camera on {date} that they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person hat der Kamera am {date} gezeigt, dass sie da ist.</translation>
     </message>
     <message>
         <source>This is the person, here in front of me</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Person, hier vor mir</translation>
     </message>
     <message>
         <source>This person is fictional; nobody has to be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person ist erfunden; niemand muss da sein.</translation>
     </message>
     <message>
         <source>Your name, as the one who runs this sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name, als Leitung dieser Sitzung</translation>
     </message>
     <message>
         <source>{name} vouched on {date} that the person was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat am {date} bezeugt, dass die Person da war.</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Photo {number} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {number} von {wanted}</translation>
     </message>
     <message>
         <source>Waiting for the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die Kamera</translation>
     </message>
 </context>
 <context>
     <name>PrivacyController</name>
     <message>
         <source>Save a copy of all data</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie aller Daten speichern</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei speichern</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
 </context>
 <context>
     <name>PrivacyPage</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>What this computer holds, about whom, until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Computer aufbewahrt, über wen, bis wann.</translation>
     </message>
 </context>
 <context>
     <name>ProofBench</name>
     <message>
         <source>Adjust by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand anpassen</translation>
     </message>
     <message>
         <source>Comparison with the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich mit dem Foto</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Less near</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger nah</translation>
     </message>
     <message>
         <source>Nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Porträt</translation>
     </message>
     <message>
         <source>Put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder zeigen</translation>
     </message>
     <message>
         <source>Show at 100 % (1), all of it (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei 100 % zeigen (1), ganz (0)</translation>
     </message>
     <message>
         <source>Show at 100 %, now {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei 100 % zeigen, jetzt {percent}</translation>
     </message>
 </context>
 <context>
     <name>ProofGrid</name>
     <message>
         <source>Hide them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder verbergen</translation>
     </message>
     <message>
         <source>Portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>Porträts</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>The arrow keys move, Space keeps a portrait, X hides it, Delete puts it into the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten bewegen, die Leertaste behält ein Porträt, X verbirgt es, Entf legt es in den Papierkorb.</translation>
     </message>
 </context>
 <context>
     <name>ProofWords</name>
     <message>
         <source>A second face</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweites Gesicht</translation>
     </message>
     <message>
         <source>Best likeness first. Space keeps, X hides. Kept: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Ähnlichkeit zuerst. Leertaste behält, X verbirgt. Behalten: {count}</translation>
     </message>
     <message>
         <source>Changed too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu stark verändert</translation>
     </message>
     <message>
         <source>Composite</source>
-        <translation type="unfinished"></translation>
+        <translation>Montage</translation>
     </message>
     <message>
         <source>Copy of a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie eines Fotos</translation>
     </message>
     <message>
         <source>Eyes closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Augen geschlossen</translation>
     </message>
     <message>
         <source>Eyes do not match</source>
-        <translation type="unfinished"></translation>
+        <translation>Augen passen nicht</translation>
     </message>
     <message>
         <source>Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugt</translation>
     </message>
     <message>
         <source>Generated picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugtes Bild</translation>
     </message>
     <message>
         <source>Head cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf angeschnitten</translation>
     </message>
     <message>
         <source>Hidden by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen verborgen</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Likeness not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit nicht gemessen</translation>
     </message>
     <message>
         <source>Likeness {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit {points}</translation>
     </message>
     <message>
         <source>Likeness {points}: not yet like {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit {points}: {name} noch nicht ähnlich</translation>
     </message>
     <message>
         <source>Nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast gleich</translation>
     </message>
     <message>
         <source>No face</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gesicht</translation>
     </message>
     <message>
         <source>Not yet like {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} noch nicht ähnlich</translation>
     </message>
     <message>
         <source>Other skin tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Hautton</translation>
     </message>
     <message>
         <source>Others are better</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere sind besser</translation>
     </message>
     <message>
         <source>Painted skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemalte Haut</translation>
     </message>
     <message>
         <source>Photo with drawn parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto mit gezeichneten Teilen</translation>
     </message>
     <message>
         <source>Portrait {number} of {count}, {look}</source>
-        <translation type="unfinished"></translation>
+        <translation>Porträt {number} von {count}, {look}</translation>
     </message>
     <message>
         <source>Retouched</source>
-        <translation type="unfinished"></translation>
+        <translation>Retuschiert</translation>
     </message>
     <message>
         <source>Retouched photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Retuschiertes Foto</translation>
     </message>
     <message>
         <source>Skin tone differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Hautton weicht ab</translation>
     </message>
     <message>
         <source>Skin tone unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Hautton unverändert</translation>
     </message>
     <message>
         <source>This portrait is not yet like {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Porträt ähnelt {name} noch nicht.</translation>
     </message>
     <message>
         <source>You hid this portrait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben dieses Porträt verborgen.</translation>
     </message>
     <message>
         <source>{count} hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} verborgen</translation>
     </message>
     <message>
         <source>{count} hidden: not enough like {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} verborgen: {name} nicht ähnlich genug</translation>
     </message>
 </context>
 <context>
     <name>ProofsPage</name>
     <message>
         <source>All looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Looks</translation>
     </message>
     <message>
         <source>All ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Wege</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben</translation>
     </message>
     <message numerus="yes">
         <source>Deliver %n portrait(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Porträt ausgeben</numerusform>
+            <numerusform>%n Porträts ausgeben</numerusform>
         </translation>
     </message>
     <message>
         <source>How they were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie entstanden</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Look</translation>
     </message>
     <message>
         <source>Make more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr erstellen</translation>
     </message>
     <message numerus="yes">
         <source>Making portraits: %n more to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Porträts entstehen: noch %n</numerusform>
+            <numerusform>Porträts entstehen: noch %n</numerusform>
         </translation>
     </message>
     <message>
         <source>None is good enough to be shown. Look at the hidden ones, or make more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines ist gut genug, um gezeigt zu werden. Sehen Sie sich die verborgenen an, oder erstellen Sie mehr.</translation>
     </message>
     <message>
         <source>None is kept yet: all that are shown would be delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keines behalten: Alle gezeigten würden ausgegeben.</translation>
     </message>
     <message>
         <source>None is of this look and this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines hat diesen Look und diese Art.</translation>
     </message>
     <message>
         <source>Proofs</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>The portrait is in the bin, and can be had back from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Porträt ist im Papierkorb und lässt sich von dort zurückholen.</translation>
     </message>
     <message>
         <source>There are no portraits yet. Choose a look to make some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Porträts. Wählen Sie einen Look, um welche zu erstellen.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Waiting until other work of this computer is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis andere Arbeit dieses Computers fertig ist</translation>
     </message>
     <message>
         <source>{name} has not agreed to exporting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat dem Exportieren nicht zugestimmt.</translation>
     </message>
     <message>
         <source>{words}, done about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, fertig gegen {time}</translation>
     </message>
 </context>
 <context>
     <name>PurposeWords</name>
     <message numerus="yes">
         <source>%n discarded portrait(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verworfenes Porträt</numerusform>
+            <numerusform>%n verworfene Porträts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n generated portrait(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erzeugtes Porträt</numerusform>
+            <numerusform>%n erzeugte Porträts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n half-finished personal model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n halb fertiges persönliches Modell</numerusform>
+            <numerusform>%n halb fertige persönliche Modelle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n measurement(s) of the face</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Messung des Gesichts</numerusform>
+            <numerusform>%n Messungen des Gesichts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n outline(s) of the person in a photo</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Umriss der Person in einem Foto</numerusform>
+            <numerusform>%n Umrisse der Person in einem Foto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n personal model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persönliches Modell</numerusform>
+            <numerusform>%n persönliche Modelle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4501,85 +4501,85 @@
     </message>
     <message numerus="yes">
         <source>%n small picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kleines Bild</numerusform>
+            <numerusform>%n kleine Bilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unfertige Arbeit</numerusform>
+            <numerusform>%n unfertige Arbeiten</numerusform>
         </translation>
     </message>
     <message>
         <source>Agreed, until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestimmt, bis {date}</translation>
     </message>
     <message>
         <source>Ended on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geendet am {date}</translation>
     </message>
     <message>
         <source>Not agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugestimmt</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Without it: every portrait is one of your own photos, finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das: Jedes Porträt ist eines Ihrer eigenen Fotos, fertig ausgearbeitet.</translation>
     </message>
     <message>
         <source>Without it: no photos are taken in, and no portrait can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das: Es werden keine Fotos aufgenommen, und kein Porträt kann entstehen.</translation>
     </message>
     <message>
         <source>Without it: nobody checks by numbers whether a portrait looks like you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das: Niemand prüft mit Zahlen, ob ein Porträt Ihnen ähnelt.</translation>
     </message>
     <message>
         <source>Without it: nobody else is shown your portraits. Nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das: Niemandem sonst werden Ihre Porträts gezeigt. Sonst ändert sich nichts.</translation>
     </message>
     <message>
         <source>Without it: photos and portraits are erased sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das: Fotos und Porträts werden früher gelöscht.</translation>
     </message>
     <message>
         <source>Without it: photos are erased after {photos} days and portraits after {portraits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das: Fotos werden nach {photos} Tagen gelöscht und Porträts nach {portraits}.</translation>
     </message>
     <message>
         <source>Without it: portraits can be looked at here, but not taken along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das: Porträts lassen sich hier ansehen, aber nicht mitnehmen.</translation>
     </message>
     <message>
         <source>Without it: retouched portraits are made all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das: Retuschierte Porträts entstehen trotzdem.</translation>
     </message>
     <message>
         <source>exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>generating portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen von Porträts</translation>
     </message>
     <message>
         <source>measuring likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Messen der Ähnlichkeit</translation>
     </message>
     <message>
         <source>retouching</source>
-        <translation type="unfinished"></translation>
+        <translation>Retuschieren</translation>
     </message>
     <message>
         <source>showing as examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen als Beispiele</translation>
     </message>
     <message>
         <source>the next visit</source>
@@ -4591,7 +4591,7 @@
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {date}</translation>
     </message>
 </context>
 <context>
@@ -4645,7 +4645,7 @@
     </message>
     <message>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Person</translation>
     </message>
     <message>
         <source>On</source>
@@ -4657,11 +4657,11 @@
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern</translation>
     </message>
     <message>
         <source>Save receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg speichern</translation>
     </message>
     <message>
         <source>Save the name</source>
@@ -4669,7 +4669,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Signature of {name}</source>
@@ -4700,7 +4700,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Earlier erasures</source>
@@ -4744,7 +4744,7 @@
     </message>
     <message>
         <source>The file was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde gespeichert.</translation>
     </message>
     <message>
         <source>What is done with whose data and why, made from the vault as it is now (GDPR 30). It names nobody but the owner.</source>
@@ -4816,7 +4816,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Hide why</source>
@@ -4949,7 +4949,7 @@
     <name>SealPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose where to save…</source>
@@ -4977,15 +4977,15 @@
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe noch einmal</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich.</translation>
     </message>
     <message>
         <source>With a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Kennwort</translation>
     </message>
     <message>
         <source>With my recovery kit</source>
@@ -4996,7 +4996,7 @@
     <name>SettingRow</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
@@ -5021,7 +5021,7 @@
     <name>SettingsController</name>
     <message>
         <source>The folder of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Sicherung</translation>
     </message>
 </context>
 <context>
@@ -5036,7 +5036,7 @@
     </message>
     <message>
         <source>Base models</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundmodelle</translation>
     </message>
     <message>
         <source>Camera and printing</source>
@@ -5048,7 +5048,7 @@
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Every change counts at once and can be undone.</source>
@@ -5060,11 +5060,11 @@
     </message>
     <message>
         <source>Photo booth</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotobox</translation>
     </message>
     <message>
         <source>Remove everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles entfernen…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5076,7 +5076,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -5102,7 +5102,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Picture on the sheet</source>
@@ -5110,7 +5110,7 @@
     </message>
     <message>
         <source>Print sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckbogen</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -5129,7 +5129,7 @@
     </message>
     <message>
         <source>Deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben</translation>
     </message>
     <message>
         <source>First add at least one photo.</source>
@@ -5145,23 +5145,23 @@
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Looks</translation>
     </message>
     <message>
         <source>Person &amp; consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Person &amp; Einwilligung</translation>
     </message>
     <message>
         <source>Personal model</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönliches Modell</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Proofs</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Show what is stored</source>
@@ -5195,7 +5195,7 @@
     <name>SideStep</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Here</source>
@@ -5256,9 +5256,9 @@
     <name>SittingCardWidget</name>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5313,7 +5313,7 @@
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>Begin…</source>
@@ -5321,7 +5321,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -5333,7 +5333,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Check everything that is stored</source>
@@ -5380,11 +5380,11 @@
     </message>
     <message>
         <source>Made, but not confirmed yet: type the code back once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt, aber noch nicht bestätigt: Tippen Sie den Code einmal ab.</translation>
     </message>
     <message>
         <source>Move to a new computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen neuen Computer umziehen</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -5400,7 +5400,7 @@
     </message>
     <message>
         <source>Recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallblatt</translation>
     </message>
     <message>
         <source>Repair from a backup…</source>
@@ -5412,7 +5412,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message numerus="yes">
         <source>The last one was %n day(s) ago.</source>
@@ -5510,7 +5510,7 @@
     </message>
     <message>
         <source>Add a base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundmodell hinzufügen</translation>
     </message>
     <message>
         <source>Base model</source>
@@ -5597,7 +5597,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Whole report</source>
@@ -5608,7 +5608,7 @@
     <name>TopBar</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Activity · {count}</source>
@@ -5623,11 +5623,11 @@
     <name>UnfinishedRow</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>{name}: {size} are half done. Choose the same source again and it goes on, or remove it.</source>
@@ -5657,7 +5657,7 @@
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Locked to this user's keychain</source>
@@ -5673,7 +5673,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht…</translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -5753,7 +5753,7 @@
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Enter your passphrase to go on.</source>
@@ -5777,7 +5777,7 @@
     </message>
     <message>
         <source>Open it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen, wie er ist</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -5793,7 +5793,7 @@
     </message>
     <message>
         <source>Remove everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles entfernen…</translation>
     </message>
     <message>
         <source>Removing everything was begun on this computer and is not finished. Its keys are gone already.</source>
@@ -5801,7 +5801,7 @@
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen…</translation>
     </message>
     <message>
         <source>The disk is full, so the vault cannot be opened. Nothing was lost: make room, then try again.</source>
@@ -5829,7 +5829,7 @@
     </message>
     <message>
         <source>Use the recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallblatt verwenden</translation>
     </message>
     <message>
         <source>What has been kept long enough is erased once it is open.</source>
@@ -5852,7 +5852,7 @@
     </message>
     <message>
         <source>New sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sitzung</translation>
     </message>
     <message>
         <source>Professional headshots, made on this computer</source>
@@ -5864,7 +5864,7 @@
     </message>
     <message>
         <source>Try it with a fictional person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer erfundenen Person ausprobieren</translation>
     </message>
 </context>
 <context>
@@ -5882,7 +5882,7 @@
     </message>
     <message>
         <source>Base models</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundmodelle</translation>
     </message>
     <message>
         <source>Base models too</source>
@@ -5910,7 +5910,7 @@
     </message>
     <message>
         <source>Go on removing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter entfernen</translation>
     </message>
     <message>
         <source>How much is removed</source>
@@ -5990,7 +5990,7 @@
     </message>
     <message>
         <source>Unfinished work</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfertige Arbeit</translation>
     </message>
     <message>
         <source>Vaults that were set aside</source>
@@ -6059,7 +6059,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -6135,7 +6135,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Stopped at {share}</source>
@@ -6147,7 +6147,7 @@
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten</translation>
     </message>
     <message>
         <source>The finish time follows</source>
@@ -6171,7 +6171,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>What was begun is finished and saved. This takes a moment.</source>
@@ -6194,7 +6194,7 @@
     <name>WorkRow</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>Base model</source>
@@ -6202,7 +6202,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Delivery</source>
@@ -6242,7 +6242,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Learned, but not put away yet</source>
@@ -6258,7 +6258,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Paused at {share}</source>
@@ -6270,15 +6270,15 @@
     </message>
     <message>
         <source>Personal model</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönliches Modell</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Retouched portraits</source>
@@ -6294,7 +6294,7 @@
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten</translation>
     </message>
     <message>
         <source>Waiting until the work before it has ended</source>
@@ -6343,7 +6343,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -6351,7 +6351,7 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n file(s)</source>
@@ -6362,7 +6362,7 @@
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten</translation>
     </message>
     <message>
         <source>{done} of {of} files</source>
@@ -6377,7 +6377,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>What was learned so far is then gone. The photos stay.</source>
@@ -6446,7 +6446,7 @@
     </message>
     <message>
         <source>Where your data lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Ihre Daten liegen</translation>
     </message>
 </context>
 <context>
@@ -7339,7 +7339,7 @@
     <message>
         <source>Portrait</source>
         <extracomment>name of an output size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Porträt</translation>
     </message>
     <message>
         <source>Print 30 x 40 cm</source>

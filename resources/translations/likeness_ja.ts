@@ -5,132 +5,132 @@
     <name>ActivityPage</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>作業状況</translation>
     </message>
     <message>
         <source>Can go on</source>
-        <translation type="unfinished"></translation>
+        <translation>再開できます</translation>
     </message>
     <message>
         <source>Ended today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日終了</translation>
     </message>
     <message>
         <source>Long work goes on while you do something else. One thing that needs the whole computer runs at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間のかかる作業は、ほかのことをしている間も続きます。コンピューター全体を必要とする作業は、一度に1つだけ実行されます。</translation>
     </message>
     <message>
         <source>Nothing runs, and nothing waits to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中の作業も、再開を待つ作業もありません。</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
 </context>
 <context>
     <name>AddModelPage</name>
     <message>
         <source>Add from a folder or stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーまたはUSBメモリーから追加…</translation>
     </message>
     <message>
         <source>Add one file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを1つ追加…</translation>
     </message>
     <message>
         <source>Base models</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースモデル</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Retouched portraits work at once and need none. New, generated portraits are made on top of a base model: add one from a folder, a file or a stick, or download one from the list below.</source>
-        <translation type="unfinished"></translation>
+        <translation>レタッチしたポートレートはすぐに作れ、ベースモデルは要りません。新しく生成するポートレートは、ベースモデルをもとに作られます。フォルダー、ファイル、USBメモリーから追加するか、下の一覧からダウンロードしてください。</translation>
     </message>
     <message>
         <source>What was begun of {name} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の途中までのデータはなくなりました。</translation>
     </message>
     <message>
         <source>{name} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はなくなりました。</translation>
     </message>
     <message>
         <source>{name} is here already, and every file is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はすでにあり、どのファイルも同じです。</translation>
     </message>
     <message>
         <source>{name} is ready. Every file was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の準備ができました。すべてのファイルを確認しました。</translation>
     </message>
     <message>
         <source>{name} is whole again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は元どおりになりました。</translation>
     </message>
     <message>
         <source>{name} was converted; its pictures were compared with the original's.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を変換し、元のモデルの画像と比較しました。</translation>
     </message>
     <message>
         <source>{name}: every file is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：どのファイルも正常です。</translation>
     </message>
 </context>
 <context>
     <name>AddingCard</name>
     <message>
         <source>Looking at each photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を1枚ずつ確認中</translation>
     </message>
     <message>
         <source>Looking for photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を検索中</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stopping. What is in stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しています。取り込んだものは残ります。</translation>
     </message>
     <message>
         <source>The photos that are in stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込んだ写真は残ります。</translation>
     </message>
     <message>
         <source>What you chose meanwhile comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に選んだものは次に取り込みます。</translation>
     </message>
     <message>
         <source>{done} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {of}</translation>
     </message>
 </context>
 <context>
     <name>AdjustPage</name>
     <message>
         <source>Adjust</source>
-        <translation type="unfinished"></translation>
+        <translation>調整</translation>
     </message>
     <message>
         <source>Arrow keys move the brush, Space sets it down and lifts it, plus and minus show it larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印キーでブラシを動かし、スペースキーで下ろしたり上げたりします。プラスとマイナスで表示を拡大、縮小します。</translation>
     </message>
     <message>
         <source>Arrow keys move the crop, plus and minus make it closer or wider, Home takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印キーで切り抜きを動かし、プラスとマイナスで寄ったり引いたりします。Home キーで元に戻します。</translation>
     </message>
     <message>
         <source>Getting the photo ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を準備中…</translation>
     </message>
     <message>
         <source>Hold C to see how it was made.</source>
@@ -138,583 +138,583 @@
     </message>
     <message>
         <source>Hold to see how it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>押している間、調整前を表示</translation>
     </message>
     <message>
         <source>How it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>調整前</translation>
     </message>
     <message>
         <source>How it was made: {look}</source>
-        <translation type="unfinished"></translation>
+        <translation>調整前：{look}</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存せずに離れる</translation>
     </message>
     <message>
         <source>Likeness not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>類似度は未測定</translation>
     </message>
     <message>
         <source>Likeness {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>類似度 {points}</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>測定中…</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Saved. The version before lies in the bin for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました。前の版はしばらくゴミ箱に残ります。</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存中…</translation>
     </message>
     <message>
         <source>Skin tone changed, and still that of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>肌の色は変わりましたが、写真の肌の色のままです</translation>
     </message>
     <message>
         <source>Skin tone slightly changed</source>
-        <translation type="unfinished"></translation>
+        <translation>肌の色がわずかに変化</translation>
     </message>
     <message>
         <source>Skin tone unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>肌の色は変化なし</translation>
     </message>
     <message>
         <source>The portrait as it is adjusted: {look}</source>
-        <translation type="unfinished"></translation>
+        <translation>調整中のポートレート：{look}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Undo saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存を取り消す</translation>
     </message>
     <message>
         <source>What you adjusted is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>調整した内容は保存されていません。</translation>
     </message>
 </context>
 <context>
     <name>AdjustPanel</name>
     <message>
         <source>Back to how it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>調整前に戻す</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り戻す</translation>
     </message>
     <message>
         <source>Closer</source>
-        <translation type="unfinished"></translation>
+        <translation>寄り</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>切り抜き</translation>
     </message>
     <message>
         <source>Drag the frame or its corners. The arrow keys move it, plus and minus make it closer or wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>枠またはその角をドラッグしてください。矢印キーで動かし、プラスとマイナスで寄ったり引いたりします。</translation>
     </message>
     <message>
         <source>Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>輪郭</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>露出</translation>
     </message>
     <message>
         <source>Hair</source>
-        <translation type="unfinished"></translation>
+        <translation>髪</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Paint over the edge of the hair: strands come out of the photo's own colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>髪の縁を塗ってください。写真そのものの色から毛筋が現れます。</translation>
     </message>
     <message>
         <source>Paint what belongs to the person and was cut away.</source>
-        <translation type="unfinished"></translation>
+        <translation>人物の一部なのに切り取られたところを塗ってください。</translation>
     </message>
     <message>
         <source>Paint what was left of the old background. The face is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>残っている元の背景を塗ってください。顔には影響しません。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>取り除く</translation>
     </message>
     <message>
         <source>Retouch</source>
-        <translation type="unfinished"></translation>
+        <translation>レタッチ</translation>
     </message>
     <message>
         <source>Shaping light</source>
-        <translation type="unfinished"></translation>
+        <translation>立体感を出す光</translation>
     </message>
     <message>
         <source>Size of the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラシの大きさ</translation>
     </message>
     <message>
         <source>The wheel, plus and minus show it larger. By keyboard: arrows move the brush, Space sets it down and lifts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホイール、プラス、マイナスで表示を拡大、縮小します。キーボードでは、矢印キーでブラシを動かし、スペースキーで下ろしたり上げたりします。</translation>
     </message>
     <message>
         <source>Warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>色の暖かさ</translation>
     </message>
     <message>
         <source>What the brush does</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラシの働き</translation>
     </message>
     <message>
         <source>What to adjust</source>
-        <translation type="unfinished"></translation>
+        <translation>調整する項目</translation>
     </message>
 </context>
 <context>
     <name>AdjustSlider</name>
     <message>
         <source>Home or a double click: as it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Home キーまたはダブルクリックで調整前に戻します</translation>
     </message>
 </context>
 <context>
     <name>AdvancedPanel</name>
     <message numerus="yes">
         <source>%n key(s) are known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の鍵が登録されています。</numerusform>
         </translation>
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵を変更</translation>
     </message>
     <message>
         <source>Change the vault's key now</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫の鍵を今すぐ変更</translation>
     </message>
     <message numerus="yes">
         <source>Changed %n time(s) so far. Happens by itself whenever something is erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>これまでに %n 回変更しました。何かを消去するたびに自動で行われます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダー</translation>
     </message>
     <message>
         <source>Everything in its vault is encrypted. Move it only with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>その保管庫の中身はすべて暗号化されています。移すときは必ずバックアップを使ってください。</translation>
     </message>
     <message>
         <source>Fold away</source>
-        <translation type="unfinished"></translation>
+        <translation>折りたたむ</translation>
     </message>
     <message>
         <source>Happens by itself whenever something is erased. Nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>何かを消去するたびに自動で行われます。ほかには何も変わりません。</translation>
     </message>
     <message>
         <source>Receipts of other computers that are believed</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼する、ほかのコンピューターの控え</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを表示</translation>
     </message>
     <message>
         <source>Show what experts look for</source>
-        <translation type="unfinished"></translation>
+        <translation>詳しい方向けの項目を表示</translation>
     </message>
 </context>
 <context>
     <name>AgreementPanel</name>
     <message numerus="yes">
         <source>%n file(s) that are not needed are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不要なファイル %n 個は取り込みません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) that could run a program when opened are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>開くとプログラムを実行しかねないファイル %n 個は取り込みません。</numerusform>
         </translation>
     </message>
     <message>
         <source>A download of {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードの大きさは {size} です。</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>追加する</translation>
     </message>
     <message>
         <source>Another base model has this name: it would be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前のベースモデルがあり、置き換えられます。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Download it</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードする</translation>
     </message>
     <message>
         <source>I have read the licence and accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンスを読み、同意します</translation>
     </message>
     <message>
         <source>I know that I may use it</source>
-        <translation type="unfinished"></translation>
+        <translation>使用してよいことを確認しています</translation>
     </message>
     <message>
         <source>Licence: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス：{licence}</translation>
     </message>
     <message>
         <source>Not verified: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認：{what}</translation>
     </message>
     <message>
         <source>Nothing here says under which licence it may be used. Ask whoever gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのライセンスで使えるのか、ここには書かれていません。提供元に確認してください。</translation>
     </message>
     <message>
         <source>Pictures for business: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の業務での利用：{answer}</translation>
     </message>
     <message>
         <source>Read the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンスを読む</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換える</translation>
     </message>
     <message>
         <source>{size}, pictures of {pixels} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}、画像は {pixels} ピクセル。</translation>
     </message>
 </context>
 <context>
     <name>AnswerRow</name>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Withdraw: {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回：{purpose}</translation>
     </message>
 </context>
 <context>
     <name>AnswersCard</name>
     <message>
         <source>What was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の内容</translation>
     </message>
     <message>
         <source>Withdraw everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて撤回</translation>
     </message>
 </context>
 <context>
     <name>AppearancePanel</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Black on white or white on black, with clear outlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>白地に黒、または黒地に白で、輪郭をはっきり表示します。</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Everything else makes room.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの部分がそれに合わせて並びます。</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>動きを減らす</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ライトまたはダーク</translation>
     </message>
     <message>
         <source>Nothing fades or slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>フェードやスライドをしません。</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の大きさ</translation>
     </message>
 </context>
 <context>
     <name>BackupController</name>
     <message>
         <source>A folder on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>別のディスクのフォルダー</translation>
     </message>
 </context>
 <context>
     <name>BackupPage</name>
     <message numerus="yes">
         <source>%n file(s) of the vault are damaged and were not copied: check the vault in the settings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保管庫のファイル %n 個が破損しており、コピーされませんでした。設定で保管庫を確認してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>A backup opens with the recovery kit alone, and there is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップは復旧キットでしか開けませんが、復旧キットがまだありません。</translation>
     </message>
     <message>
         <source>A copy on another disk, such as a stick, brings everything back when this computer is lost. It is encrypted: it opens with the recovery kit alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>USBメモリーなど別のディスクに写しがあれば、このコンピューターを失ってもすべてを取り戻せます。写しは暗号化され、復旧キットでしか開けません。</translation>
     </message>
     <message>
         <source>Also brought up to date: backup {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>あわせて更新したバックアップ：{numbers}。</translation>
     </message>
     <message>
         <source>Back up to a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーにバックアップ…</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ中…</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ</translation>
     </message>
     <message>
         <source>Backup {number} is read back…</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ {number} を読み返しています…</translation>
     </message>
     <message>
         <source>Backup {number} is up to date: {copied} new files ({size}), {kept} were there.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ {number} は最新です。新しいファイル {copied} 個（{size}）をコピーし、{kept} 個はすでにありました。</translation>
     </message>
     <message numerus="yes">
         <source>Everything was read back and is right: %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>すべてを読み返し、正しいことを確認しました：ファイル %n 個。</numerusform>
         </translation>
     </message>
     <message>
         <source>How much was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーした量</translation>
     </message>
     <message>
         <source>If backup {number} is lost, it is no longer waited for. Whoever finds it cannot open it without the recovery kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ {number} を紛失扱いにすると、以後は接続を待ちません。拾った人がいても、復旧キットなしでは開けません。</translation>
     </message>
     <message>
         <source>It is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>紛失した</translation>
     </message>
     <message>
         <source>Keep it in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧に残す</translation>
     </message>
     <message>
         <source>Looking at what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいものを確認中</translation>
     </message>
     <message>
         <source>Make the kit…</source>
-        <translation type="unfinished"></translation>
+        <translation>キットを作成…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップから復元…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stopping. The backup before stays whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しています。前のバックアップはそのまま残ります。</translation>
     </message>
     <message>
         <source>The recovery kit was never tried. Without it nobody opens a backup: type its code back once.</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧キットがまだ試されていません。キットがなければ誰もバックアップを開けません。コードを一度入力して確かめてください。</translation>
     </message>
     <message>
         <source>There is no backup yet. Plug in a stick or another disk, and choose a folder on it. Only what is new is copied the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップはまだありません。USBメモリーまたは別のディスクを接続し、その中のフォルダーを選んでください。次回からは新しいものだけがコピーされます。</translation>
     </message>
     <message>
         <source>Type it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを入力…</translation>
     </message>
     <message numerus="yes">
         <source>What was made in the last %n day(s) is in no backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この %n 日間に作成したものは、どのバックアップにも入っていません。</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {of} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {of} コピー済み</translation>
     </message>
 </context>
 <context>
     <name>BackupRow</name>
     <message numerus="yes">
         <source>%n day(s) old, of {date}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 日前（{date}）</numerusform>
         </translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐバックアップ</translation>
     </message>
     <message>
         <source>Back up to it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにもう一度バックアップします。</translation>
     </message>
     <message>
         <source>Backup {number}: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ {number}：{folder}</translation>
     </message>
     <message>
         <source>Given up as lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>紛失扱いにしました。</translation>
     </message>
     <message>
         <source>It is lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>紛失した…</translation>
     </message>
     <message>
         <source>Not finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了</translation>
     </message>
     <message>
         <source>Not plugged in at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在は接続されていません。</translation>
     </message>
     <message>
         <source>Of today, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>今日（{date}）</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>読み返して確認</translation>
     </message>
     <message numerus="yes">
         <source>Still holds %n person(s) who were erased here. Plug it in and back up again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ここで消去した %n 人がまだ含まれています。接続して、もう一度バックアップしてください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Time for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバックアップの時期です。</translation>
     </message>
     <message>
         <source>in a place that this computer does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターが知らない場所</translation>
     </message>
 </context>
 <context>
     <name>BeginPanel</name>
     <message>
         <source>For your first headshot one good photo is enough. It is retouched in seconds, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の肖像写真には、よい写真が1枚あれば十分です。このコンピューター上で、数秒でレタッチされます。</translation>
     </message>
     <message>
         <source>Or look at everything first with Noor, whom a computer drew: her sitting is begun in your vault, you walk through the same pages with her photos, and erase her when you have seen enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>または、コンピューターが描いた人物 Noor で、先に全体をご覧ください。Noor の撮影セッションがあなたの保管庫に作られ、その写真で同じページを順にたどれます。十分に見たら消去してください。</translation>
     </message>
     <message>
         <source>Try it with a fictional person</source>
-        <translation type="unfinished"></translation>
+        <translation>架空の人物で試す</translation>
     </message>
 </context>
 <context>
     <name>BinPage</name>
     <message numerus="yes">
         <source>%n portrait(s) deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ポートレート %n 枚を完全に削除しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n portrait(s) restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ポートレート %n 枚を復元しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n portrait(s) for good? They cannot be had back then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ポートレート %n 枚を完全に削除しますか？削除すると元に戻せません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて削除</translation>
     </message>
     <message>
         <source>Discarded portraits stay here for a while and can be had back. Then they are gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>捨てたポートレートはしばらくここに残り、元に戻せます。その後、完全になくなります。</translation>
     </message>
     <message>
         <source>Empty the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱を空にする</translation>
     </message>
     <message>
         <source>Restore all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて復元</translation>
     </message>
     <message numerus="yes">
         <source>The bin is empty. A portrait that you discard in Proofs lies here for %n day(s).</source>
@@ -724,478 +724,478 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
     <name>BinTile</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り %n 日</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Delete for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>完全に削除しますか？</translation>
     </message>
     <message>
         <source>Delete now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ削除</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>復元</translation>
     </message>
     <message>
         <source>Version before an adjustment · {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>調整前の版 · {left}</translation>
     </message>
 </context>
 <context>
     <name>BoothPanel</name>
     <message>
         <source>Photo booth</source>
-        <translation type="unfinished"></translation>
+        <translation>撮影ブース</translation>
     </message>
     <message>
         <source>The booth has a screen of its own, for guests, without a way to this window. It is not part of this version yet. How long a guest's sitting is kept is set under “How long things are kept”.</source>
-        <translation type="unfinished"></translation>
+        <translation>撮影ブースには来場者用の独自の画面があり、そこからこのウィンドウには移れません。この版にはまだ含まれていません。来場者の撮影セッションの保存期間は「保存期間」で設定します。</translation>
     </message>
 </context>
 <context>
     <name>CameraOffer</name>
     <message>
         <source>It is off until you switch it on, and when you leave this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>オンにするまではオフのままで、このページを離れるとオフになります。</translation>
     </message>
     <message>
         <source>The camera tells you how to turn, and takes the photo when it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラが顔の向きを案内し、ちょうどよいときに撮影します。</translation>
     </message>
     <message>
         <source>Use the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラを使う</translation>
     </message>
 </context>
 <context>
     <name>CameraPanel</name>
     <message>
         <source>A webcam is not needed: photos of any camera or phone do. Nothing is recorded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブカメラは必須ではありません。どのカメラや電話の写真でも使えます。ここでは何も記録されません。</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ</translation>
     </message>
     <message>
         <source>Check the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラを確認</translation>
     </message>
     <message>
         <source>Chooses another camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のカメラを選びます。</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>Leaves out what is asked for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>今求められているものを飛ばします。</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度調べる</translation>
     </message>
     <message>
         <source>Looks good: the camera works. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題ありません。カメラは動作しています。何も記録されていません。</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Plug it in and switch it on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に接続して、電源を入れてください。</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンター</translation>
     </message>
     <message>
         <source>Removes the photo that was taken last. Z does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に撮った写真を取り除きます。Z キーでも同じです。</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>Something is missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>見当たらないものがありますか？</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>最初からやり直す</translation>
     </message>
     <message>
         <source>Still missing: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ必要なもの：{things}</translation>
     </message>
     <message>
         <source>Still missing: {things} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ必要なもの：{things}、ほか {more} 件</translation>
     </message>
     <message>
         <source>Switches the camera off. Escape does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラをオフにします。Esc キーでも同じです。</translation>
     </message>
     <message>
         <source>Take photo</source>
-        <translation type="unfinished"></translation>
+        <translation>撮影</translation>
     </message>
     <message>
         <source>Takes a photo now. The space bar does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ撮影します。スペースキーでも同じです。</translation>
     </message>
     <message>
         <source>This camera is not plugged in at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカメラは現在接続されていません。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフにする</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US レター</translation>
     </message>
     <message>
         <source>Undo last</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の1枚を取り消す</translation>
     </message>
     <message>
         <source>Waiting for the first picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の映像を待っています…</translation>
     </message>
     <message>
         <source>{taken} of {wanted} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真 {taken} / {wanted} 枚</translation>
     </message>
 </context>
 <context>
     <name>CameraWindow</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Likeness: photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Likeness：写真</translation>
     </message>
 </context>
 <context>
     <name>CataloguePanel</name>
     <message>
         <source>Allow downloads from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧からのダウンロードを許可</translation>
     </message>
     <message>
         <source>Base models worth having</source>
-        <translation type="unfinished"></translation>
+        <translation>おすすめのベースモデル</translation>
     </message>
     <message>
         <source>Off by default. When it is on, and only when you press Download, this computer asks huggingface.co for the files of that one base model. The other side sees your internet address and which base model it is; no name, no account, no photo. All else stays off the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>初期設定はオフです。オンにすると、「ダウンロード」を押したときに限り、このコンピューターは選んだベースモデルのファイルだけを huggingface.co に求めます。相手側に見えるのは、あなたのインターネットアドレスと、どのベースモデルかだけです。名前、アカウント、写真は伝わりません。それ以外はインターネットに出ません。</translation>
     </message>
     <message>
         <source>The list came with Likeness; nothing is looked up on the internet for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧は Likeness に付属しています。このためにインターネットで調べることはありません。</translation>
     </message>
 </context>
 <context>
     <name>CatalogueRowWidget</name>
     <message>
         <source>Download {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} をダウンロード</translation>
     </message>
     <message>
         <source>Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード…</translation>
     </message>
     <message>
         <source>Not enough room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空きが足りません</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにあります</translation>
     </message>
     <message>
         <source>Suits this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに適しています</translation>
     </message>
 </context>
 <context>
     <name>CheckedCard</name>
     <message>
         <source>A base model is fetched from the internet only if you allow downloads under Settings and ask for one. A process of its own does it, which knows nothing of people or photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースモデルをインターネットから取得するのは、設定でダウンロードを許可し、ご自身で求めた場合だけです。それは独立したプロセスが行い、人物や写真については何も知りません。</translation>
     </message>
     <message>
         <source>A process was started just now and asked. Held: {barriers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>たった今プロセスを起動して確かめました。有効：{barriers}。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>How this is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>確認のしくみ</translation>
     </message>
     <message>
         <source>In this window</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウの中</translation>
     </message>
     <message>
         <source>Not on this computer: {barriers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにないもの：{barriers}。</translation>
     </message>
     <message>
         <source>Not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>見えないもの</translation>
     </message>
     <message>
         <source>Other programs on this computer, and the system itself. Libraries in this window that are not written in Python could connect past the count; those that offer a switch against it have it set.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのほかのプログラムと、システム自体。また、このウィンドウの中で Python 以外で書かれたライブラリーは、数えられずに接続する可能性があります。接続を止める設定があるものには、それを設定しています。</translation>
     </message>
     <message>
         <source>Photos are opened, and models trained, in processes of their own. Before anything else Python code in them is refused every connection, and every library's own switch is set to offline. This system offers programs no further barrier of their own; Linux does. Retouching and measuring are done in this window's own process, where the first paragraph counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を開く処理とモデルの学習は、それぞれ独立したプロセスで行われます。その中では何よりも先に、Python コードの接続がすべて拒否され、各ライブラリーの設定もオフラインになります。このシステムには、プログラムが自ら使えるそれ以上の防壁がありません。Linux にはあります。レタッチと測定はこのウィンドウ自身のプロセスで行われ、そこには最初の段落が当てはまります。</translation>
     </message>
     <message>
         <source>Photos are opened, and models trained, in processes of their own. Before anything else they shut themselves in: Python code is refused every connection, they enter a network namespace without any network, seccomp makes the kernel refuse sockets, and Landlock lets them write into one folder only. Where the system does not allow one of these, the others hold. Retouching and measuring are done in this window's own process, where the first paragraph counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を開く処理とモデルの学習は、それぞれ独立したプロセスで行われます。各プロセスは何よりも先に自らを閉じ込めます。Python コードの接続はすべて拒否され、ネットワークのない名前空間に入り、seccomp によりカーネルがソケットを拒否し、Landlock により1つのフォルダーにしか書き込めません。システムがそのどれかを許可しない場合も、残りは有効です。レタッチと測定はこのウィンドウ自身のプロセスで行われ、そこには最初の段落が当てはまります。</translation>
     </message>
     <message>
         <source>Python code is refused every connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Python コードの接続はすべて拒否されます</translation>
     </message>
     <message>
         <source>Python's audit hook sees every attempt of this program to look up a name, connect, send or listen. It is refused and counted. Once set, the hook cannot be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python の監査フックは、このプログラムが名前を調べたり、接続、送信、待ち受けをしようとする試みをすべて捉え、拒否して数えます。一度設定すると、フックは取り外せません。</translation>
     </message>
     <message>
         <source>The exception</source>
-        <translation type="unfinished"></translation>
+        <translation>例外</translation>
     </message>
     <message>
         <source>To be sure</source>
-        <translation type="unfinished"></translation>
+        <translation>念のため確かめる</translation>
     </message>
     <message>
         <source>Try it on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで試す</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>試しています…</translation>
     </message>
     <message>
         <source>Unplug the network and work on: everything goes on as before. A firewall shows the same from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを抜いて作業を続けてみてください。すべてこれまでどおり動きます。ファイアウォールを使えば、外側からも同じことが確かめられます。</translation>
     </message>
     <message>
         <source>While it works</source>
-        <translation type="unfinished"></translation>
+        <translation>動作中</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>the kernel refuses to make sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルがソケットの作成を拒否</translation>
     </message>
     <message>
         <source>the kernel refuses to write outside one folder</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルが1つのフォルダー以外への書き込みを拒否</translation>
     </message>
     <message>
         <source>the process sees no network at all</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセスからネットワークがまったく見えない</translation>
     </message>
 </context>
 <context>
     <name>ClashPanel</name>
     <message numerus="yes">
         <source>%n of these files are in that folder already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このうち %n 個のファイルは、すでにそのフォルダーにあります</numerusform>
         </translation>
     </message>
     <message>
         <source>Both can be kept: the new ones get a number. Replaced files cannot be had back.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方を残せます。新しいファイルには番号が付きます。置き換えたファイルは元に戻せません。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>両方を残す</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換える</translation>
     </message>
 </context>
 <context>
     <name>ClockCard</name>
     <message numerus="yes">
         <source>%n thing(s) have been kept long enough</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件が保存期間を過ぎました</numerusform>
         </translation>
     </message>
     <message>
         <source>Erase it now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ消去</translation>
     </message>
     <message>
         <source>Erasing cannot be undone, so it goes by {date} until somebody has looked. If date and time of this computer are right, say so; if not, set them.</source>
-        <translation type="unfinished"></translation>
+        <translation>消去は取り消せないため、どなたかが確認するまでは {date} を基準にします。このコンピューターの日付と時刻が正しければ、そうお答えください。正しくなければ、合わせてください。</translation>
     </message>
     <message numerus="yes">
         <source>The clock is %n day(s) ahead of what was expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>時計が予想より %n 日進んでいます</numerusform>
         </translation>
     </message>
     <message>
         <source>The clock is right</source>
-        <translation type="unfinished"></translation>
+        <translation>時計は正しい</translation>
     </message>
     <message numerus="yes">
         <source>The clock went back by %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>時計が %n 日戻りました</numerusform>
         </translation>
     </message>
     <message>
         <source>They are erased at the next start, or now. What runs at the moment is finished first.</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の起動時、または今すぐ消去されます。現在実行中のものは先に完了します。</translation>
     </message>
 </context>
 <context>
     <name>ClosingSheet</name>
     <message numerus="yes">
         <source>%n thing(s) still run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件がまだ実行中です</numerusform>
         </translation>
     </message>
     <message>
         <source>Done at about {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} ごろに完了します。</translation>
     </message>
     <message>
         <source>Done on {day} at about {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time} ごろに完了します。</translation>
     </message>
     <message>
         <source>Finish in the background, then quit</source>
-        <translation type="unfinished"></translation>
+        <translation>裏で完了させてから終了</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>完了処理中</translation>
     </message>
     <message>
         <source>Pause and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止して終了</translation>
     </message>
     <message>
         <source>Paused, it goes on next time from where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止すると、次回は続きから再開します。</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>終了しない</translation>
     </message>
     <message>
         <source>Stop and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>停止して終了</translation>
     </message>
     <message>
         <source>What is finished is kept; the rest can be started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了したものは残り、残りは改めて開始できます。</translation>
     </message>
     <message>
         <source>What was begun is finished and saved, then Likeness ends. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>始めたものを完了して保存してから、Likeness を終了します。少し時間がかかります。</translation>
     </message>
 </context>
 <context>
     <name>CodeField</name>
     <message>
         <source>Not right: group {groups}. Compare it with the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しくありません：グループ {groups}。用紙と見比べてください。</translation>
     </message>
     <message>
         <source>Small and capital letters are the same. There is no I, L, O or U.</source>
-        <translation type="unfinished"></translation>
+        <translation>大文字と小文字は区別しません。I、L、O、U は使われません。</translation>
     </message>
     <message>
         <source>The code was read from the QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードは QR コードから読み取りました。</translation>
     </message>
 </context>
 <context>
     <name>ConnectionsCard</name>
     <message>
         <source>Connections tried since this window was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウを開いてから試みられた接続</translation>
     </message>
     <message>
         <source>Connections tried since {time}, when this window was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウを開いた {time} 以降に試みられた接続</translation>
     </message>
     <message>
         <source>Downloads of base models are allowed under Settings; those are not counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースモデルのダウンロードは設定で許可されています。ここには数えません。</translation>
     </message>
     <message>
         <source>How this is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>確認のしくみ</translation>
     </message>
     <message>
         <source>Photos are opened, and models trained, in processes that shut the network first.</source>
@@ -1203,1467 +1203,1467 @@
     </message>
     <message>
         <source>This program tried to connect, and was refused. Please report it: it should never try.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムが接続を試み、拒否されました。あってはならないことですので、ご報告ください。</translation>
     </message>
 </context>
 <context>
     <name>ConsentController</name>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>控えを保存</translation>
     </message>
 </context>
 <context>
     <name>ConsentPage</name>
     <message>
         <source>Agree to more</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに同意する</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度尋ねる</translation>
     </message>
     <message numerus="yes">
         <source>Consent ends in %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同意はあと %n 日で終わります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>Erase this sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>この撮影セッションを消去</translation>
     </message>
     <message>
         <source>Erasing…</source>
-        <translation type="unfinished"></translation>
+        <translation>消去中…</translation>
     </message>
     <message>
         <source>No consent, no portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>同意がなければポートレートもなし</translation>
     </message>
     <message>
         <source>No, do not go on</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ、進まない</translation>
     </message>
     <message>
         <source>Person &amp; consent</source>
-        <translation type="unfinished"></translation>
+        <translation>人物と同意</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Renew consent</source>
-        <translation type="unfinished"></translation>
+        <translation>同意を更新</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>Signing…</source>
-        <translation type="unfinished"></translation>
+        <translation>署名中…</translation>
     </message>
     <message>
         <source>Somebody else decides than last time, so every question is answered anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回とは別の方が決めるため、すべての質問に改めて答えます。</translation>
     </message>
     <message>
         <source>Still needed: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ必要なもの：{things}</translation>
     </message>
     <message>
         <source>The same as before, from today on for {months} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでと同じ内容で、今日から {months} か月間。</translation>
     </message>
     <message>
         <source>What was agreed to before stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前に同意した内容はそのままです。</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Withdrawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回中…</translation>
     </message>
     <message>
         <source>a shorter name</source>
-        <translation type="unfinished"></translation>
+        <translation>短い名前</translation>
     </message>
     <message>
         <source>at least one yes</source>
-        <translation type="unfinished"></translation>
+        <translation>1つ以上の「はい」</translation>
     </message>
     <message>
         <source>the age</source>
-        <translation type="unfinished"></translation>
+        <translation>年齢</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>the parent's or guardian's name</source>
-        <translation type="unfinished"></translation>
+        <translation>親または保護者の名前</translation>
     </message>
     <message>
         <source>the same name as signature</source>
-        <translation type="unfinished"></translation>
+        <translation>署名としての同じ名前</translation>
     </message>
     <message>
         <source>the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>{name} agreed to {count} of {total} things; the first ends on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} さんは {total} 件中 {count} 件に同意しています。最初のものは {date} に終わります。</translation>
     </message>
     <message>
         <source>{name} does not agree to anything at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} さんは現在、何にも同意していません。</translation>
     </message>
 </context>
 <context>
     <name>ConsentPanel</name>
     <message>
         <source>A telephone number or a mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話番号またはメールアドレス。</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>住所</translation>
     </message>
     <message>
         <source>Every person is told who answers for their data. For pictures of yourself and your family, leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの方にも、データの責任者が誰かをお伝えします。ご自身やご家族の写真であれば、そのままにしてください。</translation>
     </message>
     <message>
         <source>How long a yes holds</source>
-        <translation type="unfinished"></translation>
+        <translation>同意の有効期間</translation>
     </message>
     <message>
         <source>How you can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先</translation>
     </message>
     <message>
         <source>Name or company</source>
-        <translation type="unfinished"></translation>
+        <translation>名前または会社名</translation>
     </message>
     <message>
         <source>Proposed on the consent page; counts for consents from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>同意のページに表示され、今後の同意に適用されます。</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
 </context>
 <context>
     <name>DashedTile</name>
     <message>
         <source>Begin with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前から始める</translation>
     </message>
     <message>
         <source>New sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい撮影セッション</translation>
     </message>
 </context>
 <context>
     <name>DeliverPage</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル %n 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n portrait(s) not offered here:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ここに表示されないポートレート %n 枚：</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートレートを選ぶ</translation>
     </message>
     <message>
         <source>Choose where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先を選ぶ</translation>
     </message>
     <message>
         <source>Choose where the portraits go. Every file says truthfully how it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートレートの保存先を選んでください。どのファイルにも、どのように作られたかが正しく記されます。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し</translation>
     </message>
     <message>
         <source>Every pixel, as the look made it</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイルが作った全画素のまま</translation>
     </message>
     <message>
         <source>For an identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>身分証明書用</translation>
     </message>
     <message>
         <source>For paper</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷用</translation>
     </message>
     <message>
         <source>For screens</source>
-        <translation type="unfinished"></translation>
+        <translation>画面用</translation>
     </message>
     <message>
         <source>Only from an untouched photo, which the consent does not cover</source>
-        <translation type="unfinished"></translation>
+        <translation>未加工の写真のみ使えますが、同意に含まれていません</translation>
     </message>
     <message>
         <source>Only from an untouched photo: choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>未加工の写真のみ：1枚選んでください</translation>
     </message>
     <message>
         <source>Only from an untouched photo; there is none here</source>
-        <translation type="unfinished"></translation>
+        <translation>未加工の写真のみ：ここにはありません</translation>
     </message>
     <message>
         <source>Only from an untouched photo; those here were edited before</source>
-        <translation type="unfinished"></translation>
+        <translation>未加工の写真のみ：ここの写真は以前に編集されています</translation>
     </message>
     <message>
         <source>Portrait {number}: {look}</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートレート {number}：{look}</translation>
     </message>
     <message>
         <source>Print sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷シート</translation>
     </message>
     <message>
         <source>Save as encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化ファイルとして保存</translation>
     </message>
     <message>
         <source>Save to folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーに保存</translation>
     </message>
     <message>
         <source>Several on photo paper, to cut out</source>
-        <translation type="unfinished"></translation>
+        <translation>写真用紙に数枚を並べ、切り取って使用</translation>
     </message>
     <message>
         <source>There is no portrait to deliver yet. Make one under Looks, or choose one under Proofs.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出せるポートレートがまだありません。「スタイル」で作成するか、「候補写真」で選んでください。</translation>
     </message>
     <message>
         <source>There is no portrait yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートレートはまだありません</translation>
     </message>
     <message>
         <source>cm</source>
-        <translation type="unfinished"></translation>
+        <translation>cm</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>{size}, circle-safe</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}、円形の切り抜きに対応</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsController</name>
     <message>
         <source>Save the diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>診断情報を保存</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsPage</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>診断情報</translation>
     </message>
     <message>
         <source>For somebody who helps you: what this computer is, what works, and the last errors. Read it first; this is all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サポートする方のための情報です。このコンピューターの概要、動作しているもの、最近のエラーが含まれます。先にお読みください。これがすべてです。</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度調べる</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中…</translation>
     </message>
     <message>
         <source>Never sent: you save it, and give it to whom you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信されることはありません。ご自身で保存し、渡したい人に渡します。</translation>
     </message>
     <message>
         <source>No names, no paths, no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、パス、画像は含まれません。</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに保存…</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} として保存しました。</translation>
     </message>
     <message>
         <source>The vault is not open, so what it holds is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫が開いていないため、その中身は数えていません。</translation>
     </message>
     <message>
         <source>What would be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存される内容</translation>
     </message>
 </context>
 <context>
     <name>DocumentPanel</name>
     <message>
         <source>Authorities refuse retouched and generated pictures, so these are made from a photo exactly as the camera took it. Choose one:</source>
-        <translation type="unfinished"></translation>
+        <translation>役所はレタッチや生成による写真を受け付けません。そのため、カメラで撮ったままの写真から作ります。1枚選んでください：</translation>
     </message>
     <message>
         <source>From an untouched photo</source>
-        <translation type="unfinished"></translation>
+        <translation>未加工の写真から</translation>
     </message>
     <message>
         <source>No document picture</source>
-        <translation type="unfinished"></translation>
+        <translation>証明写真なし</translation>
     </message>
     <message>
         <source>Photo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>写真 {number}</translation>
     </message>
     <message>
         <source>Replace the background with a plain one</source>
-        <translation type="unfinished"></translation>
+        <translation>背景を無地に置き換える</translation>
     </message>
     <message>
         <source>Some authorities refuse that; a photo before a plain wall is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>受け付けない役所もあります。無地の壁の前で撮った写真のほうが確実です。</translation>
     </message>
 </context>
 <context>
     <name>DocumentResult</name>
     <message>
         <source>Being looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認しています…</translation>
     </message>
 </context>
 <context>
     <name>EmptyPhotos</name>
     <message>
         <source>Add from files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから追加</translation>
     </message>
     <message>
         <source>Different days, different light, looking a little to each side. Paste works too.</source>
-        <translation type="unfinished"></translation>
+        <translation>異なる日、異なる光、少し左右を向いた写真を。貼り付けもできます。</translation>
     </message>
     <message>
         <source>Drop photos here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに写真をドロップ</translation>
     </message>
     <message>
         <source>From a phone or card</source>
-        <translation type="unfinished"></translation>
+        <translation>電話またはカードから</translation>
     </message>
 </context>
 <context>
     <name>EntryLines</name>
     <message>
         <source>Somebody who was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>消去された人</translation>
     </message>
 </context>
 <context>
     <name>ErasedLine</name>
     <message>
         <source>A session at the booth was over</source>
-        <translation type="unfinished"></translation>
+        <translation>ブースでのセッション終了</translation>
     </message>
     <message>
         <source>It was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>本人などからの求め</translation>
     </message>
     <message>
         <source>Kept long enough</source>
-        <translation type="unfinished"></translation>
+        <translation>保存期間の終了</translation>
     </message>
     <message>
         <source>Never asked for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>同意の確認なし</translation>
     </message>
     <message>
         <source>Save certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書を保存</translation>
     </message>
     <message>
         <source>Save the certificate of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} の証明書を保存</translation>
     </message>
     <message>
         <source>This certificate was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>この証明書は改変されています。</translation>
     </message>
 </context>
 <context>
     <name>ErasureCard</name>
     <message numerus="yes">
         <source>%n file(s) are gone, and the key that opened them is destroyed. The former key of the vault was tried, and it does not open it any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイルがなくなり、それを開く鍵も破棄されました。保管庫の以前の鍵を試しましたが、もう開きません。</numerusform>
         </translation>
     </message>
     <message>
         <source>A random number and dates in the ledger: that somebody was here and was erased, not who.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録簿に残る乱数と日付：誰かがここにいて消去されたことはわかりますが、誰かはわかりません。</translation>
     </message>
     <message>
         <source>Changing the vault's key.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫の鍵を変更しています。</translation>
     </message>
     <message>
         <source>Destroying the former key.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の鍵を破棄しています。</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Ending what runs for this person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>この人について実行中のものを先に終えています。</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて消去</translation>
     </message>
     <message>
         <source>Erase everything about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} さんに関するすべてを消去</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>消去しました</translation>
     </message>
     <message>
         <source>Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて残す</translation>
     </message>
     <message>
         <source>Looking whether anything is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>残っているものがないか確認しています。</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中…</translation>
     </message>
     <message>
         <source>Making a new key for the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫の新しい鍵を作成しています。</translation>
     </message>
     <message>
         <source>Not covered</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外</translation>
     </message>
     <message>
         <source>Removing the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを取り除いています。</translation>
     </message>
     <message>
         <source>Save certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書を保存</translation>
     </message>
     <message>
         <source>Striking everything from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧からすべて消しています。</translation>
     </message>
     <message>
         <source>The certificate was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書を保存しました。</translation>
     </message>
     <message>
         <source>The signed certificate says what was checked. It names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名付きの証明書に、確認した内容が記されます。誰の名前も含みません。</translation>
     </message>
     <message>
         <source>This cannot be undone. A copy of the data can be handed out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは取り消せません。先にデータの写しを渡すことができます。</translation>
     </message>
     <message>
         <source>Type “{name}” to erase</source>
-        <translation type="unfinished"></translation>
+        <translation>消去するには「{name}」と入力</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>なくなるもの</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>残るもの</translation>
     </message>
     <message>
         <source>every record of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>同意の記録すべて</translation>
     </message>
     <message>
         <source>the key</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
 </context>
 <context>
     <name>FaceButton</name>
     <message numerus="yes">
         <source>In %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %n 枚に写っています</numerusform>
         </translation>
     </message>
     <message>
         <source>Keeps this person's photos and takes the others out. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>この人の写真を残し、ほかを外します。取り消せます。</translation>
     </message>
     <message>
         <source>Person {number}, {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>人物 {number}、{photos}</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隠す</translation>
     </message>
     <message>
         <source>Hide what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>入力した文字を隠す</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Show what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>入力した文字を表示</translation>
     </message>
 </context>
 <context>
     <name>FirstRunPage</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ</translation>
     </message>
     <message>
         <source>Everything can be changed later in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて後から設定で変更できます。</translation>
     </message>
     <message>
         <source>Everything of a person is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>人物に関するものはすべて暗号化されます。</translation>
     </message>
     <message>
         <source>For the day on which the key is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵を失ったときのために。</translation>
     </message>
     <message>
         <source>How it is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>施錠の方法</translation>
     </message>
     <message>
         <source>It lies in {folder}, which is not there now. Plug in that disk; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>データは {folder} にありますが、今は見つかりません。そのディスクを接続してください。何も変更されていません。</translation>
     </message>
     <message>
         <source>Make your first headshot</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の肖像写真を作る</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Nothing ever leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>何もこのコンピューターから出ません。</translation>
     </message>
     <message>
         <source>Only if you want to take photos here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで写真を撮りたい場合だけ必要です。</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了</translation>
     </message>
     <message>
         <source>Recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧キット</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップから復元…</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>ようこそ</translation>
     </message>
     <message>
         <source>Where your data lives</source>
-        <translation type="unfinished"></translation>
+        <translation>データの保存場所</translation>
     </message>
     <message>
         <source>Which language do you like to read?</source>
-        <translation type="unfinished"></translation>
+        <translation>どの言語で表示しますか？</translation>
     </message>
     <message>
         <source>Your data is on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>データは別のディスクにあります</translation>
     </message>
 </context>
 <context>
     <name>FootBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
 </context>
 <context>
     <name>GroupField</name>
     <message>
         <source>Group {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ {number} / {count}</translation>
     </message>
     <message>
         <source>Not right: compare it with the page</source>
-        <translation type="unfinished"></translation>
+        <translation>正しくありません。用紙と見比べてください</translation>
     </message>
 </context>
 <context>
     <name>InstalledPanel</name>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにあります</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>取り除く</translation>
     </message>
     <message>
         <source>Remove {name}? Personal models that were made on top of it stay, but cannot be used until it is added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を取り除きますか？これをもとに作ったパーソナルモデルは残りますが、再び追加するまで使えません。</translation>
     </message>
 </context>
 <context>
     <name>KeepAwake</name>
     <message>
         <source>A personal model is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>パーソナルモデルを作成しています</translation>
     </message>
 </context>
 <context>
     <name>KeepingPanel</name>
     <message>
         <source>Also what was measured in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>その中で測定した内容も含みます。</translation>
     </message>
     <message>
         <source>Consent records, after the last yes has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>同意の記録（最後の同意が終わった後）</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>その他すべて</translation>
     </message>
     <message>
         <source>Everything of a guest goes that long after the last thing that happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>来場者に関するすべては、最後の出来事からこの期間の後に消えます。</translation>
     </message>
     <message>
         <source>Guests of a photo booth</source>
-        <translation type="unfinished"></translation>
+        <translation>撮影ブースの来場者</translation>
     </message>
     <message>
         <source>Hidden portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示のポートレート</translation>
     </message>
     <message>
         <source>People who agreed to be kept for next time</source>
-        <translation type="unfinished"></translation>
+        <translation>次回のための保存に同意した人</translation>
     </message>
     <message>
         <source>Personal models</source>
-        <translation type="unfinished"></translation>
+        <translation>パーソナルモデル</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真</translation>
     </message>
     <message>
         <source>Photos and portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>写真とポートレート</translation>
     </message>
     <message>
         <source>Portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートレート</translation>
     </message>
     <message>
         <source>Portraits in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱のポートレート</translation>
     </message>
     <message>
         <source>Sittings of people who were never asked</source>
-        <translation type="unfinished"></translation>
+        <translation>同意を確認していない人の撮影セッション</translation>
     </message>
     <message>
         <source>So that it can be shown what was agreed. Then the whole sitting goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>何に同意したかを示せるようにするためです。その後、撮影セッション全体が消えます。</translation>
     </message>
     <message>
         <source>Those that do not look enough like the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>本人に十分似ていないもの。</translation>
     </message>
     <message>
         <source>Unfinished work</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了の作業</translation>
     </message>
     <message>
         <source>Until then it can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>それまでは再開できます。</translation>
     </message>
     <message>
         <source>Until then they can be had back.</source>
-        <translation type="unfinished"></translation>
+        <translation>それまでは元に戻せます。</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
 </context>
 <context>
     <name>KeptCard</name>
     <message>
         <source>Changing your mind</source>
-        <translation type="unfinished"></translation>
+        <translation>考えが変わったとき</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>苦情の申し立て</translation>
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>提供先</translation>
     </message>
     <message>
         <source>How it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保管の方法</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>保管期間</translation>
     </message>
     <message>
         <source>Other countries</source>
-        <translation type="unfinished"></translation>
+        <translation>国外への移転</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>表示を減らす</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>責任者</translation>
     </message>
     <message>
         <source>Who decides, where it lies, and your rights</source>
-        <translation type="unfinished"></translation>
+        <translation>責任者、保管場所、あなたの権利</translation>
     </message>
     <message>
         <source>You may</source>
-        <translation type="unfinished"></translation>
+        <translation>できること</translation>
     </message>
 </context>
 <context>
     <name>KeyPanel</name>
     <message>
         <source>The key can be kept by this computer, by you, or by both.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵は、このコンピューター、あなた、またはその両方で保管できます。</translation>
     </message>
     <message>
         <source>The vault is made. It takes your login and your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫を作成しました。開くには、ログインとパスフレーズの両方が必要です。</translation>
     </message>
     <message>
         <source>The vault is made. The keychain of this computer opens it when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫を作成しました。ログインすると、このコンピューターのキーチェーンで開きます。</translation>
     </message>
     <message>
         <source>The vault is made. Your passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫を作成しました。パスフレーズで開きます。</translation>
     </message>
     <message>
         <source>This computer has no keychain that could keep the key safely, so a passphrase is needed. It is never written down anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターには鍵を安全に保管できるキーチェーンがないため、パスフレーズが必要です。パスフレーズはどこにも書き残されません。</translation>
     </message>
 </context>
 <context>
     <name>KitCode</name>
     <message>
         <source>Group {number}: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ {number}：{letters}</translation>
     </message>
     <message>
         <source>The same code as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>同じコードの QR コード</translation>
     </message>
 </context>
 <context>
     <name>KitController</name>
     <message>
         <source>Save the recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧キットを保存</translation>
     </message>
 </context>
 <context>
     <name>KitPage</name>
     <message>
         <source>A printed code that opens the vault when its own key is lost: on a new computer, or when the passphrase is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫の鍵を失ったときに、保管庫を開くための印刷されたコードです。新しいコンピューターに移るときや、パスフレーズを忘れたときに使います。</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>照合</translation>
     </message>
     <message>
         <source>From the paper, so that you know it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙を見て入力し、読めることを確かめます。</translation>
     </message>
     <message>
         <source>It is shown this once and is stored nowhere. Print it, save it onto a stick and print it elsewhere, or copy it by hand; then type it back from the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示されるのは今回だけで、どこにも保存されません。印刷するか、USBメモリーに保存して別の場所で印刷するか、手で書き写してください。その後、用紙を見て入力してください。</translation>
     </message>
     <message>
         <source>It was sent to the printer. Fetch it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターに送りました。今すぐ取りに行ってください。</translation>
     </message>
     <message>
         <source>Keep it like a passport: on paper, in another place than the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスポートのように、紙のまま、コンピューターとは別の場所に保管してください。</translation>
     </message>
     <message>
         <source>Keep the present one</source>
-        <translation type="unfinished"></translation>
+        <translation>今のキットを使い続ける</translation>
     </message>
     <message>
         <source>Made on {date} and confirmed on {tested}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} に作成し、{tested} に確認しました。</translation>
     </message>
     <message>
         <source>Made on {date}, but not confirmed yet: type the code back once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} に作成しましたが、未確認です。コードを一度入力してください。</translation>
     </message>
     <message>
         <source>Make a new one…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しく作成…</translation>
     </message>
     <message>
         <source>Make the recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧キットを作成</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷</translation>
     </message>
     <message>
         <source>Recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧キット</translation>
     </message>
     <message>
         <source>Replace the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>キットを交換</translation>
     </message>
     <message>
         <source>Replace the recovery kit?</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧キットを交換しますか？</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF として保存…</translation>
     </message>
     <message>
         <source>Saved as {name}. Print it, put the paper away, and remove the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} として保存しました。印刷して用紙をしまい、ファイルは削除してください。</translation>
     </message>
     <message>
         <source>Take no photo of it with a telephone: pictures go to clouds, and this one is a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話で撮影しないでください。画像はクラウドに送られることがあり、これは鍵だからです。</translation>
     </message>
     <message>
         <source>The old page will open the vault no more. Backups written before still open with it until they are written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の用紙では保管庫を開けなくなります。以前のバックアップは、新しく書き直されるまで以前の用紙で開けます。</translation>
     </message>
     <message>
         <source>There is no recovery kit. If the key is lost, nothing opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧キットがありません。鍵を失うと、保管庫を開く方法はありません。</translation>
     </message>
     <message>
         <source>Type it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを入力…</translation>
     </message>
     <message>
         <source>Type the code back</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを入力</translation>
     </message>
     <message>
         <source>Whoever has it together with this computer or a backup sees everything in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧キットに加えてこのコンピューターまたはバックアップを手にした人は、保管庫の中身をすべて見られます。</translation>
     </message>
     <message>
         <source>Your recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの復旧キット</translation>
     </message>
 </context>
 <context>
     <name>KitPanel</name>
     <message>
         <source>A code on paper. With it the vault opens when its key is lost: with a new computer, a broken keychain or a forgotten passphrase. Without it, nobody can help then. Two minutes now, or later in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>紙に印刷したコードです。新しいコンピューター、キーチェーンの故障、パスフレーズの失念などで鍵を失っても、これで保管庫を開けます。これがなければ、誰にも助けられません。今2分で作成するか、後から設定で作成してください。</translation>
     </message>
     <message>
         <source>Make the recovery kit now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ復旧キットを作成</translation>
     </message>
     <message>
         <source>The kit is made and tried. Keep the paper safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>キットを作成し、確かめました。用紙を大切に保管してください。</translation>
     </message>
     <message>
         <source>The kit is made. Type its code back once, in the settings, to be sure of the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>キットを作成しました。用紙が確かなことを確認するため、設定でコードを一度入力してください。</translation>
     </message>
 </context>
 <context>
     <name>LargePhoto</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>外す</translation>
     </message>
     <message>
         <source>The next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>次の写真</translation>
     </message>
     <message>
         <source>The photo before</source>
-        <translation type="unfinished"></translation>
+        <translation>前の写真</translation>
     </message>
 </context>
 <context>
     <name>LedgerCard</name>
     <message>
         <source>All {count} lines are in place, signed with the key {fingerprint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>全 {count} 行がそろい、鍵 {fingerprint} で署名されています。</translation>
     </message>
     <message>
         <source>Check every line</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての行を確認</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Each line is signed and holds the fingerprint of the one before, so none can be taken out or changed unseen. It holds random numbers instead of names; the names shown here are looked up, and go with an erasure.</source>
-        <translation type="unfinished"></translation>
+        <translation>各行は署名され、前の行の指紋を含むため、気づかれずに抜いたり変えたりすることはできません。記録簿には名前の代わりに乱数が入っています。ここに表示される名前は別に参照したもので、消去とともになくなります。</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>記録簿</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに表示</translation>
     </message>
 </context>
 <context>
     <name>LedgerWords</name>
     <message numerus="yes">
         <source>%n damaged file(s) were set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>破損したファイル %n 個を取り分けました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be restored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル %n 個を復元できませんでした</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル %n 個を消去しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were handed out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル %n 個を渡しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n portrait(s) were exported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ポートレート %n 枚を書き出しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n portrait(s) were generated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ポートレート %n 枚を生成しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n portrait(s) were retouched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ポートレート %n 枚をレタッチしました</numerusform>
         </translation>
     </message>
     <message>
         <source>A backup was written</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを作成しました</translation>
     </message>
     <message>
         <source>A backup was written anew, without who was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>消去した人を除いてバックアップを作り直しました</translation>
     </message>
     <message>
         <source>A name was put right</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を訂正しました</translation>
     </message>
     <message>
         <source>A personal model was made</source>
-        <translation type="unfinished"></translation>
+        <translation>パーソナルモデルを作成しました</translation>
     </message>
     <message>
         <source>A recovery kit was made</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧キットを作成しました</translation>
     </message>
     <message>
         <source>A sitting was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>撮影セッションを始めました</translation>
     </message>
     <message>
         <source>An answer was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>回答に署名しました</translation>
     </message>
     <message>
         <source>Consent was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>同意を撤回しました</translation>
     </message>
     <message>
         <source>Erasing everything began</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての消去を始めました</translation>
     </message>
     <message>
         <source>Everything was erased, and proven gone</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを消去し、なくなったことを確かめました</translation>
     </message>
     <message>
         <source>It was accepted that something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>欠けているものがあることを了承しました</translation>
     </message>
     <message>
         <source>It was noted that this person is fictional</source>
-        <translation type="unfinished"></translation>
+        <translation>この人が架空であることを記録しました</translation>
     </message>
     <message>
         <source>Somebody vouched that the person is there</source>
-        <translation type="unfinished"></translation>
+        <translation>本人がその場にいることを、ほかの人が保証しました</translation>
     </message>
     <message>
         <source>The key was given into other keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵の保管方法を変更しました</translation>
     </message>
     <message>
         <source>The person showed to the camera that they are there</source>
-        <translation type="unfinished"></translation>
+        <translation>本人がカメラの前にいることを示しました</translation>
     </message>
     <message>
         <source>The person's key was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>この人の鍵を変更しました</translation>
     </message>
     <message>
         <source>The recovery kit was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧キットを確かめました</translation>
     </message>
     <message>
         <source>The vault was made</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫を作成しました</translation>
     </message>
     <message>
         <source>The vault was opened with the recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧キットで保管庫を開きました</translation>
     </message>
     <message>
         <source>The vault was restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップから保管庫を復元しました</translation>
     </message>
     <message>
         <source>The vault's key was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫の鍵を変更しました</translation>
     </message>
     <message>
         <source>Work on the person's photos was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>この人の写真の処理を始めました</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message numerus="yes">
         <source>%n person(s) · encrypted on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人 · このコンピューター上で暗号化</numerusform>
         </translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度調べる</translation>
     </message>
     <message>
         <source>New here?</source>
-        <translation type="unfinished"></translation>
+        <translation>初めてですか？</translation>
     </message>
     <message>
         <source>New sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい撮影セッション</translation>
     </message>
     <message>
         <source>Nobody here is called “{search}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{search}」という名前の人はいません。</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前で検索</translation>
     </message>
     <message>
         <source>Sittings</source>
-        <translation type="unfinished"></translation>
+        <translation>撮影セッション</translation>
     </message>
     <message>
         <source>Try it with a fictional person</source>
-        <translation type="unfinished"></translation>
+        <translation>架空の人物で試す</translation>
     </message>
 </context>
 <context>
     <name>LikenessCard</name>
     <message>
         <source>/ {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>/ {most}</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を隠す</translation>
     </message>
     <message>
         <source>How near new pictures come to {name}'s own photos</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい画像が {name} さん自身の写真にどれだけ近いか</translation>
     </message>
     <message>
         <source>How the likeness rose while it was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>学習中の類似度の推移</translation>
     </message>
     <message>
         <source>Likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>類似度</translation>
     </message>
     <message>
         <source>Loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>損失 {loss}</translation>
     </message>
     <message>
         <source>Measured as soon as there is something to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>見られるものができ次第、測定します。</translation>
     </message>
     <message>
         <source>Memory use: {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリー使用：{tier}</translation>
     </message>
     <message>
         <source>Not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>未測定。</translation>
     </message>
     <message>
         <source>Not measured: with a base model for practice there is nothing to compare yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>未測定：練習用のベースモデルでは、まだ比べるものがありません。</translation>
     </message>
     <message>
         <source>Not measured: {name} has not agreed to comparing faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>未測定：{name} さんは顔の比較に同意していません。</translation>
     </message>
     <message>
         <source>Runs on: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>実行先：{device}</translation>
     </message>
     <message>
         <source>Step {step} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ {step} / {of}</translation>
     </message>
     <message>
         <source>{points} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} / {most}</translation>
     </message>
 </context>
 <context>
     <name>LockedController</name>
     <message>
         <source>The folder of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップのフォルダー</translation>
     </message>
 </context>
 <context>
     <name>LockedPage</name>
     <message numerus="yes">
         <source>%n sitting(s) are in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>撮影セッション %n 件が入っています。</numerusform>
         </translation>
     </message>
     <message>
         <source>A forgotten passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズを忘れた場合</translation>
     </message>
     <message>
         <source>A vault that is here already is set aside, not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにここにある保管庫は、消去せずに取り分けます。</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズを決める</translation>
     </message>
     <message>
         <source>Enter your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズを入力</translation>
     </message>
     <message>
         <source>Everything in the vault stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫の中身はすべてそのままです。</translation>
     </message>
     <message>
         <source>Go on removing</source>
-        <translation type="unfinished"></translation>
+        <translation>取り除きを続ける</translation>
     </message>
     <message>
         <source>How much was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>復元した量</translation>
     </message>
     <message>
         <source>Likeness is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Likeness はロックされています</translation>
     </message>
     <message>
         <source>No keychain answers</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンが応答しません</translation>
     </message>
     <message>
         <source>Not everything is removed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだすべては取り除かれていません</translation>
     </message>
     <message>
         <source>Open Likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Likeness を開く</translation>
     </message>
     <message>
         <source>Open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所で開いています</translation>
     </message>
     <message>
         <source>Open it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>このまま開く</translation>
     </message>
     <message>
         <source>Open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫を開く</translation>
     </message>
     <message>
         <source>Open the vault with the recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧キットで保管庫を開く</translation>
     </message>
     <message>
         <source>Opening the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫を開いています</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>開いています…</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>復元</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップから復元</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップから復元…</translation>
     </message>
     <message>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>復元中…</translation>
     </message>
     <message>
         <source>Something is missing in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫に欠けているものがあります</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです</translation>
     </message>
     <message>
         <source>The key is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵がここにありません</translation>
     </message>
     <message>
         <source>The recovery kit goes on working. If others may have seen it, replace it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧キットは引き続き使えます。ほかの人に見られたおそれがあれば、設定で交換してください。</translation>
     </message>
     <message>
         <source>The vault does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫が開きません</translation>
     </message>
     <message>
         <source>The vault is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫が破損しています</translation>
     </message>
     <message>
         <source>The vault is there again</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫が元に戻りました</translation>
     </message>
     <message>
         <source>The vault that was here before lies in {folder}. It goes when everything is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前ここにあった保管庫は {folder} にあります。すべてを取り除くと、これもなくなります。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを解除</translation>
     </message>
     <message>
         <source>Use the recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧キットを使う</translation>
     </message>
     <message>
         <source>Use this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>このパスフレーズを使う</translation>
     </message>
     <message>
         <source>Whoever was erased elsewhere after that backup may be back: erase them again. Do not go on using the vault on the other computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのバックアップの後に別の場所で消去した人が、戻っているかもしれません。もう一度消去してください。元のコンピューターの保管庫は使い続けないでください。</translation>
     </message>
     <message>
         <source>Your keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがロックされています</translation>
     </message>
     <message>
         <source>{done} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {of}</translation>
     </message>
 </context>
 <context>
     <name>LookGrid</name>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイル</translation>
     </message>
     <message>
         <source>The arrow keys move, Space chooses a look or takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印キーで動かし、スペースキーでスタイルを選択または解除します。</translation>
     </message>
 </context>
 <context>
     <name>LookMaking</name>
     <message>
         <source>A photo in other clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>別の服の写真</translation>
     </message>
     <message>
         <source>Beige sweater</source>
-        <translation type="unfinished"></translation>
+        <translation>ベージュのセーター</translation>
     </message>
     <message>
         <source>Black suit, white shirt</source>
-        <translation type="unfinished"></translation>
+        <translation>黒のスーツ、白のシャツ</translation>
     </message>
     <message>
         <source>Choose a picture for the background</source>
-        <translation type="unfinished"></translation>
+        <translation>背景の画像を選ぶ</translation>
     </message>
     <message>
         <source>Clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>服装</translation>
     </message>
     <message>
         <source>Colour of the backdrop</source>
-        <translation type="unfinished"></translation>
+        <translation>背景の色</translation>
     </message>
     <message>
         <source>Colour of the backdrop, as {example}</source>
@@ -2671,91 +2671,91 @@
     </message>
     <message>
         <source>Dark sweater</source>
-        <translation type="unfinished"></translation>
+        <translation>濃い色のセーター</translation>
     </message>
     <message>
         <source>Drawn around the face of a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の顔のまわりを描いたもの</translation>
     </message>
     <message>
         <source>Face, hair and skin stay the photo's own, the clothes are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔、髪、肌は写真のままで、服が描かれます。</translation>
     </message>
     <message>
         <source>Finished as in a studio, in seconds. It stays a true photograph of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタジオのような仕上がりを数秒で。{name} さんの本物の写真であることは変わりません。</translation>
     </message>
     <message>
         <source>Generated from photos, without learning</source>
-        <translation type="unfinished"></translation>
+        <translation>学習せずに写真から生成</translation>
     </message>
     <message>
         <source>Generated with the personal model</source>
-        <translation type="unfinished"></translation>
+        <translation>パーソナルモデルで生成</translation>
     </message>
     <message>
         <source>Grey blazer, black top</source>
-        <translation type="unfinished"></translation>
+        <translation>グレーのブレザー、黒のトップス</translation>
     </message>
     <message>
         <source>How many of each look</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイルごとの枚数</translation>
     </message>
     <message>
         <source>How much may change</source>
-        <translation type="unfinished"></translation>
+        <translation>変えてよい範囲</translation>
     </message>
     <message>
         <source>How they are made</source>
-        <translation type="unfinished"></translation>
+        <translation>作り方</translation>
     </message>
     <message>
         <source>Make a personal model</source>
-        <translation type="unfinished"></translation>
+        <translation>パーソナルモデルを作成</translation>
     </message>
     <message>
         <source>More ways</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの作り方</translation>
     </message>
     <message>
         <source>Navy blazer, white shirt</source>
-        <translation type="unfinished"></translation>
+        <translation>紺のブレザー、白のシャツ</translation>
     </message>
     <message>
         <source>New pictures of {name}. More are made than shown: the best stay, the rest is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} さんの新しい画像。表示する枚数より多く作り、よいものを残して残りは隠します。</translation>
     </message>
     <message>
         <source>Retouched from a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真からレタッチ</translation>
     </message>
     <message>
         <source>The base model here is for practice: what it draws is not yet like {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにあるベースモデルは練習用です。描かれるものは、まだ {name} さんに似ていません。</translation>
     </message>
     <message>
         <source>The base model looks at up to four photos of {name} and draws new pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースモデルが {name} さんの写真を4枚まで見て、新しい画像を描きます。</translation>
     </message>
     <message>
         <source>The face stays the photo's own, the place, the clothes and the hair are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔は写真のままで、場所、服、髪が描かれます。</translation>
     </message>
     <message>
         <source>Until you choose one, plain paper stands in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>選ぶまでは、無地の紙を代わりに使います。</translation>
     </message>
     <message>
         <source>White coat</source>
-        <translation type="unfinished"></translation>
+        <translation>白衣</translation>
     </message>
     <message>
         <source>White shirt</source>
-        <translation type="unfinished"></translation>
+        <translation>白のシャツ</translation>
     </message>
     <message>
         <source>Your picture is behind {name}, out of focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ画像が {name} さんの背後に、ぼかして置かれます。</translation>
     </message>
 </context>
 <context>
@@ -2766,526 +2766,526 @@
     </message>
     <message>
         <source>A picture for the background</source>
-        <translation type="unfinished"></translation>
+        <translation>背景用の画像</translation>
     </message>
 </context>
 <context>
     <name>LooksPage</name>
     <message>
         <source>All looks</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのスタイル</translation>
     </message>
     <message>
         <source>Another photo</source>
-        <translation type="unfinished"></translation>
+        <translation>別の写真</translation>
     </message>
     <message>
         <source>Choose at least one look.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイルを1つ以上選んでください。</translation>
     </message>
     <message>
         <source>Choose one or more. The pictures show somebody who does not exist; at the side it is {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1つ以上選んでください。見本の画像は実在しない人物です。横に表示されるのは {name} さんです。</translation>
     </message>
     <message>
         <source>Classic portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>定番のポートレート</translation>
     </message>
     <message>
         <source>Company and CV</source>
-        <translation type="unfinished"></translation>
+        <translation>会社・履歴書</translation>
     </message>
     <message>
         <source>For layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>デザイン用</translation>
     </message>
     <message>
         <source>Getting a photo ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を準備中…</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイル</translation>
     </message>
     <message numerus="yes">
         <source>Make %n portrait(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ポートレートを %n 枚作成</numerusform>
         </translation>
     </message>
     <message>
         <source>Make portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートレートを作成</translation>
     </message>
     <message>
         <source>No way to make portraits is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートレートを作る方法が、今はどれも使えません。</translation>
     </message>
     <message>
         <source>Photo {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>写真 {number} / {count}</translation>
     </message>
     <message>
         <source>Profiles and press</source>
-        <translation type="unfinished"></translation>
+        <translation>プロフィール・報道</translation>
     </message>
     <message>
         <source>What the portraits are for</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートレートの用途</translation>
     </message>
     <message>
         <source>{look} on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} さんの{look}</translation>
     </message>
 </context>
 <context>
     <name>MachinePanel</name>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 時間</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分</numerusform>
         </translation>
     </message>
     <message>
         <source>Apple silicon</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple シリコン</translation>
     </message>
     <message>
         <source>How long a personal model takes is measured with a few steps before each training, and told before it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>パーソナルモデルの所要時間は、学習の前に毎回数ステップで測り、進める前にお知らせします。</translation>
     </message>
     <message>
         <source>Measured here: a personal model takes about {time} on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでの測定結果：このコンピューターでは、パーソナルモデルの作成に約 {time} かかります。</translation>
     </message>
     <message>
         <source>NVIDIA card</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA カード</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
     <message>
         <source>free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空き</translation>
     </message>
     <message>
         <source>graphics processor</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックプロセッサー</translation>
     </message>
     <message>
         <source>memory, {free} of it free now</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリー（現在の空き {free}）</translation>
     </message>
     <message>
         <source>none found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>processor cores</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセッサーコア</translation>
     </message>
     <message>
         <source>{model} suits it best.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} が最も適しています。</translation>
     </message>
 </context>
 <context>
     <name>ManyCard</name>
     <message>
         <source>Add them all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて追加</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>追加しない</translation>
     </message>
     <message>
         <source>Many files</source>
-        <translation type="unfinished"></translation>
+        <translation>多数のファイル</translation>
     </message>
     <message>
         <source>There are {count} files in what was chosen. Eight photos of one person are enough, and looking at all of these takes long.</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ中に {count} 個のファイルがあります。1人につき8枚の写真で十分で、すべてを確認すると時間がかかります。</translation>
     </message>
 </context>
 <context>
     <name>ModelPage</name>
     <message>
         <source>Add a base model</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースモデルを追加</translation>
     </message>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を追加</translation>
     </message>
     <message>
         <source>Ask for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>同意を尋ねる</translation>
     </message>
     <message>
         <source>Confirm presence</source>
-        <translation type="unfinished"></translation>
+        <translation>本人の立ち会いを確認</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>Likeness has learned what {name} looks like. The model stays in the vault and can be erased at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Likeness は {name} さんの容姿を学びました。モデルは保管庫に残り、いつでも消去できます。</translation>
     </message>
     <message>
         <source>Likeness learns from the photos what {name} looks like, on this computer. The result stays in the vault and can be erased at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Likeness はこのコンピューター上で、写真から {name} さんの容姿を学びます。結果は保管庫に残り、いつでも消去できます。</translation>
     </message>
     <message>
         <source>Likeness now learns what {name} looks like, on this computer. The result stays in the vault and can be erased at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Likeness は今、このコンピューター上で {name} さんの容姿を学んでいます。結果は保管庫に残り、いつでも消去できます。</translation>
     </message>
     <message>
         <source>Likeness was learning what {name} looks like, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Likeness は、このコンピューター上で {name} さんの容姿を学んでいました。</translation>
     </message>
     <message>
         <source>Likeness will learn what {name} looks like, as soon as the computer is free for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターが空き次第、Likeness は {name} さんの容姿を学びます。</translation>
     </message>
     <message>
         <source>Look at portraits meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>その間にポートレートを見る</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Personal model</source>
-        <translation type="unfinished"></translation>
+        <translation>パーソナルモデル</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Run overnight</source>
-        <translation type="unfinished"></translation>
+        <translation>夜間に実行</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>The personal model is removed, and erased when you leave this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>パーソナルモデルを取り除きました。このページを離れると消去されます。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
     <name>ModelsPanel</name>
     <message>
         <source>Add one, check it, repair it or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加、確認、修復、取り除きができます。</translation>
     </message>
     <message>
         <source>Allow downloads of base models</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースモデルのダウンロードを許可</translation>
     </message>
     <message>
         <source>Base model for new work</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい作業用のベースモデル</translation>
     </message>
     <message>
         <source>Base models on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのベースモデル</translation>
     </message>
     <message>
         <source>Manage…</source>
-        <translation type="unfinished"></translation>
+        <translation>管理…</translation>
     </message>
     <message>
         <source>Only when you ask for one, from one address, and nothing about anybody is sent. Otherwise Likeness never uses the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ご自身で求めたときだけ、1つのアドレスから取得し、人に関することは何も送りません。それ以外で Likeness がインターネットを使うことはありません。</translation>
     </message>
     <message>
         <source>Personal models that are there already keep the one they were made on.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにあるパーソナルモデルは、作成時のベースモデルを使い続けます。</translation>
     </message>
 </context>
 <context>
     <name>MovePage</name>
     <message>
         <source>A backup of today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日のバックアップ</translation>
     </message>
     <message>
         <source>A recovery kit on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>紙の復旧キット</translation>
     </message>
     <message>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ…</translation>
     </message>
     <message>
         <source>Choose how the vault shall be opened there: the keychain of this computer does not go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>移行先で保管庫を開く方法を選んでください。このコンピューターのキーチェーンは移りません。</translation>
     </message>
     <message>
         <source>Choose the backup's folder, and type the code from the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップのフォルダーを選び、用紙のコードを入力してください。</translation>
     </message>
     <message>
         <source>Choose “Restore a backup” on its first page, or in Settings, Storage and keys, Backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のページ、または設定の「保存場所と鍵」の「バックアップ」で、「バックアップから復元」を選んでください。</translation>
     </message>
     <message>
         <source>Compare the key that signs receipts; it is the same on both: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>控えに署名する鍵を見比べてください。両方で同じになります：{fingerprint}</translation>
     </message>
     <message>
         <source>Here, once everything is there</source>
-        <translation type="unfinished"></translation>
+        <translation>移行先にすべてそろってから、ここで</translation>
     </message>
     <message>
         <source>Install Likeness, and plug in the disk with the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Likeness をインストールし、バックアップのあるディスクを接続してください。</translation>
     </message>
     <message>
         <source>Made and confirmed. Take the paper along.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成し、確認済みです。用紙を持っていってください。</translation>
     </message>
     <message>
         <source>Made today to {folder}. Take the disk along; back up again if you go on working here.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日 {folder} に作成しました。ディスクを持っていってください。ここで作業を続ける場合は、もう一度バックアップしてください。</translation>
     </message>
     <message>
         <source>Made, but not confirmed yet: type the code back once.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成しましたが、未確認です。コードを一度入力してください。</translation>
     </message>
     <message>
         <source>Move to a new computer</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいコンピューターに移す</translation>
     </message>
     <message>
         <source>On the new computer</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいコンピューターで</translation>
     </message>
     <message>
         <source>Open the kit…</source>
-        <translation type="unfinished"></translation>
+        <translation>キットを開く…</translation>
     </message>
     <message>
         <source>Remove everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて取り除く…</translation>
     </message>
     <message>
         <source>The last one is of {date}: make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のものは {date} です。新しく作成してください。</translation>
     </message>
     <message>
         <source>The last one, of {date}, is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のもの（{date}）は接続されていません。</translation>
     </message>
     <message>
         <source>There is none yet. It takes a stick or another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません。USBメモリーまたは別のディスクが必要です。</translation>
     </message>
     <message>
         <source>There is none yet. Without it nobody opens the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません。これがなければ誰もバックアップを開けません。</translation>
     </message>
     <message>
         <source>Two computers that both go on with the same vault would go apart. Use it on the new one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>2台のコンピューターで同じ保管庫を使い続けると、内容が食い違っていきます。新しいほうだけで使ってください。</translation>
     </message>
     <message>
         <source>With a backup and the recovery kit everything goes along, encrypted all the way. Base models are added anew there; they are not personal.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップと復旧キットがあれば、暗号化されたまますべてを移せます。ベースモデルは移行先で改めて追加してください。個人に関するものではありません。</translation>
     </message>
 </context>
 <context>
     <name>NameForm</name>
     <message numerus="yes">
         <source>%n file(s) wait until the person has agreed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル %n 個が、本人の同意を待っています。</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Create sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>撮影セッションを作成</translation>
     </message>
     <message>
         <source>Creating…</source>
-        <translation type="unfinished"></translation>
+        <translation>作成中…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>本人の名前</translation>
     </message>
     <message>
         <source>That name is too long. Use at most {count} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が長すぎます。{count} 文字以内にしてください。</translation>
     </message>
     <message>
         <source>The name stays on this computer, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前は暗号化され、このコンピューターから出ません。</translation>
     </message>
     <message>
         <source>Type a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に名前を入力してください。</translation>
     </message>
     <message>
         <source>Who is being portrayed?</source>
-        <translation type="unfinished"></translation>
+        <translation>どなたのポートレートですか？</translation>
     </message>
 </context>
 <context>
     <name>Need</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了</translation>
     </message>
 </context>
 <context>
     <name>NeedsCard</name>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %n 枚</numerusform>
         </translation>
     </message>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を追加</translation>
     </message>
     <message>
         <source>Ask {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} さんに尋ねる</translation>
     </message>
     <message>
         <source>At least {needed} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{needed} 枚以上必要です</translation>
     </message>
     <message>
         <source>Before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>始める前に</translation>
     </message>
     <message>
         <source>Confirm presence</source>
-        <translation type="unfinished"></translation>
+        <translation>本人の立ち会いを確認</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真</translation>
     </message>
     <message>
         <source>So that nobody makes one of somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>無断で他人のものが作られないようにするためです。</translation>
     </message>
     <message>
         <source>{name} agrees to it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} さんの同意</translation>
     </message>
     <message>
         <source>{name} has shown to be there</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} さんの立ち会いを確認済み</translation>
     </message>
 </context>
 <context>
     <name>Notifier</name>
     <message>
         <source>A personal model is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>パーソナルモデルができました。</translation>
     </message>
     <message>
         <source>New portraits are ready to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいポートレートを見られます。</translation>
     </message>
     <message>
         <source>Retouched portraits are ready to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>レタッチしたポートレートを見られます。</translation>
     </message>
     <message>
         <source>The backup is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップが完了しました。</translation>
     </message>
     <message>
         <source>The base model is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースモデルを追加しました。</translation>
     </message>
     <message>
         <source>The files are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを書き出しました。</translation>
     </message>
     <message>
         <source>The work ended with a problem. Likeness says what to do next.</source>
-        <translation type="unfinished"></translation>
+        <translation>作業が問題により終了しました。次にすることは Likeness に表示されます。</translation>
     </message>
     <message>
         <source>The work is paused and needs you. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>作業が一時停止し、あなたの操作を待っています。何も失われていません。</translation>
     </message>
 </context>
 <context>
     <name>OfflinePill</name>
     <message>
         <source>Connections tried since the start: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>開始以降に試みられた接続：{count}</translation>
     </message>
     <message>
         <source>Counted by this window itself since it was opened. Long work runs in a process that cannot open a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウを開いてから、ウィンドウ自身が数えています。時間のかかる作業は、接続を開けないプロセスで行われます。</translation>
     </message>
     <message>
         <source>Offline · nothing has left this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン · 何もこのコンピューターから出ていません</translation>
     </message>
 </context>
 <context>
     <name>OriginalsLine</name>
     <message>
         <source>Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>隠す</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーに表示</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する</translation>
     </message>
     <message>
         <source>Show {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} を表示</translation>
     </message>
     <message numerus="yes">
         <source>The originals still lie in %n folder(s). Likeness never touches them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>元の写真は今も %n 個のフォルダーにあります。Likeness がそれに触れることはありません。</numerusform>
         </translation>
     </message>
 </context>
@@ -3293,205 +3293,205 @@
     <name>PackRowWidget</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Convert</source>
-        <translation type="unfinished"></translation>
+        <translation>変換</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>取り除く…</translation>
     </message>
     <message>
         <source>Repair…</source>
-        <translation type="unfinished"></translation>
+        <translation>修復…</translation>
     </message>
     <message>
         <source>also converted for ONNX</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX 用にも変換済み</translation>
     </message>
     <message>
         <source>came with Likeness, for trying out</source>
-        <translation type="unfinished"></translation>
+        <translation>Likeness に付属、お試し用</translation>
     </message>
     <message>
         <source>licence not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス不明</translation>
     </message>
     <message>
         <source>{size}, pictures of {pixels} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}、画像は {pixels} ピクセル</translation>
     </message>
 </context>
 <context>
     <name>PackWorkPanel</name>
     <message>
         <source>Adding {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を追加中</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Checking {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を確認中</translation>
     </message>
     <message>
         <source>Converting {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を変換中</translation>
     </message>
     <message>
         <source>Downloading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} をダウンロード中</translation>
     </message>
     <message>
         <source>Looking at what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにあるものを確認中</translation>
     </message>
     <message>
         <source>Removing what was begun of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の途中までのデータを取り除いています</translation>
     </message>
     <message>
         <source>Removing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を取り除いています</translation>
     </message>
     <message>
         <source>Repairing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を修復中</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中</translation>
     </message>
     <message>
         <source>Taking the file apart</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを分解中</translation>
     </message>
     <message>
         <source>{done} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {of}</translation>
     </message>
 </context>
 <context>
     <name>PassphraseChoice</name>
     <message>
         <source>Four or more words that do not belong together are hard to guess and easy to remember. Nobody can tell you this passphrase again; only the recovery kit opens the vault without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>互いに関係のない4つ以上の単語は、推測しにくく、覚えやすいものです。このパスフレーズを後から教えられる人はいません。これなしで保管庫を開けるのは復旧キットだけです。</translation>
     </message>
     <message>
         <source>Neither your login nor the passphrase opens it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログインだけでも、パスフレーズだけでも開きません。</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいパスフレーズ</translation>
     </message>
     <message>
         <source>The keychain of this computer opens it when you log in. Nothing to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログインすると、このコンピューターのキーチェーンで開きます。覚えるものはありません。</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度入力</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つが一致しません。</translation>
     </message>
     <message>
         <source>With a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズで</translation>
     </message>
     <message>
         <source>With both</source>
-        <translation type="unfinished"></translation>
+        <translation>両方で</translation>
     </message>
     <message>
         <source>With my login</source>
-        <translation type="unfinished"></translation>
+        <translation>ログインで</translation>
     </message>
     <message>
         <source>You type it whenever Likeness is opened. For computers that others use under your login, or without a keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Likeness を開くたびに入力します。あなたのログインをほかの人も使うコンピューターや、キーチェーンのないコンピューターに向いています。</translation>
     </message>
 </context>
 <context>
     <name>PassphraseField</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隠す</translation>
     </message>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズを隠す</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズを表示</translation>
     </message>
 </context>
 <context>
     <name>PeopleCard</name>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中…</translation>
     </message>
     <message>
         <source>Newer</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい記録へ</translation>
     </message>
     <message>
         <source>Nobody here is called “{search}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{search}」という名前の人はいません。</translation>
     </message>
     <message>
         <source>Nothing is held about anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰についても何も保管していません。</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>古い記録へ</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ {page} / {pages}</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前で検索</translation>
     </message>
 </context>
 <context>
     <name>PeoplePicker</name>
     <message>
         <source>Choose a face. The photos of the others are taken out, and you can undo that.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔を選んでください。ほかの人の写真は外されますが、元に戻せます。</translation>
     </message>
     <message numerus="yes">
         <source>These photos show %n people. Whose portraits will these be?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>これらの写真には %n 人が写っています。どなたのポートレートですか？</numerusform>
         </translation>
     </message>
 </context>
@@ -3499,471 +3499,471 @@
     <name>PersonCard</name>
     <message>
         <source>Age in years</source>
-        <translation type="unfinished"></translation>
+        <translation>年齢</translation>
     </message>
     <message>
         <source>Name of the parent or guardian who decides with them</source>
-        <translation type="unfinished"></translation>
+        <translation>ともに決める親または保護者の名前</translation>
     </message>
     <message>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>本人の名前</translation>
     </message>
 </context>
 <context>
     <name>PersonData</name>
     <message numerus="yes">
         <source>%n file(s) could not be read and are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル %n 個は読み取れず、含まれていません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Change consent</source>
-        <translation type="unfinished"></translation>
+        <translation>同意を変更</translation>
     </message>
     <message>
         <source>Consent receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>同意の控え</translation>
     </message>
     <message>
         <source>Erase everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて消去…</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>全員</translation>
     </message>
     <message>
         <source>Give all data</source>
-        <translation type="unfinished"></translation>
+        <translation>全データを渡す</translation>
     </message>
     <message>
         <source>Give {name} all data</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} さんに全データを渡す</translation>
     </message>
     <message>
         <source>Hide the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>記録簿を隠す</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中…</translation>
     </message>
     <message>
         <source>No consent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>同意はまだありません</translation>
     </message>
     <message>
         <source>One file with everything that is kept, in common formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管しているものすべてを、一般的な形式で1つのファイルにまとめます。</translation>
     </message>
     <message>
         <source>Save receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>控えを保存</translation>
     </message>
     <message>
         <source>Show the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>記録簿を表示</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>The file was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを保存しました。</translation>
     </message>
     <message>
         <source>Writing a copy of all data</source>
-        <translation type="unfinished"></translation>
+        <translation>全データの写しを作成中</translation>
     </message>
     <message>
         <source>Writing: {done} of {of} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み中：ファイル {done} / {of}。</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み中…</translation>
     </message>
     <message>
         <source>Written. It is not encrypted: hand it over, then delete it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みました。暗号化されていません。渡した後、ここから削除してください。</translation>
     </message>
     <message>
         <source>agreed to no more; goes with the next sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに同意がなく、次回の整理で消去されます</translation>
     </message>
     <message>
         <source>for {purposes}</source>
-        <translation type="unfinished"></translation>
+        <translation>目的：{purposes}</translation>
     </message>
     <message>
         <source>never answered; the sitting erases itself</source>
-        <translation type="unfinished"></translation>
+        <translation>回答なし。撮影セッションは自動で消去されます</translation>
     </message>
     <message>
         <source>nothing at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>現在はなし</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>signed {date} · agrees to {purposes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} に署名 · 同意：{purposes}</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} まで</translation>
     </message>
 </context>
 <context>
     <name>PersonRow</name>
     <message numerus="yes">
         <source>Consent: %n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同意：残り %n 日</numerusform>
         </translation>
     </message>
     <message>
         <source>No consent</source>
-        <translation type="unfinished"></translation>
+        <translation>同意なし</translation>
     </message>
     <message>
         <source>No pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像なし</translation>
     </message>
 </context>
 <context>
     <name>PhonePanel</name>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選ぶ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>From a phone or card</source>
-        <translation type="unfinished"></translation>
+        <translation>電話またはカードから</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度調べる</translation>
     </message>
     <message>
         <source>No phone or card is to be seen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話やカードはまだ見つかりません。</translation>
     </message>
     <message>
         <source>Opens it to choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いてフォルダーを選びます。</translation>
     </message>
     <message>
         <source>Opens its photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>その中の写真を開きます。</translation>
     </message>
     <message>
         <source>Plug the phone in with its cable, unlock it, and allow access to its photos when it asks. A memory card goes into the card reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話をケーブルで接続してロックを解除し、確認が出たら写真へのアクセスを許可してください。メモリーカードはカードリーダーに入れてください。</translation>
     </message>
 </context>
 <context>
     <name>PhotoCardWidget</name>
     <message>
         <source>Photo {number}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>写真 {number}：{verdict}</translation>
     </message>
     <message>
         <source>Take out photo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>写真 {number} を外す</translation>
     </message>
     <message>
         <source>Take this photo out</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真を外す</translation>
     </message>
 </context>
 <context>
     <name>PhotoGrid</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真</translation>
     </message>
     <message>
         <source>The arrow keys move, Enter shows a photo larger, Delete takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印キーで動かし、Enter キーで写真を大きく表示、Delete キーで外します。</translation>
     </message>
 </context>
 <context>
     <name>PhotoWords</name>
     <message>
         <source>A film</source>
-        <translation type="unfinished"></translation>
+        <translation>動画</translation>
     </message>
     <message>
         <source>A little soft</source>
-        <translation type="unfinished"></translation>
+        <translation>少しピントが甘い</translation>
     </message>
     <message>
         <source>A moving picture</source>
-        <translation type="unfinished"></translation>
+        <translation>アニメーション画像</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>追加済み</translation>
     </message>
     <message>
         <source>Another archive</source>
-        <translation type="unfinished"></translation>
+        <translation>別のアーカイブ</translation>
     </message>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>別の人</translation>
     </message>
     <message>
         <source>Blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>ぶれ・ぼけ</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れません</translation>
     </message>
     <message>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>使えません</translation>
     </message>
     <message>
         <source>Damaged file</source>
-        <translation type="unfinished"></translation>
+        <translation>破損したファイル</translation>
     </message>
     <message>
         <source>Dark glasses</source>
-        <translation type="unfinished"></translation>
+        <translation>濃い色の眼鏡</translation>
     </message>
     <message>
         <source>Empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>空のファイル</translation>
     </message>
     <message>
         <source>Eyes closed</source>
-        <translation type="unfinished"></translation>
+        <translation>目が閉じている</translation>
     </message>
     <message>
         <source>Eyes nearly closed</source>
-        <translation type="unfinished"></translation>
+        <translation>目がほとんど閉じている</translation>
     </message>
     <message>
         <source>Face cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>顔が切れている</translation>
     </message>
     <message>
         <source>Face is small</source>
-        <translation type="unfinished"></translation>
+        <translation>顔が小さい</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>良好</translation>
     </message>
     <message>
         <source>Half in shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>半分が影</translation>
     </message>
     <message>
         <source>Head cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>頭が切れている</translation>
     </message>
     <message>
         <source>Head tilted</source>
-        <translation type="unfinished"></translation>
+        <translation>頭の傾き</translation>
     </message>
     <message>
         <source>Head tipped back</source>
-        <translation type="unfinished"></translation>
+        <translation>頭が後ろに反っている</translation>
     </message>
     <message>
         <source>Lies on its side</source>
-        <translation type="unfinished"></translation>
+        <translation>横倒し</translation>
     </message>
     <message>
         <source>Looks down</source>
-        <translation type="unfinished"></translation>
+        <translation>下を向いている</translation>
     </message>
     <message>
         <source>Lost detail</source>
-        <translation type="unfinished"></translation>
+        <translation>細部の損失</translation>
     </message>
     <message>
         <source>Nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ほぼ同じ</translation>
     </message>
     <message>
         <source>No face found</source>
-        <translation type="unfinished"></translation>
+        <translation>顔が見つかりません</translation>
     </message>
     <message>
         <source>Not a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像ではありません</translation>
     </message>
     <message>
         <source>Not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>もうありません</translation>
     </message>
     <message>
         <source>Password needed</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードが必要</translation>
     </message>
     <message>
         <source>Rather dark</source>
-        <translation type="unfinished"></translation>
+        <translation>やや暗い</translation>
     </message>
     <message>
         <source>Reflection on the eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>目元に反射</translation>
     </message>
     <message>
         <source>Several people</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の人</translation>
     </message>
     <message>
         <source>Somebody else in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人が写っている</translation>
     </message>
     <message>
         <source>Strong colour of light</source>
-        <translation type="unfinished"></translation>
+        <translation>光の色が強い</translation>
     </message>
     <message>
         <source>Too bright</source>
-        <translation type="unfinished"></translation>
+        <translation>明るすぎる</translation>
     </message>
     <message>
         <source>Too dark</source>
-        <translation type="unfinished"></translation>
+        <translation>暗すぎる</translation>
     </message>
     <message>
         <source>Too far away</source>
-        <translation type="unfinished"></translation>
+        <translation>遠すぎる</translation>
     </message>
     <message>
         <source>Turned away</source>
-        <translation type="unfinished"></translation>
+        <translation>顔がそれている</translation>
     </message>
     <message>
         <source>Turned far aside</source>
-        <translation type="unfinished"></translation>
+        <translation>大きく横を向いている</translation>
     </message>
     <message>
         <source>Very bright spots</source>
-        <translation type="unfinished"></translation>
+        <translation>非常に明るい部分</translation>
     </message>
 </context>
 <context>
     <name>PhotosController</name>
     <message>
         <source>Choose a folder with photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真のあるフォルダーを選ぶ</translation>
     </message>
     <message>
         <source>Choose photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を選ぶ</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けた画像</translation>
     </message>
 </context>
 <context>
     <name>PhotosPage</name>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %n 枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taken out. Erased for good when you leave this page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 枚を外しました。このページを離れると完全に消去されます</numerusform>
         </translation>
     </message>
     <message>
         <source>A varied set. Better still: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>変化に富んだ写真です。さらによくするには：{things}</translation>
     </message>
     <message>
         <source>Add from files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから追加</translation>
     </message>
     <message>
         <source>All of them are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて良好です。</translation>
     </message>
     <message>
         <source>Choose first whose portraits these will be</source>
-        <translation type="unfinished"></translation>
+        <translation>先に、どなたのポートレートかを選んでください</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>Eight good ones are enough. Varied is better than many.</source>
-        <translation type="unfinished"></translation>
+        <translation>よい写真が8枚あれば十分です。数より変化が大切です。</translation>
     </message>
     <message>
         <source>From a phone or card</source>
-        <translation type="unfinished"></translation>
+        <translation>電話またはカードから</translation>
     </message>
     <message numerus="yes">
         <source>Location and camera details were removed from %n photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %n 枚から、位置とカメラの情報を取り除きました。</numerusform>
         </translation>
     </message>
     <message>
         <source>One photo is enough for retouched portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>レタッチのポートレートには写真1枚で十分です</translation>
     </message>
     <message>
         <source>Photo {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>写真 {number} / {count}</translation>
     </message>
     <message>
         <source>Photo {number}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>写真 {number}：{sentence}</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻す</translation>
     </message>
     <message numerus="yes">
         <source>Put back (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>戻す（%n）</numerusform>
         </translation>
     </message>
     <message>
         <source>Puts back the photo that was taken out last.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に外した写真を戻します。</translation>
     </message>
     <message>
         <source>Still missing: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ必要なもの：{things}</translation>
     </message>
     <message>
         <source>Still missing: {things} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ必要なもの：{things}、ほか {more} 件</translation>
     </message>
     <message>
         <source>{counted} · enough for a personal model; more make it better</source>
@@ -3977,462 +3977,462 @@
     </message>
     <message>
         <source>{count} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} / {wanted}</translation>
     </message>
     <message>
         <source>{good} good, {others} could be better. Choose one to read why.</source>
-        <translation type="unfinished"></translation>
+        <translation>良好 {good} 枚、改善できるもの {others} 枚。選ぶと理由が表示されます。</translation>
     </message>
     <message>
         <source>{taken} of {wanted} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真 {taken} / {wanted} 枚</translation>
     </message>
 </context>
 <context>
     <name>PlacePanel</name>
     <message>
         <source>Choose another folder or disk…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーまたはディスクを選ぶ…</translation>
     </message>
     <message>
         <source>Photos, portraits and personal models lie there encrypted: without the key nobody can look at them, also not whoever takes the disk. Base models, which show nobody, lie beside them in the open.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真、ポートレート、パーソナルモデルは、そこに暗号化して置かれます。鍵がなければ、ディスクを持ち去った人も含めて誰も見られません。誰も写っていないベースモデルは、暗号化せずに隣に置かれます。</translation>
     </message>
     <message>
         <source>The window opens anew in the folder that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだフォルダーでウィンドウが開き直します。</translation>
     </message>
 </context>
 <context>
     <name>PresenceCard</name>
     <message>
         <source>A model of a face is made only of somebody who is there and wants it. Vouch for it, or let the camera ask for two or three small movements.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔のモデルを作るのは、その場にいて、それを望む人についてだけです。ご自身が保証するか、カメラの案内で2、3の小さな動きをしてもらってください。</translation>
     </message>
     <message>
         <source>Before a personal model is made</source>
-        <translation type="unfinished"></translation>
+        <translation>パーソナルモデルを作成する前に</translation>
     </message>
     <message>
         <source>It was shown before, but does not count any more: consent was given anew, or photos of another face came in. Please do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前に確認しましたが、同意が改められたか、別の顔の写真が加わったため、無効になりました。もう一度行ってください。</translation>
     </message>
     <message>
         <source>Let the camera check</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラで確認</translation>
     </message>
     <message>
         <source>Stop the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラを停止</translation>
     </message>
     <message>
         <source>Switching the camera on…</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラをオンにしています…</translation>
     </message>
     <message>
         <source>The person showed to the camera on {date} that they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} に、本人がカメラの前にいることを示しました。</translation>
     </message>
     <message>
         <source>This is the person, here in front of me</source>
-        <translation type="unfinished"></translation>
+        <translation>本人が、今ここで私の前にいます</translation>
     </message>
     <message>
         <source>This person is fictional; nobody has to be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>この人は架空のため、その場にいる必要はありません。</translation>
     </message>
     <message>
         <source>Your name, as the one who runs this sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>この撮影セッションを行うあなたの名前</translation>
     </message>
     <message>
         <source>{name} vouched on {date} that the person was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} に、{name} さんが、本人がその場にいたことを保証しました。</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>Photo {number} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>写真 {number} / {wanted}</translation>
     </message>
     <message>
         <source>Waiting for the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラを待っています</translation>
     </message>
 </context>
 <context>
     <name>PrivacyController</name>
     <message>
         <source>Save a copy of all data</source>
-        <translation type="unfinished"></translation>
+        <translation>全データの写しを保存</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを保存</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告書を保存</translation>
     </message>
 </context>
 <context>
     <name>PrivacyPage</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>プライバシー</translation>
     </message>
     <message>
         <source>What this computer holds, about whom, until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターが、何を、誰について、いつまで保管するか。</translation>
     </message>
 </context>
 <context>
     <name>ProofBench</name>
     <message>
         <source>Adjust by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で調整</translation>
     </message>
     <message>
         <source>Comparison with the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真との比較</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隠す</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>残すもの</translation>
     </message>
     <message>
         <source>Less near</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートレート</translation>
     </message>
     <message>
         <source>Put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱に入れる</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>再び表示</translation>
     </message>
     <message>
         <source>Show at 100 % (1), all of it (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>100% で表示（1）、全体を表示（0）</translation>
     </message>
     <message>
         <source>Show at 100 %, now {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>100% で表示、現在 {percent}</translation>
     </message>
 </context>
 <context>
     <name>ProofGrid</name>
     <message>
         <source>Hide them again</source>
-        <translation type="unfinished"></translation>
+        <translation>再び隠す</translation>
     </message>
     <message>
         <source>Portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートレート</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する</translation>
     </message>
     <message>
         <source>The arrow keys move, Space keeps a portrait, X hides it, Delete puts it into the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印キーで動かし、スペースキーでポートレートを残し、X キーで隠し、Delete キーでゴミ箱に入れます。</translation>
     </message>
 </context>
 <context>
     <name>ProofWords</name>
     <message>
         <source>A second face</source>
-        <translation type="unfinished"></translation>
+        <translation>2つ目の顔</translation>
     </message>
     <message>
         <source>Best likeness first. Space keeps, X hides. Kept: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>類似度の高い順。スペースキーで残し、X キーで隠します。残すもの：{count}</translation>
     </message>
     <message>
         <source>Changed too much</source>
-        <translation type="unfinished"></translation>
+        <translation>変わりすぎ</translation>
     </message>
     <message>
         <source>Composite</source>
-        <translation type="unfinished"></translation>
+        <translation>合成</translation>
     </message>
     <message>
         <source>Copy of a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の写し</translation>
     </message>
     <message>
         <source>Eyes closed</source>
-        <translation type="unfinished"></translation>
+        <translation>目が閉じている</translation>
     </message>
     <message>
         <source>Eyes do not match</source>
-        <translation type="unfinished"></translation>
+        <translation>左右の目が不一致</translation>
     </message>
     <message>
         <source>Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>Generated picture</source>
-        <translation type="unfinished"></translation>
+        <translation>生成画像</translation>
     </message>
     <message>
         <source>Head cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>頭が切れている</translation>
     </message>
     <message>
         <source>Hidden by you</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で非表示</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>残すもの</translation>
     </message>
     <message>
         <source>Likeness not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>類似度は未測定</translation>
     </message>
     <message>
         <source>Likeness {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>類似度 {points}</translation>
     </message>
     <message>
         <source>Likeness {points}: not yet like {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>類似度 {points}：まだ {name} さんに似ていません</translation>
     </message>
     <message>
         <source>Nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ほぼ同じ</translation>
     </message>
     <message>
         <source>No face</source>
-        <translation type="unfinished"></translation>
+        <translation>顔なし</translation>
     </message>
     <message>
         <source>Not yet like {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ {name} さんに似ていません</translation>
     </message>
     <message>
         <source>Other skin tone</source>
-        <translation type="unfinished"></translation>
+        <translation>肌の色が別</translation>
     </message>
     <message>
         <source>Others are better</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのほうが良好</translation>
     </message>
     <message>
         <source>Painted skin</source>
-        <translation type="unfinished"></translation>
+        <translation>塗ったような肌</translation>
     </message>
     <message>
         <source>Photo with drawn parts</source>
-        <translation type="unfinished"></translation>
+        <translation>一部を描いた写真</translation>
     </message>
     <message>
         <source>Portrait {number} of {count}, {look}</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートレート {number} / {count}、{look}</translation>
     </message>
     <message>
         <source>Retouched</source>
-        <translation type="unfinished"></translation>
+        <translation>レタッチ</translation>
     </message>
     <message>
         <source>Retouched photo</source>
-        <translation type="unfinished"></translation>
+        <translation>レタッチした写真</translation>
     </message>
     <message>
         <source>Skin tone differs</source>
-        <translation type="unfinished"></translation>
+        <translation>肌の色に差</translation>
     </message>
     <message>
         <source>Skin tone unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>肌の色は変化なし</translation>
     </message>
     <message>
         <source>This portrait is not yet like {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このポートレートは、まだ {name} さんに似ていません。</translation>
     </message>
     <message>
         <source>You hid this portrait.</source>
-        <translation type="unfinished"></translation>
+        <translation>このポートレートはご自身が隠しました。</translation>
     </message>
     <message>
         <source>{count} hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示 {count} 枚</translation>
     </message>
     <message>
         <source>{count} hidden: not enough like {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示 {count} 枚：{name} さんに十分似ていません</translation>
     </message>
 </context>
 <context>
     <name>ProofsPage</name>
     <message>
         <source>All looks</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのスタイル</translation>
     </message>
     <message>
         <source>All ways</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての作り方</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱</translation>
     </message>
     <message>
         <source>Deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し</translation>
     </message>
     <message numerus="yes">
         <source>Deliver %n portrait(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ポートレート %n 枚を書き出す</numerusform>
         </translation>
     </message>
     <message>
         <source>How they were made</source>
-        <translation type="unfinished"></translation>
+        <translation>作り方</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイル</translation>
     </message>
     <message>
         <source>Make more</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに作成</translation>
     </message>
     <message numerus="yes">
         <source>Making portraits: %n more to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ポートレートを作成中：残り %n 枚</numerusform>
         </translation>
     </message>
     <message>
         <source>None is good enough to be shown. Look at the hidden ones, or make more.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示できるほどよいものがありません。非表示のものを見るか、さらに作成してください。</translation>
     </message>
     <message>
         <source>None is kept yet: all that are shown would be delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>残すものがまだ選ばれていません。このままでは、表示中のものすべてを書き出します。</translation>
     </message>
     <message>
         <source>None is of this look and this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>このスタイルとこの種類のものはありません。</translation>
     </message>
     <message>
         <source>Proofs</source>
-        <translation type="unfinished"></translation>
+        <translation>候補写真</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>The portrait is in the bin, and can be had back from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートレートはゴミ箱にあり、そこから元に戻せます。</translation>
     </message>
     <message>
         <source>There are no portraits yet. Choose a look to make some.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートレートはまだありません。スタイルを選んで作成してください。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Waiting until other work of this computer is done</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのほかの作業が終わるのを待っています</translation>
     </message>
     <message>
         <source>{name} has not agreed to exporting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} さんは書き出しに同意していません。</translation>
     </message>
     <message>
         <source>{words}, done about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}、{time} ごろ完了</translation>
     </message>
 </context>
 <context>
     <name>PurposeWords</name>
     <message numerus="yes">
         <source>%n discarded portrait(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>捨てたポートレート %n 枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n generated portrait(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>生成したポートレート %n 枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n half-finished personal model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>作成途中のパーソナルモデル %n 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n measurement(s) of the face</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>顔の測定 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n outline(s) of the person in a photo</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真内の人物の輪郭 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n personal model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>パーソナルモデル %n 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %n 枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4443,83 +4443,83 @@
     </message>
     <message numerus="yes">
         <source>%n small picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>小さな画像 %n 枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未完了の作業 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Agreed, until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>同意済み、{date} まで</translation>
     </message>
     <message>
         <source>Ended on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} に終了</translation>
     </message>
     <message>
         <source>Not agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>同意なし</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回済み</translation>
     </message>
     <message>
         <source>Without it: every portrait is one of your own photos, finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>同意しない場合：どのポートレートも、あなた自身の写真を仕上げたものになります。</translation>
     </message>
     <message>
         <source>Without it: no photos are taken in, and no portrait can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>同意しない場合：写真は取り込まれず、ポートレートは作れません。</translation>
     </message>
     <message>
         <source>Without it: nobody checks by numbers whether a portrait looks like you.</source>
-        <translation type="unfinished"></translation>
+        <translation>同意しない場合：ポートレートがあなたに似ているかを、数値で確かめません。</translation>
     </message>
     <message>
         <source>Without it: nobody else is shown your portraits. Nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>同意しない場合：ポートレートをほかの人に見せることはありません。ほかは何も変わりません。</translation>
     </message>
     <message>
         <source>Without it: photos and portraits are erased sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>同意しない場合：写真とポートレートは早めに消去されます。</translation>
     </message>
     <message>
         <source>Without it: photos are erased after {photos} days and portraits after {portraits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>同意しない場合：写真は {photos} 日後、ポートレートは {portraits} 日後に消去されます。</translation>
     </message>
     <message>
         <source>Without it: portraits can be looked at here, but not taken along.</source>
-        <translation type="unfinished"></translation>
+        <translation>同意しない場合：ポートレートはここで見られますが、持ち出せません。</translation>
     </message>
     <message>
         <source>Without it: retouched portraits are made all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>同意しない場合：レタッチのポートレートは、変わらず作られます。</translation>
     </message>
     <message>
         <source>exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し</translation>
     </message>
     <message>
         <source>generating portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートレートの生成</translation>
     </message>
     <message>
         <source>measuring likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>類似度の測定</translation>
     </message>
     <message>
         <source>retouching</source>
-        <translation type="unfinished"></translation>
+        <translation>レタッチ</translation>
     </message>
     <message>
         <source>showing as examples</source>
-        <translation type="unfinished"></translation>
+        <translation>見本としての表示</translation>
     </message>
     <message>
         <source>the next visit</source>
@@ -4531,7 +4531,7 @@
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} まで</translation>
     </message>
 </context>
 <context>
@@ -4585,7 +4585,7 @@
     </message>
     <message>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>本人の名前</translation>
     </message>
     <message>
         <source>On</source>
@@ -4597,11 +4597,11 @@
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Save receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>控えを保存</translation>
     </message>
     <message>
         <source>Save the name</source>
@@ -4609,7 +4609,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存中…</translation>
     </message>
     <message>
         <source>Signature of {name}</source>
@@ -4640,7 +4640,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Earlier erasures</source>
@@ -4684,7 +4684,7 @@
     </message>
     <message>
         <source>The file was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを保存しました。</translation>
     </message>
     <message>
         <source>What is done with whose data and why, made from the vault as it is now (GDPR 30). It names nobody but the owner.</source>
@@ -4755,7 +4755,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Hide why</source>
@@ -4887,7 +4887,7 @@
     <name>SealPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Choose where to save…</source>
@@ -4915,15 +4915,15 @@
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度入力</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つが一致しません。</translation>
     </message>
     <message>
         <source>With a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズで</translation>
     </message>
     <message>
         <source>With my recovery kit</source>
@@ -4934,7 +4934,7 @@
     <name>SettingRow</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
@@ -4959,7 +4959,7 @@
     <name>SettingsController</name>
     <message>
         <source>The folder of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップのフォルダー</translation>
     </message>
 </context>
 <context>
@@ -4974,7 +4974,7 @@
     </message>
     <message>
         <source>Base models</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースモデル</translation>
     </message>
     <message>
         <source>Camera and printing</source>
@@ -4986,7 +4986,7 @@
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>診断情報</translation>
     </message>
     <message>
         <source>Every change counts at once and can be undone.</source>
@@ -4998,11 +4998,11 @@
     </message>
     <message>
         <source>Photo booth</source>
-        <translation type="unfinished"></translation>
+        <translation>撮影ブース</translation>
     </message>
     <message>
         <source>Remove everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて取り除く…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5014,7 +5014,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
@@ -5039,7 +5039,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙</translation>
     </message>
     <message>
         <source>Picture on the sheet</source>
@@ -5047,7 +5047,7 @@
     </message>
     <message>
         <source>Print sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷シート</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -5066,7 +5066,7 @@
     </message>
     <message>
         <source>Deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し</translation>
     </message>
     <message>
         <source>First add at least one photo.</source>
@@ -5082,23 +5082,23 @@
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイル</translation>
     </message>
     <message>
         <source>Person &amp; consent</source>
-        <translation type="unfinished"></translation>
+        <translation>人物と同意</translation>
     </message>
     <message>
         <source>Personal model</source>
-        <translation type="unfinished"></translation>
+        <translation>パーソナルモデル</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真</translation>
     </message>
     <message>
         <source>Proofs</source>
-        <translation type="unfinished"></translation>
+        <translation>候補写真</translation>
     </message>
     <message>
         <source>Show what is stored</source>
@@ -5132,7 +5132,7 @@
     <name>SideStep</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Here</source>
@@ -5193,8 +5193,8 @@
     <name>SittingCardWidget</name>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %n 枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5245,7 +5245,7 @@
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ</translation>
     </message>
     <message>
         <source>Begin…</source>
@@ -5253,7 +5253,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -5265,7 +5265,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Check everything that is stored</source>
@@ -5311,11 +5311,11 @@
     </message>
     <message>
         <source>Made, but not confirmed yet: type the code back once.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成しましたが、未確認です。コードを一度入力してください。</translation>
     </message>
     <message>
         <source>Move to a new computer</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいコンピューターに移す</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -5331,7 +5331,7 @@
     </message>
     <message>
         <source>Recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧キット</translation>
     </message>
     <message>
         <source>Repair from a backup…</source>
@@ -5343,7 +5343,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message numerus="yes">
         <source>The last one was %n day(s) ago.</source>
@@ -5437,7 +5437,7 @@
     </message>
     <message>
         <source>Add a base model</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースモデルを追加</translation>
     </message>
     <message>
         <source>Base model</source>
@@ -5524,7 +5524,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Whole report</source>
@@ -5535,7 +5535,7 @@
     <name>TopBar</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>作業状況</translation>
     </message>
     <message>
         <source>Activity · {count}</source>
@@ -5550,11 +5550,11 @@
     <name>UnfinishedRow</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>取り除く</translation>
     </message>
     <message>
         <source>{name}: {size} are half done. Choose the same source again and it goes on, or remove it.</source>
@@ -5583,7 +5583,7 @@
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>記録簿</translation>
     </message>
     <message>
         <source>Locked to this user's keychain</source>
@@ -5599,7 +5599,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中…</translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -5677,7 +5677,7 @@
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>診断情報</translation>
     </message>
     <message>
         <source>Enter your passphrase to go on.</source>
@@ -5701,7 +5701,7 @@
     </message>
     <message>
         <source>Open it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>このまま開く</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -5717,7 +5717,7 @@
     </message>
     <message>
         <source>Remove everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて取り除く…</translation>
     </message>
     <message>
         <source>Removing everything was begun on this computer and is not finished. Its keys are gone already.</source>
@@ -5725,7 +5725,7 @@
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップから復元…</translation>
     </message>
     <message>
         <source>The disk is full, so the vault cannot be opened. Nothing was lost: make room, then try again.</source>
@@ -5753,7 +5753,7 @@
     </message>
     <message>
         <source>Use the recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧キットを使う</translation>
     </message>
     <message>
         <source>What has been kept long enough is erased once it is open.</source>
@@ -5776,7 +5776,7 @@
     </message>
     <message>
         <source>New sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい撮影セッション</translation>
     </message>
     <message>
         <source>Professional headshots, made on this computer</source>
@@ -5788,7 +5788,7 @@
     </message>
     <message>
         <source>Try it with a fictional person</source>
-        <translation type="unfinished"></translation>
+        <translation>架空の人物で試す</translation>
     </message>
 </context>
 <context>
@@ -5805,7 +5805,7 @@
     </message>
     <message>
         <source>Base models</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースモデル</translation>
     </message>
     <message>
         <source>Base models too</source>
@@ -5833,7 +5833,7 @@
     </message>
     <message>
         <source>Go on removing</source>
-        <translation type="unfinished"></translation>
+        <translation>取り除きを続ける</translation>
     </message>
     <message>
         <source>How much is removed</source>
@@ -5913,7 +5913,7 @@
     </message>
     <message>
         <source>Unfinished work</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了の作業</translation>
     </message>
     <message>
         <source>Vaults that were set aside</source>
@@ -5982,7 +5982,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -6058,7 +6058,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Stopped at {share}</source>
@@ -6070,7 +6070,7 @@
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中</translation>
     </message>
     <message>
         <source>The finish time follows</source>
@@ -6094,7 +6094,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>What was begun is finished and saved. This takes a moment.</source>
@@ -6117,7 +6117,7 @@
     <name>WorkRow</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ</translation>
     </message>
     <message>
         <source>Base model</source>
@@ -6125,7 +6125,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Delivery</source>
@@ -6165,7 +6165,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>Learned, but not put away yet</source>
@@ -6181,7 +6181,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Paused at {share}</source>
@@ -6193,15 +6193,15 @@
     </message>
     <message>
         <source>Personal model</source>
-        <translation type="unfinished"></translation>
+        <translation>パーソナルモデル</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>取り除く</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Retouched portraits</source>
@@ -6217,7 +6217,7 @@
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中</translation>
     </message>
     <message>
         <source>Waiting until the work before it has ended</source>
@@ -6264,7 +6264,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -6272,7 +6272,7 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーに表示</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n file(s)</source>
@@ -6282,7 +6282,7 @@
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中</translation>
     </message>
     <message>
         <source>{done} of {of} files</source>
@@ -6297,7 +6297,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>What was learned so far is then gone. The photos stay.</source>
@@ -6366,7 +6366,7 @@
     </message>
     <message>
         <source>Where your data lives</source>
-        <translation type="unfinished"></translation>
+        <translation>データの保存場所</translation>
     </message>
 </context>
 <context>
@@ -7259,7 +7259,7 @@
     <message>
         <source>Portrait</source>
         <extracomment>name of an output size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ポートレート</translation>
     </message>
     <message>
         <source>Print 30 x 40 cm</source>
