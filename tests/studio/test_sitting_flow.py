@@ -17,7 +17,6 @@ from likeness.studio.flows.sitting import (
     is_done,
     state_of,
     step_after,
-    step_before,
     why_closed,
 )
 
@@ -91,7 +90,3 @@ def test_onward_never_leads_back_nor_into_a_closed_step(found, step):
     later = step_after(step, found)
     assert STEPS.index(later) >= STEPS.index(step)
     assert later is step or why_closed(later, found) is None
-
-
-def test_back_ends_before_the_first_step():
-    assert [step_before(step) for step in STEPS] == [None, *STEPS[:-1]]

@@ -120,12 +120,6 @@ def step_after(step: Step, facts: Facts) -> Step:
     return step
 
 
-def step_before(step: Step) -> Step | None:
-    """None before the first: back to the library."""
-    place = STEPS.index(step)
-    return STEPS[place - 1] if place else None
-
-
 def _why_no_proofs(facts: Facts) -> Closed | None:
     if facts.portraits or facts.at_work:
         return None
