@@ -17,7 +17,7 @@ QLabel[role="bad"] { color: $bad; }
 QLabel[role="accent"] { color: $accent; }
 QFrame#topBar { background: $surface; border: none; border-bottom: 1px solid $line; }
 QFrame#footBar { background: $surface; border: none; border-top: 1px solid $line; }
-QFrame#sideBar { background: $surface; border: none; border-right: 1px solid $line; }
+QFrame#sideBar { background: $surface; border: none; }
 QFrame#sideBar[mirrored="true"] { border-right: none; border-left: 1px solid $line; }
 QFrame#pill { background: $sunken; border: none; border-radius: 14px; }
 QFrame#rule { background: $line; border: none; max-height: 1px; min-height: 1px; }

@@ -1,7 +1,8 @@
+# ruff: noqa: N802 (Qt names the methods that it calls)
 """The side bar of a sitting: whose it is, the six steps, and until when they have agreed."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from likeness.studio.flows.sitting import STEPS, Closed, Facts, Step, StepState, state_of, why_closed
@@ -37,6 +38,15 @@ class SideBar(QFrame):
         self._stored.clicked.connect(self.privacy_wanted)
         for step, widget in self._steps.items():
             widget.clicked.connect(lambda _=False, which=step: self.step_wanted.emit(which))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The hairline stands towards the page, on whichever side that is."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+        edge = 0 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else self.width() - 1
+        painter.drawLine(edge, 0, edge, self.height())
+        painter.end()
 
     def set_person(self, name: str, since: str, image: QImage | None, consent: str, *, warn: bool) -> None:
         self._name.set_whole(name)

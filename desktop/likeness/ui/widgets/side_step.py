@@ -77,8 +77,7 @@ class SideStep(QAbstractButton):
         painter.setPen(palette.color(role))
         painter.setFont(self.font())
         title = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, round(words.width()))
-        leading = Qt.AlignmentFlag.AlignRight if self._right_to_left else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(words, leading | Qt.AlignmentFlag.AlignVCenter, title)
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, title)  # Qt mirrors it
         painter.end()
 
     @property

@@ -56,6 +56,5 @@ class Wordmark(QAbstractButton):
         words = words.adjusted(0, 0, -inset, 0) if reverse else words.adjusted(inset, 0, 0, 0)
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
         painter.setFont(self.font())
-        leading = Qt.AlignmentFlag.AlignRight if reverse else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(words, leading | Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.end()
