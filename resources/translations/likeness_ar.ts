@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>Hold C to see how it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>استمرار الضغط على C يعرض الأصل قبل التعديل.</translation>
     </message>
     <message>
         <source>Hold to see how it was made</source>
@@ -778,13 +778,13 @@
     </message>
     <message numerus="yes">
         <source>The bin is empty. A portrait that you discard in Proofs lies here for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سلة المهملات فارغة. كل صورة تُستبعد في «البروفات» تبقى هنا %n يوم.</numerusform>
+            <numerusform>سلة المهملات فارغة. كل صورة تُستبعد في «البروفات» تبقى هنا يومًا واحدًا.</numerusform>
+            <numerusform>سلة المهملات فارغة. كل صورة تُستبعد في «البروفات» تبقى هنا يومين.</numerusform>
+            <numerusform>سلة المهملات فارغة. كل صورة تُستبعد في «البروفات» تبقى هنا %n أيام.</numerusform>
+            <numerusform>سلة المهملات فارغة. كل صورة تُستبعد في «البروفات» تبقى هنا %n يومًا.</numerusform>
+            <numerusform>سلة المهملات فارغة. كل صورة تُستبعد في «البروفات» تبقى هنا %n يوم.</numerusform>
         </translation>
     </message>
     <message>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>Photos are opened, and models trained, in processes that shut the network first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح الصور وتُدرَّب النماذج في عمليات تُغلق الشبكة أولًا.</translation>
     </message>
     <message>
         <source>This program tried to connect, and was refused. Please report it: it should never try.</source>
@@ -2832,7 +2832,7 @@
     </message>
     <message>
         <source>Colour of the backdrop, as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>لون الخلفية، مثل {example}</translation>
     </message>
     <message>
         <source>Dark sweater</source>
@@ -2927,7 +2927,7 @@
     <name>LooksController</name>
     <message>
         <source>A colour looks like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب اللون هكذا: {example}.</translation>
     </message>
     <message>
         <source>A picture for the background</source>
@@ -3117,6 +3117,10 @@
     <message>
         <source>Continue</source>
         <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Go on without one</source>
+        <translation>المتابعة بدونه</translation>
     </message>
     <message>
         <source>Likeness has learned what {name} looks like. The model stays in the vault and can be erased at any time.</source>
@@ -4202,17 +4206,17 @@
     </message>
     <message>
         <source>{counted} · enough for a personal model; more make it better</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{counted} · تكفي لنموذج شخصي، والمزيد يحسّنه</translation>
     </message>
     <message numerus="yes">
         <source>{counted} · enough for retouched portraits; a personal model needs %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏{counted} · تكفي لصور منقّحة؛ النموذج الشخصي يحتاج %n</numerusform>
+            <numerusform>‏{counted} · تكفي لصور منقّحة؛ النموذج الشخصي يحتاج صورة واحدة</numerusform>
+            <numerusform>‏{counted} · تكفي لصور منقّحة؛ النموذج الشخصي يحتاج صورتين</numerusform>
+            <numerusform>‏{counted} · تكفي لصور منقّحة؛ النموذج الشخصي يحتاج %n صور</numerusform>
+            <numerusform>‏{counted} · تكفي لصور منقّحة؛ النموذج الشخصي يحتاج %n صورة</numerusform>
+            <numerusform>‏{counted} · تكفي لصور منقّحة؛ النموذج الشخصي يحتاج %n صورة</numerusform>
         </translation>
     </message>
     <message>
@@ -9339,7 +9343,7 @@
     <message>
         <source>a photo that is already here</source>
         <extracomment>stands inside of sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صورة موجودة هنا بالفعل</translation>
     </message>
     <message>
         <source>another program</source>

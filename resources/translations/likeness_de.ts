@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>Hold C to see how it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie C gedrückt, um zu sehen, wie es gemacht wurde.</translation>
     </message>
     <message>
         <source>Hold to see how it was made</source>
@@ -730,9 +730,9 @@
     </message>
     <message numerus="yes">
         <source>The bin is empty. A portrait that you discard in Proofs lies here for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Papierkorb ist leer. Ein Porträt, das Sie unter Auswahl verwerfen, bleibt hier %n Tag.</numerusform>
+            <numerusform>Der Papierkorb ist leer. Ein Porträt, das Sie unter Auswahl verwerfen, bleibt hier %n Tage.</numerusform>
         </translation>
     </message>
     <message>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>Photos are opened, and models trained, in processes that shut the network first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden geöffnet und Modelle trainiert in Prozessen, die zuerst das Netz abschalten.</translation>
     </message>
     <message>
         <source>This program tried to connect, and was refused. Please report it: it should never try.</source>
@@ -2700,7 +2700,7 @@
     </message>
     <message>
         <source>Colour of the backdrop, as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe des Hintergrunds, etwa {example}</translation>
     </message>
     <message>
         <source>Dark sweater</source>
@@ -2795,7 +2795,7 @@
     <name>LooksController</name>
     <message>
         <source>A colour looks like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Farbe sieht so aus: {example}.</translation>
     </message>
     <message>
         <source>A picture for the background</source>
@@ -2973,6 +2973,10 @@
     <message>
         <source>Continue</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go on without one</source>
+        <translation>Ohne weitermachen</translation>
     </message>
     <message>
         <source>Likeness has learned what {name} looks like. The model stays in the vault and can be erased at any time.</source>
@@ -4014,13 +4018,13 @@
     </message>
     <message>
         <source>{counted} · enough for a personal model; more make it better</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted} · genug für ein persönliches Modell; mehr machen es besser</translation>
     </message>
     <message numerus="yes">
         <source>{counted} · enough for retouched portraits; a personal model needs %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{counted} · genug für retuschierte Porträts; ein persönliches Modell braucht %n</numerusform>
+            <numerusform>{counted} · genug für retuschierte Porträts; ein persönliches Modell braucht %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4494,9 +4498,9 @@
     </message>
     <message numerus="yes">
         <source>%n portrait(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Porträt</numerusform>
+            <numerusform>%n Porträts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4583,11 +4587,11 @@
     </message>
     <message>
         <source>the next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>den nächsten Besuch</translation>
     </message>
     <message>
         <source>the personal model</source>
-        <translation type="unfinished"></translation>
+        <translation>das persönliche Modell</translation>
     </message>
     <message>
         <source>until {date}</source>
@@ -4598,50 +4602,50 @@
     <name>PurposesCard</name>
     <message>
         <source>Agreed to already. It can be withdrawn on the page before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon zugestimmt. Auf der Seite davor lässt es sich widerrufen.</translation>
     </message>
     <message>
         <source>All for retouched portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles für retuschierte Porträts</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Each answer counts by itself, and only with the signature below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Antwort zählt für sich, und nur mit der Unterschrift unten.</translation>
     </message>
     <message>
         <source>Not for people under 18.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für Personen unter 18.</translation>
     </message>
     <message>
         <source>Turns on what a personal model and generated portraits need as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltet auch ein, was ein persönliches Modell und erzeugte Porträts brauchen.</translation>
     </message>
     <message>
         <source>Turns on what retouched portraits need. It counts only once it is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltet ein, was retuschierte Porträts brauchen. Es zählt erst mit der Unterschrift.</translation>
     </message>
     <message>
         <source>What may be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan werden darf</translation>
     </message>
     <message>
         <source>… and a personal model</source>
-        <translation type="unfinished"></translation>
+        <translation>… und ein persönliches Modell</translation>
     </message>
 </context>
 <context>
     <name>ReceiptCard</name>
     <message>
         <source>As a page to print, a page for a browser, or a file for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Seite zum Drucken, als Seite für den Browser oder als Datei für Programme.</translation>
     </message>
     <message>
         <source>Correct the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen berichtigen</translation>
     </message>
     <message>
         <source>Name of the person</source>
@@ -4649,11 +4653,11 @@
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Am</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Renew</source>
@@ -4665,7 +4669,7 @@
     </message>
     <message>
         <source>Save the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen speichern</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -4673,30 +4677,30 @@
     </message>
     <message>
         <source>Signature of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift von {name}</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrieben von</translation>
     </message>
     <message>
         <source>The receipt was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg wurde gespeichert.</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit</translation>
     </message>
     <message>
         <source>{name}, parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Elternteil oder Vormund</translation>
     </message>
 </context>
 <context>
     <name>RecordsCard</name>
     <message>
         <source>A backup was lost or stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung ging verloren oder wurde gestohlen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4704,43 +4708,43 @@
     </message>
     <message>
         <source>Earlier erasures</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Löschungen</translation>
     </message>
     <message>
         <source>Exported files got into other hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportierte Dateien gerieten in andere Hände</translation>
     </message>
     <message>
         <source>Nobody was erased here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde noch niemand gelöscht.</translation>
     </message>
     <message>
         <source>Put people's names into the file as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Namen der Personen in die Datei schreiben</translation>
     </message>
     <message>
         <source>Records for the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlagen für die Betreiber</translation>
     </message>
     <message>
         <source>Register of processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Verarbeitungsverzeichnis</translation>
     </message>
     <message>
         <source>Save the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis speichern</translation>
     </message>
     <message>
         <source>Somebody used it while it was open</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand benutzte es, während es offen war</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>The computer was lost or stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer ging verloren oder wurde gestohlen</translation>
     </message>
     <message>
         <source>The file was saved.</source>
@@ -4748,71 +4752,71 @@
     </message>
     <message>
         <source>What is done with whose data and why, made from the vault as it is now (GDPR 30). It names nobody but the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit wessen Daten warum geschieht, aus dem Tresor, wie er jetzt ist (DSGVO 30). Es nennt niemanden außer den Betreibern.</translation>
     </message>
     <message>
         <source>Writes down what it means for whom, and by when the authority may have to be told: 72 hours from now (GDPR 33).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält fest, was es für wen bedeutet und bis wann die Behörde zu benachrichtigen sein kann: 72 Stunden ab jetzt (DSGVO 33).</translation>
     </message>
 </context>
 <context>
     <name>RecoveryForm</name>
     <message>
         <source>Choose the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Fourteen groups from the printed page. Or hold its QR code to a scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierzehn Gruppen vom gedruckten Blatt. Oder den QR-Code vor einen Scanner halten.</translation>
     </message>
     <message>
         <source>How it shall be opened from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er künftig geöffnet wird</translation>
     </message>
     <message>
         <source>No folder chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ordner gewählt</translation>
     </message>
     <message>
         <source>The backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung</translation>
     </message>
     <message>
         <source>The code of the recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code des Notfallblatts</translation>
     </message>
     <message>
         <source>The vault gets a fresh key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor bekommt einen neuen Schlüssel.</translation>
     </message>
 </context>
 <context>
     <name>RefusalCard</name>
     <message>
         <source>Nothing was photographed, measured or made. All that is kept is the name that was typed. Erase this sitting, and that is gone as well. If it is left as it is, it erases itself after a few days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts fotografiert, gemessen oder gemacht. Gespeichert ist nur der getippte Name. Löschen Sie diese Sitzung, dann ist auch er weg. Bleibt sie, wie sie ist, löscht sie sich nach einigen Tagen selbst.</translation>
     </message>
     <message>
         <source>That is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist in Ordnung</translation>
     </message>
 </context>
 <context>
     <name>RefusedList</name>
     <message numerus="yes">
         <source>%n file(s) not added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei nicht hinzugefügt</numerusform>
+            <numerusform>%n Dateien nicht hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
         <source>Add it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem hinzufügen</translation>
     </message>
     <message>
         <source>Add {name} anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} trotzdem hinzufügen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4820,129 +4824,129 @@
     </message>
     <message>
         <source>Hide why</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe ausblenden</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Show why</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe zeigen</translation>
     </message>
 </context>
 <context>
     <name>SayingPanel</name>
     <message>
         <source>A person looked at it and kept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mensch hat es angesehen und behalten.</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt</translation>
     </message>
     <message>
         <source>Always marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer gekennzeichnet</translation>
     </message>
     <message>
         <source>As advised</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie empfohlen</translation>
     </message>
     <message>
         <source>Choose a portrait and where it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Porträt und wofür es ist.</translation>
     </message>
     <message>
         <source>Drawn with the base model {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeichnet mit dem Grundmodell {model}.</translation>
     </message>
     <message>
         <source>File type</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateityp</translation>
     </message>
     <message>
         <source>Generated portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugtes Porträt</translation>
     </message>
     <message>
         <source>How a picture was made always stands in its file; that cannot be switched off. These can:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Bild entstand, steht immer in seiner Datei; das lässt sich nicht abschalten. Dies schon:</translation>
     </message>
     <message>
         <source>Made on {date} with {software}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {date} mit {software} gemacht.</translation>
     </message>
     <message>
         <source>No name, no place in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name, kein Ort in der Datei.</translation>
     </message>
     <message>
         <source>No training of AI with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein KI-Training damit</translation>
     </message>
     <message>
         <source>No use as data at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Keinerlei Nutzung als Daten</translation>
     </message>
     <message>
         <source>Nothing chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gewählt</translation>
     </message>
     <message>
         <source>Photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Photograph with another background</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto mit anderem Hintergrund</translation>
     </message>
     <message>
         <source>Photograph with generated parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto mit erzeugten Teilen</translation>
     </message>
     <message>
         <source>Put the person's name into the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen der Person in die Datei schreiben</translation>
     </message>
     <message>
         <source>Retouched photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Retuschiertes Foto</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert</translation>
     </message>
     <message>
         <source>Sizes for sites that ask for one type keep it, and so do documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größen für Seiten, die einen bestimmten Typ verlangen, behalten ihn, Dokumente ebenso.</translation>
     </message>
     <message>
         <source>The file will say that it shows {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird sagen, dass sie {name} zeigt.</translation>
     </message>
     <message>
         <source>The person's own photo, only cropped and sized.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eigene Foto der Person, nur zugeschnitten und skaliert.</translation>
     </message>
     <message>
         <source>The person's own photo; what was behind them was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eigene Foto der Person; was hinter ihr war, wurde ersetzt.</translation>
     </message>
     <message>
         <source>Use by AI companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung durch KI-Firmen</translation>
     </message>
     <message>
         <source>What the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Datei sagt</translation>
     </message>
     <message>
         <source>with this computer's own certificate (Content Credentials). Viewers show it as valid, “signer not on the trust list”.</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem eigenen Zertifikat dieses Computers (Content Credentials). Betrachter zeigen es als gültig, „Unterzeichner nicht auf der Vertrauensliste“.</translation>
     </message>
 </context>
 <context>
@@ -4953,27 +4957,27 @@
     </message>
     <message>
         <source>Choose where to save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherort wählen…</translation>
     </message>
     <message>
         <source>It opens with the free program age, on any computer; Likeness is not needed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie öffnet sich mit dem freien Programm age, auf jedem Computer; Likeness wird dafür nicht gebraucht.</translation>
     </message>
     <message>
         <source>One encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verschlüsselte Datei</translation>
     </message>
     <message>
         <source>Only the code on your recovery kit opens this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Code auf Ihrem Notfallblatt öffnet diese Datei.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort</translation>
     </message>
     <message>
         <source>Several words that do not belong together are hard to guess. Tell them to the other person by another way than the file. Without them nobody opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Wörter, die nicht zusammengehören, sind schwer zu erraten. Teilen Sie sie der anderen Person auf anderem Weg mit als die Datei. Ohne sie öffnet sie niemand.</translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -4989,7 +4993,7 @@
     </message>
     <message>
         <source>With my recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit meinem Notfallblatt</translation>
     </message>
 </context>
 <context>
@@ -5000,21 +5004,21 @@
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {what}</translation>
     </message>
 </context>
 <context>
     <name>SettingSections</name>
     <message>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte der Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>SettingStep</name>
     <message>
         <source>Done: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: {what}</translation>
     </message>
 </context>
 <context>
@@ -5028,11 +5032,11 @@
     <name>SettingsPage</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>Appearance and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen und Sprache</translation>
     </message>
     <message>
         <source>Base models</source>
@@ -5040,11 +5044,11 @@
     </message>
     <message>
         <source>Camera and printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera und Druck</translation>
     </message>
     <message>
         <source>Consent pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligungsseiten</translation>
     </message>
     <message>
         <source>Diagnostics</source>
@@ -5052,11 +5056,11 @@
     </message>
     <message>
         <source>Every change counts at once and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung gilt sofort und lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>How long things are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange etwas bleibt</translation>
     </message>
     <message>
         <source>Photo booth</source>
@@ -5068,11 +5072,11 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Storage and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher und Schlüssel</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5083,22 +5087,22 @@
     <name>SheetPanel</name>
     <message numerus="yes">
         <source>%n copies at their true size</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abzug in wahrer Größe</numerusform>
+            <numerusform>%n Abzüge in wahrer Größe</numerusform>
         </translation>
     </message>
     <message>
         <source>Copies touch, so that one cut parts two</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzüge berühren sich, ein Schnitt trennt zwei</translation>
     </message>
     <message>
         <source>Lines to cut by</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittlinien</translation>
     </message>
     <message>
         <source>Opens the print dialog of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet den Druckdialog dieses Computers.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -5106,7 +5110,7 @@
     </message>
     <message>
         <source>Picture on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild auf dem Bogen</translation>
     </message>
     <message>
         <source>Print sheet</source>
@@ -5114,18 +5118,18 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>{short} × {long} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{short} × {long} cm</translation>
     </message>
 </context>
 <context>
     <name>SideBar</name>
     <message>
         <source>A personal model needs at least four photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein persönliches Modell braucht mindestens vier Fotos.</translation>
     </message>
     <message>
         <source>Deliver</source>
@@ -5133,15 +5137,15 @@
     </message>
     <message>
         <source>First add at least one photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst mindestens ein Foto hinzu.</translation>
     </message>
     <message>
         <source>First choose a look and make portraits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Look und machen Sie Porträts.</translation>
     </message>
     <message>
         <source>First the person agrees on the page “Person &amp; consent”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst stimmt die Person auf der Seite „Person &amp; Einwilligung“ zu.</translation>
     </message>
     <message>
         <source>Looks</source>
@@ -5165,30 +5169,30 @@
     </message>
     <message>
         <source>Show what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was gespeichert ist</translation>
     </message>
     <message>
         <source>Steps of this sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte dieser Sitzung</translation>
     </message>
     <message>
         <source>The person has not agreed that portraits are handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person hat nicht zugestimmt, dass Porträts herausgegeben werden.</translation>
     </message>
     <message>
         <source>The person has not agreed to a personal model. Portraits work without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person hat einem persönlichen Modell nicht zugestimmt. Porträts gehen auch ohne.</translation>
     </message>
 </context>
 <context>
     <name>SideController</name>
     <message>
         <source>Consent valid until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung gültig bis {day}.</translation>
     </message>
     <message>
         <source>Nothing is agreed to yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts vereinbart.</translation>
     </message>
 </context>
 <context>
@@ -5199,57 +5203,57 @@
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
 </context>
 <context>
     <name>SignatureCard</name>
     <message>
         <source>A typed name counts like a drawn one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein getippter Name zählt wie ein gezeichneter.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Draw it here with mouse, finger or pen. Only its shape is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie hier mit Maus, Finger oder Stift. Nur die Form wird gespeichert.</translation>
     </message>
     <message>
         <source>Or type the parent's or guardian's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder den Namen des Elternteils oder Vormunds tippen</translation>
     </message>
     <message>
         <source>Or type your name as above</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder Ihren Namen wie oben tippen</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift</translation>
     </message>
     <message>
         <source>Signature of the parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift des Elternteils oder Vormunds</translation>
     </message>
     <message>
         <source>This is not the name above yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist noch nicht der Name oben.</translation>
     </message>
     <message>
         <source>Undo stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Strich zurücknehmen</translation>
     </message>
 </context>
 <context>
     <name>SignaturePad</name>
     <message>
         <source>Draw your signature. You may type your name instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie Ihre Unterschrift. Sie können stattdessen Ihren Namen tippen.</translation>
     </message>
     <message>
         <source>Sign here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier unterschreiben</translation>
     </message>
 </context>
 <context>
@@ -5263,52 +5267,52 @@
     </message>
     <message numerus="yes">
         <source>%n portrait(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Porträt</numerusform>
+            <numerusform>%n Porträts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Consent ends in %n day(s): renew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einwilligung endet in %n Tag: erneuern</numerusform>
+            <numerusform>Einwilligung endet in %n Tagen: erneuern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Consent: %n month(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einwilligung: noch %n Monat</numerusform>
+            <numerusform>Einwilligung: noch %n Monate</numerusform>
         </translation>
     </message>
     <message>
         <source>Consent: not given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung: noch nicht gegeben</translation>
     </message>
     <message>
         <source>No photos yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Fotos</translation>
     </message>
     <message>
         <source>Personal model ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönliches Modell fertig</translation>
     </message>
 </context>
 <context>
     <name>StepDots</name>
     <message>
         <source>Step {number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number} von {of}</translation>
     </message>
 </context>
 <context>
     <name>StoragePanel</name>
     <message numerus="yes">
         <source>%n thing(s) are not as they should be. Restore a backup, or ask for help before going on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ding ist nicht, wie es sein soll. Stellen Sie eine Sicherung wieder her, oder bitten Sie um Hilfe, bevor Sie weitermachen.</numerusform>
+            <numerusform>%n Dinge sind nicht, wie sie sein sollen. Stellen Sie eine Sicherung wieder her, oder bitten Sie um Hilfe, bevor Sie weitermachen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5317,7 +5321,7 @@
     </message>
     <message>
         <source>Begin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5325,11 +5329,11 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geändert…</translation>
     </message>
     <message>
         <source>Check</source>
@@ -5337,46 +5341,46 @@
     </message>
     <message>
         <source>Check everything that is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Gespeicherte prüfen</translation>
     </message>
     <message>
         <source>Done. The vault's key was changed as well; what opened it before does not open it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt. Auch der Schlüssel des Tresors wurde geändert; was ihn zuvor öffnete, öffnet ihn nicht mehr.</translation>
     </message>
     <message numerus="yes">
         <source>Everything is whole: %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alles ist vollständig: %n Datei.</numerusform>
+            <numerusform>Alles ist vollständig: %n Dateien.</numerusform>
         </translation>
     </message>
     <message>
         <source>How much was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel gelesen wurde</translation>
     </message>
     <message>
         <source>How the vault is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Tresor geöffnet wird</translation>
     </message>
     <message>
         <source>If this computer is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn dieser Computer verloren geht</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sperren</translation>
     </message>
     <message>
         <source>Lock when nobody uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren, wenn niemand ihn benutzt</translation>
     </message>
     <message>
         <source>Made and confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt und bestätigt.</translation>
     </message>
     <message>
         <source>Made, but not confirmed yet: type the code back once.</source>
@@ -5388,15 +5392,15 @@
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Reads every stored file and compares it. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest jede gespeicherte Datei und vergleicht sie. Ändert nichts.</translation>
     </message>
     <message>
         <source>Recovery kit</source>
@@ -5404,11 +5408,11 @@
     </message>
     <message>
         <source>Repair from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Sicherung reparieren…</translation>
     </message>
     <message>
         <source>Step by step, with backup and recovery kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt für Schritt, mit Sicherung und Notfallblatt.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5416,97 +5420,97 @@
     </message>
     <message numerus="yes">
         <source>The last one was %n day(s) ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die letzte war vor %n Tag.</numerusform>
+            <numerusform>Die letzte war vor %n Tagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The last one was today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte war heute.</translation>
     </message>
     <message>
         <source>The passphrase is guarded less than it could be: choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennwort ist schwächer geschützt, als es sein könnte: Wählen Sie es neu.</translation>
     </message>
     <message>
         <source>There is no vault yet: it is made with the first sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Tresor: Er entsteht mit der ersten Sitzung.</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine.</translation>
     </message>
     <message>
         <source>There is none. If the key is lost, nothing opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keines. Geht der Schlüssel verloren, öffnet nichts mehr den Tresor.</translation>
     </message>
     <message>
         <source>Use this from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt so öffnen</translation>
     </message>
     <message>
         <source>With a passphrase, typed whenever Likeness is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Kennwort, das bei jedem Öffnen von Likeness getippt wird.</translation>
     </message>
     <message>
         <source>With your login and a passphrase together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ihrer Anmeldung und einem Kennwort zusammen.</translation>
     </message>
     <message>
         <source>With your login: its key is in the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ihrer Anmeldung: Der Schlüssel liegt im Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
         <source>Work that runs goes on. Ctrl+L locks at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Arbeit geht weiter. Strg+L sperrt sofort.</translation>
     </message>
     <message numerus="yes">
         <source>after %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nach %n Minute</numerusform>
+            <numerusform>nach %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>{done} of {of} files read</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {of} Dateien gelesen</translation>
     </message>
 </context>
 <context>
     <name>SystemDialogs</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Suitable files</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Dateien</translation>
     </message>
 </context>
 <context>
     <name>TimeCard</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>A base model is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grundmodell ist nötig</translation>
     </message>
     <message>
         <source>Add a base model</source>
@@ -5514,86 +5518,86 @@
     </message>
     <message>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundmodell</translation>
     </message>
     <message>
         <source>Base model: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundmodell: {title}</translation>
     </message>
     <message>
         <source>Done at about {time} if it starts now. You can pause at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig gegen {time}, wenn es jetzt beginnt. Sie können jederzeit pausieren.</translation>
     </message>
     <message>
         <source>How long it takes is measured as it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es dauert, wird zu Beginn gemessen</translation>
     </message>
     <message>
         <source>It is for practice: the pictures will not look like {name} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zum Üben: Die Bilder werden {name} noch nicht ähnlich sehen.</translation>
     </message>
     <message>
         <source>Likeness brings one for practice. Add one, or install Likeness again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Likeness bringt eines zum Üben mit. Fügen Sie eines hinzu, oder installieren Sie Likeness neu.</translation>
     </message>
     <message>
         <source>Needs about {time} on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht auf diesem Computer etwa {time}</translation>
     </message>
     <message>
         <source>That is work for a night: it then keeps this computer awake until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Arbeit für eine Nacht: Sie hält diesen Computer dann wach, bis sie fertig ist.</translation>
     </message>
     <message>
         <source>The finish time is shown in the first minutes. Before it takes longer than an hour, you are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es fertig ist, wird in den ersten Minuten angezeigt. Bevor es länger als eine Stunde dauert, werden Sie gefragt.</translation>
     </message>
     <message>
         <source>a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Minute</translation>
     </message>
 </context>
 <context>
     <name>ToneCard</name>
     <message>
         <source>All within {degrees} degrees. {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle innerhalb von {degrees} Grad. {verdict}</translation>
     </message>
     <message>
         <source>Even among {people} fictional people; too few to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßig bei {people} erfundenen Personen; zu wenige für Gewissheit.</translation>
     </message>
     <message>
         <source>Light and dark skin are not treated alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helle und dunkle Haut werden nicht gleich behandelt.</translation>
     </message>
     <message>
         <source>Light and dark skin are treated alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helle und dunkle Haut werden gleich behandelt.</translation>
     </message>
     <message>
         <source>Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu messen</translation>
     </message>
     <message>
         <source>Measure now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt messen</translation>
     </message>
     <message>
         <source>Measuring skin tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hautton wird gemessen</translation>
     </message>
     <message>
         <source>Measuring: person {done} of {of}. You may go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung: Person {done} von {of}. Sie können inzwischen weitermachen.</translation>
     </message>
     <message>
         <source>Not measured on this computer yet. It takes some minutes and uses the fictional people that come with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer noch nicht gemessen. Es dauert einige Minuten und nutzt die erfundenen Personen, die das Programm mitbringt.</translation>
     </message>
     <message>
         <source>Skin tone, source against result</source>
-        <translation type="unfinished"></translation>
+        <translation>Hautton, Vorlage und Ergebnis</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5601,7 +5605,7 @@
     </message>
     <message>
         <source>Whole report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Bericht</translation>
     </message>
 </context>
 <context>
@@ -5612,11 +5616,11 @@
     </message>
     <message>
         <source>Activity · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität · {count}</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -5631,29 +5635,29 @@
     </message>
     <message>
         <source>{name}: {size} are half done. Choose the same source again and it goes on, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {size} sind zur Hälfte da. Wählen Sie dieselbe Quelle noch einmal, dann geht es weiter, oder entfernen Sie es.</translation>
     </message>
 </context>
 <context>
     <name>VaultCard</name>
     <message>
         <source>It is made with the first sitting. Nothing is held about anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er entsteht mit der ersten Sitzung. Über niemanden ist etwas gespeichert.</translation>
     </message>
     <message>
         <source>Keys and backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Sicherung</translation>
     </message>
     <message numerus="yes">
         <source>Last backup %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Letzte Sicherung vor %n Tag</numerusform>
+            <numerusform>Letzte Sicherung vor %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Last backup today</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Sicherung heute</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -5661,15 +5665,15 @@
     </message>
     <message>
         <source>Locked to this user's keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlossen mit dem Schlüsselbund dieses Kontos</translation>
     </message>
     <message>
         <source>Locked with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlossen mit einem Kennwort</translation>
     </message>
     <message>
         <source>Locked with keychain and passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlossen mit Schlüsselbund und Kennwort</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -5677,79 +5681,79 @@
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sicherung</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlagen</translation>
     </message>
     <message>
         <source>There is none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen</translation>
     </message>
     <message>
         <source>Thrown away when this window closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verworfen, wenn dieses Fenster schließt</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor</translation>
     </message>
     <message>
         <source>no recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Notfallblatt</translation>
     </message>
     <message>
         <source>recovery kit not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallblatt noch nicht erprobt</translation>
     </message>
     <message>
         <source>recovery kit tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallblatt erprobt</translation>
     </message>
 </context>
 <context>
     <name>WaitingTile</name>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>{look}: being finished</source>
-        <translation type="unfinished"></translation>
+        <translation>{look}: wird fertiggestellt</translation>
     </message>
     <message>
         <source>{look}: being made</source>
-        <translation type="unfinished"></translation>
+        <translation>{look}: wird gemacht</translation>
     </message>
     <message>
         <source>{look}: not wanted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{look}: nicht mehr gewünscht</translation>
     </message>
     <message>
         <source>{look}: waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{look}: wartet</translation>
     </message>
 </context>
 <context>
     <name>WayIn</name>
     <message numerus="yes">
         <source>%n noted step(s) after that are lost: pictures, answers, erasures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vermerkter Schritt danach ist verloren: Bilder, Antworten, Löschungen.</numerusform>
+            <numerusform>%n vermerkte Schritte danach sind verloren: Bilder, Antworten, Löschungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n work(s) go on behind the lock.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Arbeit geht hinter der Sperre weiter.</numerusform>
+            <numerusform>%n Arbeiten gehen hinter der Sperre weiter.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another Likeness has this vault open. Close it there, then try again; nothing is wrong with the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Likeness hat diesen Tresor offen. Schließen Sie es dort, und versuchen Sie es noch einmal; dem Tresor fehlt nichts.</translation>
     </message>
     <message>
         <source>Diagnostics</source>
@@ -5757,23 +5761,23 @@
     </message>
     <message>
         <source>Enter your passphrase to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihr Kennwort ein, um weiterzumachen.</translation>
     </message>
     <message>
         <source>Found: {count} noted steps, the last of {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden: {count} vermerkte Schritte, der letzte: {when}.</translation>
     </message>
     <message>
         <source>It opens the vault and is not kept anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es öffnet den Tresor und wird nirgends gespeichert.</translation>
     </message>
     <message>
         <source>Nothing can be seen until it is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist zu sehen, bis entsperrt wird.</translation>
     </message>
     <message>
         <source>One moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment.</translation>
     </message>
     <message>
         <source>Open it as it is</source>
@@ -5781,15 +5785,15 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort</translation>
     </message>
     <message>
         <source>Passphrase forgotten?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort vergessen?</translation>
     </message>
     <message>
         <source>People who were erased after that may be back; erase them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, die danach gelöscht wurden, können wieder da sein; löschen Sie sie erneut.</translation>
     </message>
     <message>
         <source>Remove everything…</source>
@@ -5797,7 +5801,7 @@
     </message>
     <message>
         <source>Removing everything was begun on this computer and is not finished. Its keys are gone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer wurde begonnen, alles zu entfernen, und es ist nicht fertig. Die Schlüssel sind schon weg.</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -5805,27 +5809,27 @@
     </message>
     <message>
         <source>The disk is full, so the vault cannot be opened. Nothing was lost: make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll, deshalb lässt sich der Tresor nicht öffnen. Nichts ging verloren: Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The key of this vault is in a keychain, and none answers. Log in at the screen as the person who made the vault, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel dieses Tresors liegt in einem Schlüsselbund, und keiner antwortet. Melden Sie sich am Bildschirm als die Person an, die den Tresor angelegt hat, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The vault is older than it should be: something was lost, or an old copy was put back. A newer backup brings it back; or open it as it is, knowing what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist älter, als er sein sollte: Etwas ging verloren, oder eine alte Kopie wurde zurückgelegt. Eine neuere Sicherung bringt es zurück; oder öffnen Sie ihn, wie er ist, im Wissen, was fehlt.</translation>
     </message>
     <message>
         <source>The vault is there, but its key is not in this keychain. Log in as the person who made the vault, or open it with the printed recovery kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist da, aber sein Schlüssel liegt nicht in diesem Schlüsselbund. Melden Sie sich als die Person an, die den Tresor angelegt hat, oder öffnen Sie ihn mit dem gedruckten Notfallblatt.</translation>
     </message>
     <message>
         <source>There is no keychain on this computer that could keep the key of your vault. Choose a passphrase instead: it is asked for whenever Likeness is opened, and is never stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gibt es keinen Schlüsselbund, der den Schlüssel Ihres Tresors aufbewahren könnte. Wählen Sie stattdessen ein Kennwort: Es wird bei jedem Öffnen von Likeness verlangt und nie gespeichert.</translation>
     </message>
     <message>
         <source>This vault is opened with your login and a passphrase together. The passphrase is not kept anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor wird mit Ihrer Anmeldung und einem Kennwort zusammen geöffnet. Das Kennwort ist nirgends gespeichert.</translation>
     </message>
     <message>
         <source>Use the recovery kit</source>
@@ -5833,22 +5837,22 @@
     </message>
     <message>
         <source>What has been kept long enough is erased once it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was lange genug aufbewahrt wurde, wird gelöscht, sobald er offen ist.</translation>
     </message>
     <message>
         <source>Your keychain is locked. Unlock it and try again. When the system asks, it is the password of your login that it wants; on Linux the keychain is often called “Passwords and Keys”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund ist gesperrt. Entsperren Sie ihn, und versuchen Sie es noch einmal. Wenn das System fragt, meint es das Passwort Ihrer Anmeldung; unter Linux heißt der Schlüsselbund oft „Passwörter und Verschlüsselung“.</translation>
     </message>
     <message>
         <source>an unknown day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag unbekannt</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Everyday photos are enough. They, the faces in them and all that is learned from them stay here, encrypted, until you erase them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alltägliche Fotos genügen. Sie, die Gesichter darin und alles daraus Gelernte bleiben hier, verschlüsselt, bis Sie sie löschen.</translation>
     </message>
     <message>
         <source>New sitting</source>
@@ -5856,11 +5860,11 @@
     </message>
     <message>
         <source>Professional headshots, made on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Professionelle Porträts, auf diesem Computer gemacht</translation>
     </message>
     <message>
         <source>The fictional person is Noor, whom a computer drew. You see the whole work in a few minutes, without a photo of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erfundene Person heißt Noor, ein Computer hat sie gezeichnet. Sie sehen die ganze Arbeit in wenigen Minuten, ohne ein Foto von Ihnen.</translation>
     </message>
     <message>
         <source>Try it with a fictional person</source>
@@ -5871,14 +5875,14 @@
     <name>WipePage</name>
     <message numerus="yes">
         <source>%n work(s) have to end first: see Activity.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Arbeit muss zuerst enden: siehe Aktivität.</numerusform>
+            <numerusform>%n Arbeiten müssen zuerst enden: siehe Aktivität.</numerusform>
         </translation>
     </message>
     <message>
         <source>Backups: they still open with the recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen: Sie öffnen sich weiter mit dem Notfallblatt</translation>
     </message>
     <message>
         <source>Base models</source>
@@ -5886,27 +5890,27 @@
     </message>
     <message>
         <source>Base models too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Grundmodelle</translation>
     </message>
     <message>
         <source>Base models, which are not personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundmodelle, die nicht persönlich sind</translation>
     </message>
     <message>
         <source>Close Likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Likeness schließen</translation>
     </message>
     <message>
         <source>Copies that other programs made of the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien des Datenordners, die andere Programme gemacht haben</translation>
     </message>
     <message>
         <source>Entries in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge im Schlüsselbund</translation>
     </message>
     <message>
         <source>Everything is gone from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Computer ist alles weg</translation>
     </message>
     <message>
         <source>Go on removing</source>
@@ -5914,79 +5918,79 @@
     </message>
     <message>
         <source>How much is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel entfernt wird</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Looking at what there is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, was da ist…</translation>
     </message>
     <message>
         <source>Other files</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Dateien</translation>
     </message>
     <message>
         <source>Photos, portraits, personal models</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, Porträts, persönliche Modelle</translation>
     </message>
     <message>
         <source>Pictures and other files that were exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und andere Dateien, die exportiert wurden</translation>
     </message>
     <message>
         <source>Remove everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles entfernen</translation>
     </message>
     <message>
         <source>Removing everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird entfernt</translation>
     </message>
     <message>
         <source>Settings and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen und Notizen</translation>
     </message>
     <message>
         <source>Start as new</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>The catalogue: people, consents, receipts, ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog: Personen, Einwilligungen, Belege, Protokoll</translation>
     </message>
     <message>
         <source>The keys go first: from then on nobody opens what is left, wherever a copy of it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel gehen zuerst: Ab dann öffnet niemand mehr, was übrig ist, wo immer eine Kopie davon liegt.</translation>
     </message>
     <message>
         <source>The printed recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gedruckte Notfallblatt</translation>
     </message>
     <message>
         <source>The program itself is removed like any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm selbst wird wie jedes andere entfernt.</translation>
     </message>
     <message>
         <source>They are not personal; without them they would be added anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht persönlich; ohne sie müssten sie neu hinzugefügt werden.</translation>
     </message>
     <message>
         <source>This goes, and nothing brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies geht, und nichts bringt es zurück</translation>
     </message>
     <message>
         <source>This is elsewhere and stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies liegt anderswo und bleibt</translation>
     </message>
     <message>
         <source>This takes a moment. Do not switch the computer off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert einen Moment. Schalten Sie den Computer nicht aus.</translation>
     </message>
     <message>
         <source>To remove all of it for good, type {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Um alles endgültig zu entfernen, tippen Sie {word}</translation>
     </message>
     <message>
         <source>Unfinished work</source>
@@ -5994,68 +5998,68 @@
     </message>
     <message>
         <source>Vaults that were set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitegelegte Tresore</translation>
     </message>
 </context>
 <context>
     <name>WithdrawalCard</name>
     <message>
         <source>Erased at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort gelöscht</translation>
     </message>
     <message>
         <source>Files that were exported before. They belong to whoever has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die zuvor exportiert wurden. Sie gehören denen, die sie haben.</translation>
     </message>
     <message>
         <source>It counts from the moment of the click, and costs nothing. Turn on what is no longer wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählt ab dem Klick und kostet nichts. Schalten Sie ein, was nicht mehr gewünscht ist.</translation>
     </message>
     <message>
         <source>Kept in any case</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt in jedem Fall</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreicht</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts.</translation>
     </message>
     <message>
         <source>Nothing: nothing is held for this alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Allein hierfür ist nichts gespeichert.</translation>
     </message>
     <message>
         <source>Still held</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gespeichert</translation>
     </message>
     <message>
         <source>The signed record of what was agreed and withdrawn, and the ledger, which names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die unterschriebene Aufzeichnung, was vereinbart und widerrufen wurde, und das Protokoll, das niemanden nennt.</translation>
     </message>
     <message>
         <source>Withdraw consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung widerrufen</translation>
     </message>
     <message>
         <source>{things}, for {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{things}, für {reasons}</translation>
     </message>
 </context>
 <context>
     <name>Wordmark</name>
     <message>
         <source>Likeness: to the sittings</source>
-        <translation type="unfinished"></translation>
+        <translation>Likeness: zu den Sitzungen</translation>
     </message>
 </context>
 <context>
     <name>WorkCard</name>
     <message>
         <source>A picture of what was learned by then: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild dessen, was bis dahin gelernt war: {share}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6063,75 +6067,75 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Done at about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig gegen {time}</translation>
     </message>
     <message>
         <source>Done in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich fertig</translation>
     </message>
     <message>
         <source>Done on {day} at about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig am {day} gegen {time}</translation>
     </message>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vorbereitet</translation>
     </message>
     <message>
         <source>Interrupted at {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen bei {share}</translation>
     </message>
     <message>
         <source>It begins when the work before it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es beginnt, wenn die Arbeit davor beendet ist.</translation>
     </message>
     <message>
         <source>It was made for practice: its pictures will not look like {name} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde zum Üben gemacht: Seine Bilder werden {name} noch nicht ähnlich sehen.</translation>
     </message>
     <message>
         <source>Learned, but not put away yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelernt, aber noch nicht abgelegt</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernt</translation>
     </message>
     <message>
         <source>Made on {date} on the base model {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {date} auf dem Grundmodell {title} gemacht.</translation>
     </message>
     <message>
         <source>Make it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu machen</translation>
     </message>
     <message>
         <source>Nothing has to be learned again: resume, and it is put into the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts muss neu gelernt werden: Setzen Sie fort, und es kommt in den Tresor.</translation>
     </message>
     <message>
         <source>Paused at {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert bei {share}</translation>
     </message>
     <message>
         <source>Pausing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird pausiert</translation>
     </message>
     <message>
         <source>Pictures are hidden until there is something fit to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder bleiben verborgen, bis etwas Zeigbares da ist.</translation>
     </message>
     <message>
         <source>Pictures of what was learned appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen Bilder des Gelernten.</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Start</source>
@@ -6139,11 +6143,11 @@
     </message>
     <message>
         <source>Stopped at {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten bei {share}</translation>
     </message>
     <message>
         <source>Stopped by a problem at {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen eines Problems bei {share} angehalten</translation>
     </message>
     <message>
         <source>Stopping</source>
@@ -6151,23 +6155,23 @@
     </message>
     <message>
         <source>The finish time follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Endzeit folgt</translation>
     </message>
     <message>
         <source>The personal model is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Das persönliche Modell ist fertig</translation>
     </message>
     <message>
         <source>This base model is for practice, so it shows no pictures while it learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Grundmodell ist zum Üben, deshalb zeigt es beim Lernen keine Bilder.</translation>
     </message>
     <message>
         <source>This computer stays awake until it is done. Keep it plugged in, and leave the lid open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer bleibt wach, bis es fertig ist. Lassen Sie ihn am Strom und den Deckel offen.</translation>
     </message>
     <message>
         <source>This system does not let Likeness keep the computer awake. Set it not to sleep tonight; if it sleeps, the work goes on when it wakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System lässt nicht zu, dass Likeness den Computer wach hält. Stellen Sie den Ruhezustand für heute Nacht ab; schläft er ein, geht die Arbeit beim Aufwachen weiter.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -6175,19 +6179,19 @@
     </message>
     <message>
         <source>What was begun is finished and saved. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnenes wird beendet und gespeichert. Das dauert einen Moment.</translation>
     </message>
     <message>
         <source>What was learned is kept. Resume, and it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gelernte bleibt. Setzen Sie fort, und es geht von dort weiter.</translation>
     </message>
     <message>
         <source>{share} learned</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} gelernt</translation>
     </message>
     <message>
         <source>{share} · stops by itself when the likeness no longer rises</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} · hält von selbst an, wenn die Ähnlichkeit nicht mehr steigt</translation>
     </message>
 </context>
 <context>
@@ -6198,7 +6202,7 @@
     </message>
     <message>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundmodell</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6206,39 +6210,39 @@
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelungen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Discard for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig verwerfen</translation>
     </message>
     <message>
         <source>Do it sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher erledigen</translation>
     </message>
     <message>
         <source>Done at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig um {time}</translation>
     </message>
     <message>
         <source>Go on adding</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter hinzufügen</translation>
     </message>
     <message>
         <source>Half added, {size} so far; it goes on where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Halb hinzugefügt, {size} bisher; es geht weiter, wo es anhielt</translation>
     </message>
     <message>
         <source>Interrupted at {share}; what was learned is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen bei {share}; das Gelernte bleibt</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -6246,15 +6250,15 @@
     </message>
     <message>
         <source>Learned, but not put away yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelernt, aber noch nicht abgelegt</translation>
     </message>
     <message>
         <source>New portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Porträts</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6262,11 +6266,11 @@
     </message>
     <message>
         <source>Paused at {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert bei {share}</translation>
     </message>
     <message>
         <source>Pausing: what was begun is finished and saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird pausiert: Begonnenes wird beendet und gespeichert</translation>
     </message>
     <message>
         <source>Personal model</source>
@@ -6282,15 +6286,15 @@
     </message>
     <message>
         <source>Retouched portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>Retuschierte Porträts</translation>
     </message>
     <message>
         <source>Stopped at {share}; what was learned is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten bei {share}; das Gelernte bleibt</translation>
     </message>
     <message>
         <source>Stopped at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten um {time}</translation>
     </message>
     <message>
         <source>Stopping</source>
@@ -6298,47 +6302,47 @@
     </message>
     <message>
         <source>Waiting until the work before it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis die Arbeit davor beendet ist</translation>
     </message>
     <message>
         <source>What was learned so far is then gone. The photos stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bisher Gelernte ist dann weg. Die Fotos bleiben.</translation>
     </message>
     <message>
         <source>done at about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig gegen {time}</translation>
     </message>
     <message>
         <source>done in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich fertig</translation>
     </message>
     <message>
         <source>done on {day} at about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig am {day} gegen {time}</translation>
     </message>
     <message>
         <source>runs overnight</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft über Nacht</translation>
     </message>
     <message>
         <source>the finish time follows</source>
-        <translation type="unfinished"></translation>
+        <translation>die Endzeit folgt</translation>
     </message>
 </context>
 <context>
     <name>WrittenPanel</name>
     <message numerus="yes">
         <source>%n file(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei gespeichert</numerusform>
+            <numerusform>%n Dateien gespeichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) given to the printer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite an den Drucker gegeben</numerusform>
+            <numerusform>%n Seiten an den Drucker gegeben</numerusform>
         </translation>
     </message>
     <message>
@@ -6347,7 +6351,7 @@
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {file}</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -6355,9 +6359,9 @@
     </message>
     <message numerus="yes">
         <source>Stopped after %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach %n Datei angehalten</numerusform>
+            <numerusform>Nach %n Dateien angehalten</numerusform>
         </translation>
     </message>
     <message>
@@ -6366,14 +6370,14 @@
     </message>
     <message>
         <source>{done} of {of} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {of} Dateien</translation>
     </message>
 </context>
 <context>
     <name>_Asked</name>
     <message>
         <source>Discard for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig verwerfen</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -6381,68 +6385,68 @@
     </message>
     <message>
         <source>What was learned so far is then gone. The photos stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bisher Gelernte ist dann weg. Die Fotos bleiben.</translation>
     </message>
 </context>
 <context>
     <name>_Forgotten</name>
     <message>
         <source>Nobody can look the passphrase up or send it to you: it is stored nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann das Kennwort nachschlagen oder Ihnen zuschicken: Es ist nirgends gespeichert.</translation>
     </message>
     <message>
         <source>There is no other way into the vault, for us as little as for anybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen anderen Weg in den Tresor, für uns so wenig wie für irgendjemanden sonst.</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möglich ist</translation>
     </message>
     <message>
         <source>What cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht möglich ist</translation>
     </message>
     <message>
         <source>With the printed recovery kit the vault opens, and you choose a new passphrase. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem gedruckten Notfallblatt öffnet sich der Tresor, und Sie wählen ein neues Kennwort. Nichts geht verloren.</translation>
     </message>
     <message>
         <source>With the recovery kit and a backup everything comes back as it was on the day of the backup, also on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Notfallblatt und Sicherung kommt alles zurück, wie es am Tag der Sicherung war, auch auf einem anderen Computer.</translation>
     </message>
     <message>
         <source>Without the kit you can remove everything and start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das Blatt können Sie alles entfernen und neu beginnen.</translation>
     </message>
 </context>
 <context>
     <name>_Veil</name>
     <message>
         <source>Drop the photos here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos hier ablegen</translation>
     </message>
 </context>
 <context>
     <name>self.page</name>
     <message>
         <source>A base model in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grundmodell in einer Datei</translation>
     </message>
     <message>
         <source>A folder that has the same base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit demselben Grundmodell</translation>
     </message>
     <message>
         <source>Save the encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselte Datei speichern</translation>
     </message>
     <message>
         <source>The folder of a base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner eines Grundmodells</translation>
     </message>
     <message>
         <source>Where the files go</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Dateien kommen</translation>
     </message>
     <message>
         <source>Where your data lives</source>
@@ -6454,887 +6458,887 @@
     <message>
         <source>35 by 45 mm, for an application</source>
         <extracomment>what an output size is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>35 × 45 mm, für einen Antrag</translation>
     </message>
     <message>
         <source>35 by 45 mm, the face 70 to 80 % of the height</source>
         <extracomment>what an output size is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>35 × 45 mm, das Gesicht 70 bis 80 % der Höhe</translation>
     </message>
     <message>
         <source>A backup inside the vault's own folder would be lost with it. Choose a folder on another disk.</source>
         <extracomment>sentence for backup-inside-vault</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung im eigenen Ordner des Tresors ginge mit ihm verloren. Wählen Sie einen Ordner auf einem anderen Datenträger.</translation>
     </message>
     <message>
         <source>A backup opens only with a recovery kit, and this vault has none. Make one first in the settings.</source>
         <extracomment>sentence for backup-without-kit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung öffnet sich nur mit einem Notfallblatt, und dieser Tresor hat keines. Erstellen Sie zuerst eines in den Einstellungen.</translation>
     </message>
     <message>
         <source>A base model cannot be called {name}. Use small letters, digits, dots and dashes, and begin with a letter or digit.</source>
         <extracomment>sentence for pack-name-unusable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grundmodell kann nicht {name} heißen. Verwenden Sie kleine Buchstaben, Ziffern, Punkte und Bindestriche, und beginnen Sie mit einem Buchstaben oder einer Ziffer.</translation>
     </message>
     <message>
         <source>A black and white portrait has no warmth to adjust.</source>
         <extracomment>sentence for adjust-no-colour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schwarzweißporträt hat keine Wärme, die sich anpassen ließe.</translation>
     </message>
     <message>
         <source>A blue gradient that darkens to the corners. Formal, and good behind light clothes.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein blauer Verlauf, der zu den Ecken dunkler wird. Förmlich, und gut hinter heller Kleidung.</translation>
     </message>
     <message>
         <source>A bright office far out of focus. Natural, as if somebody had just looked up from work.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein helles Büro weit in der Unschärfe. Natürlich, als hätte jemand gerade von der Arbeit aufgeschaut.</translation>
     </message>
     <message>
         <source>A broader smile, please, looking into the camera.</source>
         <extracomment>sentence for presence-smile-hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte lächeln Sie breiter, und schauen Sie in die Kamera.</translation>
     </message>
     <message>
         <source>A canvas in olive and moss, quiet and a little old-fashioned.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Leinwand in Oliv und Moos, ruhig und ein wenig altmodisch.</translation>
     </message>
     <message>
         <source>A computer with a graphics card: skin, hair and light at 1024 pixels are clearly better than with Stable Diffusion 1.5.</source>
         <extracomment>what a base model is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Computer mit Grafikkarte: Haut, Haar und Licht sind bei 1024 Pixeln deutlich besser als mit Stable Diffusion 1.5.</translation>
     </message>
     <message>
         <source>A consent holds for at least 1 and at most {longest} months. Choose a length between them.</source>
         <extracomment>sentence for validity-unusable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einwilligung gilt mindestens 1 und höchstens {longest} Monate. Wählen Sie eine Dauer dazwischen.</translation>
     </message>
     <message>
         <source>A file arrived that is not the one that was promised ({file}), so it was thrown away. Try again; if it happens again, the connection changes what passes through it.</source>
         <extracomment>sentence for download-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es kam eine Datei an, die nicht die zugesagte ist ({file}), deshalb wurde sie verworfen. Versuchen Sie es noch einmal; geschieht es wieder, verändert die Verbindung, was durch sie geht.</translation>
     </message>
     <message>
         <source>A file arrived that is not the one that was promised ({file}). The source is damaged: get a fresh copy of it.</source>
         <extracomment>sentence for pack-source-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es kam eine Datei an, die nicht die zugesagte ist ({file}). Die Quelle ist beschädigt: Besorgen Sie eine neue Kopie davon.</translation>
     </message>
     <message>
         <source>A file in the backup is damaged or missing ({subject}). Back up to that folder again.</source>
         <extracomment>sentence for backup-file-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei in der Sicherung ist beschädigt oder fehlt ({subject}). Sichern Sie noch einmal in diesen Ordner.</translation>
     </message>
     <message>
         <source>A file is too large for how this stick is formatted (FAT32 ends at 4 GB). Use a stick with exFAT, or another disk; the backup before is whole.</source>
         <extracomment>sentence for backup-file-too-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei ist zu groß für die Formatierung dieses Sticks (FAT32 endet bei 4 GB). Nehmen Sie einen Stick mit exFAT oder einen anderen Datenträger; die vorige Sicherung ist vollständig.</translation>
     </message>
     <message>
         <source>A file that came with Likeness is damaged ({file}). Install Likeness again.</source>
         <extracomment>sentence for pack-tables-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die mit Likeness kam, ist beschädigt ({file}). Installieren Sie Likeness neu.</translation>
     </message>
     <message>
         <source>A folder to repair from is used for a repair alone. Choose Repair.</source>
         <extracomment>sentence for from-needs-repair</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner, aus dem repariert wird, dient nur einer Reparatur. Wählen Sie „Reparieren“.</translation>
     </message>
     <message>
         <source>A garden in soft shade, leaves and light far behind.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Garten in weichem Schatten, Blätter und Licht weit dahinter.</translation>
     </message>
     <message>
         <source>A hand-painted cloth in brown and umber, as portrait painters used.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein handbemaltes Tuch in Braun und Umbra, wie es die Porträtmaler benutzten.</translation>
     </message>
     <message>
         <source>A large print for a wall</source>
         <extracomment>what an output size is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein großer Abzug für die Wand</translation>
     </message>
     <message>
         <source>A little further to your left, slowly. Turn the head, not only the eyes.</source>
         <extracomment>sentence for presence-turn-left-hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langsam ein wenig weiter nach links. Drehen Sie den Kopf, nicht nur die Augen.</translation>
     </message>
     <message>
         <source>A little further to your right, slowly. Turn the head, not only the eyes.</source>
         <extracomment>sentence for presence-turn-right-hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langsam ein wenig weiter nach rechts. Drehen Sie den Kopf, nicht nur die Augen.</translation>
     </message>
     <message>
         <source>A minor's age is asked again, because minors grow up. Add the person's age in whole years.</source>
         <extracomment>sentence for age-needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Alter Minderjähriger wird erneut erfragt, denn sie werden älter. Geben Sie das Alter der Person in ganzen Jahren an.</translation>
     </message>
     <message>
         <source>A name must have between 1 and {longest} visible characters. Enter it again.</source>
         <extracomment>sentence for name-unusable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name muss zwischen 1 und {longest} sichtbare Zeichen haben. Geben Sie ihn noch einmal ein.</translation>
     </message>
     <message>
         <source>A new passphrase is needed. Enter it twice.</source>
         <extracomment>sentence for passphrase-needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Kennwort ist nötig. Geben Sie es zweimal ein.</translation>
     </message>
     <message>
         <source>A pale wall beside a window, bright and soft.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine helle Wand neben einem Fenster, licht und weich.</translation>
     </message>
     <message>
         <source>A personal model needs at least {needed} photos, and there are {found}. Add a few more.</source>
         <extracomment>sentence for photos-too-few</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein persönliches Modell braucht mindestens {needed} Fotos, und da sind {found}. Fügen Sie noch einige hinzu.</translation>
     </message>
     <message>
         <source>A photo and a plain background are chosen for identity documents alone, and {spec} is none. Leave them out, or choose a document's size.</source>
         <extracomment>sentence for only-for-documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto und ein schlichter Hintergrund werden nur für Ausweisdokumente gewählt, und {spec} ist keines. Lassen Sie beides weg, oder wählen Sie eine Dokumentgröße.</translation>
     </message>
     <message>
         <source>A photo or the personal model that this portrait was made from is gone, so it cannot be made again. Make new portraits instead.</source>
         <extracomment>sentence for portrait-sources-gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto oder das persönliche Modell, aus dem dieses Porträt entstand, ist nicht mehr da, deshalb lässt es sich nicht noch einmal machen. Machen Sie stattdessen neue Porträts.</translation>
     </message>
     <message>
         <source>A picture of your own behind you, out of focus.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Bild hinter Ihnen, unscharf.</translation>
     </message>
     <message>
         <source>A portrait is hidden. Keep it on the page Proofs first, if you want it all the same.</source>
         <extracomment>sentence for portrait-hidden</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Porträt ist verborgen. Behalten Sie es zuerst auf der Seite Auswahl, wenn Sie es trotzdem möchten.</translation>
     </message>
     <message>
         <source>A poster of 65 by 81 cm, or a wall of screens</source>
         <extracomment>what an output size is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plakat von 65 × 81 cm oder eine Wand aus Bildschirmen</translation>
     </message>
     <message>
         <source>A print of 10 by 13 cm</source>
         <extracomment>what an output size is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abzug von 10 × 13 cm</translation>
     </message>
     <message>
         <source>A print of 13 by 18 cm</source>
         <extracomment>what an output size is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abzug von 13 × 18 cm</translation>
     </message>
     <message>
         <source>A print of 20 by 25 cm, for a frame</source>
         <extracomment>what an output size is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abzug von 20 × 25 cm, für einen Rahmen</translation>
     </message>
     <message>
         <source>A purpose cannot be agreed to and refused at once. Name each one once.</source>
         <extracomment>sentence for purpose-twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einem Zweck kann nicht zugleich zugestimmt und widersprochen werden. Nennen Sie jeden nur einmal.</translation>
     </message>
     <message>
         <source>A recent graphics card: the newest of the three, a portrait in four steps, and portraits after one to four reference photos without training.</source>
         <extracomment>what a base model is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Grafikkarte: das jüngste der drei, ein Porträt in vier Schritten, und Porträts nach einem bis vier Referenzfotos ohne Training.</translation>
     </message>
     <message>
         <source>A reflection hides part of your eyes in this one. It can be used; tip your glasses a little or turn from the lamp.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spiegelung verdeckt hier einen Teil Ihrer Augen. Es ist brauchbar; kippen Sie die Brille ein wenig, oder drehen Sie sich von der Lampe weg.</translation>
     </message>
     <message>
         <source>A second face can be seen in this picture, so it is hidden.</source>
         <extracomment>sentence for choice-second-face</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Bild ist ein zweites Gesicht zu sehen, deshalb ist es verborgen.</translation>
     </message>
     <message>
         <source>A slate canvas, painted and dark at the rim. Serious without being stern.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine schiefergraue Leinwand, gemalt und am Rand dunkel. Ernst, ohne streng zu sein.</translation>
     </message>
     <message>
         <source>A square of 600 to 1200 pixels, at most 240 kB</source>
         <extracomment>what an output size is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Quadrat von 600 bis 1200 Pixeln, höchstens 240 kB</translation>
     </message>
     <message>
         <source>A stored file could not be removed. Check the vault folder's permissions, and try again.</source>
         <extracomment>sentence for blob-not-removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Datei ließ sich nicht entfernen. Prüfen Sie die Rechte des Tresorordners, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>A stored file does not open with this person's key. Check the vault in the settings to see what is affected.</source>
         <extracomment>sentence for blob-locked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Datei öffnet sich nicht mit dem Schlüssel dieser Person. Prüfen Sie den Tresor in den Einstellungen, um zu sehen, was betroffen ist.</translation>
     </message>
     <message>
         <source>A stored file is missing from the vault. Check the vault in the settings to see what is affected.</source>
         <extracomment>sentence for blob-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Tresor fehlt eine gespeicherte Datei. Prüfen Sie den Tresor in den Einstellungen, um zu sehen, was betroffen ist.</translation>
     </message>
     <message>
         <source>A stored file was changed or damaged. Check the vault in the settings to see what is affected.</source>
         <extracomment>sentence for blob-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Datei wurde verändert oder beschädigt. Prüfen Sie den Tresor in den Einstellungen, um zu sehen, was betroffen ist.</translation>
     </message>
     <message>
         <source>About 3 GB of free memory to make portraits and 4 GB to train, also without a graphics card.</source>
         <extracomment>what a base model needs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 3 GB freier Speicher, um Porträts zu machen, und 4 GB zum Trainieren, auch ohne Grafikkarte.</translation>
     </message>
     <message>
         <source>Academic</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Akademisch</translation>
     </message>
     <message>
         <source>Actor</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schauspiel</translation>
     </message>
     <message>
         <source>An eye may be shut. Take the photo with both eyes open.</source>
         <extracomment>sentence for document-eyes-shut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auge könnte geschlossen sein. Nehmen Sie das Foto mit beiden Augen offen auf.</translation>
     </message>
     <message>
         <source>An unfinished personal model still needs the photos. Finish it or give it up on the page Personal model, and try again.</source>
         <extracomment>sentence for photos-in-use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein unfertiges persönliches Modell braucht die Fotos noch. Stellen Sie es fertig, oder geben Sie es auf der Seite Persönliches Modell auf, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Another program is reading the vault, so the old key is not yet gone. Close it, then try again.</source>
         <extracomment>sentence for rotation-blocked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm liest den Tresor, deshalb ist der alte Schlüssel noch nicht weg. Schließen Sie es, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Backup {number} still holds something that was erased here. Plug it in and back up again, or say in the settings that it is lost.</source>
         <extracomment>sentence for backup-owed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung {number} enthält noch etwas, das hier gelöscht wurde. Schließen Sie sie an, und sichern Sie noch einmal, oder geben Sie in den Einstellungen an, dass sie verloren ist.</translation>
     </message>
     <message>
         <source>Base models of the kind of {pack} cannot be converted. Use it as it is.</source>
         <extracomment>sentence for pack-torch-only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grundmodelle von der Art von {pack} lassen sich nicht umwandeln. Verwenden Sie es, wie es ist.</translation>
     </message>
     <message>
         <source>Base models of the kind {family} are not supported. Choose another base model.</source>
         <extracomment>sentence for family-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grundmodelle der Art {family} werden nicht unterstützt. Wählen Sie ein anderes Grundmodell.</translation>
     </message>
     <message>
         <source>Before a personal model is made, the person shows to be there. Do it on the page Personal model, or have the studio's owner vouch.</source>
         <extracomment>sentence for presence-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bevor ein persönliches Modell gemacht wird, zeigt die Person, dass sie da ist. Tun Sie das auf der Seite Persönliches Modell, oder lassen Sie jemanden vom Studio bürgen.</translation>
     </message>
     <message>
         <source>Black and white</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwarzweiß</translation>
     </message>
     <message>
         <source>Black and white on grey paper, with a film's gentle shoulder.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwarzweiß auf grauem Papier, mit den sanften Lichtern von Film.</translation>
     </message>
     <message>
         <source>Book shelves in warm light, softly out of focus.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bücherregale in warmem Licht, weich in der Unschärfe.</translation>
     </message>
     <message>
         <source>CV</source>
         <extracomment>name of an output size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lebenslauf</translation>
     </message>
     <message>
         <source>Cameras on a cable need an addition that is not installed. Use a webcam, or add photos as files.</source>
         <extracomment>sentence for dslr-not-installed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kameras am Kabel brauchen einen Zusatz, der nicht installiert ist. Nutzen Sie eine Webcam, oder fügen Sie Fotos als Dateien hinzu.</translation>
     </message>
     <message>
         <source>Chin a little down</source>
         <extracomment>what a set of photos has or lacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kinn etwas tiefer</translation>
     </message>
     <message>
         <source>Chin a little up</source>
         <extracomment>what a set of photos has or lacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kinn etwas höher</translation>
     </message>
     <message>
         <source>Choose where the page with the code goes.</source>
         <extracomment>sentence for kit-where</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wohin das Blatt mit dem Code kommt.</translation>
     </message>
     <message>
         <source>City lights at dusk behind you: for programmes, posters and profiles.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stadtlichter in der Dämmerung hinter Ihnen: für Programmhefte, Plakate und Profile.</translation>
     </message>
     <message>
         <source>Clean, near-white paper and flat light. For practices, laboratories and badges.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauberes, fast weißes Papier und flaches Licht. Für Praxen, Labore und Namensschilder.</translation>
     </message>
     <message>
         <source>Close both eyes for a moment, then open them, with the head still.</source>
         <extracomment>sentence for presence-blink-hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie kurz beide Augen, und öffnen Sie sie wieder, mit ruhigem Kopf.</translation>
     </message>
     <message>
         <source>Close both eyes, and open them again.</source>
         <extracomment>sentence for presence-blink</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie beide Augen, und öffnen Sie sie wieder.</translation>
     </message>
     <message>
         <source>Close, on deep grey paper, with light from one side. The face does the work.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nah, auf tiefgrauem Papier, mit Licht von einer Seite. Das Gesicht spricht.</translation>
     </message>
     <message>
         <source>Come a little closer.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommen Sie etwas näher.</translation>
     </message>
     <message>
         <source>Come in front of the camera.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommen Sie vor die Kamera.</translation>
     </message>
     <message>
         <source>Cool grey paper and even, friendly light: what a company's page of people asks for.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kühlgraues Papier und gleichmäßiges, freundliches Licht: was die Teamseite einer Firma verlangt.</translation>
     </message>
     <message>
         <source>Corporate</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Creative</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kreativ</translation>
     </message>
     <message>
         <source>Cut-out</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Freigestellt</translation>
     </message>
     <message>
         <source>Daylight</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tageslicht</translation>
     </message>
     <message>
         <source>Deep blue</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiefblau</translation>
     </message>
     <message>
         <source>Done. Thank you.</source>
         <extracomment>sentence for presence-shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig. Danke.</translation>
     </message>
     <message>
         <source>Enough photos</source>
         <extracomment>what a set of photos has or lacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genug Fotos</translation>
     </message>
     <message>
         <source>Export finished portraits</source>
         <extracomment>stands inside of sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Porträts exportieren</translation>
     </message>
     <message>
         <source>FLUX.2 [klein] kind</source>
         <extracomment>kind of a base model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art FLUX.2 [klein]</translation>
     </message>
     <message>
         <source>Facing the camera</source>
         <extracomment>what a set of photos has or lacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Kamera gewandt</translation>
     </message>
     <message>
         <source>File sizes are from public listings of the repository; memory and time are not measured; hashes are those the hub names at download time.</source>
         <extracomment>what is not certain about a base model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateigrößen stammen aus öffentlichen Listen des Repositorys; Speicher und Zeit sind nicht gemessen; die Prüfsummen sind die, die der Hub beim Herunterladen nennt.</translation>
     </message>
     <message>
         <source>File sizes are from public listings of the same files; hashes are those the hub names at download time.</source>
         <extracomment>what is not certain about a base model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateigrößen stammen aus öffentlichen Listen derselben Dateien; die Prüfsummen sind die, die der Hub beim Herunterladen nennt.</translation>
     </message>
     <message>
         <source>Film</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Film</translation>
     </message>
     <message>
         <source>Finish my own photos</source>
         <extracomment>stands inside of sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine eigenen Fotos fertigstellen</translation>
     </message>
     <message>
         <source>Finishing what was begun, and saving. This takes a moment.</source>
         <extracomment>sentence for training-pausing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Begonnenes wird beendet und gespeichert. Das dauert einen Moment.</translation>
     </message>
     <message>
         <source>For a team page or a profile on a site of one's own</source>
         <extracomment>what an output size is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Teamseite oder ein Profil auf der eigenen Website</translation>
     </message>
     <message>
         <source>For identity documents: your photo as it is, only cropped and sized. Nothing is retouched, and the backdrop stays.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für Ausweisdokumente: Ihr Foto, wie es ist, nur zugeschnitten und skaliert. Nichts wird retuschiert, und der Hintergrund bleibt.</translation>
     </message>
     <message>
         <source>Founder</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gründung</translation>
     </message>
     <message>
         <source>Further, the face would no longer be enough like the one in the photo.</source>
         <extracomment>sentence for adjust-identity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter, und das Gesicht wäre dem auf dem Foto nicht mehr ähnlich genug.</translation>
     </message>
     <message>
         <source>Further, the shape of the face would no longer be the one in the photo.</source>
         <extracomment>sentence for adjust-shape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter, und die Form des Gesichts wäre nicht mehr die auf dem Foto.</translation>
     </message>
     <message>
         <source>Further, the skin would change and the rest of the person would not.</source>
         <extracomment>sentence for adjust-skin-alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter, und die Haut würde sich ändern, der Rest der Person aber nicht.</translation>
     </message>
     <message>
         <source>Further, the skin would lose its own texture.</source>
         <extracomment>sentence for adjust-texture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter, und die Haut verlöre ihre eigene Struktur.</translation>
     </message>
     <message>
         <source>Further, the skin would no longer have the tone that it has in the photo.</source>
         <extracomment>sentence for adjust-tone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter, und die Haut hätte nicht mehr den Ton, den sie auf dem Foto hat.</translation>
     </message>
     <message>
         <source>Further, too little of the face would be left to see.</source>
         <extracomment>sentence for adjust-unseen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter, und vom Gesicht bliebe zu wenig zu sehen.</translation>
     </message>
     <message>
         <source>Generate new portraits of me</source>
         <extracomment>stands inside of sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Porträts von mir erzeugen</translation>
     </message>
     <message>
         <source>Generation {subject} of this backup does not open with this recovery kit, so it does not count.</source>
         <extracomment>sentence for generation-other-kit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stand {subject} dieser Sicherung öffnet sich nicht mit diesem Notfallblatt und zählt deshalb nicht.</translation>
     </message>
     <message>
         <source>Generation {subject} of this backup is damaged or incomplete, so it does not count.</source>
         <extracomment>sentence for generation-torn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stand {subject} dieser Sicherung ist beschädigt oder unvollständig und zählt deshalb nicht.</translation>
     </message>
     <message>
         <source>Glasses, head coverings and the date of the photo cannot be checked here. Compare them with the rules of the authority.</source>
         <extracomment>sentence for document-unchecked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brille, Kopfbedeckung und Datum des Fotos lassen sich hier nicht prüfen. Vergleichen Sie sie mit den Regeln der Behörde.</translation>
     </message>
     <message>
         <source>Hair hides the top of the head, so its height was estimated. Check it against the ruler of the authority.</source>
         <extracomment>sentence for document-crown-estimated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haare verdecken den Scheitel, deshalb wurde seine Höhe geschätzt. Prüfen Sie sie mit der Schablone der Behörde.</translation>
     </message>
     <message>
         <source>Hold still for a moment.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie einen Moment still.</translation>
     </message>
     <message>
         <source>If you like, put on another top. Then go on.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie möchten, ziehen Sie ein anderes Oberteil an. Dann weiter.</translation>
     </message>
     <message>
         <source>If you like, stand before another background. Then go on.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie möchten, stellen Sie sich vor einen anderen Hintergrund. Dann weiter.</translation>
     </message>
     <message>
         <source>It is rather dark. Face a window or a lamp.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist recht dunkel. Wenden Sie sich einem Fenster oder einer Lampe zu.</translation>
     </message>
     <message>
         <source>It is so bright that no face can be seen in this one. Take it again out of the direct light.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist es so hell, dass kein Gesicht zu sehen ist. Nehmen Sie es außerhalb des direkten Lichts noch einmal auf.</translation>
     </message>
     <message>
         <source>It is too dark to see a face in this one. Take it again facing a window or a lamp.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist es zu dunkel, um ein Gesicht zu sehen. Nehmen Sie es noch einmal auf, einem Fenster oder einer Lampe zugewandt.</translation>
     </message>
     <message>
         <source>It is too dark to see your face in this one. Take it again facing a window or a lamp.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist es zu dunkel, um Ihr Gesicht zu sehen. Nehmen Sie es noch einmal auf, einem Fenster oder einer Lampe zugewandt.</translation>
     </message>
     <message>
         <source>Its makers speak of about 13 GB of graphics memory. The download is 16 GB, most of it the part that reads the description.</source>
         <extracomment>what a base model needs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Hersteller sprechen von etwa 13 GB Grafikspeicher. Der Download hat 16 GB, das meiste davon der Teil, der die Beschreibung liest.</translation>
     </message>
     <message>
         <source>Keep this sitting for next time</source>
         <extracomment>stands inside of sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung für das nächste Mal aufbewahren</translation>
     </message>
     <message>
         <source>Legal</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kanzlei</translation>
     </message>
     <message>
         <source>Lift your chin a little more.</source>
         <extracomment>sentence for presence-look-up-hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie das Kinn noch etwas mehr.</translation>
     </message>
     <message>
         <source>Lift your chin a little.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie das Kinn ein wenig.</translation>
     </message>
     <message>
         <source>Lift your chin and look up.</source>
         <extracomment>sentence for presence-look-up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie das Kinn, und schauen Sie nach oben.</translation>
     </message>
     <message>
         <source>Light grey background, neutral face, mouth closed, eyes open and uncovered, taken within the last six months. Some authorities refuse any retouching.</source>
         <extracomment>rules for a document's photo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hellgrauer Hintergrund, neutrales Gesicht, Mund geschlossen, Augen offen und frei, in den letzten sechs Monaten aufgenommen. Manche Behörden lehnen jede Retusche ab.</translation>
     </message>
     <message>
         <source>Light warm paper and the fullest retouch there is. Pores and marks that are yours stay.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Helles, warmes Papier und die stärkste Retusche, die es gibt. Poren und Male, die zu Ihnen gehören, bleiben.</translation>
     </message>
     <message>
         <source>Likeness does not use the internet unless you allow it. Allow the download of base models in the settings first.</source>
         <extracomment>sentence for downloads-off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Likeness nutzt das Internet nur, wenn Sie es erlauben. Erlauben Sie zuerst in den Einstellungen das Herunterladen von Grundmodellen.</translation>
     </message>
     <message>
         <source>Likeness may not use the camera. Allow it in the system's privacy settings (on Linux: join the group video), then try again.</source>
         <extracomment>sentence for camera-denied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Likeness darf die Kamera nicht nutzen. Erlauben Sie es in den Datenschutzeinstellungen des Systems (unter Linux: der Gruppe video beitreten), und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>LinkedIn</source>
         <extracomment>name of an output size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <source>LinkedIn, large</source>
         <extracomment>name of an output size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn, groß</translation>
     </message>
     <message>
         <source>Look straight into the camera and keep still for a moment, with light on your face.</source>
         <extracomment>sentence for presence-rest-hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schauen Sie gerade in die Kamera, und halten Sie einen Moment still, mit Licht auf dem Gesicht.</translation>
     </message>
     <message>
         <source>Look straight into the camera, with a calm face.</source>
         <extracomment>sentence for presence-rest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schauen Sie gerade in die Kamera, mit ruhigem Gesicht.</translation>
     </message>
     <message>
         <source>Lower your chin a little.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senken Sie das Kinn ein wenig.</translation>
     </message>
     <message>
         <source>Make a personal model of my face</source>
         <extracomment>stands inside of sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein persönliches Modell meines Gesichts machen</translation>
     </message>
     <message>
         <source>Measure how much a portrait looks like me</source>
         <extracomment>stands inside of sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Messen, wie ähnlich mir ein Porträt ist</translation>
     </message>
     <message>
         <source>Measured on two processor cores without a graphics card: one to two minutes for a portrait, about two hours for a personal model.</source>
         <extracomment>how long a base model takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen auf zwei Prozessorkernen ohne Grafikkarte: ein bis zwei Minuten für ein Porträt, etwa zwei Stunden für ein persönliches Modell.</translation>
     </message>
     <message>
         <source>Medical</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medizin</translation>
     </message>
     <message>
         <source>More than one face is seen. The check needs one person alone before the camera.</source>
         <extracomment>sentence for presence-several</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist mehr als ein Gesicht zu sehen. Für die Prüfung muss eine Person allein vor der Kamera sein.</translation>
     </message>
     <message>
         <source>Move a little to your left.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rücken Sie ein wenig nach links.</translation>
     </message>
     <message>
         <source>Move a little to your right.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rücken Sie ein wenig nach rechts.</translation>
     </message>
     <message>
         <source>Move back a little.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie ein wenig zurück.</translation>
     </message>
     <message>
         <source>Nearly the same as {other}, so only the better one is kept. Take another one, from another side or in another light.</source>
         <extracomment>sentence for photo-similar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fast dasselbe wie {other}, deshalb bleibt nur das bessere. Nehmen Sie ein anderes auf, von einer anderen Seite oder in anderem Licht.</translation>
     </message>
     <message>
         <source>No backdrop at all: a PNG to put on a page or a slide.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gar kein Hintergrund: ein PNG für eine Seite oder eine Folie.</translation>
     </message>
     <message>
         <source>No camera was asked: the frames came from a film or pictures, which somebody could have put together.</source>
         <extracomment>sentence for presence-limit-recording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Kamera gefragt: Die Bilder kamen aus einem Film oder aus Einzelbildern, die jemand zusammengestellt haben könnte.</translation>
     </message>
     <message>
         <source>No camera was found. Plug one in, or add photos as files.</source>
         <extracomment>sentence for camera-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Kamera gefunden. Schließen Sie eine an, oder fügen Sie Fotos als Dateien hinzu.</translation>
     </message>
     <message>
         <source>No face is seen. Come before the camera.</source>
         <extracomment>sentence for presence-no-face</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Gesicht zu sehen. Kommen Sie vor die Kamera.</translation>
     </message>
     <message>
         <source>No face was found in a portrait ({look}), so it cannot be framed. Deliver it as it is.</source>
         <extracomment>sentence for portrait-without-face</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In einem Porträt ({look}) wurde kein Gesicht gefunden, deshalb lässt es sich nicht zuschneiden. Geben Sie es aus, wie es ist.</translation>
     </message>
     <message>
         <source>No face was found in that photo. Choose another one.</source>
         <extracomment>sentence for photo-without-face</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Foto wurde kein Gesicht gefunden. Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>No generation in this backup is whole. Try another backup, or copy this one's files again from where they came.</source>
         <extracomment>sentence for backup-all-torn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Stand in dieser Sicherung ist vollständig. Versuchen Sie eine andere Sicherung, oder kopieren Sie die Dateien dieser noch einmal von ihrer Herkunft.</translation>
     </message>
     <message>
         <source>No photo was taken. Sit so that the whole face shows in good light, and try again.</source>
         <extracomment>sentence for capture-empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Foto aufgenommen. Setzen Sie sich so, dass das ganze Gesicht in gutem Licht zu sehen ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>None of the {count} photos can be used. The first: {sentence}</source>
         <extracomment>sentence for photos-all-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keines der {count} Fotos ist brauchbar. Das erste: {sentence}</translation>
     </message>
     <message>
         <source>Not measured here.</source>
         <extracomment>how long a base model takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht gemessen.</translation>
     </message>
     <message>
         <source>Not measured here. Its makers speak of seconds for a picture on a recent graphics card.</source>
         <extracomment>how long a base model takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht gemessen. Die Hersteller sprechen von Sekunden für ein Bild auf einer neueren Grafikkarte.</translation>
     </message>
     <message>
         <source>Not measured here. The weights alone take 7 GB; without a graphics card it is slow.</source>
         <extracomment>what a base model needs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht gemessen. Die Gewichte allein brauchen 7 GB; ohne Grafikkarte ist es langsam.</translation>
     </message>
     <message>
         <source>Not right in the code: group {groups}. Compare these characters with the page, and enter the code again.</source>
         <extracomment>sentence for kit-code-wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Code nicht richtig: Gruppe {groups}. Vergleichen Sie diese Zeichen mit dem Blatt, und geben Sie den Code noch einmal ein.</translation>
     </message>
     <message>
         <source>Nothing of {pack} is half done. Look at the list of base models.</source>
         <extracomment>sentence for pack-not-begun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von {pack} ist nichts halb fertig. Sehen Sie in der Liste der Grundmodelle nach.</translation>
     </message>
     <message>
         <source>Nothing says under which licence the base model {pack} may be used. Ask whoever gave it to you; go on if you may use it.</source>
         <extracomment>sentence for pack-licence-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nirgends steht, unter welcher Lizenz das Grundmodell {pack} verwendet werden darf. Fragen Sie, wer es Ihnen gab; machen Sie weiter, wenn Sie es verwenden dürfen.</translation>
     </message>
     <message>
         <source>Now a few more, whichever way you like.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nun noch einige, wie Sie möchten.</translation>
     </message>
     <message>
         <source>Now a smile.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nun ein Lächeln.</translation>
     </message>
     <message>
         <source>Now change the light: turn to another window or lamp. Then go on.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie nun das Licht: Wenden Sie sich einem anderen Fenster oder einer anderen Lampe zu. Dann weiter.</translation>
     </message>
     <message>
         <source>Now one in another light: by another window, or with a lamp from the other side.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nun eines in anderem Licht: an einem anderen Fenster oder mit einer Lampe von der anderen Seite.</translation>
     </message>
     <message>
         <source>Now one with a relaxed face.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nun eines mit entspanntem Gesicht.</translation>
     </message>
     <message>
         <source>Now one with a smile.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nun eines mit einem Lächeln.</translation>
     </message>
     <message>
         <source>Now one with your chin a little higher.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nun eines mit etwas höherem Kinn.</translation>
     </message>
     <message>
         <source>Now one with your chin a little lower.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nun eines mit etwas tieferem Kinn.</translation>
     </message>
     <message>
         <source>Now one with your face turned a little to your left.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nun eines, das Gesicht ein wenig nach links gedreht.</translation>
     </message>
     <message>
         <source>Now one with your face turned a little to your right.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nun eines, das Gesicht ein wenig nach rechts gedreht.</translation>
     </message>
     <message>
         <source>Now relax your face.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entspannen Sie nun Ihr Gesicht.</translation>
     </message>
     <message>
         <source>Older laptops: the smallest and fastest. Faces at 512 pixels, plain backgrounds; hands and small text come out badly.</source>
         <extracomment>what a base model is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Laptops: das kleinste und schnellste. Gesichter mit 512 Pixeln, schlichte Hintergründe; Hände und kleine Schrift gelingen schlecht.</translation>
     </message>
     <message>
         <source>One even colour for everybody, such as that of your house.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine gleichmäßige Farbe für alle, etwa Ihre Hausfarbe.</translation>
     </message>
     <message>
         <source>One picture was left out, as asked. The others go on.</source>
         <extracomment>sentence for picture-skipped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild wurde wie gewünscht ausgelassen. Die anderen gehen weiter.</translation>
     </message>
     <message>
         <source>One side of the face is much darker. Take the photo facing a window.</source>
         <extracomment>sentence for document-light-uneven</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite des Gesichts ist viel dunkler. Nehmen Sie das Foto einem Fenster zugewandt auf.</translation>
     </message>
     <message>
         <source>One side of your face is in deep shadow. It can be used; one facing the light is better.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite Ihres Gesichts liegt in tiefem Schatten. Es ist brauchbar; eines zum Licht gewandt ist besser.</translation>
     </message>
     <message>
         <source>Only one person at a time, please.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte nur eine Person auf einmal.</translation>
     </message>
     <message>
         <source>Only part of you is in this picture. Take it again with your face in the middle.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Bild ist nur ein Teil von Ihnen. Nehmen Sie es noch einmal auf, mit dem Gesicht in der Mitte.</translation>
     </message>
     <message>
         <source>Open your eyes.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Augen.</translation>
     </message>
     <message>
         <source>Others are better than this picture, so it is hidden.</source>
         <extracomment>sentence for choice-surplus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere sind besser als dieses Bild, deshalb ist es verborgen.</translation>
     </message>
     <message>
         <source>Outdoors</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Freien</translation>
     </message>
     <message>
         <source>Own place</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Ort</translation>
     </message>
     <message>
         <source>Painted olive</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemaltes Oliv</translation>
     </message>
     <message>
         <source>Part of the head is outside the picture. Take the photo with more room around the head.</source>
         <extracomment>sentence for document-head-cut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Kopfes liegt außerhalb des Bildes. Nehmen Sie das Foto mit mehr Platz um den Kopf auf.</translation>
     </message>
     <message>
         <source>Part of the head is outside this picture, so it is hidden.</source>
         <extracomment>sentence for choice-head-cut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Kopfes liegt außerhalb dieses Bildes, deshalb ist es verborgen.</translation>
     </message>
     <message>
         <source>Part of your face is outside this picture. Take it again with your face in the middle.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil Ihres Gesichts liegt außerhalb dieses Bildes. Nehmen Sie es noch einmal auf, mit dem Gesicht in der Mitte.</translation>
     </message>
     <message>
         <source>Passport</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis</translation>
     </message>
     <message>
         <source>Paused and saved: nothing is lost. Resume whenever you like.</source>
         <extracomment>sentence for training-paused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert und gespeichert: Nichts ist verloren. Setzen Sie fort, wann immer Sie möchten.</translation>
     </message>
     <message>
         <source>Paused. Go on when you are ready.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert. Machen Sie weiter, wenn Sie so weit sind.</translation>
     </message>
     <message>
         <source>Polished</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feinschliff</translation>
     </message>
     <message>
         <source>Portrait</source>
@@ -7344,1867 +7348,1867 @@
     <message>
         <source>Print 30 x 40 cm</source>
         <extracomment>name of an output size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abzug 30 × 40 cm</translation>
     </message>
     <message>
         <source>Print 4 x 5 in</source>
         <extracomment>name of an output size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abzug 4 × 5 Zoll</translation>
     </message>
     <message>
         <source>Print 5 x 7 in</source>
         <extracomment>name of an output size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abzug 5 × 7 Zoll</translation>
     </message>
     <message>
         <source>Print 8 x 10 in</source>
         <extracomment>name of an output size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abzug 8 × 10 Zoll</translation>
     </message>
     <message>
         <source>Print, 8K</source>
         <extracomment>name of an output size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abzug, 8K</translation>
     </message>
     <message>
         <source>Profile picture in more pixels, shown as a circle</source>
         <extracomment>what an output size is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profilbild mit mehr Pixeln, als Kreis gezeigt</translation>
     </message>
     <message>
         <source>Profile picture, shown as a circle</source>
         <extracomment>what an output size is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profilbild, als Kreis gezeigt</translation>
     </message>
     <message>
         <source>Relaxed face</source>
         <extracomment>what a set of photos has or lacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entspanntes Gesicht</translation>
     </message>
     <message>
         <source>Removing everything was begun and is not finished. Start it again; close other programs that use the folder.</source>
         <extracomment>sentence for wipe-unfinished</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles zu entfernen wurde begonnen und ist nicht fertig. Starten Sie es noch einmal; schließen Sie andere Programme, die den Ordner nutzen.</translation>
     </message>
     <message>
         <source>Schengen visa or EU passport</source>
         <extracomment>name of an output size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schengen-Visum oder EU-Pass</translation>
     </message>
     <message>
         <source>Seamless grey paper with light falling off towards the corners. Suits everybody.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nahtloses graues Papier, das Licht fällt zu den Ecken ab. Steht allen.</translation>
     </message>
     <message>
         <source>Show my portraits as examples</source>
         <extracomment>stands inside of sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine Porträts als Beispiele zeigen</translation>
     </message>
     <message>
         <source>Sit a little lower, or point the camera higher.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich etwas tiefer, oder richten Sie die Kamera höher.</translation>
     </message>
     <message>
         <source>Sit up a little, or point the camera lower.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich etwas auf, oder richten Sie die Kamera tiefer.</translation>
     </message>
     <message>
         <source>Smile</source>
         <extracomment>what a set of photos has or lacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lächeln</translation>
     </message>
     <message>
         <source>Smile.</source>
         <extracomment>sentence for presence-smile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte lächeln.</translation>
     </message>
     <message>
         <source>Some parts of your face are very bright in this one. It can be used; softer light is better.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einige Stellen Ihres Gesichts sind hier sehr hell. Es ist brauchbar; weicheres Licht ist besser.</translation>
     </message>
     <message>
         <source>Somebody else can be seen small in this one. It can be used; one with you alone is better.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist klein noch jemand zu sehen. Es ist brauchbar; eines mit Ihnen allein ist besser.</translation>
     </message>
     <message>
         <source>Somebody is there, but no face can be seen. Take it again facing the camera, with nothing before your face.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand ist da, aber kein Gesicht ist zu sehen. Nehmen Sie es noch einmal auf, zur Kamera gewandt und mit nichts vor dem Gesicht.</translation>
     </message>
     <message>
         <source>Something went wrong ({code}). Nothing was lost; try again.</source>
         <extracomment>an error without words of its own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen ({code}). Nichts ging verloren; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Something went wrong inside Likeness ({kind}). Nothing was lost; try again, and look at Diagnostics in the settings if it happens again.</source>
         <extracomment>sentence for internal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Likeness ist etwas schiefgegangen ({kind}). Nichts ging verloren; versuchen Sie es noch einmal, und sehen Sie in den Einstellungen unter Diagnose nach, wenn es wieder geschieht.</translation>
     </message>
     <message>
         <source>Speaker</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vortrag</translation>
     </message>
     <message>
         <source>Stable Diffusion 1.5 kind</source>
         <extracomment>kind of a base model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art Stable Diffusion 1.5</translation>
     </message>
     <message>
         <source>Stable Diffusion XL kind</source>
         <extracomment>kind of a base model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art Stable Diffusion XL</translation>
     </message>
     <message>
         <source>Start with one where you look straight into the camera.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit einem, auf dem Sie gerade in die Kamera schauen.</translation>
     </message>
     <message>
         <source>Stopped, as you asked. What was finished is kept; start or resume it when you like.</source>
         <extracomment>sentence for stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, wie gewünscht. Fertiges bleibt; starten Sie es oder setzen Sie es fort, wann Sie möchten.</translation>
     </message>
     <message>
         <source>Studio grey</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Studiograu</translation>
     </message>
     <message>
         <source>Team colour</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teamfarbe</translation>
     </message>
     <message>
         <source>Terracotta paper, warm and bold, closer to the face.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terrakottapapier, warm und kräftig, näher am Gesicht.</translation>
     </message>
     <message>
         <source>That age cannot be right. Enter the person's age in whole years.</source>
         <extracomment>sentence for age-unusable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Alter kann nicht stimmen. Geben Sie das Alter der Person in ganzen Jahren ein.</translation>
     </message>
     <message>
         <source>That cannot be chosen here. The setting stays as it was; choose something else.</source>
         <extracomment>sentence for setting-unusable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich hier nicht wählen. Die Einstellung bleibt, wie sie war; wählen Sie etwas anderes.</translation>
     </message>
     <message>
         <source>That is a fine set. Nothing is missing.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine gute Reihe. Nichts fehlt.</translation>
     </message>
     <message>
         <source>That is enough. A few more before another background would make it even better.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das genügt. Einige mehr vor einem anderen Hintergrund würden es noch besser machen.</translation>
     </message>
     <message>
         <source>That is enough. With another top on, a few more would make it even better.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das genügt. Einige mehr mit einem anderen Oberteil würden es noch besser machen.</translation>
     </message>
     <message>
         <source>That is no fingerprint: it has 32 digits, in groups of four. Enter it again.</source>
         <extracomment>sentence for key-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Fingerabdruck: Er hat 32 Zeichen in Vierergruppen. Geben Sie ihn noch einmal ein.</translation>
     </message>
     <message>
         <source>That is no length of time for keeping things. Give whole days up to {longest} for one of: {known} (minutes for the last).</source>
         <extracomment>sentence for retention-unusable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Aufbewahrungsdauer. Geben Sie ganze Tage bis {longest} an, für eines von: {known} (Minuten beim letzten).</translation>
     </message>
     <message>
         <source>That is no signature: it is empty, only a dot, or far too long. Sign again, with one or more clear strokes.</source>
         <extracomment>sentence for signature-unusable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Unterschrift: Sie ist leer, nur ein Punkt oder viel zu lang. Unterschreiben Sie noch einmal, mit einem oder mehreren klaren Strichen.</translation>
     </message>
     <message>
         <source>That is not a purpose. Choose from: {known}.</source>
         <extracomment>sentence for purpose-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Zweck. Wählen Sie aus: {known}.</translation>
     </message>
     <message>
         <source>That is not {expected}, so nothing was removed. Start again, and type it as it is shown.</source>
         <extracomment>sentence for wipe-not-confirmed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht {expected}, deshalb wurde nichts entfernt. Beginnen Sie noch einmal, und tippen Sie es, wie es dasteht.</translation>
     </message>
     <message>
         <source>That photo is not in this sitting any more. Look at the page Photos.</source>
         <extracomment>sentence for photo-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto ist nicht mehr in dieser Sitzung. Sehen Sie auf der Seite Fotos nach.</translation>
     </message>
     <message>
         <source>That portrait does not lie in the bin, and only what lies there is deleted for good. Discard it first.</source>
         <extracomment>sentence for portrait-not-binned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Porträt liegt nicht im Papierkorb, und nur was dort liegt, wird endgültig gelöscht. Verwerfen Sie es zuerst.</translation>
     </message>
     <message>
         <source>That portrait is not in this sitting any more. Look at the page Proofs.</source>
         <extracomment>sentence for portrait-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Porträt ist nicht mehr in dieser Sitzung. Sehen Sie auf der Seite Auswahl nach.</translation>
     </message>
     <message>
         <source>That time has not come yet. Give the time when it was noticed.</source>
         <extracomment>sentence for incident-in-future</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit ist noch nicht gekommen. Geben Sie an, wann es bemerkt wurde.</translation>
     </message>
     <message>
         <source>That work is not there any more. Look at the page Activity.</source>
         <extracomment>sentence for job-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeit ist nicht mehr da. Sehen Sie auf der Seite Aktivität nach.</translation>
     </message>
     <message>
         <source>The background has a colour. Take the photo before a white or light grey wall.</source>
         <extracomment>sentence for document-background-coloured</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Hintergrund ist farbig. Nehmen Sie das Foto vor einer weißen oder hellgrauen Wand auf.</translation>
     </message>
     <message>
         <source>The background is too dark. Take the photo before a lighter wall, with more light on it.</source>
         <extracomment>sentence for document-background-dark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Hintergrund ist zu dunkel. Nehmen Sie das Foto vor einer helleren Wand auf, mit mehr Licht darauf.</translation>
     </message>
     <message>
         <source>The background was replaced. Some authorities refuse that; a photo before a plain wall is safer.</source>
         <extracomment>sentence for document-background-replaced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Hintergrund wurde ersetzt. Manche Behörden lehnen das ab; ein Foto vor einer schlichten Wand ist sicherer.</translation>
     </message>
     <message>
         <source>The backup's disk cannot be read or written any more. Nothing was lost; plug it in again, check that it is not write-protected, and try again.</source>
         <extracomment>sentence for backup-unreachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger der Sicherung lässt sich nicht mehr lesen oder beschreiben. Nichts ging verloren; schließen Sie ihn wieder an, prüfen Sie, dass er nicht schreibgeschützt ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The backup's disk is full. Nothing was lost and the backup before is whole; make room there, or use another disk, and try again.</source>
         <extracomment>sentence for backup-full</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger der Sicherung ist voll. Nichts ging verloren, und die vorige Sicherung ist vollständig; schaffen Sie dort Platz, oder nehmen Sie einen anderen, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The base model cannot be fetched from there (answer {status}). Download it by hand on its page and add the folder here.</source>
         <extracomment>sentence for download-not-there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Grundmodell lässt sich von dort nicht holen (Antwort {status}). Laden Sie es von Hand auf seiner Seite herunter, und fügen Sie den Ordner hier hinzu.</translation>
     </message>
     <message>
         <source>The base model in {path} is not complete ({part} is missing or cannot be read). Download or copy the whole folder again.</source>
         <extracomment>sentence for pack-incomplete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Grundmodell in {path} ist nicht vollständig ({part} fehlt oder ist nicht lesbar). Laden oder kopieren Sie den ganzen Ordner noch einmal.</translation>
     </message>
     <message>
         <source>The base model {pack} came with Likeness, and stays as it is. Choose another base model, or give this one another name.</source>
         <extracomment>sentence for pack-bundled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Grundmodell {pack} kam mit Likeness und bleibt, wie es ist. Wählen Sie ein anderes Grundmodell, oder geben Sie diesem einen anderen Namen.</translation>
     </message>
     <message>
         <source>The base model {pack} comes under a licence ({licence}). Read it and accept it to go on.</source>
         <extracomment>sentence for pack-licence-needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Grundmodell {pack} steht unter einer Lizenz ({licence}). Lesen und akzeptieren Sie sie, um weiterzumachen.</translation>
     </message>
     <message>
         <source>The base model {pack} holds a file that does not belong to it ({file}). Move that file away, then check again.</source>
         <extracomment>sentence for pack-extra</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Grundmodell {pack} enthält eine Datei, die nicht dazugehört ({file}). Verschieben Sie diese Datei, und prüfen Sie noch einmal.</translation>
     </message>
     <message>
         <source>The base model {pack} holds a file that is not allowed ({file}). Delete it, and install one from a source you trust.</source>
         <extracomment>sentence for pack-unsafe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Grundmodell {pack} enthält eine Datei, die nicht erlaubt ist ({file}). Löschen Sie es, und installieren Sie eines aus einer Quelle, der Sie vertrauen.</translation>
     </message>
     <message>
         <source>The base model {pack} is being added or repaired by another window or command. Wait until that is done, then try again.</source>
         <extracomment>sentence for pack-being-added</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Grundmodell {pack} wird gerade von einem anderen Fenster oder Befehl hinzugefügt oder repariert. Warten Sie, bis das fertig ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The base model {pack} is damaged ({file}). Repair it in the settings; your photos and personal models are not affected.</source>
         <extracomment>sentence for pack-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Grundmodell {pack} ist beschädigt ({file}). Reparieren Sie es in den Einstellungen; Ihre Fotos und persönlichen Modelle sind nicht betroffen.</translation>
     </message>
     <message>
         <source>The base model {pack} is not here any more. Choose another one in the settings.</source>
         <extracomment>sentence for pack-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Grundmodell {pack} ist nicht mehr hier. Wählen Sie in den Einstellungen ein anderes.</translation>
     </message>
     <message>
         <source>The base model {pack} needs about {needed} of memory, and {free} are free. Close other programs, or choose a smaller base model.</source>
         <extracomment>sentence for training-memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Grundmodell {pack} braucht etwa {needed} Arbeitsspeicher, und {free} sind frei. Schließen Sie andere Programme, oder wählen Sie ein kleineres Grundmodell.</translation>
     </message>
     <message>
         <source>The base model {pack} needs about {needed} of memory, and {free} are free. Close other programs, or train a personal model on a smaller base model.</source>
         <extracomment>sentence for reference-memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Grundmodell {pack} braucht etwa {needed} Arbeitsspeicher, und {free} sind frei. Schließen Sie andere Programme, oder trainieren Sie ein persönliches Modell auf einem kleineren Grundmodell.</translation>
     </message>
     <message>
         <source>The base model {pack} was not converted for this way of running. Choose another base model, or convert it in the settings.</source>
         <extracomment>sentence for pack-no-onnx</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Grundmodell {pack} wurde für diese Art der Ausführung nicht umgewandelt. Wählen Sie ein anderes Grundmodell, oder wandeln Sie es in den Einstellungen um.</translation>
     </message>
     <message>
         <source>The base model's {part} is of a kind that is not supported. Choose another base model.</source>
         <extracomment>sentence for pack-unsupported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil {part} des Grundmodells ist von einer Art, die nicht unterstützt wird. Wählen Sie ein anderes Grundmodell.</translation>
     </message>
     <message>
         <source>The camera guide in {path} is not valid. Install Likeness again.</source>
         <extracomment>sentence for coach-invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kameraleitfaden in {path} ist nicht gültig. Installieren Sie Likeness neu.</translation>
     </message>
     <message>
         <source>The camera is in use by {program}, which opened it like a disk. Eject it there, then try again.</source>
         <extracomment>sentence for camera-mounted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera wird von {program} benutzt, das sie wie ein Laufwerk geöffnet hat. Werfen Sie sie dort aus, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The camera is in use by {program}. Close it there; the picture comes back here by itself.</source>
         <extracomment>sentence for camera-busy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera wird von {program} benutzt. Schließen Sie sie dort; das Bild kommt hier von selbst zurück.</translation>
     </message>
     <message>
         <source>The camera sends no picture any more. Plug it in again or wake it up; the photos taken so far are kept.</source>
         <extracomment>sentence for camera-gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera sendet kein Bild mehr. Schließen Sie sie wieder an, oder wecken Sie sie auf; die bisherigen Fotos bleiben.</translation>
     </message>
     <message>
         <source>The certificate was altered after it was signed. Get the original again.</source>
         <extracomment>sentence for certificate-altered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bescheinigung wurde nach dem Signieren verändert. Besorgen Sie noch einmal das Original.</translation>
     </message>
     <message>
         <source>The check does not stop a film of the person who happens to do these tasks.</source>
         <extracomment>sentence for presence-limit-film-of-person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung verhindert keinen Film der Person, in dem sie zufällig diese Aufgaben tut.</translation>
     </message>
     <message>
         <source>The check does not stop a program that pretends to be a camera.</source>
         <extracomment>sentence for presence-limit-virtual-camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung verhindert kein Programm, das sich als Kamera ausgibt.</translation>
     </message>
     <message>
         <source>The check does not stop a relative or another person who looks much alike.</source>
         <extracomment>sentence for presence-limit-lookalike</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung verhindert keine Verwandten und keine anderen Personen, die sehr ähnlich aussehen.</translation>
     </message>
     <message>
         <source>The check does not stop a well-made mask of the person, or a photo moulded to the shape of a head.</source>
         <extracomment>sentence for presence-limit-worn-mask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung verhindert keine gut gemachte Maske der Person und kein Foto, das in die Form eines Kopfes gebracht wurde.</translation>
     </message>
     <message>
         <source>The clock is about {days} days ahead of what was expected, and {count} things wait to be erased. If it is right, say so in the Privacy centre; if not, set it.</source>
         <extracomment>sentence for clock-forward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr geht der Erwartung etwa {days} Tage voraus, und {count} Dinge warten darauf, gelöscht zu werden. Stimmt sie, sagen Sie es auf der Seite Datenschutz; wenn nicht, stellen Sie sie.</translation>
     </message>
     <message>
         <source>The clock went back by about {days} days, so nothing is erased that only was due before. If it is right now, say so in the Privacy centre; if not, set it.</source>
         <extracomment>sentence for clock-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr ging etwa {days} Tage zurück, deshalb wird nichts gelöscht, was nur vorher fällig war. Stimmt sie jetzt, sagen Sie es auf der Seite Datenschutz; wenn nicht, stellen Sie sie.</translation>
     </message>
     <message>
         <source>The code has {needed} characters, and {found} were entered. Look again from group {group} on.</source>
         <extracomment>sentence for kit-code-incomplete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Code hat {needed} Zeichen, und {found} wurden eingegeben. Sehen Sie ab Gruppe {group} noch einmal nach.</translation>
     </message>
     <message>
         <source>The colours were changed less than the look asks, so that the skin keeps its tone.</source>
         <extracomment>sentence for weakened-grade</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben wurden weniger verändert, als der Look verlangt, damit die Haut ihren Ton behält.</translation>
     </message>
     <message>
         <source>The connection broke or there is none. Check it and try again: it goes on where it stopped.</source>
         <extracomment>sentence for download-interrupted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach ab, oder es gibt keine. Prüfen Sie sie, und versuchen Sie es noch einmal: Es geht weiter, wo es anhielt.</translation>
     </message>
     <message>
         <source>The consent record cannot be read ({detail}). Check the vault in the settings.</source>
         <extracomment>sentence for consent-unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung der Einwilligung ist nicht lesbar ({detail}). Prüfen Sie den Tresor in den Einstellungen.</translation>
     </message>
     <message>
         <source>The converted model does not make the same pictures (difference {difference}), so it was not installed. Use the model as it is.</source>
         <extracomment>sentence for pack-conversion-differs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das umgewandelte Modell macht nicht dieselben Bilder (Abweichung {difference}), deshalb wurde es nicht installiert. Verwenden Sie das Modell, wie es ist.</translation>
     </message>
     <message>
         <source>The copy of the photo that this picture starts from was damaged. Nothing is lost; start again.</source>
         <extracomment>sentence for source-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie des Fotos, von der dieses Bild ausgeht, war beschädigt. Nichts ist verloren; beginnen Sie noch einmal.</translation>
     </message>
     <message>
         <source>The crop was moved so that the whole face stays in the picture.</source>
         <extracomment>sentence for adjust-crop-face</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausschnitt wurde verschoben, damit das ganze Gesicht im Bild bleibt.</translation>
     </message>
     <message>
         <source>The disk became full while the base model was copied. Make room and try again: it goes on where it stopped.</source>
         <extracomment>sentence for pack-disk-full</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger wurde voll, während das Grundmodell kopiert wurde. Schaffen Sie Platz, und versuchen Sie es noch einmal: Es geht weiter, wo es anhielt.</translation>
     </message>
     <message>
         <source>The disk is full, so the work paused; what was learned so far is kept. Make room, then resume it.</source>
         <extracomment>sentence for training-disk-full</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll, deshalb pausiert die Arbeit; das bisher Gelernte bleibt. Schaffen Sie Platz, und setzen Sie sie fort.</translation>
     </message>
     <message>
         <source>The disk is full; nothing was lost. Make room and try again.</source>
         <extracomment>sentence for disk-full</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll; nichts ging verloren. Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The download was led to a computer that is not on the list ({host}), so it was stopped. Try again later, or get the base model on another computer and add it from a stick.</source>
         <extracomment>sentence for download-host-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Download wurde zu einem Computer geleitet, der nicht auf der Liste steht ({host}), deshalb wurde er angehalten. Versuchen Sie es später noch einmal, oder holen Sie das Grundmodell auf einem anderen Computer, und fügen Sie es von einem Stick hinzu.</translation>
     </message>
     <message>
         <source>The erasure could not be proven complete. Check the vault in the settings, then erase again.</source>
         <extracomment>sentence for erasure-unproven</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Löschung ließ sich nicht als vollständig nachweisen. Prüfen Sie den Tresor in den Einstellungen, und löschen Sie noch einmal.</translation>
     </message>
     <message>
         <source>The eyes are closed in this picture, so it is hidden.</source>
         <extracomment>sentence for choice-eyes-closed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Augen sind auf diesem Bild geschlossen, deshalb ist es verborgen.</translation>
     </message>
     <message>
         <source>The eyes are not at the height that is asked for. Take the photo with more room around the head.</source>
         <extracomment>sentence for document-eye-line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Augen sind nicht auf der verlangten Höhe. Nehmen Sie das Foto mit mehr Platz um den Kopf auf.</translation>
     </message>
     <message>
         <source>The face can no longer be found in this portrait, so it is hidden. Choose another photo.</source>
         <extracomment>sentence for fidelity-no-face</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesicht ist in diesem Porträt nicht mehr zu finden, deshalb ist es verborgen. Wählen Sie ein anderes Foto.</translation>
     </message>
     <message>
         <source>The face could not be compared with the photos often enough. Sit in good light and try again.</source>
         <extracomment>sentence for presence-not-compared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesicht ließ sich nicht oft genug mit den Fotos vergleichen. Setzen Sie sich in gutes Licht, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The face does not look enough like the photos. The person of the photos has to do this; or add newer photos.</source>
         <extracomment>sentence for presence-other-person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesicht sieht den Fotos nicht ähnlich genug. Die Person auf den Fotos muss dies selbst tun; oder fügen Sie neuere Fotos hinzu.</translation>
     </message>
     <message>
         <source>The face does not look straight ahead. Take the photo facing the camera.</source>
         <extracomment>sentence for document-turned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesicht schaut nicht geradeaus. Nehmen Sie das Foto zur Kamera gewandt auf.</translation>
     </message>
     <message>
         <source>The face in this portrait has not kept its shape, so it is hidden. Choose another photo.</source>
         <extracomment>sentence for fidelity-geometry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesicht in diesem Porträt hat seine Form nicht behalten, deshalb ist es verborgen. Wählen Sie ein anderes Foto.</translation>
     </message>
     <message>
         <source>The face is not in the middle. Take the photo with more room on both sides.</source>
         <extracomment>sentence for document-off-centre</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesicht ist nicht in der Mitte. Nehmen Sie das Foto mit mehr Platz an beiden Seiten auf.</translation>
     </message>
     <message>
         <source>The face is too small in this picture for {spec}. Choose another portrait or output size.</source>
         <extracomment>sentence for spec-face-too-small</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesicht ist auf diesem Bild zu klein für {spec}. Wählen Sie ein anderes Porträt oder eine andere Ausgabegröße.</translation>
     </message>
     <message>
         <source>The face was out of sight for a moment. Stay before the camera, and do the tasks again from the first.</source>
         <extracomment>sentence for presence-lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesicht war einen Moment nicht zu sehen. Bleiben Sie vor der Kamera, und machen Sie die Aufgaben noch einmal von der ersten an.</translation>
     </message>
     <message>
         <source>The file or what it says about itself is larger than {limit_mb} MB. Choose a smaller file.</source>
         <extracomment>sentence for credentials-file-too-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei oder was sie über sich sagt ist größer als {limit_mb} MB. Wählen Sie eine kleinere Datei.</translation>
     </message>
     <message>
         <source>The film or camera ended before all tasks were done. Try again.</source>
         <extracomment>sentence for presence-ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Film oder die Kamera endete, bevor alle Aufgaben getan waren. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The folder of the base model {name} was renamed to {pack}. Rename it back to {name}.</source>
         <extracomment>sentence for pack-renamed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Grundmodells {name} wurde in {pack} umbenannt. Benennen Sie ihn zurück in {name}.</translation>
     </message>
     <message>
         <source>The folder {folder} holds other things under the names that a backup needs. Choose an empty folder.</source>
         <extracomment>sentence for backup-folder-taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} enthält anderes unter den Namen, die eine Sicherung braucht. Wählen Sie einen leeren Ordner.</translation>
     </message>
     <message>
         <source>The folder {path} cannot be written to. Choose another folder, or change its permissions.</source>
         <extracomment>sentence for folder-not-writable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner {path} lässt sich nicht schreiben. Wählen Sie einen anderen Ordner, oder ändern Sie seine Rechte.</translation>
     </message>
     <message>
         <source>The full portrait, as the look made it</source>
         <extracomment>what an output size is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das volle Porträt, wie der Look es ergab</translation>
     </message>
     <message>
         <source>The groups do not belong together. Compare every group with the page, from the first to the last.</source>
         <extracomment>sentence for kit-code-mixed-up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppen gehören nicht zusammen. Vergleichen Sie jede Gruppe mit dem Blatt, von der ersten bis zur letzten.</translation>
     </message>
     <message>
         <source>The head is tilted. Take the photo with the head upright.</source>
         <extracomment>sentence for document-tilted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf ist geneigt. Nehmen Sie das Foto mit aufrechtem Kopf auf.</translation>
     </message>
     <message>
         <source>The head is too large in the picture. Take the photo with more room around the head.</source>
         <extracomment>sentence for document-head-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf ist auf dem Bild zu groß. Nehmen Sie das Foto mit mehr Platz um den Kopf auf.</translation>
     </message>
     <message>
         <source>The head is too small in the picture. Take the photo from nearer.</source>
         <extracomment>sentence for document-head-small</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf ist auf dem Bild zu klein. Nehmen Sie das Foto aus der Nähe auf.</translation>
     </message>
     <message>
         <source>The key can be kept by one of: {known}. Choose one of them.</source>
         <extracomment>sentence for keeper-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel kann aufbewahrt werden mit einem von: {known}. Wählen Sie eines davon.</translation>
     </message>
     <message>
         <source>The key does not open the vault's catalogue. Restore the vault from a backup.</source>
         <extracomment>sentence for catalogue-locked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel öffnet den Katalog des Tresors nicht. Stellen Sie den Tresor aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The key file of this vault is not in its folder. Put the folder “keys” back from a copy, or open the vault with its recovery kit. Nothing was changed.</source>
         <extracomment>sentence for key-file-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei dieses Tresors ist nicht in seinem Ordner. Legen Sie den Ordner „keys“ aus einer Kopie zurück, oder öffnen Sie den Tresor mit seinem Notfallblatt. Nichts wurde verändert.</translation>
     </message>
     <message>
         <source>The key of this vault is not in the keychain. Log in as the person who made the vault, or open it with its recovery kit. Nothing was changed.</source>
         <extracomment>sentence for key-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel dieses Tresors ist nicht im Schlüsselbund. Melden Sie sich als die Person an, die den Tresor angelegt hat, oder öffnen Sie ihn mit seinem Notfallblatt. Nichts wurde verändert.</translation>
     </message>
     <message>
         <source>The key that signs pictures on this computer is damaged. Restore the vault from a backup.</source>
         <extracomment>sentence for credentials-key-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel, der auf diesem Computer Bilder signiert, ist beschädigt. Stellen Sie den Tresor aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The keychain already holds a key of this number ({epoch}) for this vault. Check the vault in the settings.</source>
         <extracomment>sentence for key-entry-exists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund enthält schon einen Schlüssel dieser Nummer ({epoch}) für diesen Tresor. Prüfen Sie den Tresor in den Einstellungen.</translation>
     </message>
     <message>
         <source>The keychain did not give back the key it was given. Unlock it and try again; nothing was changed.</source>
         <extracomment>sentence for key-not-stored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund gab den Schlüssel nicht zurück, den er bekam. Entsperren Sie ihn, und versuchen Sie es noch einmal; nichts wurde verändert.</translation>
     </message>
     <message>
         <source>The keychain has a blank password, so it would not protect the vault. Give it a password, or protect the vault with a passphrase.</source>
         <extracomment>sentence for keychain-plaintext</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat ein leeres Passwort, deshalb würde er den Tresor nicht schützen. Geben Sie ihm ein Passwort, oder schützen Sie den Tresor mit einem Kennwort.</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it and try again.</source>
         <extracomment>sentence for keychain-locked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The keychain refused ({detail}). Allow Likeness to use it, and try again.</source>
         <extracomment>sentence for keychain-denied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund lehnte ab ({detail}). Erlauben Sie Likeness, ihn zu nutzen, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The keychain {backend} does not protect what it holds. Protect the vault with a passphrase instead.</source>
         <extracomment>sentence for keychain-not-safe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund {backend} schützt nicht, was er enthält. Schützen Sie den Tresor stattdessen mit einem Kennwort.</translation>
     </message>
     <message>
         <source>The ledger was changed or damaged. Restore the vault from a backup.</source>
         <extracomment>sentence for ledger-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll wurde verändert oder beschädigt. Stellen Sie den Tresor aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The ledger's safety mark is damaged, so loss cannot be ruled out. Check the vault in the settings.</source>
         <extracomment>sentence for ledger-anchor-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherheitsmarke des Protokolls ist beschädigt, deshalb ist ein Verlust nicht auszuschließen. Prüfen Sie den Tresor in den Einstellungen.</translation>
     </message>
     <message>
         <source>The ledger's safety mark is missing, so loss cannot be ruled out. Restore a backup, or open the vault accepting the loss.</source>
         <extracomment>sentence for ledger-anchor-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherheitsmarke des Protokolls fehlt, deshalb ist ein Verlust nicht auszuschließen. Stellen Sie eine Sicherung wieder her, oder öffnen Sie den Tresor und nehmen den Verlust hin.</translation>
     </message>
     <message>
         <source>The lens correction was weakened, so that the face stays as it is.</source>
         <extracomment>sentence for weakened-perspective</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Objektivkorrektur wurde abgeschwächt, damit das Gesicht bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>The light colours the face. Take the photo in daylight.</source>
         <extracomment>sentence for document-colour-cast</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Licht färbt das Gesicht. Nehmen Sie das Foto bei Tageslicht auf.</translation>
     </message>
     <message>
         <source>The light gives this one a strong colour. It can be used; one by daylight is better.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Licht gibt diesem eine starke Färbung. Es ist brauchbar; eines bei Tageslicht ist besser.</translation>
     </message>
     <message>
         <source>The light is so bright that parts of your face are washed out. Take it again out of the direct light.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Licht ist so hell, dass Teile Ihres Gesichts ausgebleicht sind. Nehmen Sie es außerhalb des direkten Lichts noch einmal auf.</translation>
     </message>
     <message>
         <source>The light is too bright. Move out of the direct light.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Licht ist zu hell. Gehen Sie aus dem direkten Licht.</translation>
     </message>
     <message>
         <source>The light was weakened, so that the face stays as it is.</source>
         <extracomment>sentence for weakened-light</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Licht wurde abgeschwächt, damit das Gesicht bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>The list of files of the base model {pack} is damaged, and this source does not have it. Add the base model again and let it replace this one.</source>
         <extracomment>sentence for pack-repair-other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateiliste des Grundmodells {pack} ist beschädigt, und diese Quelle hat es nicht. Fügen Sie das Grundmodell noch einmal hinzu, und lassen Sie es dieses ersetzen.</translation>
     </message>
     <message>
         <source>The look {file} cannot be used: {reason}. Correct the file, or take it out of the folder.</source>
         <extracomment>sentence for look-invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Look {file} ist nicht verwendbar: {reason}. Berichtigen Sie die Datei, oder nehmen Sie sie aus dem Ordner.</translation>
     </message>
     <message>
         <source>The look {look} is for identity documents, whose pictures must stay as they were taken. Use the page Deliver and choose a document's size.</source>
         <extracomment>sentence for look-is-a-document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Look {look} ist für Ausweisdokumente, deren Bilder bleiben müssen, wie sie aufgenommen wurden. Wählen Sie auf der Seite Ausgeben eine Dokumentgröße.</translation>
     </message>
     <message>
         <source>The memory of this computer was not enough. Close other programs, or choose a smaller base model, and try again.</source>
         <extracomment>sentence for out-of-memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher dieses Computers reichte nicht. Schließen Sie andere Programme, oder wählen Sie ein kleineres Grundmodell, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The memory was not enough, so the work goes on in a way that takes less of it, and more time. Nothing is lost; close other programs to help it.</source>
         <extracomment>sentence for training-smaller-tier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher reichte nicht, deshalb geht die Arbeit so weiter, dass sie weniger davon braucht und mehr Zeit. Nichts ist verloren; schließen Sie andere Programme, um ihr zu helfen.</translation>
     </message>
     <message>
         <source>The mouth is open. Take the photo with the mouth closed.</source>
         <extracomment>sentence for document-mouth-open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mund ist offen. Nehmen Sie das Foto mit geschlossenem Mund auf.</translation>
     </message>
     <message>
         <source>The names of the weight files inside the transformer and vae folders could not be looked up, so every safetensors file there is taken; memory and time are the makers' words; hashes are those the hub names at download time.</source>
         <extracomment>what is not certain about a base model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen der Gewichtsdateien in den Ordnern transformer und vae ließen sich nicht nachschlagen, deshalb wird dort jede safetensors-Datei genommen; Speicher und Zeit sind Angaben der Hersteller; die Prüfsummen sind die, die der Hub beim Herunterladen nennt.</translation>
     </message>
     <message>
         <source>The note in the backup's folder is missing or was changed. Restoring works without it; for backing up, choose a new folder.</source>
         <extracomment>sentence for backup-note-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz im Ordner der Sicherung fehlt oder wurde verändert. Wiederherstellen geht auch ohne sie; wählen Sie zum Sichern einen neuen Ordner.</translation>
     </message>
     <message>
         <source>The note that somebody was erased is damaged (sitting {subject}). If that person is in the restored vault, erase them again.</source>
         <extracomment>sentence for tombstone-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Vermerk, dass jemand gelöscht wurde, ist beschädigt (Sitzung {subject}). Ist diese Person im wiederhergestellten Tresor, löschen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>The old key could not be removed. Unlock the keychain and try again.</source>
         <extracomment>sentence for key-not-removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Schlüssel ließ sich nicht entfernen. Entsperren Sie den Schlüsselbund, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The other Likeness, which was doing this, ended in the middle. What was finished is kept; look, and try again.</source>
         <extracomment>sentence for owner-gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das andere Likeness, das dies tat, endete mittendrin. Fertiges bleibt; sehen Sie nach, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The other side could not prove that it is huggingface.co, so nothing was fetched. The network here may look into connections: use another one, or add the base model from a stick.</source>
         <extracomment>sentence for download-not-trusted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite konnte nicht nachweisen, dass sie huggingface.co ist, deshalb wurde nichts geholt. Dieses Netz sieht vielleicht in Verbindungen hinein: Nehmen Sie ein anderes, oder fügen Sie das Grundmodell von einem Stick hinzu.</translation>
     </message>
     <message>
         <source>The output size {name} is not described correctly ({reason}). Install Likeness again, or correct the file.</source>
         <extracomment>sentence for spec-invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabegröße {name} ist nicht richtig beschrieben ({reason}). Installieren Sie Likeness neu, oder berichtigen Sie die Datei.</translation>
     </message>
     <message>
         <source>The page must not lie beside the vault, where whoever has the computer would find it. Choose another folder, best on a stick.</source>
         <extracomment>sentence for kit-page-inside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt darf nicht neben dem Tresor liegen, wo es fände, wer den Computer hat. Wählen Sie einen anderen Ordner, am besten auf einem Stick.</translation>
     </message>
     <message>
         <source>The passphrase and the keychain together do not open this vault. Check the passphrase, and log in as the person who made the vault.</source>
         <extracomment>sentence for both-wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort und Schlüsselbund zusammen öffnen diesen Tresor nicht. Prüfen Sie das Kennwort, und melden Sie sich als die Person an, die den Tresor angelegt hat.</translation>
     </message>
     <message>
         <source>The passphrase does not open this vault. Check it and try again.</source>
         <extracomment>sentence for passphrase-wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennwort öffnet diesen Tresor nicht. Prüfen Sie es, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The passphrase is empty. Choose one of several words.</source>
         <extracomment>sentence for passphrase-empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennwort ist leer. Wählen Sie eines aus mehreren Wörtern.</translation>
     </message>
     <message>
         <source>The person has not been asked yet. Begin with the page Person &amp; consent.</source>
         <extracomment>sentence for consent-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Person wurde noch nicht gefragt. Beginnen Sie mit der Seite Person &amp; Einwilligung.</translation>
     </message>
     <message>
         <source>The person has not said yes to “{purpose}”. Ask them on the page Person &amp; consent.</source>
         <extracomment>sentence for consent-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Person hat zu „{purpose}“ nicht Ja gesagt. Fragen Sie sie auf der Seite Person &amp; Einwilligung.</translation>
     </message>
     <message>
         <source>The person has withdrawn their yes to “{purpose}”. Nothing more can be done with it; ask them if they want to agree again.</source>
         <extracomment>sentence for consent-withdrawn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Person hat ihr Ja zu „{purpose}“ widerrufen. Damit ist nichts weiter möglich; fragen Sie sie, ob sie wieder zustimmen möchte.</translation>
     </message>
     <message>
         <source>The person is under 18, so a parent or guardian must agree as well. Add the guardian's name.</source>
         <extracomment>sentence for guardian-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Person ist unter 18, deshalb muss auch ein Elternteil oder Vormund zustimmen. Geben Sie dessen Namen an.</translation>
     </message>
     <message>
         <source>The person smiles. Take the photo with a neutral face.</source>
         <extracomment>sentence for document-smile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Person lächelt. Nehmen Sie das Foto mit neutralem Gesicht auf.</translation>
     </message>
     <message>
         <source>The person touches the photo's edge, so the body is cut. A photo with more room around would mend it.</source>
         <extracomment>sentence for note-cropped-body</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Person berührt den Rand des Fotos, deshalb ist der Körper angeschnitten. Ein Foto mit mehr Platz ringsum würde das beheben.</translation>
     </message>
     <message>
         <source>The person's consent has ended, so the work may read no more. Ask them before starting again.</source>
         <extracomment>sentence for lease-withdrawn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einwilligung der Person hat geendet, deshalb darf die Arbeit nichts mehr lesen. Fragen Sie die Person, bevor Sie noch einmal starten.</translation>
     </message>
     <message>
         <source>The personal model is damaged and cannot be used. Make it again.</source>
         <extracomment>sentence for adapter-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das persönliche Modell ist beschädigt und nicht verwendbar. Machen Sie es neu.</translation>
     </message>
     <message>
         <source>The personal model was made on another base model. Choose that base model, or make it again.</source>
         <extracomment>sentence for adapter-mismatch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das persönliche Modell wurde auf einem anderen Grundmodell gemacht. Wählen Sie jenes Grundmodell, oder machen Sie es neu.</translation>
     </message>
     <message>
         <source>The personal model went astray and was stopped. Start it again.</source>
         <extracomment>sentence for training-diverged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das persönliche Modell geriet auf Abwege und wurde angehalten. Starten Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The photo has been here for more than {months} months. Take a new one.</source>
         <extracomment>sentence for document-old</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto ist seit mehr als {months} Monaten hier. Nehmen Sie ein neues auf.</translation>
     </message>
     <message>
         <source>The photo has fewer pixels than the portrait, so it looks a little soft. A photo taken from closer, or in better resolution, would be crisper.</source>
         <extracomment>sentence for note-enlarged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto hat weniger Pixel als das Porträt, deshalb wirkt es etwas weich. Ein Foto aus größerer Nähe oder mit besserer Auflösung wäre klarer.</translation>
     </message>
     <message>
         <source>The photo has too few pixels for this size and was enlarged. Take it from nearer.</source>
         <extracomment>sentence for document-enlarged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto hat für diese Größe zu wenige Pixel und wurde vergrößert. Nehmen Sie es aus der Nähe auf.</translation>
     </message>
     <message>
         <source>The photo of this portrait is not there any more, so this cannot be made anew. Exposure, warmth and crop can be adjusted.</source>
         <extracomment>sentence for adjust-photo-gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto zu diesem Porträt ist nicht mehr da, deshalb lässt sich dies nicht neu machen. Belichtung, Wärme und Ausschnitt lassen sich anpassen.</translation>
     </message>
     <message>
         <source>The photos for the personal model are not squares of one size. Start it anew.</source>
         <extracomment>sentence for photos-not-square</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotos für das persönliche Modell sind keine Quadrate einer Größe. Starten Sie es neu.</translation>
     </message>
     <message>
         <source>The photos show two people, and it is not clear whose sitting this is. Say on the page Photos which of them to keep.</source>
         <extracomment>sentence for people-undecided</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotos zeigen zwei Personen, und es ist nicht klar, wessen Sitzung dies ist. Sagen Sie auf der Seite Fotos, welche davon bleiben soll.</translation>
     </message>
     <message>
         <source>The picture behind the person is not kept, so this cannot be made anew. Exposure, warmth and crop can be adjusted.</source>
         <extracomment>sentence for adjust-own-backdrop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild hinter der Person wird nicht aufbewahrt, deshalb lässt sich dies nicht neu machen. Belichtung, Wärme und Ausschnitt lassen sich anpassen.</translation>
     </message>
     <message>
         <source>The picture cannot be written as a file of this type. Make the portrait again.</source>
         <extracomment>sentence for picture-not-rgb</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild lässt sich nicht als Datei dieses Typs schreiben. Machen Sie das Porträt noch einmal.</translation>
     </message>
     <message>
         <source>The picture could not be given its Content Credentials ({kind}). Look at Diagnostics in the settings, then deliver again.</source>
         <extracomment>sentence for credentials-not-signed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem Bild ließen sich seine Content Credentials nicht geben ({kind}). Sehen Sie in den Einstellungen unter Diagnose nach, und geben Sie es dann noch einmal aus.</translation>
     </message>
     <message>
         <source>The picture does not fit into {limit_kb} kB even at the lowest quality. Choose another output size.</source>
         <extracomment>sentence for picture-too-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild passt auch mit der niedrigsten Qualität nicht in {limit_kb} kB. Wählen Sie eine andere Ausgabegröße.</translation>
     </message>
     <message>
         <source>The picture does not fit on {paper} paper at its size. Choose larger paper.</source>
         <extracomment>sentence for print-too-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild passt in seiner Größe nicht auf {paper}-Papier. Wählen Sie größeres Papier.</translation>
     </message>
     <message>
         <source>The picture is blurred. Hold still, or wipe the lens.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist unscharf. Halten Sie still, oder wischen Sie das Objektiv ab.</translation>
     </message>
     <message>
         <source>The picture jumped. Keep the camera and yourself steady, and do the tasks again from the first.</source>
         <extracomment>sentence for presence-cut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild sprang. Halten Sie Kamera und sich selbst ruhig, und machen Sie die Aufgaben noch einmal von der ersten an.</translation>
     </message>
     <message>
         <source>The printer did not take the page. Check that it is switched on, or save the page as a PDF and print it elsewhere.</source>
         <extracomment>sentence for print-failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat die Seite nicht angenommen. Prüfen Sie, ob er eingeschaltet ist, oder speichern Sie die Seite als PDF, und drucken Sie sie anderswo.</translation>
     </message>
     <message>
         <source>The program's own file {name} is damaged. Install Likeness again.</source>
         <extracomment>sentence for vision-model-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die programmeigene Datei {name} ist beschädigt. Installieren Sie Likeness neu.</translation>
     </message>
     <message>
         <source>The program's own file {name} is missing. Install Likeness again.</source>
         <extracomment>sentence for vision-model-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die programmeigene Datei {name} fehlt. Installieren Sie Likeness neu.</translation>
     </message>
     <message>
         <source>The receipt was altered after it was signed. Get the original again.</source>
         <extracomment>sentence for receipt-altered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg wurde nach dem Unterschreiben verändert. Besorgen Sie noch einmal das Original.</translation>
     </message>
     <message>
         <source>The recovery kit was never tried, and without it nobody opens this backup. Try it in the settings.</source>
         <extracomment>sentence for backup-kit-untested</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Notfallblatt wurde nie erprobt, und ohne es öffnet niemand diese Sicherung. Erproben Sie es in den Einstellungen.</translation>
     </message>
     <message>
         <source>The retouching was weakened, so that the skin stays the person's own.</source>
         <extracomment>sentence for weakened-retouch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Retusche wurde abgeschwächt, damit die Haut die der Person bleibt.</translation>
     </message>
     <message>
         <source>The rules for photos in {path} are not valid. Install Likeness again.</source>
         <extracomment>sentence for policy-invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln für Fotos in {path} sind nicht gültig. Installieren Sie Likeness neu.</translation>
     </message>
     <message>
         <source>The saved state belongs to a personal model with other settings. Make it anew.</source>
         <extracomment>sentence for checkpoint-other-settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Stand gehört zu einem persönlichen Modell mit anderen Einstellungen. Machen Sie es neu.</translation>
     </message>
     <message>
         <source>The saved state of the personal model cannot be read. Make it anew.</source>
         <extracomment>sentence for checkpoint-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Stand des persönlichen Modells ist nicht lesbar. Machen Sie es neu.</translation>
     </message>
     <message>
         <source>The settings file is damaged. Move it away to start with the defaults; nothing else is touched.</source>
         <extracomment>sentence for settings-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei ist beschädigt. Verschieben Sie sie, um mit den Vorgaben zu beginnen; sonst wird nichts angerührt.</translation>
     </message>
     <message>
         <source>The settings were saved by a newer Likeness (version {version}). Install the newer program.</source>
         <extracomment>sentence for settings-newer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen wurden von einem neueren Likeness gespeichert (Version {version}). Installieren Sie das neuere Programm.</translation>
     </message>
     <message>
         <source>The skin became lighter or darker than the rest of the picture, so this portrait is hidden. Choose another look or photo.</source>
         <extracomment>sentence for fidelity-skin-alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Haut wurde heller oder dunkler als der Rest des Bildes, deshalb ist dieses Porträt verborgen. Wählen Sie einen anderen Look oder ein anderes Foto.</translation>
     </message>
     <message>
         <source>The skin in this picture has another tone than in the photos, so it is hidden.</source>
         <extracomment>sentence for choice-tone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Haut hat auf diesem Bild einen anderen Ton als auf den Fotos, deshalb ist es verborgen.</translation>
     </message>
     <message>
         <source>The skin in this picture looks painted, so it is hidden.</source>
         <extracomment>sentence for choice-unnatural</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Haut sieht auf diesem Bild gemalt aus, deshalb ist es verborgen.</translation>
     </message>
     <message>
         <source>The skin in this portrait has lost its pores, so it is hidden. Choose a look with less retouching.</source>
         <extracomment>sentence for fidelity-texture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Haut in diesem Porträt hat ihre Poren verloren, deshalb ist es verborgen. Wählen Sie einen Look mit weniger Retusche.</translation>
     </message>
     <message>
         <source>The skin in this portrait has not kept its tone, so it is hidden. Choose another look, or a photo in better light.</source>
         <extracomment>sentence for fidelity-tone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Haut in diesem Porträt hat ihren Ton nicht behalten, deshalb ist es verborgen. Wählen Sie einen anderen Look oder ein Foto in besserem Licht.</translation>
     </message>
     <message>
         <source>The tasks were not all seen. Sit in good light, near the camera, and try again; or have the studio's owner vouch.</source>
         <extracomment>sentence for presence-not-done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Aufgaben wurden gesehen. Setzen Sie sich in gutem Licht nah an die Kamera, und versuchen Sie es noch einmal; oder lassen Sie jemanden vom Studio bürgen.</translation>
     </message>
     <message>
         <source>The text of the consent page is damaged ({detail}). Install Likeness again.</source>
         <extracomment>sentence for notice-unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text der Einwilligungsseite ist beschädigt ({detail}). Installieren Sie Likeness neu.</translation>
     </message>
     <message>
         <source>The top of your head is cut off in this one. It can be used; one with space above is better.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oben ist Ihr Kopf hier angeschnitten. Es ist brauchbar; eines mit Platz darüber ist besser.</translation>
     </message>
     <message>
         <source>The two eyes in this picture do not belong together, so it is hidden.</source>
         <extracomment>sentence for choice-eyes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Augen auf diesem Bild passen nicht zusammen, deshalb ist es verborgen.</translation>
     </message>
     <message>
         <source>The vault in {folder} has lost its catalogue. Restore it from a backup, or move the folder away to start anew.</source>
         <extracomment>sentence for catalogue-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor in {folder} hat seinen Katalog verloren. Stellen Sie ihn aus einer Sicherung wieder her, oder verschieben Sie den Ordner, um neu zu beginnen.</translation>
     </message>
     <message>
         <source>The vault is in use by another Likeness. Close it and try again.</source>
         <extracomment>sentence for vault-busy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wird von einem anderen Likeness benutzt. Schließen Sie es, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The vault is locked. Unlock it, then try again.</source>
         <extracomment>sentence for vault-locked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist gesperrt. Entsperren Sie ihn, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The vault is not the one that was last open here: its history differs. Put the right folder back, or open it accepting the loss.</source>
         <extracomment>sentence for ledger-forked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist nicht der, der hier zuletzt offen war: Seine Geschichte weicht ab. Legen Sie den richtigen Ordner zurück, oder öffnen Sie ihn und nehmen den Verlust hin.</translation>
     </message>
     <message>
         <source>The vault is older than it should be: rows were lost, or an old copy was put back. Restore a newer backup, or open it accepting the loss.</source>
         <extracomment>sentence for ledger-behind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist älter, als er sein sollte: Zeilen gingen verloren, oder eine alte Kopie wurde zurückgelegt. Stellen Sie eine neuere Sicherung wieder her, oder öffnen Sie ihn und nehmen den Verlust hin.</translation>
     </message>
     <message>
         <source>The vault was used by a newer Likeness (version {version}). Install the newer program.</source>
         <extracomment>sentence for vault-newer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wurde von einem neueren Likeness benutzt (Version {version}). Installieren Sie das neuere Programm.</translation>
     </message>
     <message>
         <source>The vault's catalogue cannot be read or written ({detail}). Check the disk and the folder's permissions, and try again.</source>
         <extracomment>sentence for catalogue-unusable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog des Tresors lässt sich nicht lesen oder schreiben ({detail}). Prüfen Sie den Datenträger und die Rechte des Ordners, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The vault's catalogue is damaged ({detail}). Restore the vault from a backup.</source>
         <extracomment>sentence for catalogue-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog des Tresors ist beschädigt ({detail}). Stellen Sie den Tresor aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The vault's entry in the keychain is damaged. Restore the vault from a backup.</source>
         <extracomment>sentence for keychain-entry-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag des Tresors im Schlüsselbund ist beschädigt. Stellen Sie den Tresor aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The vault's file kit.age is damaged, so no recovery kit opens it. Restore the vault from a backup.</source>
         <extracomment>sentence for kit-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kit.age des Tresors ist beschädigt, deshalb öffnet ihn kein Notfallblatt. Stellen Sie den Tresor aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The vault's file vault.json in {folder} is damaged. Restore it from a backup.</source>
         <extracomment>sentence for vault-header-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei vault.json des Tresors in {folder} ist beschädigt. Stellen Sie sie aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The vault's key file is damaged. Restore the vault from a backup.</source>
         <extracomment>sentence for key-file-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei des Tresors ist beschädigt. Stellen Sie den Tresor aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The weights in {path} are in a form that could run a program when they are opened ({file}). Get the version of this base model with .safetensors files.</source>
         <extracomment>sentence for pack-only-pickles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte in {path} haben eine Form, die beim Öffnen ein Programm ausführen könnte ({file}). Besorgen Sie die Fassung dieses Grundmodells mit .safetensors-Dateien.</translation>
     </message>
     <message>
         <source>The work asked for a file that it was not given. Start it again.</source>
         <extracomment>sentence for blob-not-leased</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit verlangte eine Datei, die sie nicht bekommen hatte. Starten Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>The work could not be started ({kind}). Look at Diagnostics in the settings to see what is missing.</source>
         <extracomment>sentence for worker-not-started</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit ließ sich nicht starten ({kind}). Sehen Sie in den Einstellungen unter Diagnose nach, was fehlt.</translation>
     </message>
     <message>
         <source>The work ended unexpectedly ({reason}). What was saved is kept; resume it, or start it again.</source>
         <extracomment>sentence for worker-crashed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit endete unerwartet ({reason}). Gespeichertes bleibt; setzen Sie sie fort, oder starten Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>The work had its time and may read no more. Start it again.</source>
         <extracomment>sentence for lease-expired</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit hatte ihre Zeit und darf nichts mehr lesen. Starten Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>The work said something that could not be understood ({reason}) and was stopped. Nothing was lost; start it again.</source>
         <extracomment>sentence for worker-garbled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit meldete etwas Unverständliches ({reason}) und wurde angehalten. Nichts ging verloren; starten Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>The yes to “{purpose}” does not cover this kind of file. Ask the person to agree to what is needed.</source>
         <extracomment>sentence for kind-not-covered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Ja zu „{purpose}“ gilt nicht für diese Art von Datei. Bitten Sie die Person um ihr Ja zu dem, was nötig ist.</translation>
     </message>
     <message>
         <source>The yes to “{purpose}” has run out. Ask the person again before going on.</source>
         <extracomment>sentence for consent-expired</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Ja zu „{purpose}“ ist abgelaufen. Fragen Sie die Person noch einmal, bevor Sie weitermachen.</translation>
     </message>
     <message>
         <source>The {part} of this model is not built like that of Stable Diffusion 1.x or SDXL. Choose another model.</source>
         <extracomment>sentence for checkpoint-differs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil {part} dieses Modells ist nicht gebaut wie bei Stable Diffusion 1.x oder SDXL. Wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>There are fewer than 90 pixels between the eyes. Take the photo from nearer.</source>
         <extracomment>sentence for document-eyes-near</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Augen liegen weniger als 90 Pixel. Nehmen Sie das Foto aus der Nähe auf.</translation>
     </message>
     <message>
         <source>There are more than {limit} files in what was chosen. Choose the folder with the photos themselves.</source>
         <extracomment>sentence for photos-too-many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Auswahl sind mehr als {limit} Dateien. Wählen Sie den Ordner mit den Fotos selbst.</translation>
     </message>
     <message>
         <source>There are no looks in {folder}. Install Likeness again.</source>
         <extracomment>sentence for looks-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} sind keine Looks. Installieren Sie Likeness neu.</translation>
     </message>
     <message>
         <source>There are no photos in what was chosen. Choose picture files, or a folder or ZIP archive with some in it.</source>
         <extracomment>sentence for photos-none-found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Auswahl sind keine Fotos. Wählen Sie Bilddateien oder einen Ordner oder ein ZIP-Archiv mit Fotos darin.</translation>
     </message>
     <message>
         <source>There are no photos to compare with yet. Add some on the page Photos first.</source>
         <extracomment>sentence for presence-no-photos</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Fotos zum Vergleichen. Fügen Sie zuerst auf der Seite Fotos einige hinzu.</translation>
     </message>
     <message>
         <source>There are not enough pictures of fictional people in {folder}. Install Likeness again.</source>
         <extracomment>sentence for people-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} sind nicht genug Bilder erfundener Personen. Installieren Sie Likeness neu.</translation>
     </message>
     <message>
         <source>There is a recovery kit already. Make a new one in the settings if you want to replace it; the old page then stops working.</source>
         <extracomment>sentence for kit-exists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein Notfallblatt. Erstellen Sie in den Einstellungen ein neues, wenn Sie es ersetzen möchten; das alte gilt dann nicht mehr.</translation>
     </message>
     <message>
         <source>There is already a file {path}. Choose a new name; nothing is written over.</source>
         <extracomment>sentence for kit-page-exists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Datei {path}. Wählen Sie einen neuen Namen; nichts wird überschrieben.</translation>
     </message>
     <message>
         <source>There is already a vault in {folder}. Open it, or choose another folder.</source>
         <extracomment>sentence for vault-exists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} gibt es schon einen Tresor. Öffnen Sie ihn, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>There is another base model called {pack} already. Replace it, or give the new one another name.</source>
         <extracomment>sentence for pack-exists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Grundmodell heißt schon {pack}. Ersetzen Sie es, oder geben Sie dem neuen einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is more than one person in this one. Take it again with nobody else in the picture.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist mehr als eine Person zu sehen. Nehmen Sie es noch einmal auf, ohne jemand anderen im Bild.</translation>
     </message>
     <message>
         <source>There is no backup in {folder}. Choose the folder that was backed up to.</source>
         <extracomment>sentence for backup-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} ist keine Sicherung. Wählen Sie den Ordner, in den gesichert wurde.</translation>
     </message>
     <message>
         <source>There is no backup number {number}. Look at the list in the settings.</source>
         <extracomment>sentence for backup-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sicherung mit der Nummer {number}. Sehen Sie in der Liste in den Einstellungen nach.</translation>
     </message>
     <message>
         <source>There is no camera called {name} any more. Choose another one.</source>
         <extracomment>sentence for camera-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kamera namens {name} mehr. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>There is no face in this picture, so it is hidden.</source>
         <extracomment>sentence for choice-no-face</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Bild ist kein Gesicht, deshalb ist es verborgen.</translation>
     </message>
     <message>
         <source>There is no face to be seen in this one. Take it again facing the camera, with the whole face in the picture.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Gesicht zu sehen. Nehmen Sie es noch einmal auf, zur Kamera gewandt und mit dem ganzen Gesicht im Bild.</translation>
     </message>
     <message>
         <source>There is no file at {path}. Check the name and try again.</source>
         <extracomment>sentence for file-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei unter {path}. Prüfen Sie den Namen, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>There is no folder at {path}. Check the name and try again.</source>
         <extracomment>sentence for folder-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner unter {path}. Prüfen Sie den Namen, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>There is no interrupted work to resume. Start it anew.</source>
         <extracomment>sentence for training-nothing-to-resume</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine unterbrochene Arbeit zum Fortsetzen. Starten Sie sie neu.</translation>
     </message>
     <message>
         <source>There is no keychain on this computer. Protect the vault with a passphrase instead.</source>
         <extracomment>sentence for keychain-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gibt es keinen Schlüsselbund. Schützen Sie den Tresor stattdessen mit einem Kennwort.</translation>
     </message>
     <message>
         <source>There is no look called {look}. Choose one of: {known}.</source>
         <extracomment>sentence for look-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Look namens {look}. Wählen Sie einen von: {known}.</translation>
     </message>
     <message>
         <source>There is no outfit called {outfit}. Choose one of: {known}.</source>
         <extracomment>sentence for outfit-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kleidung namens {outfit}. Wählen Sie eine von: {known}.</translation>
     </message>
     <message>
         <source>There is no output size called {name}. Choose one of: {known}.</source>
         <extracomment>sentence for spec-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Ausgabegröße namens {name}. Wählen Sie eine von: {known}.</translation>
     </message>
     <message>
         <source>There is no paper called {name}. Choose one of: {known}.</source>
         <extracomment>sentence for paper-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Papier namens {name}. Wählen Sie eines von: {known}.</translation>
     </message>
     <message>
         <source>There is no personal model yet. Make one on the page Personal model first.</source>
         <extracomment>sentence for adapter-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein persönliches Modell. Machen Sie zuerst eines auf der Seite Persönliches Modell.</translation>
     </message>
     <message>
         <source>There is no photo with a face in this sitting yet. Add some on the page Photos.</source>
         <extracomment>sentence for photos-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sitzung gibt es noch kein Foto mit einem Gesicht. Fügen Sie auf der Seite Fotos einige hinzu.</translation>
     </message>
     <message>
         <source>There is no picture in {name} that can be read. Choose a folder with photos, or a film.</source>
         <extracomment>sentence for frames-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {name} ist kein lesbares Bild. Wählen Sie einen Ordner mit Fotos oder einen Film.</translation>
     </message>
     <message>
         <source>There is no picture to check against in {folder}. Choose another folder.</source>
         <extracomment>sentence for audit-no-truth</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} ist kein Bild zum Vergleichen. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>There is no portrait that looks enough like the person yet. Make one on the page Looks.</source>
         <extracomment>sentence for portraits-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch sieht kein Porträt der Person ähnlich genug. Machen Sie eines auf der Seite Looks.</translation>
     </message>
     <message>
         <source>There is no printing system on this computer. Save the page as a PDF, and print it elsewhere.</source>
         <extracomment>sentence for printer-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gibt es kein Drucksystem. Speichern Sie die Seite als PDF, und drucken Sie sie anderswo.</translation>
     </message>
     <message>
         <source>There is no screen to open a window on. Log in at the screen, then start Likeness again.</source>
         <extracomment>sentence for no-screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bildschirm, auf dem ein Fenster aufgehen kann. Melden Sie sich am Bildschirm an, und starten Sie Likeness noch einmal.</translation>
     </message>
     <message>
         <source>There is no such erasure certificate here. Look at the list in the Privacy centre.</source>
         <extracomment>sentence for certificate-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Löschbescheinigung gibt es hier nicht. Sehen Sie in der Liste auf der Seite Datenschutz nach.</translation>
     </message>
     <message>
         <source>There is no such person in these photos any more. Choose one of those shown.</source>
         <extracomment>sentence for person-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person gibt es auf diesen Fotos nicht mehr. Wählen Sie eine der gezeigten.</translation>
     </message>
     <message>
         <source>There is no vault yet. Begin with a new sitting, or restore one from a backup.</source>
         <extracomment>sentence for vault-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Tresor. Beginnen Sie mit einer neuen Sitzung, oder stellen Sie einen aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>There is no version before this one any more. Adjust it again, or go back to how it was made.</source>
         <extracomment>sentence for adjust-nothing-before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor dieser gibt es keine Fassung mehr. Passen Sie es noch einmal an, oder gehen Sie zurück zum Ausgangsbild.</translation>
     </message>
     <message>
         <source>There is no way to generate called {method}. Choose one of: {known}.</source>
         <extracomment>sentence for method-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Art des Erzeugens namens {method}. Wählen Sie eine von: {known}.</translation>
     </message>
     <message>
         <source>There is not enough room for this base model: it needs {needs}, and {missing} more must be free on the disk of {path}. Make room, or move the data folder.</source>
         <extracomment>sentence for pack-no-room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Grundmodell ist nicht genug Platz: Es braucht {needs}, und auf dem Datenträger von {path} müssen noch {missing} frei werden. Schaffen Sie Platz, oder verlegen Sie den Datenordner.</translation>
     </message>
     <message>
         <source>There is nothing to renew: no purpose was agreed to, or all were withdrawn. Ask the person on the page Person &amp; consent.</source>
         <extracomment>sentence for consent-nothing-to-renew</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu erneuern: Es wurde keinem Zweck zugestimmt, oder alles wurde widerrufen. Fragen Sie die Person auf der Seite Person &amp; Einwilligung.</translation>
     </message>
     <message>
         <source>There is somebody else in the photo. Take it with one person alone.</source>
         <extracomment>sentence for document-several-people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Foto ist noch jemand. Nehmen Sie es mit einer Person allein auf.</translation>
     </message>
     <message>
         <source>There may be a shadow beside the head. Take the photo a step away from the wall.</source>
         <extracomment>sentence for document-shadow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Kopf könnte ein Schatten sein. Nehmen Sie das Foto einen Schritt von der Wand entfernt auf.</translation>
     </message>
     <message>
         <source>These adjustments cannot be read ({detail}). Set them again.</source>
         <extracomment>sentence for adjust-unusable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anpassungen sind nicht lesbar ({detail}). Stellen Sie sie noch einmal ein.</translation>
     </message>
     <message>
         <source>This backup holds something newer than this vault: another computer went on with it, or this vault is an older copy. Choose another folder, or restore from it.</source>
         <extracomment>sentence for backup-ahead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung enthält Neueres als dieser Tresor: Ein anderer Computer hat damit weitergemacht, oder dieser Tresor ist eine ältere Kopie. Wählen Sie einen anderen Ordner, oder stellen Sie daraus wieder her.</translation>
     </message>
     <message>
         <source>This base model cannot work from reference photos. Choose one that can, such as FLUX.2 klein, or train a personal model.</source>
         <extracomment>sentence for method-unsupported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Grundmodell kann nicht mit Referenzfotos arbeiten. Wählen Sie eines, das es kann, etwa FLUX.2 klein, oder trainieren Sie ein persönliches Modell.</translation>
     </message>
     <message>
         <source>This base model is of a kind that Likeness does not know ({kind}). Choose one of: {known}.</source>
         <extracomment>sentence for pack-family-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Grundmodell ist von einer Art, die Likeness nicht kennt ({kind}). Wählen Sie eine von: {known}.</translation>
     </message>
     <message>
         <source>This cannot be done now. Wait until the work has ended, or start it anew.</source>
         <extracomment>sentence for job-state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das geht jetzt nicht. Warten Sie, bis die Arbeit beendet ist, oder starten Sie sie neu.</translation>
     </message>
     <message>
         <source>This computer needs about {hours} for this. Run it overnight, or use retouched portraits.</source>
         <extracomment>sentence for training-too-long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer braucht dafür etwa {hours}. Lassen Sie es über Nacht laufen, oder verwenden Sie retuschierte Porträts.</translation>
     </message>
     <message>
         <source>This file has no {part}. Choose a complete model, not one that was stripped.</source>
         <extracomment>sentence for checkpoint-incomplete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei hat keinen Teil {part}. Wählen Sie ein vollständiges Modell, kein gekürztes.</translation>
     </message>
     <message>
         <source>This file is not there any more. Look at the page again.</source>
         <extracomment>sentence for blob-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist nicht mehr da. Sehen Sie auf der Seite noch einmal nach.</translation>
     </message>
     <message>
         <source>This folder holds the backup of another vault. Choose another folder.</source>
         <extracomment>sentence for backup-of-another-vault</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner enthält die Sicherung eines anderen Tresors. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>This is not a JPEG or PNG picture that can be read. Choose a picture file.</source>
         <extracomment>sentence for credentials-not-a-picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein lesbares JPEG- oder PNG-Bild. Wählen Sie eine Bilddatei.</translation>
     </message>
     <message>
         <source>This is not a Likeness consent receipt. Choose the receipt's .json file.</source>
         <extracomment>sentence for receipt-unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Einwilligungsbeleg von Likeness. Wählen Sie die .json-Datei des Belegs.</translation>
     </message>
     <message>
         <source>This is not a Likeness erasure certificate. Choose the certificate's .json file.</source>
         <extracomment>sentence for certificate-unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Löschbescheinigung von Likeness. Wählen Sie die .json-Datei der Bescheinigung.</translation>
     </message>
     <message>
         <source>This is not the newest state: generation {subject} is damaged or gone. Whoever was erased or withdrew after {made} may be back; erase them again.</source>
         <extracomment>sentence for restore-behind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht der neueste Stand: Stand {subject} ist beschädigt oder fehlt. Wer nach {made} gelöscht wurde oder widerrief, kann wieder da sein; löschen Sie erneut.</translation>
     </message>
     <message>
         <source>This is {found}. Choose a complete base model of the kind Stable Diffusion 1.x or SDXL.</source>
         <extracomment>sentence for checkpoint-unsupported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist {found}. Wählen Sie ein vollständiges Grundmodell der Art Stable Diffusion 1.x oder SDXL.</translation>
     </message>
     <message>
         <source>This look leaves the light of the photo as it is.</source>
         <extracomment>sentence for adjust-no-light</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Look lässt das Licht des Fotos, wie es ist.</translation>
     </message>
     <message>
         <source>This one is a little soft. It can be used; one with the camera held still is better.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses ist etwas unscharf. Es ist brauchbar; eines mit ruhig gehaltener Kamera ist besser.</translation>
     </message>
     <message>
         <source>This one is blurred. Hold the camera still, or put it down, and take it again.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses ist verwackelt. Halten Sie die Kamera ruhig, oder legen Sie sie auf, und nehmen Sie es noch einmal auf.</translation>
     </message>
     <message>
         <source>This one is far too bright. Take it again out of the direct light, or tap on your face before you take it.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses ist viel zu hell. Nehmen Sie es außerhalb des direkten Lichts noch einmal auf, oder tippen Sie vor der Aufnahme auf Ihr Gesicht.</translation>
     </message>
     <message>
         <source>This one is good.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses ist gut.</translation>
     </message>
     <message>
         <source>This one is out of focus, so it is blurred. Tap on your face to focus, and take it again.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses ist nicht scharf gestellt. Tippen Sie zum Scharfstellen auf Ihr Gesicht, und nehmen Sie es noch einmal auf.</translation>
     </message>
     <message>
         <source>This one is rather dark. It can be used; one facing a window is better.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses ist recht dunkel. Es ist brauchbar; eines zum Fenster gewandt ist besser.</translation>
     </message>
     <message>
         <source>This one lost detail when it was saved or sent. It can be used; the original file is better.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses hat beim Speichern oder Senden Details verloren. Es ist brauchbar; die Originaldatei ist besser.</translation>
     </message>
     <message>
         <source>This one seems to show somebody else. Leave it out, or begin a sitting for that person.</source>
         <extracomment>sentence for other-person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses scheint jemand anderen zu zeigen. Lassen Sie es weg, oder beginnen Sie für diese Person eine Sitzung.</translation>
     </message>
     <message>
         <source>This one shows somebody else, who is in about as many photos. Say on the page Photos which of them to keep.</source>
         <extracomment>sentence for second-person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses zeigt jemand anderen, der auf etwa ebenso vielen Fotos ist. Sagen Sie auf der Seite Fotos, welche Person bleiben soll.</translation>
     </message>
     <message>
         <source>This one was made so small as a file that the picture broke into squares. Add the original, or take it again.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses wurde als Datei so verkleinert, dass das Bild in Quadrate zerfiel. Fügen Sie das Original hinzu, oder nehmen Sie es noch einmal auf.</translation>
     </message>
     <message>
         <source>This person is not in the vault any more. Go back to the library.</source>
         <extracomment>sentence for sitter-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person ist nicht mehr im Tresor. Gehen Sie zurück zu den Sitzungen.</translation>
     </message>
     <message>
         <source>This person was erased. Nothing is left; make a new sitting to start again.</source>
         <extracomment>sentence for sitter-erased</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person wurde gelöscht. Nichts ist übrig; legen Sie eine neue Sitzung an, um neu zu beginnen.</translation>
     </message>
     <message>
         <source>This personal model is of a kind that cannot be used ({kind}). Make it again.</source>
         <extracomment>sentence for adapter-unsupported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses persönliche Modell ist von einer Art, die nicht verwendbar ist ({kind}). Machen Sie es neu.</translation>
     </message>
     <message>
         <source>This picture changed too much while it was finished, so it is hidden.</source>
         <extracomment>sentence for choice-darkroom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild hat sich beim Fertigstellen zu stark verändert, deshalb ist es verborgen.</translation>
     </message>
     <message>
         <source>This picture does not look enough like the person, so it is hidden. More photos, or a larger base model, make better ones.</source>
         <extracomment>sentence for choice-not-alike</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild sieht der Person nicht ähnlich genug, deshalb ist es verborgen. Mehr Fotos oder ein größeres Grundmodell ergeben bessere.</translation>
     </message>
     <message>
         <source>This picture is a copy of one of the photos and no new portrait, so it is hidden.</source>
         <extracomment>sentence for choice-copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist eine Kopie eines der Fotos und kein neues Porträt, deshalb ist es verborgen.</translation>
     </message>
     <message>
         <source>This picture is already in the sitting. Take another one, from another side or in another light.</source>
         <extracomment>sentence for photo-duplicate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist schon in der Sitzung. Nehmen Sie ein anderes auf, von einer anderen Seite oder in anderem Licht.</translation>
     </message>
     <message>
         <source>This picture is nearly the same as a better one, so it is hidden.</source>
         <extracomment>sentence for choice-duplicate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist fast dasselbe wie ein besseres, deshalb ist es verborgen.</translation>
     </message>
     <message>
         <source>This picture lies on its side. Turn it upright and add it again, or take it again.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild liegt auf der Seite. Drehen Sie es aufrecht, und fügen Sie es noch einmal hinzu, oder nehmen Sie es noch einmal auf.</translation>
     </message>
     <message>
         <source>This picture says of itself that it was edited or generated, so it cannot be used for an identity document. Add a photo as the camera took it.</source>
         <extracomment>sentence for document-from-marked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild sagt von sich, dass es bearbeitet oder erzeugt wurde, deshalb ist es für ein Ausweisdokument nicht verwendbar. Fügen Sie ein Foto hinzu, wie die Kamera es aufnahm.</translation>
     </message>
     <message>
         <source>This picture showed too much bare skin, so it was not kept.</source>
         <extracomment>sentence for choice-exposed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild zeigte zu viel nackte Haut, deshalb wurde es nicht behalten.</translation>
     </message>
     <message>
         <source>This portrait has no record that would make it again: older versions kept none. Make a new one instead.</source>
         <extracomment>sentence for portrait-not-remakable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Porträt gibt es keine Aufzeichnung, nach der es sich wieder machen ließe: Ältere Versionen bewahrten keine auf. Machen Sie stattdessen ein neues.</translation>
     </message>
     <message>
         <source>This portrait no longer looks enough like the photo, so it is hidden. Choose a gentler look or another photo.</source>
         <extracomment>sentence for fidelity-identity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Porträt sieht dem Foto nicht mehr ähnlich genug, deshalb ist es verborgen. Wählen Sie einen sanfteren Look oder ein anderes Foto.</translation>
     </message>
     <message>
         <source>This portrait was drawn by a model: there is no photo behind it to retouch again, or to cut out anew. Exposure, warmth and crop can be adjusted.</source>
         <extracomment>sentence for adjust-drawn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Porträt wurde von einem Modell gezeichnet: Dahinter steht kein Foto, das sich neu retuschieren oder freistellen ließe. Belichtung, Wärme und Ausschnitt lassen sich anpassen.</translation>
     </message>
     <message>
         <source>This recovery kit does not open this backup: it belongs to another vault, or to a former kit. Look for the right page.</source>
         <extracomment>sentence for backup-other-kit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Notfallblatt öffnet diese Sicherung nicht: Es gehört zu einem anderen Tresor oder ist ein früheres. Suchen Sie das richtige Blatt.</translation>
     </message>
     <message>
         <source>This recovery kit does not open this vault: it is another vault's, or was replaced by a newer one. Look for the right page.</source>
         <extracomment>sentence for kit-wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Notfallblatt öffnet diesen Tresor nicht: Es gehört zu einem anderen Tresor oder wurde durch ein neueres ersetzt. Suchen Sie das richtige Blatt.</translation>
     </message>
     <message>
         <source>This vault has no passphrase to change. Choose in the settings how it is opened.</source>
         <extracomment>sentence for passphrase-unused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor hat kein Kennwort, das sich ändern ließe. Wählen Sie in den Einstellungen, wie er geöffnet wird.</translation>
     </message>
     <message>
         <source>This vault has no recovery kit. Make one in the settings.</source>
         <extracomment>sentence for kit-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor hat kein Notfallblatt. Erstellen Sie eines in den Einstellungen.</translation>
     </message>
     <message>
         <source>This vault is opened with a {needed}. Use that instead.</source>
         <extracomment>sentence for keeper-wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor wird anders geöffnet, nämlich mit: {needed}. Verwenden Sie das.</translation>
     </message>
     <message>
         <source>This vault is opened with the keychain and a passphrase together. Unlock the keychain, and enter the passphrase.</source>
         <extracomment>sentence for keeper-wrong-both</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor wird mit Schlüsselbund und Kennwort zusammen geöffnet. Entsperren Sie den Schlüsselbund, und geben Sie das Kennwort ein.</translation>
     </message>
     <message>
         <source>This vault needs the keychain and its key file together, and one of them has lost its part. Log in as the person who made the vault, or open it with its recovery kit. Nothing was changed.</source>
         <extracomment>sentence for key-half-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor braucht den Schlüsselbund und seine Schlüsseldatei zusammen, und eines davon hat seinen Teil verloren. Melden Sie sich als die Person an, die den Tresor angelegt hat, oder öffnen Sie ihn mit seinem Notfallblatt. Nichts wurde verändert.</translation>
     </message>
     <message>
         <source>This way works from one photo. Choose one, or none to take the best.</source>
         <extracomment>sentence for photo-only-one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art arbeitet mit einem Foto. Wählen Sie eines, oder keines, um das beste zu nehmen.</translation>
     </message>
     <message>
         <source>Tilt your head a little to your left.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neigen Sie den Kopf ein wenig nach links.</translation>
     </message>
     <message>
         <source>Tilt your head a little to your right.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neigen Sie den Kopf ein wenig nach rechts.</translation>
     </message>
     <message>
         <source>Too little skin shows to measure its tone. Use a photo that shows the face.</source>
         <extracomment>sentence for skin-not-visible</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu wenig Haut zu sehen, um ihren Ton zu messen. Nehmen Sie ein Foto, das das Gesicht zeigt.</translation>
     </message>
     <message>
         <source>Turn your face a little to your left.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drehen Sie das Gesicht ein wenig nach links.</translation>
     </message>
     <message>
         <source>Turn your face a little to your right.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drehen Sie das Gesicht ein wenig nach rechts.</translation>
     </message>
     <message>
         <source>Turn your head to your left, and stay there.</source>
         <extracomment>sentence for presence-turn-left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drehen Sie den Kopf nach links, und bleiben Sie so.</translation>
     </message>
     <message>
         <source>Turn your head to your right, and stay there.</source>
         <extracomment>sentence for presence-turn-right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drehen Sie den Kopf nach rechts, und bleiben Sie so.</translation>
     </message>
     <message>
         <source>Turned to the left</source>
         <extracomment>what a set of photos has or lacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach links gedreht</translation>
     </message>
     <message>
         <source>Turned to the right</source>
         <extracomment>what a set of photos has or lacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts gedreht</translation>
     </message>
     <message>
         <source>Two backgrounds</source>
         <extracomment>what a set of photos has or lacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Hintergründe</translation>
     </message>
     <message>
         <source>Two by two inches, for a printed application</source>
         <extracomment>what an output size is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei mal zwei Zoll, für einen gedruckten Antrag</translation>
     </message>
     <message>
         <source>Two lights</source>
         <extracomment>what a set of photos has or lacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Lichter</translation>
     </message>
     <message>
         <source>Two tops</source>
         <extracomment>what a set of photos has or lacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Oberteile</translation>
     </message>
     <message>
         <source>US passport or visa, print</source>
         <extracomment>name of an output size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>US-Pass oder -Visum, Druck</translation>
     </message>
     <message>
         <source>US passport or visa, upload</source>
         <extracomment>name of an output size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>US-Pass oder -Visum, Upload</translation>
     </message>
     <message>
         <source>Warm canvas</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warme Leinwand</translation>
     </message>
     <message>
         <source>Warm paper and the soft colours of portrait film.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warmes Papier und die weichen Farben von Porträtfilm.</translation>
     </message>
     <message>
         <source>Web</source>
         <extracomment>name of an output size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>What comes from {name} is no picture. Unplug the camera and plug it in again, or choose another one.</source>
         <extracomment>sentence for camera-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was von {name} kommt, ist kein Bild. Ziehen Sie die Kamera ab, und schließen Sie sie wieder an, oder wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>What is behind the person is not plain. Take the photo before an empty wall.</source>
         <extracomment>sentence for document-background-busy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was hinter der Person ist, ist nicht schlicht. Nehmen Sie das Foto vor einer leeren Wand auf.</translation>
     </message>
     <message>
         <source>What was noted about this work cannot be read any more. Start it anew.</source>
         <extracomment>sentence for job-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was zu dieser Arbeit vermerkt war, ist nicht mehr lesbar. Starten Sie sie neu.</translation>
     </message>
     <message>
         <source>What was written to the backup's disk did not come back the same. Use another stick; the backup before is as it was.</source>
         <extracomment>sentence for backup-not-verified</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was auf den Datenträger der Sicherung geschrieben wurde, kam nicht gleich zurück. Nehmen Sie einen anderen Stick; die vorige Sicherung ist, wie sie war.</translation>
     </message>
     <message>
         <source>White or off-white background, neutral face, no glasses, taken within the last six months. The authority refuses retouched pictures.</source>
         <extracomment>rules for a document's photo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weißer oder fast weißer Hintergrund, neutrales Gesicht, keine Brille, in den letzten sechs Monaten aufgenommen. Die Behörde lehnt retuschierte Bilder ab.</translation>
     </message>
     <message>
         <source>Without a yes to “Measure how much a portrait looks like me” nobody can be recognised. Ask for it on the page Person &amp; consent, or have the studio's owner vouch.</source>
         <extracomment>sentence for presence-no-compare</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ein Ja zu „Messen, wie ähnlich mir ein Porträt ist“ ist niemand zu erkennen. Bitten Sie auf der Seite Person &amp; Einwilligung darum, oder lassen Sie jemanden vom Studio bürgen.</translation>
     </message>
     <message>
         <source>Yes, with the use restrictions of the licence, which pass on to whoever you give the model to.</source>
         <extracomment>whether a base model may be used for money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ja, mit den Nutzungsbeschränkungen der Lizenz, die auf alle übergehen, denen Sie das Modell geben.</translation>
     </message>
     <message>
         <source>Yes, without use restrictions of the licence's own.</source>
         <extracomment>whether a base model may be used for money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ja, ohne eigene Nutzungsbeschränkungen der Lizenz.</translation>
     </message>
     <message>
         <source>You are too far away in this one. Take it again about an arm's length from the camera.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind hier zu weit weg. Nehmen Sie es etwa eine Armlänge von der Kamera noch einmal auf.</translation>
     </message>
     <message>
         <source>You are turned too far to the side in this one. Take it again facing the camera more.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind hier zu weit zur Seite gedreht. Nehmen Sie es noch einmal auf, mehr zur Kamera gewandt.</translation>
     </message>
     <message>
         <source>You look down in this one. It can be used; one looking straight is better.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie schauen hier nach unten. Es ist brauchbar; eines mit geradem Blick ist besser.</translation>
     </message>
     <message>
         <source>You look far to the side in this one. It can be used, beside others that face the camera.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie schauen hier weit zur Seite. Es ist brauchbar, neben anderen, die zur Kamera gewandt sind.</translation>
     </message>
     <message>
         <source>You look too far down in this one. Take it again looking straight into the camera.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie schauen hier zu weit nach unten. Nehmen Sie es noch einmal auf, mit dem Blick gerade in die Kamera.</translation>
     </message>
     <message>
         <source>Your data lies in {path}, which is not there now. Plug in that disk and try again.</source>
         <extracomment>sentence for data-folder-away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten liegen in {path}, das jetzt nicht da ist. Schließen Sie diesen Datenträger an, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Your eyes are closed in this one. Take it again with your eyes open.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Augen sind hier geschlossen. Nehmen Sie es noch einmal mit offenen Augen auf.</translation>
     </message>
     <message>
         <source>Your eyes are nearly closed in this one. It can be used; one with your eyes open is better.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Augen sind hier fast geschlossen. Es ist brauchbar; eines mit offenen Augen ist besser.</translation>
     </message>
     <message>
         <source>Your eyes cannot be seen in this one. Take it again without dark glasses, or with light on your eyes.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Augen sind hier nicht zu sehen. Nehmen Sie es noch einmal auf, ohne dunkle Brille oder mit Licht auf den Augen.</translation>
     </message>
     <message>
         <source>Your face cannot be seen from this side. Take it again facing the camera.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Gesicht ist von dieser Seite nicht zu sehen. Nehmen Sie es noch einmal auf, zur Kamera gewandt.</translation>
     </message>
     <message>
         <source>Your face is in the dark in this one. Take it again with the window or lamp in front of you, not behind.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Gesicht liegt hier im Dunkeln. Nehmen Sie es noch einmal auf, mit Fenster oder Lampe vor Ihnen, nicht dahinter.</translation>
     </message>
     <message>
         <source>Your face is small in this one. It can be used; one from nearer is better.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Gesicht ist hier klein. Es ist brauchbar; eines aus der Nähe ist besser.</translation>
     </message>
     <message>
         <source>Your face seems to be outside this picture. Take it again with your face in the middle.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Gesicht scheint außerhalb dieses Bildes zu liegen. Nehmen Sie es noch einmal auf, mit dem Gesicht in der Mitte.</translation>
     </message>
     <message>
         <source>Your head is tilted far to one side in this one. It can be used; one with your head upright is better.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Kopf ist hier weit zu einer Seite geneigt. Es ist brauchbar; eines mit aufrechtem Kopf ist besser.</translation>
     </message>
     <message>
         <source>Your head is tipped back in this one. It can be used; one looking straight is better.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Kopf ist hier in den Nacken gelegt. Es ist brauchbar; eines mit geradem Blick ist besser.</translation>
     </message>
     <message>
         <source>Your head is tipped too far back in this one. Take it again looking straight into the camera.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Kopf ist hier zu weit in den Nacken gelegt. Nehmen Sie es noch einmal auf, mit dem Blick gerade in die Kamera.</translation>
     </message>
     <message>
         <source>a photo that is already here</source>
         <extracomment>stands inside of sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Foto, das schon da ist</translation>
     </message>
     <message>
         <source>another program</source>
         <extracomment>stands inside of sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm</translation>
     </message>
     <message>
         <source>keychain</source>
         <extracomment>stands inside of sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>passphrase</source>
         <extracomment>stands inside of sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort</translation>
     </message>
     <message>
         <source>{count} files could not be restored. Everything else is there. Another backup may still hold them.</source>
         <extracomment>sentence for restored-in-part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dateien ließen sich nicht wiederherstellen. Alles andere ist da. Eine andere Sicherung enthält sie vielleicht noch.</translation>
     </message>
     <message>
         <source>{count} files of the base model {pack} are still damaged: the source has other versions of them. Use the source it came from, or add it again and let it replace this one.</source>
         <extracomment>sentence for pack-repair-partly</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dateien des Grundmodells {pack} sind noch beschädigt: Die Quelle hat andere Fassungen davon. Nehmen Sie die Quelle, aus der es kam, oder fügen Sie es noch einmal hinzu, und lassen Sie es dieses ersetzen.</translation>
     </message>
     <message>
         <source>{count} things in the vault are not as they should be. Restore a backup, or ask for help before going on.</source>
         <extracomment>sentence for vault-check-failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dinge im Tresor sind nicht, wie sie sein sollen. Stellen Sie eine Sicherung wieder her, oder bitten Sie um Hilfe, bevor Sie weitermachen.</translation>
     </message>
     <message>
         <source>{count} things in this backup are not as they should be. Back up to that folder again.</source>
         <extracomment>sentence for backup-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dinge in dieser Sicherung sind nicht, wie sie sein sollen. Sichern Sie noch einmal in diesen Ordner.</translation>
     </message>
     <message>
         <source>{file} is not a whole .safetensors file. Copy or download it again.</source>
         <extracomment>sentence for checkpoint-unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine vollständige .safetensors-Datei. Kopieren oder laden Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>{file} is of an old kind that can run programs when it is opened, so it was not read. Look for the same model as a .safetensors file.</source>
         <extracomment>sentence for checkpoint-pickle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist von einer alten Art, die beim Öffnen Programme ausführen kann, deshalb wurde sie nicht gelesen. Suchen Sie dasselbe Modell als .safetensors-Datei.</translation>
     </message>
     <message>
         <source>{found} reference photos do not work: give one to {most}.</source>
         <extracomment>sentence for references-count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{found} Referenzfotos gehen nicht: Geben Sie eines bis {most} an.</translation>
     </message>
     <message>
         <source>{name} has more than {limit_megapixels} megapixels. Make it smaller and try again.</source>
         <extracomment>sentence for photo-too-many-pixels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat mehr als {limit_megapixels} Megapixel. Verkleinern Sie es, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{name} is a camera RAW file of a kind that cannot be read here. Export it from your photo program as JPEG or TIFF and try again.</source>
         <extracomment>sentence for photo-raw</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine Kamera-RAW-Datei, die sich hier nicht lesen lässt. Exportieren Sie sie aus Ihrem Fotoprogramm als JPEG oder TIFF, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{name} is a damaged ZIP archive, or was not copied completely. Copy it again, or unpack it first and choose the photos.</source>
         <extracomment>sentence for photo-archive-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein beschädigtes ZIP-Archiv oder wurde nicht ganz kopiert. Kopieren Sie es noch einmal, oder entpacken Sie es zuerst, und wählen Sie die Fotos.</translation>
     </message>
     <message>
         <source>{name} is a film, and photos are needed. Take photos with the camera, or choose photos.</source>
         <extracomment>sentence for photo-film</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Film, und Fotos werden gebraucht. Nehmen Sie Fotos mit der Kamera auf, oder wählen Sie Fotos.</translation>
     </message>
     <message>
         <source>{name} is a moving picture or GIF. Choose a still photo.</source>
         <extracomment>sentence for photo-animated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein bewegtes Bild oder GIF. Wählen Sie ein unbewegtes Foto.</translation>
     </message>
     <message>
         <source>{name} is a {kind} archive inside another, or of a kind that cannot be opened here. Unpack it first, and choose the photos.</source>
         <extracomment>sentence for photo-archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein {kind}-Archiv in einem anderen oder von einer Art, die sich hier nicht öffnen lässt. Entpacken Sie es zuerst, und wählen Sie die Fotos.</translation>
     </message>
     <message>
         <source>{name} is a {kind} file, which cannot be used. Save it as JPEG or PNG and try again.</source>
         <extracomment>sentence for photo-format-unsupported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine {kind}-Datei, die nicht verwendbar ist. Speichern Sie sie als JPEG oder PNG, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{name} is damaged or was not copied completely. Copy it again from your phone or camera.</source>
         <extracomment>sentence for photo-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt oder wurde nicht ganz kopiert. Kopieren Sie es noch einmal von Telefon oder Kamera.</translation>
     </message>
     <message>
         <source>{name} is empty. Copy it again from your phone or camera.</source>
         <extracomment>sentence for photo-empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist leer. Kopieren Sie es noch einmal von Telefon oder Kamera.</translation>
     </message>
     <message>
         <source>{name} is larger than {limit_gb} GB. Cut a shorter film out of it and try again.</source>
         <extracomment>sentence for film-too-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist größer als {limit_gb} GB. Schneiden Sie einen kürzeren Film heraus, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{name} is no film that can be read. Choose an MP4, MOV, MKV, WebM or AVI file.</source>
         <extracomment>sentence for film-unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein lesbarer Film. Wählen Sie eine MP4-, MOV-, MKV-, WebM- oder AVI-Datei.</translation>
     </message>
     <message>
         <source>{name} is not a picture. Choose a JPEG, PNG, HEIC, WebP, AVIF, TIFF or camera RAW photo.</source>
         <extracomment>sentence for photo-not-a-picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Bild. Wählen Sie ein Foto als JPEG, PNG, HEIC, WebP, AVIF, TIFF oder Kamera-RAW.</translation>
     </message>
     <message>
         <source>{name} is protected by a password. Unpack it first, and choose the photos.</source>
         <extracomment>sentence for photo-archive-locked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist mit einem Passwort geschützt. Entpacken Sie es zuerst, und wählen Sie die Fotos.</translation>
     </message>
     <message>
         <source>{name} needs more time or memory to open than a photo should. Save it as a JPEG in a photo program and try again.</source>
         <extracomment>sentence for photo-too-heavy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} braucht zum Öffnen mehr Zeit oder Speicher, als ein Foto sollte. Speichern Sie es in einem Fotoprogramm als JPEG, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{name} unpacks to far more than photos do, or holds too many files. Unpack it first, and choose the photos.</source>
         <extracomment>sentence for photo-archive-too-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird entpackt viel größer, als Fotos es sind, oder enthält zu viele Dateien. Entpacken Sie es zuerst, und wählen Sie die Fotos.</translation>
     </message>
     <message>
         <source>{pack} is not in the catalogue of base models that can be downloaded. Choose one that is in the list.</source>
         <extracomment>sentence for pack-catalogue-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pack} steht nicht im Katalog der Grundmodelle, die sich herunterladen lassen. Wählen Sie eines aus der Liste.</translation>
     </message>
     <message>
         <source>{path} can no longer be read. If it is on a stick or another disk, plug it in again and try again: it goes on where it stopped.</source>
         <extracomment>sentence for pack-source-gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht mehr lesbar. Liegt es auf einem Stick oder anderen Datenträger, schließen Sie ihn wieder an, und versuchen Sie es noch einmal: Es geht weiter, wo es anhielt.</translation>
     </message>
     <message>
         <source>{path} cannot be read. Check that you may open it, and try again.</source>
         <extracomment>sentence for file-unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht lesbar. Prüfen Sie, ob Sie es öffnen dürfen, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{path} ends too early: the copy was cut short. Copy it again from where it came from.</source>
         <extracomment>sentence for pack-archive-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} endet zu früh: Die Kopie wurde abgebrochen. Kopieren Sie es noch einmal von seiner Herkunft.</translation>
     </message>
     <message>
         <source>{path} is larger than {limit_mb} MB. Choose a smaller file.</source>
         <extracomment>sentence for file-too-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist größer als {limit_mb} MB. Wählen Sie eine kleinere Datei.</translation>
     </message>
     <message>
         <source>{path} is not a base model. Choose its folder, a .safetensors file, or an archive that was exported from Likeness.</source>
         <extracomment>sentence for pack-source-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Grundmodell. Wählen Sie seinen Ordner, eine .safetensors-Datei oder ein aus Likeness exportiertes Archiv.</translation>
     </message>
     <message>
         <source>{path} is not an archive of a base model made by Likeness, or it was changed. Unpack it and add the folder, or get a fresh copy.</source>
         <extracomment>sentence for pack-archive-foreign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein von Likeness gemachtes Archiv eines Grundmodells, oder es wurde verändert. Entpacken Sie es, und fügen Sie den Ordner hinzu, oder besorgen Sie eine neue Kopie.</translation>
     </message>
     <message>
         <source>{spec} has no size in millimetres, so it cannot be put on a sheet. Choose a print or document size.</source>
         <extracomment>sentence for sheet-without-size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{spec} hat keine Größe in Millimetern und passt deshalb auf keinen Bogen. Wählen Sie eine Druck- oder Dokumentgröße.</translation>
     </message>
     <message>
         <source>{spec} is for an identity document: it is made from the untouched photo, never from a portrait. Leave the portraits out, or choose another output size.</source>
         <extracomment>sentence for document-from-portrait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{spec} ist für ein Ausweisdokument: Es entsteht aus dem unbearbeiteten Foto, nie aus einem Porträt. Lassen Sie die Porträts weg, oder wählen Sie eine andere Ausgabegröße.</translation>
     </message>
     <message>
         <source>{times} timed sweeps since {since} found the vault locked. Unlock it, and what was kept long enough is erased.</source>
         <extracomment>sentence for retention-overdue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{times} geplante Aufräumläufe seit {since} fanden den Tresor gesperrt. Entsperren Sie ihn, dann wird gelöscht, was lange genug aufbewahrt wurde.</translation>
     </message>
     <message>
         <source>{title} is not there as it is described in the catalogue. Install the newest Likeness, or download the base model by hand and add its folder.</source>
         <extracomment>sentence for download-incomplete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist nicht so da, wie es im Katalog beschrieben ist. Installieren Sie das neueste Likeness, oder laden Sie das Grundmodell von Hand herunter, und fügen Sie seinen Ordner hinzu.</translation>
     </message>
     <message>
         <source>“{purpose}” is not allowed for people under 18. Choose retouched portraits instead.</source>
         <extracomment>sentence for minor-not-allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{purpose}“ ist für Personen unter 18 nicht erlaubt. Wählen Sie stattdessen retuschierte Porträts.</translation>
     </message>
 </context>
 </TS>

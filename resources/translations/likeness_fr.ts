@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>Hold C to see how it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenez C pour voir comment il a été fait.</translation>
     </message>
     <message>
         <source>Hold to see how it was made</source>
@@ -730,9 +730,9 @@
     </message>
     <message numerus="yes">
         <source>The bin is empty. A portrait that you discard in Proofs lies here for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La corbeille est vide. Un portrait écarté dans Épreuves y reste %n jour.</numerusform>
+            <numerusform>La corbeille est vide. Un portrait écarté dans Épreuves y reste %n jours.</numerusform>
         </translation>
     </message>
     <message>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>Photos are opened, and models trained, in processes that shut the network first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos sont ouvertes et les modèles entraînés dans des processus qui coupent d’abord le réseau.</translation>
     </message>
     <message>
         <source>This program tried to connect, and was refused. Please report it: it should never try.</source>
@@ -2700,7 +2700,7 @@
     </message>
     <message>
         <source>Colour of the backdrop, as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur du fond, par exemple {example}</translation>
     </message>
     <message>
         <source>Dark sweater</source>
@@ -2795,7 +2795,7 @@
     <name>LooksController</name>
     <message>
         <source>A colour looks like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couleur s’écrit ainsi : {example}.</translation>
     </message>
     <message>
         <source>A picture for the background</source>
@@ -2973,6 +2973,10 @@
     <message>
         <source>Continue</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without one</source>
+        <translation>Continuer sans</translation>
     </message>
     <message>
         <source>Likeness has learned what {name} looks like. The model stays in the vault and can be erased at any time.</source>
@@ -4014,13 +4018,13 @@
     </message>
     <message>
         <source>{counted} · enough for a personal model; more make it better</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted} · assez pour un modèle personnel ; davantage l’améliore</translation>
     </message>
     <message numerus="yes">
         <source>{counted} · enough for retouched portraits; a personal model needs %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{counted} · assez pour des portraits retouchés ; un modèle personnel en demande %n</numerusform>
+            <numerusform>{counted} · assez pour des portraits retouchés ; un modèle personnel en demande %n</numerusform>
         </translation>
     </message>
     <message>
@@ -9019,7 +9023,7 @@
     <message>
         <source>a photo that is already here</source>
         <extracomment>stands inside of sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une photo déjà présente</translation>
     </message>
     <message>
         <source>another program</source>

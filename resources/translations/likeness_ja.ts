@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>Hold C to see how it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>C キーを押している間、調整前を表示します。</translation>
     </message>
     <message>
         <source>Hold to see how it was made</source>
@@ -718,8 +718,8 @@
     </message>
     <message numerus="yes">
         <source>The bin is empty. A portrait that you discard in Proofs lies here for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ゴミ箱は空です。「候補写真」で捨てた肖像写真は、ここに %n 日間残ります。</numerusform>
         </translation>
     </message>
     <message>
@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>Photos are opened, and models trained, in processes that shut the network first.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を開く処理とモデルの学習は、最初にネットワークを遮断したプロセスで行われます。</translation>
     </message>
     <message>
         <source>This program tried to connect, and was refused. Please report it: it should never try.</source>
@@ -2667,7 +2667,7 @@
     </message>
     <message>
         <source>Colour of the backdrop, as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>背景の色（例：{example}）</translation>
     </message>
     <message>
         <source>Dark sweater</source>
@@ -2762,7 +2762,7 @@
     <name>LooksController</name>
     <message>
         <source>A colour looks like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>色は {example} のように書きます。</translation>
     </message>
     <message>
         <source>A picture for the background</source>
@@ -2937,6 +2937,10 @@
     <message>
         <source>Continue</source>
         <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Go on without one</source>
+        <translation>なしで続ける</translation>
     </message>
     <message>
         <source>Likeness has learned what {name} looks like. The model stays in the vault and can be erased at any time.</source>
@@ -3967,12 +3971,12 @@
     </message>
     <message>
         <source>{counted} · enough for a personal model; more make it better</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted} · パーソナルモデルに足ります。多いほど良くなります</translation>
     </message>
     <message numerus="yes">
         <source>{counted} · enough for retouched portraits; a personal model needs %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{counted} · レタッチには足ります。パーソナルモデルには %n 枚必要です</numerusform>
         </translation>
     </message>
     <message>
@@ -8939,7 +8943,7 @@
     <message>
         <source>a photo that is already here</source>
         <extracomment>stands inside of sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すでにある写真</translation>
     </message>
     <message>
         <source>another program</source>
