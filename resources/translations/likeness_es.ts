@@ -5,132 +5,132 @@
     <name>ActivityPage</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Can go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede continuar</translation>
     </message>
     <message>
         <source>Ended today</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado hoy</translation>
     </message>
     <message>
         <source>Long work goes on while you do something else. One thing that needs the whole computer runs at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los trabajos largos siguen mientras hace otra cosa. Lo que necesita todo el equipo se hace de uno en uno.</translation>
     </message>
     <message>
         <source>Nothing runs, and nothing waits to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en marcha ni nada pendiente de continuar.</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
 </context>
 <context>
     <name>AddModelPage</name>
     <message>
         <source>Add from a folder or stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir de una carpeta o memoria USB…</translation>
     </message>
     <message>
         <source>Add one file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un archivo…</translation>
     </message>
     <message>
         <source>Base models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos base</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Retouched portraits work at once and need none. New, generated portraits are made on top of a base model: add one from a folder, a file or a stick, or download one from the list below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los retratos retocados funcionan enseguida y no necesitan ninguno. Los retratos nuevos, generados, se hacen sobre un modelo base: añada uno desde una carpeta, un archivo o una memoria USB, o descargue uno de la lista de abajo.</translation>
     </message>
     <message>
         <source>What was begun of {name} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se había empezado de {name} ya no está.</translation>
     </message>
     <message>
         <source>{name} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no está.</translation>
     </message>
     <message>
         <source>{name} is here already, and every file is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya está aquí, y todos los archivos son iguales.</translation>
     </message>
     <message>
         <source>{name} is ready. Every file was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está listo. Se han comprobado todos los archivos.</translation>
     </message>
     <message>
         <source>{name} is whole again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vuelve a estar completo.</translation>
     </message>
     <message>
         <source>{name} was converted; its pictures were compared with the original's.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se ha convertido; sus imágenes se han comparado con las del original.</translation>
     </message>
     <message>
         <source>{name}: every file is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: todos los archivos están como deben.</translation>
     </message>
 </context>
 <context>
     <name>AddingCard</name>
     <message>
         <source>Looking at each photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando cada foto</translation>
     </message>
     <message>
         <source>Looking for photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando fotos</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stopping. What is in stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo. Lo que ya está dentro se queda.</translation>
     </message>
     <message>
         <source>The photos that are in stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos que ya están dentro se quedan.</translation>
     </message>
     <message>
         <source>What you chose meanwhile comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha elegido entretanto viene después.</translation>
     </message>
     <message>
         <source>{done} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {of}</translation>
     </message>
 </context>
 <context>
     <name>AdjustPage</name>
     <message>
         <source>Adjust</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Arrow keys move the brush, Space sets it down and lifts it, plus and minus show it larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas mueven el pincel, Espacio lo apoya y lo levanta, más y menos amplían o reducen la vista.</translation>
     </message>
     <message>
         <source>Arrow keys move the crop, plus and minus make it closer or wider, Home takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas mueven el recorte, más y menos lo acercan o lo alejan, Inicio lo restablece.</translation>
     </message>
     <message>
         <source>Getting the photo ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando la foto…</translation>
     </message>
     <message>
         <source>Hold C to see how it was made.</source>
@@ -138,595 +138,595 @@
     </message>
     <message>
         <source>Hold to see how it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener pulsado para ver cómo se hizo</translation>
     </message>
     <message>
         <source>How it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se hizo</translation>
     </message>
     <message>
         <source>How it was made: {look}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se hizo: {look}</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir sin guardar</translation>
     </message>
     <message>
         <source>Likeness not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Parecido no medido</translation>
     </message>
     <message>
         <source>Likeness {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parecido {points}</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo…</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Saved. The version before lies in the bin for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. La versión anterior queda un tiempo en la papelera.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Skin tone changed, and still that of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tono de piel cambiado, pero aún el de la foto</translation>
     </message>
     <message>
         <source>Skin tone slightly changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tono de piel ligeramente cambiado</translation>
     </message>
     <message>
         <source>Skin tone unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Tono de piel sin cambios</translation>
     </message>
     <message>
         <source>The portrait as it is adjusted: {look}</source>
-        <translation type="unfinished"></translation>
+        <translation>El retrato tal como está ajustado: {look}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el guardado</translation>
     </message>
     <message>
         <source>What you adjusted is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha ajustado no está guardado.</translation>
     </message>
 </context>
 <context>
     <name>AdjustPanel</name>
     <message>
         <source>Back to how it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a como se hizo</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Más cerca</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorte</translation>
     </message>
     <message>
         <source>Drag the frame or its corners. The arrow keys move it, plus and minus make it closer or wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre el marco o sus esquinas. Las flechas lo mueven, más y menos lo acercan o lo alejan.</translation>
     </message>
     <message>
         <source>Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordes</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposición</translation>
     </message>
     <message>
         <source>Hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabello</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Luz</translation>
     </message>
     <message>
         <source>Paint over the edge of the hair: strands come out of the photo's own colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinte sobre el borde del cabello: los mechones salen de los propios colores de la foto.</translation>
     </message>
     <message>
         <source>Paint what belongs to the person and was cut away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinte lo que es de la persona y se recortó.</translation>
     </message>
     <message>
         <source>Paint what was left of the old background. The face is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinte lo que quedó del fondo anterior. El rostro no se toca.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Retouch</source>
-        <translation type="unfinished"></translation>
+        <translation>Retoque</translation>
     </message>
     <message>
         <source>Shaping light</source>
-        <translation type="unfinished"></translation>
+        <translation>Luz de modelado</translation>
     </message>
     <message>
         <source>Size of the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del pincel</translation>
     </message>
     <message>
         <source>The wheel, plus and minus show it larger. By keyboard: arrows move the brush, Space sets it down and lifts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rueda, más y menos amplían o reducen la vista. Con el teclado: las flechas mueven el pincel, Espacio lo apoya y lo levanta.</translation>
     </message>
     <message>
         <source>Warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidez</translation>
     </message>
     <message>
         <source>What the brush does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace el pincel</translation>
     </message>
     <message>
         <source>What to adjust</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ajustar</translation>
     </message>
 </context>
 <context>
     <name>AdjustSlider</name>
     <message>
         <source>Home or a double click: as it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio o doble clic: como se hizo</translation>
     </message>
 </context>
 <context>
     <name>AdvancedPanel</name>
     <message numerus="yes">
         <source>%n key(s) are known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se conoce %n clave.</numerusform>
+            <numerusform>Se conocen %n claves.</numerusform>
         </translation>
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la clave</translation>
     </message>
     <message>
         <source>Change the vault's key now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar ahora la clave de la caja fuerte</translation>
     </message>
     <message numerus="yes">
         <source>Changed %n time(s) so far. Happens by itself whenever something is erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambiada %n vez hasta ahora. Ocurre por sí solo cada vez que se borra algo.</numerusform>
+            <numerusform>Cambiada %n veces hasta ahora. Ocurre por sí solo cada vez que se borra algo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de datos</translation>
     </message>
     <message>
         <source>Everything in its vault is encrypted. Move it only with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en su caja fuerte está cifrado. Trasládela solo con una copia de seguridad.</translation>
     </message>
     <message>
         <source>Fold away</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar</translation>
     </message>
     <message>
         <source>Happens by itself whenever something is erased. Nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurre por sí solo cada vez que se borra algo. Nada más cambia.</translation>
     </message>
     <message>
         <source>Receipts of other computers that are believed</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibos de otros equipos que se dan por válidos</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la carpeta</translation>
     </message>
     <message>
         <source>Show what experts look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que buscan los expertos</translation>
     </message>
 </context>
 <context>
     <name>AgreementPanel</name>
     <message numerus="yes">
         <source>%n file(s) that are not needed are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omite %n archivo que no hace falta.</numerusform>
+            <numerusform>Se omiten %n archivos que no hacen falta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) that could run a program when opened are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omite %n archivo que podría ejecutar un programa al abrirse.</numerusform>
+            <numerusform>Se omiten %n archivos que podrían ejecutar un programa al abrirse.</numerusform>
         </translation>
     </message>
     <message>
         <source>A download of {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una descarga de {size}.</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Another base model has this name: it would be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro modelo base tiene este nombre: se reemplazaría.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Download it</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar</translation>
     </message>
     <message>
         <source>I have read the licence and accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>He leído la licencia y la acepto</translation>
     </message>
     <message>
         <source>I know that I may use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sé que puedo usarlo</translation>
     </message>
     <message>
         <source>Licence: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia: {licence}</translation>
     </message>
     <message>
         <source>Not verified: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>No verificado: {what}</translation>
     </message>
     <message>
         <source>Nothing here says under which licence it may be used. Ask whoever gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada indica aquí con qué licencia se puede usar. Pregunte a quien se lo dio.</translation>
     </message>
     <message>
         <source>Pictures for business: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes para uso comercial: {answer}</translation>
     </message>
     <message>
         <source>Read the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la licencia</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>{size}, pictures of {pixels} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, imágenes de {pixels} píxeles.</translation>
     </message>
 </context>
 <context>
     <name>AnswerRow</name>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Withdraw: {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar: {purpose}</translation>
     </message>
 </context>
 <context>
     <name>AnswersCard</name>
     <message>
         <source>What was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se respondió</translation>
     </message>
     <message>
         <source>Withdraw everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar todo</translation>
     </message>
 </context>
 <context>
     <name>AppearancePanel</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Black on white or white on black, with clear outlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negro sobre blanco o blanco sobre negro, con contornos claros.</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Everything else makes room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo demás deja sitio.</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos movimiento</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Luz</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro</translation>
     </message>
     <message>
         <source>Nothing fades or slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se desvanece ni se desliza.</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
 </context>
 <context>
     <name>BackupController</name>
     <message>
         <source>A folder on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta en otro disco</translation>
     </message>
 </context>
 <context>
     <name>BackupPage</name>
     <message numerus="yes">
         <source>%n file(s) of the vault are damaged and were not copied: check the vault in the settings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo de la caja fuerte está dañado y no se copió: compruebe la caja fuerte en los ajustes.</numerusform>
+            <numerusform>%n archivos de la caja fuerte están dañados y no se copiaron: compruebe la caja fuerte en los ajustes.</numerusform>
         </translation>
     </message>
     <message>
         <source>A backup opens with the recovery kit alone, and there is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de seguridad solo se abre con el kit de recuperación, y todavía no hay ninguno.</translation>
     </message>
     <message>
         <source>A copy on another disk, such as a stick, brings everything back when this computer is lost. It is encrypted: it opens with the recovery kit alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia en otro disco, como una memoria USB, lo recupera todo si se pierde este equipo. Está cifrada: solo se abre con el kit de recuperación.</translation>
     </message>
     <message>
         <source>Also brought up to date: backup {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>También actualizadas: copia de seguridad {numbers}.</translation>
     </message>
     <message>
         <source>Back up to a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a una carpeta…</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando…</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad</translation>
     </message>
     <message>
         <source>Backup {number} is read back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Releyendo la copia de seguridad {number}…</translation>
     </message>
     <message>
         <source>Backup {number} is up to date: {copied} new files ({size}), {kept} were there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad {number} está al día: {copied} archivos nuevos ({size}), {kept} ya estaban.</translation>
     </message>
     <message numerus="yes">
         <source>Everything was read back and is right: %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todo se ha releído y es correcto: %n archivo.</numerusform>
+            <numerusform>Todo se ha releído y es correcto: %n archivos.</numerusform>
         </translation>
     </message>
     <message>
         <source>How much was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se ha copiado</translation>
     </message>
     <message>
         <source>If backup {number} is lost, it is no longer waited for. Whoever finds it cannot open it without the recovery kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la copia de seguridad {number} se ha perdido, ya no se la espera. Quien la encuentre no podrá abrirla sin el kit de recuperación.</translation>
     </message>
     <message>
         <source>It is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha perdido</translation>
     </message>
     <message>
         <source>Keep it in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener en la lista</translation>
     </message>
     <message>
         <source>Looking at what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando lo nuevo</translation>
     </message>
     <message>
         <source>Make the kit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el kit…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stopping. The backup before stays whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo. La copia de seguridad anterior queda intacta.</translation>
     </message>
     <message>
         <source>The recovery kit was never tried. Without it nobody opens a backup: type its code back once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El kit de recuperación nunca se ha probado. Sin él nadie abre una copia de seguridad: vuelva a escribir su código una vez.</translation>
     </message>
     <message>
         <source>There is no backup yet. Plug in a stick or another disk, and choose a folder on it. Only what is new is copied the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay copia de seguridad. Conecte una memoria USB u otro disco y elija una carpeta en él. La próxima vez solo se copia lo nuevo.</translation>
     </message>
     <message>
         <source>Type it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a escribirlo…</translation>
     </message>
     <message numerus="yes">
         <source>What was made in the last %n day(s) is in no backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lo hecho en el último día (%n) no está en ninguna copia de seguridad.</numerusform>
+            <numerusform>Lo hecho en los últimos %n días no está en ninguna copia de seguridad.</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {of} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {of} copiados</translation>
     </message>
 </context>
 <context>
     <name>BackupRow</name>
     <message numerus="yes">
         <source>%n day(s) old, of {date}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De hace %n día, del {date}</numerusform>
+            <numerusform>De hace %n días, del {date}</numerusform>
         </translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ahora</translation>
     </message>
     <message>
         <source>Back up to it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a hacer la copia en ella.</translation>
     </message>
     <message>
         <source>Backup {number}: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad {number}: {folder}</translation>
     </message>
     <message>
         <source>Given up as lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dada por perdida.</translation>
     </message>
     <message>
         <source>It is lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha perdido…</translation>
     </message>
     <message>
         <source>Not finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin terminar</translation>
     </message>
     <message>
         <source>Not plugged in at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está conectada en este momento.</translation>
     </message>
     <message>
         <source>Of today, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>De hoy, {date}</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Releer</translation>
     </message>
     <message numerus="yes">
         <source>Still holds %n person(s) who were erased here. Plug it in and back up again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aún contiene a %n persona que se borró aquí. Conéctela y haga de nuevo la copia.</numerusform>
+            <numerusform>Aún contiene a %n personas que se borraron aquí. Conéctela y haga de nuevo la copia.</numerusform>
         </translation>
     </message>
     <message>
         <source>Time for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca hacer una nueva.</translation>
     </message>
     <message>
         <source>in a place that this computer does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>en un lugar que este equipo no conoce</translation>
     </message>
 </context>
 <context>
     <name>BeginPanel</name>
     <message>
         <source>For your first headshot one good photo is enough. It is retouched in seconds, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para su primer retrato basta una buena foto. Se retoca en segundos, en este equipo.</translation>
     </message>
     <message>
         <source>Or look at everything first with Noor, whom a computer drew: her sitting is begun in your vault, you walk through the same pages with her photos, and erase her when you have seen enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mírelo todo antes con Noor, dibujada por un ordenador: su sesión se abre en su caja fuerte, usted recorre las mismas páginas con las fotos de ella y la borra cuando haya visto lo suficiente.</translation>
     </message>
     <message>
         <source>Try it with a fictional person</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar con una persona ficticia</translation>
     </message>
 </context>
 <context>
     <name>BinPage</name>
     <message numerus="yes">
         <source>%n portrait(s) deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retrato eliminado definitivamente.</numerusform>
+            <numerusform>%n retratos eliminados definitivamente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n portrait(s) restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retrato restaurado.</numerusform>
+            <numerusform>%n retratos restaurados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n portrait(s) for good? They cannot be had back then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Eliminar definitivamente %n retrato? Después no podrá recuperarse.</numerusform>
+            <numerusform>¿Eliminar definitivamente %n retratos? Después no podrán recuperarse.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete all</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar todo</translation>
     </message>
     <message>
         <source>Discarded portraits stay here for a while and can be had back. Then they are gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los retratos descartados quedan aquí un tiempo y se pueden recuperar. Después desaparecen para siempre.</translation>
     </message>
     <message>
         <source>Empty the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la papelera</translation>
     </message>
     <message>
         <source>Restore all</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar todo</translation>
     </message>
     <message numerus="yes">
         <source>The bin is empty. A portrait that you discard in Proofs lies here for %n day(s).</source>
@@ -737,484 +737,484 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>BinTile</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %n día</numerusform>
+            <numerusform>Quedan %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar definitivamente?</translation>
     </message>
     <message>
         <source>Delete now</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar ahora</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Version before an adjustment · {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión anterior a un ajuste · {left}</translation>
     </message>
 </context>
 <context>
     <name>BoothPanel</name>
     <message>
         <source>Photo booth</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotomatón</translation>
     </message>
     <message>
         <source>The booth has a screen of its own, for guests, without a way to this window. It is not part of this version yet. How long a guest's sitting is kept is set under “How long things are kept”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fotomatón tiene una pantalla propia, para invitados, sin acceso a esta ventana. Todavía no forma parte de esta versión. Cuánto tiempo se conserva la sesión de un invitado se fija en «Cuánto tiempo se conservan las cosas».</translation>
     </message>
 </context>
 <context>
     <name>CameraOffer</name>
     <message>
         <source>It is off until you switch it on, and when you leave this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está apagada hasta que usted la encienda, y también cuando sale de esta página.</translation>
     </message>
     <message>
         <source>The camera tells you how to turn, and takes the photo when it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara le indica cómo girarse y hace la foto cuando está bien.</translation>
     </message>
     <message>
         <source>Use the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la cámara</translation>
     </message>
 </context>
 <context>
     <name>CameraPanel</name>
     <message>
         <source>A webcam is not needed: photos of any camera or phone do. Nothing is recorded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta una cámara web: sirven las fotos de cualquier cámara o teléfono. Aquí no se graba nada.</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Check the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la cámara</translation>
     </message>
     <message>
         <source>Chooses another camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra cámara.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Leaves out what is asked for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omite lo que se pide ahora.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar otra vez</translation>
     </message>
     <message>
         <source>Looks good: the camera works. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo bien: la cámara funciona. No se ha grabado nada.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Plug it in and switch it on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero conéctela y enciéndala.</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresora</translation>
     </message>
     <message>
         <source>Removes the photo that was taken last. Z does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita la última foto que se hizo. Z hace lo mismo.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Something is missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Falta algo?</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>Still missing: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún falta: {things}</translation>
     </message>
     <message>
         <source>Still missing: {things} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún falta: {things} y {more} más</translation>
     </message>
     <message>
         <source>Switches the camera off. Escape does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apaga la cámara. Escape hace lo mismo.</translation>
     </message>
     <message>
         <source>Take photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer foto</translation>
     </message>
     <message>
         <source>Takes a photo now. The space bar does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace una foto ahora. La barra espaciadora hace lo mismo.</translation>
     </message>
     <message>
         <source>This camera is not plugged in at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cámara no está conectada en este momento.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta (EE. UU.)</translation>
     </message>
     <message>
         <source>Undo last</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la última</translation>
     </message>
     <message>
         <source>Waiting for the first picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando la primera imagen…</translation>
     </message>
     <message>
         <source>{taken} of {wanted} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} de {wanted} fotos</translation>
     </message>
 </context>
 <context>
     <name>CameraWindow</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Likeness: photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Likeness: fotos</translation>
     </message>
 </context>
 <context>
     <name>CataloguePanel</name>
     <message>
         <source>Allow downloads from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir descargas de esta lista</translation>
     </message>
     <message>
         <source>Base models worth having</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos base recomendables</translation>
     </message>
     <message>
         <source>Off by default. When it is on, and only when you press Download, this computer asks huggingface.co for the files of that one base model. The other side sees your internet address and which base model it is; no name, no account, no photo. All else stays off the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado de forma predeterminada. Cuando está activado, y solo cuando pulsa Descargar, este equipo pide a huggingface.co los archivos de ese único modelo base. La otra parte ve su dirección de Internet y de qué modelo base se trata; ningún nombre, ninguna cuenta, ninguna foto. Todo lo demás queda fuera de Internet.</translation>
     </message>
     <message>
         <source>The list came with Likeness; nothing is looked up on the internet for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista viene con Likeness; para ella no se consulta nada en Internet.</translation>
     </message>
 </context>
 <context>
     <name>CatalogueRowWidget</name>
     <message>
         <source>Download {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar {model}</translation>
     </message>
     <message>
         <source>Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar…</translation>
     </message>
     <message>
         <source>Not enough room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sitio suficiente en el disco</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo</translation>
     </message>
     <message>
         <source>Suits this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Adecuado para este equipo</translation>
     </message>
 </context>
 <context>
     <name>CheckedCard</name>
     <message>
         <source>A base model is fetched from the internet only if you allow downloads under Settings and ask for one. A process of its own does it, which knows nothing of people or photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo base se trae de Internet solo si usted permite las descargas en Ajustes y pide uno. Lo hace un proceso aparte, que no sabe nada de personas ni de fotos.</translation>
     </message>
     <message>
         <source>A process was started just now and asked. Held: {barriers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acaba de iniciar un proceso y se le ha preguntado. Resistieron: {barriers}.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>How this is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se comprueba</translation>
     </message>
     <message>
         <source>In this window</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta ventana</translation>
     </message>
     <message>
         <source>Not on this computer: {barriers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No en este equipo: {barriers}.</translation>
     </message>
     <message>
         <source>Not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se ve</translation>
     </message>
     <message>
         <source>Other programs on this computer, and the system itself. Libraries in this window that are not written in Python could connect past the count; those that offer a switch against it have it set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros programas de este equipo y el propio sistema. Las bibliotecas de esta ventana que no están escritas en Python podrían conectarse sin pasar por el recuento; las que ofrecen un interruptor contra ello lo tienen puesto.</translation>
     </message>
     <message>
         <source>Photos are opened, and models trained, in processes of their own. Before anything else Python code in them is refused every connection, and every library's own switch is set to offline. This system offers programs no further barrier of their own; Linux does. Retouching and measuring are done in this window's own process, where the first paragraph counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos se abren, y los modelos se entrenan, en procesos propios. Antes de nada, al código Python se le niega en ellos toda conexión, y el interruptor de cada biblioteca se pone sin conexión. Este sistema no ofrece a los programas ninguna otra barrera propia; Linux sí. El retoque y la medición se hacen en el proceso de esta misma ventana, donde vale el primer párrafo.</translation>
     </message>
     <message>
         <source>Photos are opened, and models trained, in processes of their own. Before anything else they shut themselves in: Python code is refused every connection, they enter a network namespace without any network, seccomp makes the kernel refuse sockets, and Landlock lets them write into one folder only. Where the system does not allow one of these, the others hold. Retouching and measuring are done in this window's own process, where the first paragraph counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos se abren, y los modelos se entrenan, en procesos propios. Antes de nada se encierran: al código Python se le niega toda conexión, entran en un espacio de red sin red alguna, seccomp hace que el núcleo rechace los sockets y Landlock les deja escribir en una sola carpeta. Donde el sistema no permite una de estas barreras, resisten las demás. El retoque y la medición se hacen en el proceso de esta misma ventana, donde vale el primer párrafo.</translation>
     </message>
     <message>
         <source>Python code is refused every connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Al código Python se le niega toda conexión</translation>
     </message>
     <message>
         <source>Python's audit hook sees every attempt of this program to look up a name, connect, send or listen. It is refused and counted. Once set, the hook cannot be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>El gancho de auditoría de Python ve cada intento de este programa de buscar un nombre, conectarse, enviar o escuchar. Se rechaza y se cuenta. Una vez puesto, el gancho no se puede quitar.</translation>
     </message>
     <message>
         <source>The exception</source>
-        <translation type="unfinished"></translation>
+        <translation>La excepción</translation>
     </message>
     <message>
         <source>To be sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Para tener certeza</translation>
     </message>
     <message>
         <source>Try it on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar en este equipo</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando…</translation>
     </message>
     <message>
         <source>Unplug the network and work on: everything goes on as before. A firewall shows the same from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconecte la red y siga trabajando: todo continúa como antes. Un cortafuegos muestra lo mismo desde fuera.</translation>
     </message>
     <message>
         <source>While it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras trabaja</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>the kernel refuses to make sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>el núcleo se niega a crear sockets</translation>
     </message>
     <message>
         <source>the kernel refuses to write outside one folder</source>
-        <translation type="unfinished"></translation>
+        <translation>el núcleo se niega a escribir fuera de una carpeta</translation>
     </message>
     <message>
         <source>the process sees no network at all</source>
-        <translation type="unfinished"></translation>
+        <translation>el proceso no ve ninguna red</translation>
     </message>
 </context>
 <context>
     <name>ClashPanel</name>
     <message numerus="yes">
         <source>%n of these files are in that folder already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de estos archivos ya está en esa carpeta</numerusform>
+            <numerusform>%n de estos archivos ya están en esa carpeta</numerusform>
         </translation>
     </message>
     <message>
         <source>Both can be kept: the new ones get a number. Replaced files cannot be had back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden conservar ambos: los nuevos llevan un número. Los archivos reemplazados no se pueden recuperar.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar ambos</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
 </context>
 <context>
     <name>ClockCard</name>
     <message numerus="yes">
         <source>%n thing(s) have been kept long enough</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento ya se ha conservado lo suficiente</numerusform>
+            <numerusform>%n elementos ya se han conservado lo suficiente</numerusform>
         </translation>
     </message>
     <message>
         <source>Erase it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar ahora</translation>
     </message>
     <message>
         <source>Erasing cannot be undone, so it goes by {date} until somebody has looked. If date and time of this computer are right, say so; if not, set them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo borrado no se puede recuperar, así que se cuenta con la fecha {date} hasta que alguien lo haya revisado. Si la fecha y la hora de este equipo son correctas, dígalo; si no, ajústelas.</translation>
     </message>
     <message numerus="yes">
         <source>The clock is %n day(s) ahead of what was expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El reloj va %n día por delante de lo esperado</numerusform>
+            <numerusform>El reloj va %n días por delante de lo esperado</numerusform>
         </translation>
     </message>
     <message>
         <source>The clock is right</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj es correcto</translation>
     </message>
     <message numerus="yes">
         <source>The clock went back by %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El reloj ha retrocedido %n día</numerusform>
+            <numerusform>El reloj ha retrocedido %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>They are erased at the next start, or now. What runs at the moment is finished first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borran en el próximo inicio, o ahora. Lo que está en marcha se termina antes.</translation>
     </message>
 </context>
 <context>
     <name>ClosingSheet</name>
     <message numerus="yes">
         <source>%n thing(s) still run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trabajo sigue en marcha</numerusform>
+            <numerusform>%n trabajos siguen en marcha</numerusform>
         </translation>
     </message>
     <message>
         <source>Done at about {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo hacia las {time}.</translation>
     </message>
     <message>
         <source>Done on {day} at about {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo el {day} hacia las {time}.</translation>
     </message>
     <message>
         <source>Finish in the background, then quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar en segundo plano y salir</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminando</translation>
     </message>
     <message>
         <source>Pause and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar y salir</translation>
     </message>
     <message>
         <source>Paused, it goes on next time from where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa, la próxima vez sigue donde se quedó.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse</translation>
     </message>
     <message>
         <source>Stop and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y salir</translation>
     </message>
     <message>
         <source>What is finished is kept; the rest can be started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo terminado se conserva; el resto se puede empezar de nuevo.</translation>
     </message>
     <message>
         <source>What was begun is finished and saved, then Likeness ends. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo empezado se termina y se guarda, y después se cierra Likeness. Tarda un momento.</translation>
     </message>
 </context>
 <context>
     <name>CodeField</name>
     <message>
         <source>Not right: group {groups}. Compare it with the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es correcto: grupo {groups}. Compárelo con la página.</translation>
     </message>
     <message>
         <source>Small and capital letters are the same. There is no I, L, O or U.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da igual escribir en minúsculas o mayúsculas. No hay I, L, O ni U.</translation>
     </message>
     <message>
         <source>The code was read from the QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código se ha leído del código QR.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionsCard</name>
     <message>
         <source>Connections tried since this window was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones intentadas desde que se abrió esta ventana</translation>
     </message>
     <message>
         <source>Connections tried since {time}, when this window was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones intentadas desde {time}, cuando se abrió esta ventana</translation>
     </message>
     <message>
         <source>Downloads of base models are allowed under Settings; those are not counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las descargas de modelos base están permitidas en Ajustes; esas no se cuentan aquí.</translation>
     </message>
     <message>
         <source>How this is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se comprueba</translation>
     </message>
     <message>
         <source>Photos are opened, and models trained, in processes that shut the network first.</source>
@@ -1222,1481 +1222,1481 @@
     </message>
     <message>
         <source>This program tried to connect, and was refused. Please report it: it should never try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa intentó conectarse y se le negó. Por favor, comuníquelo: no debería intentarlo nunca.</translation>
     </message>
 </context>
 <context>
     <name>ConsentController</name>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el recibo</translation>
     </message>
 </context>
 <context>
     <name>ConsentPage</name>
     <message>
         <source>Agree to more</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar más</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar de nuevo</translation>
     </message>
     <message numerus="yes">
         <source>Consent ends in %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El consentimiento termina en %n día.</numerusform>
+            <numerusform>El consentimiento termina en %n días.</numerusform>
         </translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Erase this sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar esta sesión</translation>
     </message>
     <message>
         <source>Erasing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrando…</translation>
     </message>
     <message>
         <source>No consent, no portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin consentimiento no hay retrato</translation>
     </message>
     <message>
         <source>No, do not go on</source>
-        <translation type="unfinished"></translation>
+        <translation>No, no continuar</translation>
     </message>
     <message>
         <source>Person &amp; consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona y consentimiento</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar</translation>
     </message>
     <message>
         <source>Renew consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar consentimiento</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar</translation>
     </message>
     <message>
         <source>Signing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmando…</translation>
     </message>
     <message>
         <source>Somebody else decides than last time, so every question is answered anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide otra persona que la última vez, así que todas las preguntas se responden de nuevo.</translation>
     </message>
     <message>
         <source>Still needed: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún hace falta: {things}</translation>
     </message>
     <message>
         <source>The same as before, from today on for {months} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo que antes, a partir de hoy durante {months} meses.</translation>
     </message>
     <message>
         <source>What was agreed to before stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo aceptado antes queda como está.</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Withdrawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirando…</translation>
     </message>
     <message>
         <source>a shorter name</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre más corto</translation>
     </message>
     <message>
         <source>at least one yes</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos un sí</translation>
     </message>
     <message>
         <source>the age</source>
-        <translation type="unfinished"></translation>
+        <translation>la edad</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre</translation>
     </message>
     <message>
         <source>the parent's or guardian's name</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre del padre, la madre o el tutor</translation>
     </message>
     <message>
         <source>the same name as signature</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo nombre como firma</translation>
     </message>
     <message>
         <source>the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>la firma</translation>
     </message>
     <message>
         <source>{name} agreed to {count} of {total} things; the first ends on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aceptó {count} de {total} cosas; la primera termina el {date}.</translation>
     </message>
     <message>
         <source>{name} does not agree to anything at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no acepta nada en este momento.</translation>
     </message>
 </context>
 <context>
     <name>ConsentPanel</name>
     <message>
         <source>A telephone number or a mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número de teléfono o una dirección de correo.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Every person is told who answers for their data. For pictures of yourself and your family, leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cada persona se le dice quién responde de sus datos. Para imágenes de usted y de su familia, déjelo como está.</translation>
     </message>
     <message>
         <source>How long a yes holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo vale un sí</translation>
     </message>
     <message>
         <source>How you can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se le puede contactar</translation>
     </message>
     <message>
         <source>Name or company</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o empresa</translation>
     </message>
     <message>
         <source>Proposed on the consent page; counts for consents from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se propone en la página de consentimiento; vale para los consentimientos a partir de ahora.</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
 </context>
 <context>
     <name>DashedTile</name>
     <message>
         <source>Begin with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece con un nombre</translation>
     </message>
     <message>
         <source>New sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva sesión</translation>
     </message>
 </context>
 <context>
     <name>DeliverPage</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n portrait(s) not offered here:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retrato que no se ofrece aquí:</numerusform>
+            <numerusform>%n retratos que no se ofrecen aquí:</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un retrato</translation>
     </message>
     <message>
         <source>Choose where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el destino</translation>
     </message>
     <message>
         <source>Choose where the portraits go. Every file says truthfully how it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija adónde van los retratos. Cada archivo dice con verdad cómo se hizo.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Every pixel, as the look made it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada píxel, tal como lo hizo el estilo</translation>
     </message>
     <message>
         <source>For an identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un documento de identidad</translation>
     </message>
     <message>
         <source>For paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Para papel</translation>
     </message>
     <message>
         <source>For screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Para pantallas</translation>
     </message>
     <message>
         <source>Only from an untouched photo, which the consent does not cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo de una foto sin retocar, que el consentimiento no incluye</translation>
     </message>
     <message>
         <source>Only from an untouched photo: choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo de una foto sin retocar: elija una</translation>
     </message>
     <message>
         <source>Only from an untouched photo; there is none here</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo de una foto sin retocar; aquí no hay ninguna</translation>
     </message>
     <message>
         <source>Only from an untouched photo; those here were edited before</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo de una foto sin retocar; las de aquí ya se editaron antes</translation>
     </message>
     <message>
         <source>Portrait {number}: {look}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrato {number}: {look}</translation>
     </message>
     <message>
         <source>Print sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de impresión</translation>
     </message>
     <message>
         <source>Save as encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como archivo cifrado</translation>
     </message>
     <message>
         <source>Save to folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en carpeta</translation>
     </message>
     <message>
         <source>Several on photo paper, to cut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias en papel fotográfico, para recortar</translation>
     </message>
     <message>
         <source>There is no portrait to deliver yet. Make one under Looks, or choose one under Proofs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún retrato que entregar. Haga uno en Estilos o elija uno en Pruebas.</translation>
     </message>
     <message>
         <source>There is no portrait yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún retrato</translation>
     </message>
     <message>
         <source>cm</source>
-        <translation type="unfinished"></translation>
+        <translation>cm</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>{size}, circle-safe</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, apto para círculo</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsController</name>
     <message>
         <source>Save the diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el diagnóstico</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsPage</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>For somebody who helps you: what this computer is, what works, and the last errors. Read it first; this is all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien le ayude: qué equipo es este, qué funciona y los últimos errores. Léalo antes; esto es todo.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar otra vez</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Never sent: you save it, and give it to whom you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se envía: lo guarda usted y se lo da a quien quiera.</translation>
     </message>
     <message>
         <source>No names, no paths, no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombres, sin rutas, sin imágenes.</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como archivo…</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}.</translation>
     </message>
     <message>
         <source>The vault is not open, so what it holds is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja fuerte no está abierta, así que su contenido no se cuenta.</translation>
     </message>
     <message>
         <source>What would be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se guardaría</translation>
     </message>
 </context>
 <context>
     <name>DocumentPanel</name>
     <message>
         <source>Authorities refuse retouched and generated pictures, so these are made from a photo exactly as the camera took it. Choose one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Las autoridades rechazan las imágenes retocadas y generadas, así que estas se hacen a partir de una foto tal como la tomó la cámara. Elija una:</translation>
     </message>
     <message>
         <source>From an untouched photo</source>
-        <translation type="unfinished"></translation>
+        <translation>De una foto sin retocar</translation>
     </message>
     <message>
         <source>No document picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imagen para documento</translation>
     </message>
     <message>
         <source>Photo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {number}</translation>
     </message>
     <message>
         <source>Replace the background with a plain one</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar el fondo por uno liso</translation>
     </message>
     <message>
         <source>Some authorities refuse that; a photo before a plain wall is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas autoridades lo rechazan; una foto ante una pared lisa es más segura.</translation>
     </message>
 </context>
 <context>
     <name>DocumentResult</name>
     <message>
         <source>Being looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando…</translation>
     </message>
 </context>
 <context>
     <name>EmptyPhotos</name>
     <message>
         <source>Add from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir de archivos</translation>
     </message>
     <message>
         <source>Different days, different light, looking a little to each side. Paste works too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días distintos, luz distinta, mirando un poco a cada lado. Pegar también funciona.</translation>
     </message>
     <message>
         <source>Drop photos here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte fotos aquí</translation>
     </message>
     <message>
         <source>From a phone or card</source>
-        <translation type="unfinished"></translation>
+        <translation>De un teléfono o tarjeta</translation>
     </message>
 </context>
 <context>
     <name>EntryLines</name>
     <message>
         <source>Somebody who was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien que fue borrado</translation>
     </message>
 </context>
 <context>
     <name>ErasedLine</name>
     <message>
         <source>A session at the booth was over</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó una sesión del fotomatón</translation>
     </message>
     <message>
         <source>It was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió</translation>
     </message>
     <message>
         <source>Kept long enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado lo suficiente</translation>
     </message>
     <message>
         <source>Never asked for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se pidió el consentimiento</translation>
     </message>
     <message>
         <source>Save certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar certificado</translation>
     </message>
     <message>
         <source>Save the certificate of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el certificado del {date}</translation>
     </message>
     <message>
         <source>This certificate was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este certificado se ha alterado.</translation>
     </message>
 </context>
 <context>
     <name>ErasureCard</name>
     <message numerus="yes">
         <source>%n file(s) are gone, and the key that opened them is destroyed. The former key of the vault was tried, and it does not open it any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo ya no está, y la clave que lo abría se ha destruido. Se ha probado la clave anterior de la caja fuerte, y ya no la abre.</numerusform>
+            <numerusform>%n archivos ya no están, y la clave que los abría se ha destruido. Se ha probado la clave anterior de la caja fuerte, y ya no la abre.</numerusform>
         </translation>
     </message>
     <message>
         <source>A random number and dates in the ledger: that somebody was here and was erased, not who.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número al azar y fechas en el registro: que alguien estuvo aquí y fue borrado, no quién.</translation>
     </message>
     <message>
         <source>Changing the vault's key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando la clave de la caja fuerte.</translation>
     </message>
     <message>
         <source>Destroying the former key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destruyendo la clave anterior.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Ending what runs for this person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminando primero lo que está en marcha para esta persona.</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todo</translation>
     </message>
     <message>
         <source>Erase everything about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todo sobre {name}</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado</translation>
     </message>
     <message>
         <source>Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar todo</translation>
     </message>
     <message>
         <source>Looking whether anything is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando si queda algo.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Making a new key for the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando una clave nueva para la caja fuerte.</translation>
     </message>
     <message>
         <source>Not covered</source>
-        <translation type="unfinished"></translation>
+        <translation>No incluido</translation>
     </message>
     <message>
         <source>Removing the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando los archivos.</translation>
     </message>
     <message>
         <source>Save certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar certificado</translation>
     </message>
     <message>
         <source>Striking everything from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tachando todo de la lista.</translation>
     </message>
     <message>
         <source>The certificate was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado se ha guardado.</translation>
     </message>
     <message>
         <source>The signed certificate says what was checked. It names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado firmado dice qué se comprobó. No nombra a nadie.</translation>
     </message>
     <message>
         <source>This cannot be undone. A copy of the data can be handed out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede deshacer. Antes se puede entregar una copia de los datos.</translation>
     </message>
     <message>
         <source>Type “{name}” to erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba «{name}» para borrar</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que desaparece</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda</translation>
     </message>
     <message>
         <source>every record of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los registros de consentimiento</translation>
     </message>
     <message>
         <source>the key</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre</translation>
     </message>
 </context>
 <context>
     <name>FaceButton</name>
     <message numerus="yes">
         <source>In %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En %n foto</numerusform>
+            <numerusform>En %n fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Keeps this person's photos and takes the others out. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva las fotos de esta persona y saca las demás. Se puede deshacer.</translation>
     </message>
     <message>
         <source>Person {number}, {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona {number}, {photos}</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Hide what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar lo escrito</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo escrito</translation>
     </message>
 </context>
 <context>
     <name>FirstRunPage</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Everything can be changed later in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se puede cambiar después en los ajustes.</translation>
     </message>
     <message>
         <source>Everything of a person is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo de una persona está cifrado.</translation>
     </message>
     <message>
         <source>For the day on which the key is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el día en que se pierda la clave.</translation>
     </message>
     <message>
         <source>How it is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se cierra</translation>
     </message>
     <message>
         <source>It lies in {folder}, which is not there now. Plug in that disk; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en {folder}, que ahora no se encuentra. Conecte ese disco; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Make your first headshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga su primer retrato</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Nothing ever leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale nunca de este equipo.</translation>
     </message>
     <message>
         <source>Only if you want to take photos here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si quiere hacer fotos aquí.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit de recuperación</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad…</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida</translation>
     </message>
     <message>
         <source>Where your data lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están sus datos</translation>
     </message>
     <message>
         <source>Which language do you like to read?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué idioma prefiere leer?</translation>
     </message>
     <message>
         <source>Your data is on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos están en otro disco</translation>
     </message>
 </context>
 <context>
     <name>FootBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
     <name>GroupField</name>
     <message>
         <source>Group {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo {number} de {count}</translation>
     </message>
     <message>
         <source>Not right: compare it with the page</source>
-        <translation type="unfinished"></translation>
+        <translation>No es correcto: compárelo con la página</translation>
     </message>
 </context>
 <context>
     <name>InstalledPanel</name>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove {name}? Personal models that were made on top of it stay, but cannot be used until it is added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar {name}? Los modelos personales hechos sobre él se quedan, pero no se pueden usar hasta que se vuelva a añadir.</translation>
     </message>
 </context>
 <context>
     <name>KeepAwake</name>
     <message>
         <source>A personal model is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está creando un modelo personal</translation>
     </message>
 </context>
 <context>
     <name>KeepingPanel</name>
     <message>
         <source>Also what was measured in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>También lo que se midió en ellas.</translation>
     </message>
     <message>
         <source>Consent records, after the last yes has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros de consentimiento, tras acabar el último sí</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo demás</translation>
     </message>
     <message>
         <source>Everything of a guest goes that long after the last thing that happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo de un invitado desaparece cuando pasa ese tiempo desde lo último que ocurrió.</translation>
     </message>
     <message>
         <source>Guests of a photo booth</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitados de un fotomatón</translation>
     </message>
     <message>
         <source>Hidden portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>Retratos ocultos</translation>
     </message>
     <message>
         <source>People who agreed to be kept for next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que aceptaron que se las conserve para la próxima vez</translation>
     </message>
     <message>
         <source>Personal models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos personales</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Photos and portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos y retratos</translation>
     </message>
     <message>
         <source>Portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>Retratos</translation>
     </message>
     <message>
         <source>Portraits in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Retratos en la papelera</translation>
     </message>
     <message>
         <source>Sittings of people who were never asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones de personas a las que nunca se preguntó</translation>
     </message>
     <message>
         <source>So that it can be shown what was agreed. Then the whole sitting goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para poder mostrar lo que se aceptó. Después desaparece toda la sesión.</translation>
     </message>
     <message>
         <source>Those that do not look enough like the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los que no se parecen lo suficiente a la persona.</translation>
     </message>
     <message>
         <source>Unfinished work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo sin terminar</translation>
     </message>
     <message>
         <source>Until then it can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces se puede reanudar.</translation>
     </message>
     <message>
         <source>Until then they can be had back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces se pueden recuperar.</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos</translation>
     </message>
 </context>
 <context>
     <name>KeptCard</name>
     <message>
         <source>Changing your mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de opinión</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamaciones</translation>
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entrega a</translation>
     </message>
     <message>
         <source>How it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se guarda</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo</translation>
     </message>
     <message>
         <source>Other countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros países</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién decide</translation>
     </message>
     <message>
         <source>Who decides, where it lies, and your rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién decide, dónde está y sus derechos</translation>
     </message>
     <message>
         <source>You may</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted puede</translation>
     </message>
 </context>
 <context>
     <name>KeyPanel</name>
     <message>
         <source>The key can be kept by this computer, by you, or by both.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave la puede guardar este equipo, usted o ambos.</translation>
     </message>
     <message>
         <source>The vault is made. It takes your login and your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja fuerte está creada. Necesita su inicio de sesión y su frase de contraseña.</translation>
     </message>
     <message>
         <source>The vault is made. The keychain of this computer opens it when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja fuerte está creada. El llavero de este equipo la abre cuando usted inicia sesión.</translation>
     </message>
     <message>
         <source>The vault is made. Your passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja fuerte está creada. Su frase de contraseña la abre.</translation>
     </message>
     <message>
         <source>This computer has no keychain that could keep the key safely, so a passphrase is needed. It is never written down anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene un llavero que pueda guardar la clave con seguridad, así que hace falta una frase de contraseña. Nunca se anota en ningún sitio.</translation>
     </message>
 </context>
 <context>
     <name>KitCode</name>
     <message>
         <source>Group {number}: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo {number}: {letters}</translation>
     </message>
     <message>
         <source>The same code as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo código como código QR</translation>
     </message>
 </context>
 <context>
     <name>KitController</name>
     <message>
         <source>Save the recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el kit de recuperación</translation>
     </message>
 </context>
 <context>
     <name>KitPage</name>
     <message>
         <source>A printed code that opens the vault when its own key is lost: on a new computer, or when the passphrase is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código impreso que abre la caja fuerte cuando se pierde su propia clave: en un equipo nuevo o si se olvida la frase de contraseña.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>From the paper, so that you know it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el papel, para saber que se puede leer.</translation>
     </message>
     <message>
         <source>It is shown this once and is stored nowhere. Print it, save it onto a stick and print it elsewhere, or copy it by hand; then type it back from the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra esta única vez y no se guarda en ningún sitio. Imprímalo, guárdelo en una memoria USB e imprímalo en otro lugar, o cópielo a mano; después vuelva a escribirlo desde el papel.</translation>
     </message>
     <message>
         <source>It was sent to the printer. Fetch it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha enviado a la impresora. Recójalo ahora.</translation>
     </message>
     <message>
         <source>Keep it like a passport: on paper, in another place than the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como un pasaporte: en papel, en otro lugar que el equipo.</translation>
     </message>
     <message>
         <source>Keep the present one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener el actual</translation>
     </message>
     <message>
         <source>Made on {date} and confirmed on {tested}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado el {date} y confirmado el {tested}.</translation>
     </message>
     <message>
         <source>Made on {date}, but not confirmed yet: type the code back once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado el {date}, pero aún sin confirmar: vuelva a escribir el código una vez.</translation>
     </message>
     <message>
         <source>Make a new one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear uno nuevo…</translation>
     </message>
     <message>
         <source>Make the recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el kit de recuperación</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit de recuperación</translation>
     </message>
     <message>
         <source>Replace the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar el kit</translation>
     </message>
     <message>
         <source>Replace the recovery kit?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Reemplazar el kit de recuperación?</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Saved as {name}. Print it, put the paper away, and remove the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}. Imprímalo, ponga el papel a buen recaudo y quite el archivo.</translation>
     </message>
     <message>
         <source>Take no photo of it with a telephone: pictures go to clouds, and this one is a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>No le haga fotos con un teléfono: las imágenes van a parar a la nube, y esta es una clave.</translation>
     </message>
     <message>
         <source>The old page will open the vault no more. Backups written before still open with it until they are written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página antigua ya no abrirá la caja fuerte. Las copias de seguridad anteriores aún se abren con ella hasta que se escriban de nuevo.</translation>
     </message>
     <message>
         <source>There is no recovery kit. If the key is lost, nothing opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay kit de recuperación. Si se pierde la clave, nada abre la caja fuerte.</translation>
     </message>
     <message>
         <source>Type it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a escribirlo…</translation>
     </message>
     <message>
         <source>Type the code back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a escribir el código</translation>
     </message>
     <message>
         <source>Whoever has it together with this computer or a backup sees everything in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lo tenga junto con este equipo o una copia de seguridad ve todo lo que hay en la caja fuerte.</translation>
     </message>
     <message>
         <source>Your recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Su kit de recuperación</translation>
     </message>
 </context>
 <context>
     <name>KitPanel</name>
     <message>
         <source>A code on paper. With it the vault opens when its key is lost: with a new computer, a broken keychain or a forgotten passphrase. Without it, nobody can help then. Two minutes now, or later in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código en papel. Con él se abre la caja fuerte cuando se pierde su clave: con un equipo nuevo, un llavero averiado o una frase de contraseña olvidada. Sin él, entonces nadie puede ayudar. Dos minutos ahora, o más tarde en los ajustes.</translation>
     </message>
     <message>
         <source>Make the recovery kit now</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear ahora el kit de recuperación</translation>
     </message>
     <message>
         <source>The kit is made and tried. Keep the paper safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>El kit está creado y probado. Guarde bien el papel.</translation>
     </message>
     <message>
         <source>The kit is made. Type its code back once, in the settings, to be sure of the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>El kit está creado. Vuelva a escribir su código una vez, en los ajustes, para tener certeza sobre el papel.</translation>
     </message>
 </context>
 <context>
     <name>LargePhoto</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar</translation>
     </message>
     <message>
         <source>The next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto siguiente</translation>
     </message>
     <message>
         <source>The photo before</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto anterior</translation>
     </message>
 </context>
 <context>
     <name>LedgerCard</name>
     <message>
         <source>All {count} lines are in place, signed with the key {fingerprint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {count} líneas están en su sitio, firmadas con la clave {fingerprint}.</translation>
     </message>
     <message>
         <source>Check every line</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar cada línea</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Each line is signed and holds the fingerprint of the one before, so none can be taken out or changed unseen. It holds random numbers instead of names; the names shown here are looked up, and go with an erasure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada línea está firmada y contiene la huella de la anterior, así que ninguna se puede quitar ni cambiar sin que se note. Contiene números al azar en lugar de nombres; los nombres que se muestran aquí se consultan y desaparecen con el borrado.</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más</translation>
     </message>
 </context>
 <context>
     <name>LedgerWords</name>
     <message numerus="yes">
         <source>%n damaged file(s) were set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se apartó %n archivo dañado</numerusform>
+            <numerusform>Se apartaron %n archivos dañados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be restored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo restaurar %n archivo</numerusform>
+            <numerusform>No se pudieron restaurar %n archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se borró %n archivo</numerusform>
+            <numerusform>Se borraron %n archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were handed out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se entregó %n archivo</numerusform>
+            <numerusform>Se entregaron %n archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n portrait(s) were exported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se exportó %n retrato</numerusform>
+            <numerusform>Se exportaron %n retratos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n portrait(s) were generated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se generó %n retrato</numerusform>
+            <numerusform>Se generaron %n retratos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n portrait(s) were retouched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se retocó %n retrato</numerusform>
+            <numerusform>Se retocaron %n retratos</numerusform>
         </translation>
     </message>
     <message>
         <source>A backup was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió una copia de seguridad</translation>
     </message>
     <message>
         <source>A backup was written anew, without who was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió de nuevo una copia de seguridad, sin quien fue borrado</translation>
     </message>
     <message>
         <source>A name was put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Se corrigió un nombre</translation>
     </message>
     <message>
         <source>A personal model was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creó un modelo personal</translation>
     </message>
     <message>
         <source>A recovery kit was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creó un kit de recuperación</translation>
     </message>
     <message>
         <source>A sitting was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Se empezó una sesión</translation>
     </message>
     <message>
         <source>An answer was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se firmó una respuesta</translation>
     </message>
     <message>
         <source>Consent was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retiró el consentimiento</translation>
     </message>
     <message>
         <source>Erasing everything began</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezó el borrado de todo</translation>
     </message>
     <message>
         <source>Everything was erased, and proven gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borró todo y se probó que ya no está</translation>
     </message>
     <message>
         <source>It was accepted that something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aceptó que falta algo</translation>
     </message>
     <message>
         <source>It was noted that this person is fictional</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anotó que esta persona es ficticia</translation>
     </message>
     <message>
         <source>Somebody vouched that the person is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien dio fe de que la persona está presente</translation>
     </message>
     <message>
         <source>The key was given into other keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave pasó a otra custodia</translation>
     </message>
     <message>
         <source>The person showed to the camera that they are there</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona mostró a la cámara que está presente</translation>
     </message>
     <message>
         <source>The person's key was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió la clave de la persona</translation>
     </message>
     <message>
         <source>The recovery kit was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Se probó el kit de recuperación</translation>
     </message>
     <message>
         <source>The vault was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creó la caja fuerte</translation>
     </message>
     <message>
         <source>The vault was opened with the recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja fuerte se abrió con el kit de recuperación</translation>
     </message>
     <message>
         <source>The vault was restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja fuerte se restauró desde una copia de seguridad</translation>
     </message>
     <message>
         <source>The vault's key was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió la clave de la caja fuerte</translation>
     </message>
     <message>
         <source>Work on the person's photos was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Se empezó a trabajar con las fotos de la persona</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message numerus="yes">
         <source>%n person(s) · encrypted on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona · cifrado en este equipo</numerusform>
+            <numerusform>%n personas · cifrado en este equipo</numerusform>
         </translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar otra vez</translation>
     </message>
     <message>
         <source>New here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Primera vez aquí?</translation>
     </message>
     <message>
         <source>New sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva sesión</translation>
     </message>
     <message>
         <source>Nobody here is called “{search}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nadie se llama «{search}».</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre</translation>
     </message>
     <message>
         <source>Sittings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Try it with a fictional person</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar con una persona ficticia</translation>
     </message>
 </context>
 <context>
     <name>LikenessCard</name>
     <message>
         <source>/ {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>/ {most}</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar detalles</translation>
     </message>
     <message>
         <source>How near new pictures come to {name}'s own photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se acercan las imágenes nuevas a las propias fotos de {name}</translation>
     </message>
     <message>
         <source>How the likeness rose while it was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo subió el parecido durante el aprendizaje</translation>
     </message>
     <message>
         <source>Likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Parecido</translation>
     </message>
     <message>
         <source>Loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida {loss}</translation>
     </message>
     <message>
         <source>Measured as soon as there is something to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mide en cuanto hay algo que ver.</translation>
     </message>
     <message>
         <source>Memory use: {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso de memoria: {tier}</translation>
     </message>
     <message>
         <source>Not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>No medido.</translation>
     </message>
     <message>
         <source>Not measured: with a base model for practice there is nothing to compare yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No medido: con un modelo base de práctica aún no hay nada que comparar.</translation>
     </message>
     <message>
         <source>Not measured: {name} has not agreed to comparing faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>No medido: {name} no ha aceptado la comparación de rostros.</translation>
     </message>
     <message>
         <source>Runs on: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona con: {device}</translation>
     </message>
     <message>
         <source>Step {step} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {step} de {of}</translation>
     </message>
     <message>
         <source>{points} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} de {most}</translation>
     </message>
 </context>
 <context>
     <name>LockedController</name>
     <message>
         <source>The folder of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de la copia de seguridad</translation>
     </message>
 </context>
 <context>
     <name>LockedPage</name>
     <message numerus="yes">
         <source>%n sitting(s) are in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contiene %n sesión.</numerusform>
+            <numerusform>Contiene %n sesiones.</numerusform>
         </translation>
     </message>
     <message>
         <source>A forgotten passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña olvidada</translation>
     </message>
     <message>
         <source>A vault that is here already is set aside, not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si aquí ya hay una caja fuerte, se aparta, no se elimina.</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una frase de contraseña</translation>
     </message>
     <message>
         <source>Enter your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca su frase de contraseña</translation>
     </message>
     <message>
         <source>Everything in the vault stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que hay en la caja fuerte queda como está.</translation>
     </message>
     <message>
         <source>Go on removing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir quitando</translation>
     </message>
     <message>
         <source>How much was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se ha restaurado</translation>
     </message>
     <message>
         <source>Likeness is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Likeness está bloqueado</translation>
     </message>
     <message>
         <source>No keychain answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún llavero responde</translation>
     </message>
     <message>
         <source>Not everything is removed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha quitado todo</translation>
     </message>
     <message>
         <source>Open Likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Likeness</translation>
     </message>
     <message>
         <source>Open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta en otro lugar</translation>
     </message>
     <message>
         <source>Open it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir tal como está</translation>
     </message>
     <message>
         <source>Open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la caja fuerte</translation>
     </message>
     <message>
         <source>Open the vault with the recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la caja fuerte con el kit de recuperación</translation>
     </message>
     <message>
         <source>Opening the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la caja fuerte</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad…</translation>
     </message>
     <message>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando…</translation>
     </message>
     <message>
         <source>Something is missing in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo en la caja fuerte</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno</translation>
     </message>
     <message>
         <source>The key is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no está aquí</translation>
     </message>
     <message>
         <source>The recovery kit goes on working. If others may have seen it, replace it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El kit de recuperación sigue valiendo. Si otros pueden haberlo visto, reemplácelo en los ajustes.</translation>
     </message>
     <message>
         <source>The vault does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja fuerte no se abre</translation>
     </message>
     <message>
         <source>The vault is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja fuerte está dañada</translation>
     </message>
     <message>
         <source>The vault is there again</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja fuerte vuelve a estar aquí</translation>
     </message>
     <message>
         <source>The vault that was here before lies in {folder}. It goes when everything is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja fuerte que había aquí antes está en {folder}. Desaparece cuando se quita todo.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Use the recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el kit de recuperación</translation>
     </message>
     <message>
         <source>Use this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta frase de contraseña</translation>
     </message>
     <message>
         <source>Whoever was erased elsewhere after that backup may be back: erase them again. Do not go on using the vault on the other computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien fue borrado en otro lugar después de esa copia de seguridad puede haber vuelto: bórrelo de nuevo. No siga usando la caja fuerte en el otro equipo.</translation>
     </message>
     <message>
         <source>Your keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Su llavero está bloqueado</translation>
     </message>
     <message>
         <source>{done} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {of}</translation>
     </message>
 </context>
 <context>
     <name>LookGrid</name>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilos</translation>
     </message>
     <message>
         <source>The arrow keys move, Space chooses a look or takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas mueven, Espacio elige un estilo o lo quita.</translation>
     </message>
 </context>
 <context>
     <name>LookMaking</name>
     <message>
         <source>A photo in other clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>Una foto con otra ropa</translation>
     </message>
     <message>
         <source>Beige sweater</source>
-        <translation type="unfinished"></translation>
+        <translation>Jersey beige</translation>
     </message>
     <message>
         <source>Black suit, white shirt</source>
-        <translation type="unfinished"></translation>
+        <translation>Traje negro, camisa blanca</translation>
     </message>
     <message>
         <source>Choose a picture for the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una imagen para el fondo</translation>
     </message>
     <message>
         <source>Clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ropa</translation>
     </message>
     <message>
         <source>Colour of the backdrop</source>
-        <translation type="unfinished"></translation>
+        <translation>Color del fondo</translation>
     </message>
     <message>
         <source>Colour of the backdrop, as {example}</source>
@@ -2704,91 +2704,91 @@
     </message>
     <message>
         <source>Dark sweater</source>
-        <translation type="unfinished"></translation>
+        <translation>Jersey oscuro</translation>
     </message>
     <message>
         <source>Drawn around the face of a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujado en torno al rostro de una foto</translation>
     </message>
     <message>
         <source>Face, hair and skin stay the photo's own, the clothes are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rostro, cabello y piel siguen siendo los de la foto; la ropa se dibuja.</translation>
     </message>
     <message>
         <source>Finished as in a studio, in seconds. It stays a true photograph of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acabado como en un estudio, en segundos. Sigue siendo una fotografía verdadera de {name}.</translation>
     </message>
     <message>
         <source>Generated from photos, without learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Generado de fotos, sin aprendizaje</translation>
     </message>
     <message>
         <source>Generated with the personal model</source>
-        <translation type="unfinished"></translation>
+        <translation>Generado con el modelo personal</translation>
     </message>
     <message>
         <source>Grey blazer, black top</source>
-        <translation type="unfinished"></translation>
+        <translation>Americana gris, top negro</translation>
     </message>
     <message>
         <source>How many of each look</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos de cada estilo</translation>
     </message>
     <message>
         <source>How much may change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede cambiar</translation>
     </message>
     <message>
         <source>How they are made</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se hacen</translation>
     </message>
     <message>
         <source>Make a personal model</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un modelo personal</translation>
     </message>
     <message>
         <source>More ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Más formas</translation>
     </message>
     <message>
         <source>Navy blazer, white shirt</source>
-        <translation type="unfinished"></translation>
+        <translation>Americana azul marino, camisa blanca</translation>
     </message>
     <message>
         <source>New pictures of {name}. More are made than shown: the best stay, the rest is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes nuevas de {name}. Se hacen más de las que se muestran: las mejores se quedan, el resto se oculta.</translation>
     </message>
     <message>
         <source>Retouched from a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Retocado de una foto</translation>
     </message>
     <message>
         <source>The base model here is for practice: what it draws is not yet like {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base de aquí es de práctica: lo que dibuja aún no se parece a {name}.</translation>
     </message>
     <message>
         <source>The base model looks at up to four photos of {name} and draws new pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base mira hasta cuatro fotos de {name} y dibuja imágenes nuevas.</translation>
     </message>
     <message>
         <source>The face stays the photo's own, the place, the clothes and the hair are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rostro sigue siendo el de la foto; el lugar, la ropa y el cabello se dibujan.</translation>
     </message>
     <message>
         <source>Until you choose one, plain paper stands in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que elija una, un papel liso ocupa su lugar.</translation>
     </message>
     <message>
         <source>White coat</source>
-        <translation type="unfinished"></translation>
+        <translation>Bata blanca</translation>
     </message>
     <message>
         <source>White shirt</source>
-        <translation type="unfinished"></translation>
+        <translation>Camisa blanca</translation>
     </message>
     <message>
         <source>Your picture is behind {name}, out of focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su imagen está detrás de {name}, desenfocada.</translation>
     </message>
 </context>
 <context>
@@ -2799,180 +2799,180 @@
     </message>
     <message>
         <source>A picture for the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen para el fondo</translation>
     </message>
 </context>
 <context>
     <name>LooksPage</name>
     <message>
         <source>All looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los estilos</translation>
     </message>
     <message>
         <source>Another photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra foto</translation>
     </message>
     <message>
         <source>Choose at least one look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos un estilo.</translation>
     </message>
     <message>
         <source>Choose one or more. The pictures show somebody who does not exist; at the side it is {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno o varios. Las imágenes muestran a alguien que no existe; al lado está {name}.</translation>
     </message>
     <message>
         <source>Classic portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>Retratos clásicos</translation>
     </message>
     <message>
         <source>Company and CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa y CV</translation>
     </message>
     <message>
         <source>For layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Para maquetaciones</translation>
     </message>
     <message>
         <source>Getting a photo ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando una foto…</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilos</translation>
     </message>
     <message numerus="yes">
         <source>Make %n portrait(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hacer %n retrato</numerusform>
+            <numerusform>Hacer %n retratos</numerusform>
         </translation>
     </message>
     <message>
         <source>Make portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer retratos</translation>
     </message>
     <message>
         <source>No way to make portraits is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna forma disponible de hacer retratos.</translation>
     </message>
     <message>
         <source>Photo {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {number} de {count}</translation>
     </message>
     <message>
         <source>Profiles and press</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles y prensa</translation>
     </message>
     <message>
         <source>What the portraits are for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué son los retratos</translation>
     </message>
     <message>
         <source>{look} on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{look} en {name}</translation>
     </message>
 </context>
 <context>
     <name>MachinePanel</name>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>Apple silicon</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple Silicon</translation>
     </message>
     <message>
         <source>How long a personal model takes is measured with a few steps before each training, and told before it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tarda un modelo personal se mide con unos pocos pasos antes de cada entrenamiento, y se indica antes de seguir.</translation>
     </message>
     <message>
         <source>Measured here: a personal model takes about {time} on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido aquí: un modelo personal tarda unos {time} en este equipo.</translation>
     </message>
     <message>
         <source>NVIDIA card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta NVIDIA</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>libres en el disco</translation>
     </message>
     <message>
         <source>graphics processor</source>
-        <translation type="unfinished"></translation>
+        <translation>procesador gráfico</translation>
     </message>
     <message>
         <source>memory, {free} of it free now</source>
-        <translation type="unfinished"></translation>
+        <translation>de memoria, {free} libres ahora</translation>
     </message>
     <message>
         <source>none found</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró</translation>
     </message>
     <message>
         <source>processor cores</source>
-        <translation type="unfinished"></translation>
+        <translation>núcleos de procesador</translation>
     </message>
     <message>
         <source>{model} suits it best.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} es el más adecuado.</translation>
     </message>
 </context>
 <context>
     <name>ManyCard</name>
     <message>
         <source>Add them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir todos</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Many files</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchos archivos</translation>
     </message>
     <message>
         <source>There are {count} files in what was chosen. Eight photos of one person are enough, and looking at all of these takes long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {count} archivos en lo que ha elegido. Bastan ocho fotos de una persona, y examinarlos todos lleva mucho tiempo.</translation>
     </message>
 </context>
 <context>
     <name>ModelPage</name>
     <message>
         <source>Add a base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un modelo base</translation>
     </message>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir fotos</translation>
     </message>
     <message>
         <source>Ask for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir consentimiento</translation>
     </message>
     <message>
         <source>Confirm presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar presencia</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Go on without one</source>
@@ -2980,355 +2980,355 @@
     </message>
     <message>
         <source>Likeness has learned what {name} looks like. The model stays in the vault and can be erased at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Likeness ha aprendido cómo es {name}. El modelo queda en la caja fuerte y se puede borrar en cualquier momento.</translation>
     </message>
     <message>
         <source>Likeness learns from the photos what {name} looks like, on this computer. The result stays in the vault and can be erased at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Likeness aprende de las fotos cómo es {name}, en este equipo. El resultado queda en la caja fuerte y se puede borrar en cualquier momento.</translation>
     </message>
     <message>
         <source>Likeness now learns what {name} looks like, on this computer. The result stays in the vault and can be erased at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Likeness aprende ahora cómo es {name}, en este equipo. El resultado queda en la caja fuerte y se puede borrar en cualquier momento.</translation>
     </message>
     <message>
         <source>Likeness was learning what {name} looks like, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Likeness estaba aprendiendo cómo es {name}, en este equipo.</translation>
     </message>
     <message>
         <source>Likeness will learn what {name} looks like, as soon as the computer is free for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Likeness aprenderá cómo es {name} en cuanto el equipo esté libre para ello.</translation>
     </message>
     <message>
         <source>Look at portraits meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver retratos mientras tanto</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Personal model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo personal</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Run overnight</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo de noche</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>The personal model is removed, and erased when you leave this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo personal se ha quitado y se borra cuando salga de esta página.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>ModelsPanel</name>
     <message>
         <source>Add one, check it, repair it or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada uno, compruébelo, repárelo o quítelo.</translation>
     </message>
     <message>
         <source>Allow downloads of base models</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir descargas de modelos base</translation>
     </message>
     <message>
         <source>Base model for new work</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo base para trabajos nuevos</translation>
     </message>
     <message>
         <source>Base models on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos base en este equipo</translation>
     </message>
     <message>
         <source>Manage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestionar…</translation>
     </message>
     <message>
         <source>Only when you ask for one, from one address, and nothing about anybody is sent. Otherwise Likeness never uses the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cuando usted pide uno, de una única dirección, y no se envía nada sobre nadie. Por lo demás, Likeness nunca usa Internet.</translation>
     </message>
     <message>
         <source>Personal models that are there already keep the one they were made on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos personales que ya existen conservan aquel sobre el que se hicieron.</translation>
     </message>
 </context>
 <context>
     <name>MovePage</name>
     <message>
         <source>A backup of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de seguridad de hoy</translation>
     </message>
     <message>
         <source>A recovery kit on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Un kit de recuperación en papel</translation>
     </message>
     <message>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar…</translation>
     </message>
     <message>
         <source>Choose how the vault shall be opened there: the keychain of this computer does not go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija cómo se abrirá allí la caja fuerte: el llavero de este equipo no va con ella.</translation>
     </message>
     <message>
         <source>Choose the backup's folder, and type the code from the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta de la copia de seguridad y escriba el código del papel.</translation>
     </message>
     <message>
         <source>Choose “Restore a backup” on its first page, or in Settings, Storage and keys, Backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija «Restaurar una copia de seguridad» en su primera página, o en Ajustes, Almacenamiento y claves, Copia de seguridad.</translation>
     </message>
     <message>
         <source>Compare the key that signs receipts; it is the same on both: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare la clave que firma los recibos; es la misma en ambos: {fingerprint}</translation>
     </message>
     <message>
         <source>Here, once everything is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí, cuando todo esté allí</translation>
     </message>
     <message>
         <source>Install Likeness, and plug in the disk with the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale Likeness y conecte el disco con la copia de seguridad.</translation>
     </message>
     <message>
         <source>Made and confirmed. Take the paper along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado y confirmado. Llévese el papel.</translation>
     </message>
     <message>
         <source>Made today to {folder}. Take the disk along; back up again if you go on working here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha hoy en {folder}. Llévese el disco; vuelva a hacer la copia si sigue trabajando aquí.</translation>
     </message>
     <message>
         <source>Made, but not confirmed yet: type the code back once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado, pero aún sin confirmar: vuelva a escribir el código una vez.</translation>
     </message>
     <message>
         <source>Move to a new computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a un equipo nuevo</translation>
     </message>
     <message>
         <source>On the new computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En el equipo nuevo</translation>
     </message>
     <message>
         <source>Open the kit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el kit…</translation>
     </message>
     <message>
         <source>Remove everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todo…</translation>
     </message>
     <message>
         <source>The last one is of {date}: make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última es del {date}: haga una nueva.</translation>
     </message>
     <message>
         <source>The last one, of {date}, is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última, del {date}, no está conectada.</translation>
     </message>
     <message>
         <source>There is none yet. It takes a stick or another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna. Hace falta una memoria USB u otro disco.</translation>
     </message>
     <message>
         <source>There is none yet. Without it nobody opens the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguno. Sin él nadie abre la copia de seguridad.</translation>
     </message>
     <message>
         <source>Two computers that both go on with the same vault would go apart. Use it on the new one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos equipos que siguieran con la misma caja fuerte se irían separando. Úsela solo en el nuevo.</translation>
     </message>
     <message>
         <source>With a backup and the recovery kit everything goes along, encrypted all the way. Base models are added anew there; they are not personal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una copia de seguridad y el kit de recuperación se traslada todo, cifrado durante todo el camino. Los modelos base se añaden allí de nuevo; no son personales.</translation>
     </message>
 </context>
 <context>
     <name>NameForm</name>
     <message numerus="yes">
         <source>%n file(s) wait until the person has agreed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo espera hasta que la persona haya aceptado.</numerusform>
+            <numerusform>%n archivos esperan hasta que la persona haya aceptado.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Create sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear sesión</translation>
     </message>
     <message>
         <source>Creating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la persona</translation>
     </message>
     <message>
         <source>That name is too long. Use at most {count} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese nombre es demasiado largo. Use como máximo {count} letras.</translation>
     </message>
     <message>
         <source>The name stays on this computer, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre queda en este equipo, cifrado.</translation>
     </message>
     <message>
         <source>Type a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero escriba un nombre.</translation>
     </message>
     <message>
         <source>Who is being portrayed?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A quién se retrata?</translation>
     </message>
 </context>
 <context>
     <name>Need</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
 </context>
 <context>
     <name>NeedsCard</name>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir fotos</translation>
     </message>
     <message>
         <source>Ask {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a {name}</translation>
     </message>
     <message>
         <source>At least {needed} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacen falta al menos {needed}</translation>
     </message>
     <message>
         <source>Before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de empezar</translation>
     </message>
     <message>
         <source>Confirm presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar presencia</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>So that nobody makes one of somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que nadie haga uno de otra persona.</translation>
     </message>
     <message>
         <source>{name} agrees to it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lo acepta</translation>
     </message>
     <message>
         <source>{name} has shown to be there</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha mostrado que está presente</translation>
     </message>
 </context>
 <context>
     <name>Notifier</name>
     <message>
         <source>A personal model is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo personal está listo.</translation>
     </message>
     <message>
         <source>New portraits are ready to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay retratos nuevos listos para ver.</translation>
     </message>
     <message>
         <source>Retouched portraits are ready to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay retratos retocados listos para ver.</translation>
     </message>
     <message>
         <source>The backup is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad ha terminado.</translation>
     </message>
     <message>
         <source>The base model is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base se ha añadido.</translation>
     </message>
     <message>
         <source>The files are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos se han escrito.</translation>
     </message>
     <message>
         <source>The work ended with a problem. Likeness says what to do next.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo terminó con un problema. Likeness dice qué hacer ahora.</translation>
     </message>
     <message>
         <source>The work is paused and needs you. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo está en pausa y le necesita. No se ha perdido nada.</translation>
     </message>
 </context>
 <context>
     <name>OfflinePill</name>
     <message>
         <source>Connections tried since the start: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones intentadas desde el inicio: {count}</translation>
     </message>
     <message>
         <source>Counted by this window itself since it was opened. Long work runs in a process that cannot open a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cuenta esta misma ventana desde que se abrió. Los trabajos largos se hacen en un proceso que no puede abrir una conexión.</translation>
     </message>
     <message>
         <source>Offline · nothing has left this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión · nada ha salido de este equipo</translation>
     </message>
 </context>
 <context>
     <name>OriginalsLine</name>
     <message>
         <source>Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultarlos</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en carpeta</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlos</translation>
     </message>
     <message>
         <source>Show {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {folder}</translation>
     </message>
     <message numerus="yes">
         <source>The originals still lie in %n folder(s). Likeness never touches them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los originales siguen en %n carpeta. Likeness nunca los toca.</numerusform>
+            <numerusform>Los originales siguen en %n carpetas. Likeness nunca los toca.</numerusform>
         </translation>
     </message>
 </context>
@@ -3336,207 +3336,207 @@
     <name>PackRowWidget</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Convert</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>Repair…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar…</translation>
     </message>
     <message>
         <source>also converted for ONNX</source>
-        <translation type="unfinished"></translation>
+        <translation>también convertido para ONNX</translation>
     </message>
     <message>
         <source>came with Likeness, for trying out</source>
-        <translation type="unfinished"></translation>
+        <translation>viene con Likeness, para probar</translation>
     </message>
     <message>
         <source>licence not known</source>
-        <translation type="unfinished"></translation>
+        <translation>licencia desconocida</translation>
     </message>
     <message>
         <source>{size}, pictures of {pixels} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, imágenes de {pixels} píxeles</translation>
     </message>
 </context>
 <context>
     <name>PackWorkPanel</name>
     <message>
         <source>Adding {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadiendo {name}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Checking {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando {name}</translation>
     </message>
     <message>
         <source>Converting {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Convirtiendo {name}</translation>
     </message>
     <message>
         <source>Downloading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando {name}</translation>
     </message>
     <message>
         <source>Looking at what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando lo que hay</translation>
     </message>
     <message>
         <source>Removing what was begun of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando lo que se había empezado de {name}</translation>
     </message>
     <message>
         <source>Removing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando {name}</translation>
     </message>
     <message>
         <source>Repairing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparando {name}</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo</translation>
     </message>
     <message>
         <source>Taking the file apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmontando el archivo</translation>
     </message>
     <message>
         <source>{done} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {of}</translation>
     </message>
 </context>
 <context>
     <name>PassphraseChoice</name>
     <message>
         <source>Four or more words that do not belong together are hard to guess and easy to remember. Nobody can tell you this passphrase again; only the recovery kit opens the vault without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro o más palabras sin relación entre sí son difíciles de adivinar y fáciles de recordar. Nadie puede volver a decirle esta frase de contraseña; sin ella, solo el kit de recuperación abre la caja fuerte.</translation>
     </message>
     <message>
         <source>Neither your login nor the passphrase opens it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni su inicio de sesión ni la frase de contraseña la abren por sí solos.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva frase de contraseña</translation>
     </message>
     <message>
         <source>The keychain of this computer opens it when you log in. Nothing to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo la abre cuando usted inicia sesión. Nada que recordar.</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma otra vez</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos no son iguales.</translation>
     </message>
     <message>
         <source>With a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una frase de contraseña</translation>
     </message>
     <message>
         <source>With both</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ambos</translation>
     </message>
     <message>
         <source>With my login</source>
-        <translation type="unfinished"></translation>
+        <translation>Con mi inicio de sesión</translation>
     </message>
     <message>
         <source>You type it whenever Likeness is opened. For computers that others use under your login, or without a keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escribe cada vez que se abre Likeness. Para equipos que otros usan con su inicio de sesión, o sin llavero.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseField</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la frase de contraseña</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la frase de contraseña</translation>
     </message>
 </context>
 <context>
     <name>PeopleCard</name>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Más nuevos</translation>
     </message>
     <message>
         <source>Nobody here is called “{search}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nadie se llama «{search}».</translation>
     </message>
     <message>
         <source>Nothing is held about anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda nada sobre nadie.</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>Más antiguos</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {pages}</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre</translation>
     </message>
 </context>
 <context>
     <name>PeoplePicker</name>
     <message>
         <source>Choose a face. The photos of the others are taken out, and you can undo that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un rostro. Las fotos de los demás se sacan, y puede deshacerlo.</translation>
     </message>
     <message numerus="yes">
         <source>These photos show %n people. Whose portraits will these be?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Estas fotos muestran a %n persona. ¿De quién serán estos retratos?</numerusform>
+            <numerusform>Estas fotos muestran a %n personas. ¿De quién serán estos retratos?</numerusform>
         </translation>
     </message>
 </context>
@@ -3544,477 +3544,477 @@
     <name>PersonCard</name>
     <message>
         <source>Age in years</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad en años</translation>
     </message>
     <message>
         <source>Name of the parent or guardian who decides with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del padre, la madre o el tutor que decide con la persona</translation>
     </message>
     <message>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la persona</translation>
     </message>
 </context>
 <context>
     <name>PersonData</name>
     <message numerus="yes">
         <source>%n file(s) could not be read and are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo no se pudo leer y no está incluido.</numerusform>
+            <numerusform>%n archivos no se pudieron leer y no están incluidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Change consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar consentimiento</translation>
     </message>
     <message>
         <source>Consent receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo de consentimiento</translation>
     </message>
     <message>
         <source>Erase everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todo…</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas</translation>
     </message>
     <message>
         <source>Give all data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar todos los datos</translation>
     </message>
     <message>
         <source>Give {name} all data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a {name} todos los datos</translation>
     </message>
     <message>
         <source>Hide the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el registro</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>No consent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin consentimiento</translation>
     </message>
     <message>
         <source>One file with everything that is kept, in common formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo con todo lo que se guarda, en formatos habituales.</translation>
     </message>
     <message>
         <source>Save receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar recibo</translation>
     </message>
     <message>
         <source>Show the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el registro</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>The file was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se ha guardado.</translation>
     </message>
     <message>
         <source>Writing a copy of all data</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo una copia de todos los datos</translation>
     </message>
     <message>
         <source>Writing: {done} of {of} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo: {done} de {of} archivos.</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo…</translation>
     </message>
     <message>
         <source>Written. It is not encrypted: hand it over, then delete it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito. No está cifrado: entréguelo y después elimínelo aquí.</translation>
     </message>
     <message>
         <source>agreed to no more; goes with the next sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no aceptado; desaparece con la próxima limpieza</translation>
     </message>
     <message>
         <source>for {purposes}</source>
-        <translation type="unfinished"></translation>
+        <translation>para {purposes}</translation>
     </message>
     <message>
         <source>never answered; the sitting erases itself</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca respondido; la sesión se borra sola</translation>
     </message>
     <message>
         <source>nothing at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>nada en este momento</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>plazo vencido</translation>
     </message>
     <message>
         <source>signed {date} · agrees to {purposes}</source>
-        <translation type="unfinished"></translation>
+        <translation>firmado el {date} · acepta {purposes}</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el {date}</translation>
     </message>
 </context>
 <context>
     <name>PersonRow</name>
     <message numerus="yes">
         <source>Consent: %n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Consentimiento: queda %n día</numerusform>
+            <numerusform>Consentimiento: quedan %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>No consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin consentimiento</translation>
     </message>
     <message>
         <source>No pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imágenes</translation>
     </message>
 </context>
 <context>
     <name>PhonePanel</name>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>From a phone or card</source>
-        <translation type="unfinished"></translation>
+        <translation>De un teléfono o tarjeta</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar otra vez</translation>
     </message>
     <message>
         <source>No phone or card is to be seen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ve ningún teléfono ni tarjeta.</translation>
     </message>
     <message>
         <source>Opens it to choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo abre para elegir una carpeta.</translation>
     </message>
     <message>
         <source>Opens its photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre sus fotos.</translation>
     </message>
     <message>
         <source>Plug the phone in with its cable, unlock it, and allow access to its photos when it asks. A memory card goes into the card reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte el teléfono con su cable, desbloquéelo y permita el acceso a sus fotos cuando lo pida. Una tarjeta de memoria va en el lector de tarjetas.</translation>
     </message>
 </context>
 <context>
     <name>PhotoCardWidget</name>
     <message>
         <source>Photo {number}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {number}: {verdict}</translation>
     </message>
     <message>
         <source>Take out photo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar la foto {number}</translation>
     </message>
     <message>
         <source>Take this photo out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar esta foto</translation>
     </message>
 </context>
 <context>
     <name>PhotoGrid</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>The arrow keys move, Enter shows a photo larger, Delete takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas mueven, Intro muestra una foto más grande, Supr la saca.</translation>
     </message>
 </context>
 <context>
     <name>PhotoWords</name>
     <message>
         <source>A film</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vídeo</translation>
     </message>
     <message>
         <source>A little soft</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo borrosa</translation>
     </message>
     <message>
         <source>A moving picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen animada</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está aquí</translation>
     </message>
     <message>
         <source>Another archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo comprimido</translation>
     </message>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona</translation>
     </message>
     <message>
         <source>Blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrosa</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer</translation>
     </message>
     <message>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar</translation>
     </message>
     <message>
         <source>Damaged file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo dañado</translation>
     </message>
     <message>
         <source>Dark glasses</source>
-        <translation type="unfinished"></translation>
+        <translation>Gafas oscuras</translation>
     </message>
     <message>
         <source>Empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo vacío</translation>
     </message>
     <message>
         <source>Eyes closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ojos cerrados</translation>
     </message>
     <message>
         <source>Eyes nearly closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ojos casi cerrados</translation>
     </message>
     <message>
         <source>Face cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Rostro cortado</translation>
     </message>
     <message>
         <source>Face is small</source>
-        <translation type="unfinished"></translation>
+        <translation>Rostro pequeño</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Buena</translation>
     </message>
     <message>
         <source>Half in shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitad en sombra</translation>
     </message>
     <message>
         <source>Head cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeza cortada</translation>
     </message>
     <message>
         <source>Head tilted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeza ladeada</translation>
     </message>
     <message>
         <source>Head tipped back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeza hacia atrás</translation>
     </message>
     <message>
         <source>Lies on its side</source>
-        <translation type="unfinished"></translation>
+        <translation>Está de lado</translation>
     </message>
     <message>
         <source>Looks down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira hacia abajo</translation>
     </message>
     <message>
         <source>Lost detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalle perdido</translation>
     </message>
     <message>
         <source>Nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi igual</translation>
     </message>
     <message>
         <source>No face found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin rostro</translation>
     </message>
     <message>
         <source>Not a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una imagen</translation>
     </message>
     <message>
         <source>Not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está</translation>
     </message>
     <message>
         <source>Password needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere contraseña</translation>
     </message>
     <message>
         <source>Rather dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastante oscura</translation>
     </message>
     <message>
         <source>Reflection on the eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflejo en los ojos</translation>
     </message>
     <message>
         <source>Several people</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias personas</translation>
     </message>
     <message>
         <source>Somebody else in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay alguien más</translation>
     </message>
     <message>
         <source>Strong colour of light</source>
-        <translation type="unfinished"></translation>
+        <translation>Luz muy coloreada</translation>
     </message>
     <message>
         <source>Too bright</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado clara</translation>
     </message>
     <message>
         <source>Too dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado oscura</translation>
     </message>
     <message>
         <source>Too far away</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado lejos</translation>
     </message>
     <message>
         <source>Turned away</source>
-        <translation type="unfinished"></translation>
+        <translation>Girada</translation>
     </message>
     <message>
         <source>Turned far aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy de lado</translation>
     </message>
     <message>
         <source>Very bright spots</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas muy claras</translation>
     </message>
 </context>
 <context>
     <name>PhotosController</name>
     <message>
         <source>Choose a folder with photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta con fotos</translation>
     </message>
     <message>
         <source>Choose photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir fotos</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen pegada</translation>
     </message>
 </context>
 <context>
     <name>PhotosPage</name>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taken out. Erased for good when you leave this page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sacada. Se borra definitivamente cuando salga de esta página</numerusform>
+            <numerusform>%n sacadas. Se borran definitivamente cuando salga de esta página</numerusform>
         </translation>
     </message>
     <message>
         <source>A varied set. Better still: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conjunto variado. Mejor aún: {things}</translation>
     </message>
     <message>
         <source>Add from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir de archivos</translation>
     </message>
     <message>
         <source>All of them are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas son buenas.</translation>
     </message>
     <message>
         <source>Choose first whose portraits these will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero de quién serán estos retratos</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Eight good ones are enough. Varied is better than many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastan ocho buenas. Mejor variadas que muchas.</translation>
     </message>
     <message>
         <source>From a phone or card</source>
-        <translation type="unfinished"></translation>
+        <translation>De un teléfono o tarjeta</translation>
     </message>
     <message numerus="yes">
         <source>Location and camera details were removed from %n photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se quitaron de %n foto la ubicación y los datos de la cámara.</numerusform>
+            <numerusform>Se quitaron de %n fotos la ubicación y los datos de la cámara.</numerusform>
         </translation>
     </message>
     <message>
         <source>One photo is enough for retouched portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>Una foto basta para retratos retocados</translation>
     </message>
     <message>
         <source>Photo {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {number} de {count}</translation>
     </message>
     <message>
         <source>Photo {number}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {number}: {sentence}</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver</translation>
     </message>
     <message numerus="yes">
         <source>Put back (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Devolver (%n)</numerusform>
+            <numerusform>Devolver (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Puts back the photo that was taken out last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelve la última foto que se sacó.</translation>
     </message>
     <message>
         <source>Still missing: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún falta: {things}</translation>
     </message>
     <message>
         <source>Still missing: {things} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún falta: {things} y {more} más</translation>
     </message>
     <message>
         <source>{counted} · enough for a personal model; more make it better</source>
@@ -4029,471 +4029,471 @@
     </message>
     <message>
         <source>{count} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {wanted}</translation>
     </message>
     <message>
         <source>{good} good, {others} could be better. Choose one to read why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{good} buenas, {others} podrían ser mejores. Elija una para leer por qué.</translation>
     </message>
     <message>
         <source>{taken} of {wanted} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} de {wanted} fotos</translation>
     </message>
 </context>
 <context>
     <name>PlacePanel</name>
     <message>
         <source>Choose another folder or disk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra carpeta u otro disco…</translation>
     </message>
     <message>
         <source>Photos, portraits and personal models lie there encrypted: without the key nobody can look at them, also not whoever takes the disk. Base models, which show nobody, lie beside them in the open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos, los retratos y los modelos personales están allí cifrados: sin la clave nadie puede verlos, tampoco quien se lleve el disco. Los modelos base, que no muestran a nadie, están al lado sin cifrar.</translation>
     </message>
     <message>
         <source>The window opens anew in the folder that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana se abre de nuevo en la carpeta que elija.</translation>
     </message>
 </context>
 <context>
     <name>PresenceCard</name>
     <message>
         <source>A model of a face is made only of somebody who is there and wants it. Vouch for it, or let the camera ask for two or three small movements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo de un rostro se crea solo de alguien que está presente y lo quiere. Dé fe de ello, o deje que la cámara pida dos o tres pequeños movimientos.</translation>
     </message>
     <message>
         <source>Before a personal model is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de crear un modelo personal</translation>
     </message>
     <message>
         <source>It was shown before, but does not count any more: consent was given anew, or photos of another face came in. Please do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mostró antes, pero ya no cuenta: se dio un nuevo consentimiento o llegaron fotos de otro rostro. Por favor, hágalo de nuevo.</translation>
     </message>
     <message>
         <source>Let the camera check</source>
-        <translation type="unfinished"></translation>
+        <translation>Que lo compruebe la cámara</translation>
     </message>
     <message>
         <source>Stop the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la cámara</translation>
     </message>
     <message>
         <source>Switching the camera on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Encendiendo la cámara…</translation>
     </message>
     <message>
         <source>The person showed to the camera on {date} that they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona mostró a la cámara el {date} que está presente.</translation>
     </message>
     <message>
         <source>This is the person, here in front of me</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la persona, aquí delante de mí</translation>
     </message>
     <message>
         <source>This person is fictional; nobody has to be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona es ficticia; nadie tiene que estar presente.</translation>
     </message>
     <message>
         <source>Your name, as the one who runs this sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre, como responsable de esta sesión</translation>
     </message>
     <message>
         <source>{name} vouched on {date} that the person was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dio fe el {date} de que la persona estaba presente.</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Photo {number} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {number} de {wanted}</translation>
     </message>
     <message>
         <source>Waiting for the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a la cámara</translation>
     </message>
 </context>
 <context>
     <name>PrivacyController</name>
     <message>
         <source>Save a copy of all data</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia de todos los datos</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el archivo</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
 </context>
 <context>
     <name>PrivacyPage</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>What this computer holds, about whom, until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué guarda este equipo, sobre quién y hasta cuándo.</translation>
     </message>
 </context>
 <context>
     <name>ProofBench</name>
     <message>
         <source>Adjust by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar a mano</translation>
     </message>
     <message>
         <source>Comparison with the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación con la foto</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado</translation>
     </message>
     <message>
         <source>Less near</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos cerca</translation>
     </message>
     <message>
         <source>Nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Más cerca</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrato</translation>
     </message>
     <message>
         <source>Put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a la papelera</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de nuevo</translation>
     </message>
     <message>
         <source>Show at 100 % (1), all of it (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar al 100 % (1), entero (0)</translation>
     </message>
     <message>
         <source>Show at 100 %, now {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar al 100 %, ahora {percent}</translation>
     </message>
 </context>
 <context>
     <name>ProofGrid</name>
     <message>
         <source>Hide them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultarlos de nuevo</translation>
     </message>
     <message>
         <source>Portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>Retratos</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlos</translation>
     </message>
     <message>
         <source>The arrow keys move, Space keeps a portrait, X hides it, Delete puts it into the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas mueven, Espacio conserva un retrato, X lo oculta, Supr lo envía a la papelera.</translation>
     </message>
 </context>
 <context>
     <name>ProofWords</name>
     <message>
         <source>A second face</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo rostro</translation>
     </message>
     <message>
         <source>Best likeness first. Space keeps, X hides. Kept: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero el mayor parecido. Espacio conserva, X oculta. Conservados: {count}</translation>
     </message>
     <message>
         <source>Changed too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado cambiado</translation>
     </message>
     <message>
         <source>Composite</source>
-        <translation type="unfinished"></translation>
+        <translation>Composición</translation>
     </message>
     <message>
         <source>Copy of a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de una foto</translation>
     </message>
     <message>
         <source>Eyes closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ojos cerrados</translation>
     </message>
     <message>
         <source>Eyes do not match</source>
-        <translation type="unfinished"></translation>
+        <translation>Ojos que no casan</translation>
     </message>
     <message>
         <source>Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Generado</translation>
     </message>
     <message>
         <source>Generated picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen generada</translation>
     </message>
     <message>
         <source>Head cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeza cortada</translation>
     </message>
     <message>
         <source>Hidden by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto por usted</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado</translation>
     </message>
     <message>
         <source>Likeness not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Parecido no medido</translation>
     </message>
     <message>
         <source>Likeness {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parecido {points}</translation>
     </message>
     <message>
         <source>Likeness {points}: not yet like {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parecido {points}: aún no se parece a {name}</translation>
     </message>
     <message>
         <source>Nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi igual</translation>
     </message>
     <message>
         <source>No face</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin rostro</translation>
     </message>
     <message>
         <source>Not yet like {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se parece a {name}</translation>
     </message>
     <message>
         <source>Other skin tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro tono de piel</translation>
     </message>
     <message>
         <source>Others are better</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay mejores</translation>
     </message>
     <message>
         <source>Painted skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel pintada</translation>
     </message>
     <message>
         <source>Photo with drawn parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto con partes dibujadas</translation>
     </message>
     <message>
         <source>Portrait {number} of {count}, {look}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrato {number} de {count}, {look}</translation>
     </message>
     <message>
         <source>Retouched</source>
-        <translation type="unfinished"></translation>
+        <translation>Retocado</translation>
     </message>
     <message>
         <source>Retouched photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto retocada</translation>
     </message>
     <message>
         <source>Skin tone differs</source>
-        <translation type="unfinished"></translation>
+        <translation>El tono de piel difiere</translation>
     </message>
     <message>
         <source>Skin tone unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Tono de piel sin cambios</translation>
     </message>
     <message>
         <source>This portrait is not yet like {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este retrato aún no se parece a {name}.</translation>
     </message>
     <message>
         <source>You hid this portrait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted ocultó este retrato.</translation>
     </message>
     <message>
         <source>{count} hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ocultos</translation>
     </message>
     <message>
         <source>{count} hidden: not enough like {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ocultos: no se parecen lo suficiente a {name}</translation>
     </message>
 </context>
 <context>
     <name>ProofsPage</name>
     <message>
         <source>All looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los estilos</translation>
     </message>
     <message>
         <source>All ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las formas</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>Deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message numerus="yes">
         <source>Deliver %n portrait(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entregar %n retrato</numerusform>
+            <numerusform>Entregar %n retratos</numerusform>
         </translation>
     </message>
     <message>
         <source>How they were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se hicieron</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo</translation>
     </message>
     <message>
         <source>Make more</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer más</translation>
     </message>
     <message numerus="yes">
         <source>Making portraits: %n more to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Haciendo retratos: falta %n</numerusform>
+            <numerusform>Haciendo retratos: faltan %n</numerusform>
         </translation>
     </message>
     <message>
         <source>None is good enough to be shown. Look at the hidden ones, or make more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno es lo bastante bueno para mostrarlo. Vea los ocultos o haga más.</translation>
     </message>
     <message>
         <source>None is kept yet: all that are shown would be delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha conservado ninguno: se entregarían todos los que se muestran.</translation>
     </message>
     <message>
         <source>None is of this look and this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno es de este estilo y de este tipo.</translation>
     </message>
     <message>
         <source>Proofs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>The portrait is in the bin, and can be had back from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El retrato está en la papelera, y desde allí se puede recuperar.</translation>
     </message>
     <message>
         <source>There are no portraits yet. Choose a look to make some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay retratos. Elija un estilo para hacer algunos.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Waiting until other work of this computer is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a que termine otro trabajo de este equipo</translation>
     </message>
     <message>
         <source>{name} has not agreed to exporting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no ha aceptado la exportación.</translation>
     </message>
     <message>
         <source>{words}, done about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, listo hacia las {time}</translation>
     </message>
 </context>
 <context>
     <name>PurposeWords</name>
     <message numerus="yes">
         <source>%n discarded portrait(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retrato descartado</numerusform>
+            <numerusform>%n retratos descartados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n generated portrait(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retrato generado</numerusform>
+            <numerusform>%n retratos generados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n half-finished personal model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modelo personal a medio hacer</numerusform>
+            <numerusform>%n modelos personales a medio hacer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n measurement(s) of the face</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n medición del rostro</numerusform>
+            <numerusform>%n mediciones del rostro</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n outline(s) of the person in a photo</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contorno de la persona en una foto</numerusform>
+            <numerusform>%n contornos de la persona en una foto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n personal model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modelo personal</numerusform>
+            <numerusform>%n modelos personales</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4505,85 +4505,85 @@
     </message>
     <message numerus="yes">
         <source>%n small picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagen pequeña</numerusform>
+            <numerusform>%n imágenes pequeñas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trabajo sin terminar</numerusform>
+            <numerusform>%n trabajos sin terminar</numerusform>
         </translation>
     </message>
     <message>
         <source>Agreed, until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado, hasta el {date}</translation>
     </message>
     <message>
         <source>Ended on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó el {date}</translation>
     </message>
     <message>
         <source>Not agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>No aceptado</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Without it: every portrait is one of your own photos, finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ello: cada retrato es una de sus propias fotos, acabada.</translation>
     </message>
     <message>
         <source>Without it: no photos are taken in, and no portrait can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ello: no se admiten fotos y no se puede hacer ningún retrato.</translation>
     </message>
     <message>
         <source>Without it: nobody checks by numbers whether a portrait looks like you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ello: nadie comprueba con cifras si un retrato se parece a usted.</translation>
     </message>
     <message>
         <source>Without it: nobody else is shown your portraits. Nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ello: a nadie más se le muestran sus retratos. Nada más cambia.</translation>
     </message>
     <message>
         <source>Without it: photos and portraits are erased sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ello: las fotos y los retratos se borran antes.</translation>
     </message>
     <message>
         <source>Without it: photos are erased after {photos} days and portraits after {portraits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ello: las fotos se borran tras {photos} días y los retratos tras {portraits}.</translation>
     </message>
     <message>
         <source>Without it: portraits can be looked at here, but not taken along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ello: los retratos se pueden ver aquí, pero no llevárselos.</translation>
     </message>
     <message>
         <source>Without it: retouched portraits are made all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ello: los retratos retocados se hacen igualmente.</translation>
     </message>
     <message>
         <source>exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>exportar</translation>
     </message>
     <message>
         <source>generating portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>generar retratos</translation>
     </message>
     <message>
         <source>measuring likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>medir el parecido</translation>
     </message>
     <message>
         <source>retouching</source>
-        <translation type="unfinished"></translation>
+        <translation>retocar</translation>
     </message>
     <message>
         <source>showing as examples</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar como ejemplos</translation>
     </message>
     <message>
         <source>the next visit</source>
@@ -4595,7 +4595,7 @@
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el {date}</translation>
     </message>
 </context>
 <context>
@@ -4649,7 +4649,7 @@
     </message>
     <message>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la persona</translation>
     </message>
     <message>
         <source>On</source>
@@ -4661,11 +4661,11 @@
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar</translation>
     </message>
     <message>
         <source>Save receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar recibo</translation>
     </message>
     <message>
         <source>Save the name</source>
@@ -4673,7 +4673,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Signature of {name}</source>
@@ -4704,7 +4704,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Earlier erasures</source>
@@ -4748,7 +4748,7 @@
     </message>
     <message>
         <source>The file was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se ha guardado.</translation>
     </message>
     <message>
         <source>What is done with whose data and why, made from the vault as it is now (GDPR 30). It names nobody but the owner.</source>
@@ -4820,7 +4820,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Hide why</source>
@@ -4953,7 +4953,7 @@
     <name>SealPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose where to save…</source>
@@ -4981,15 +4981,15 @@
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma otra vez</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos no son iguales.</translation>
     </message>
     <message>
         <source>With a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una frase de contraseña</translation>
     </message>
     <message>
         <source>With my recovery kit</source>
@@ -5000,7 +5000,7 @@
     <name>SettingRow</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
@@ -5025,7 +5025,7 @@
     <name>SettingsController</name>
     <message>
         <source>The folder of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de la copia de seguridad</translation>
     </message>
 </context>
 <context>
@@ -5040,7 +5040,7 @@
     </message>
     <message>
         <source>Base models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos base</translation>
     </message>
     <message>
         <source>Camera and printing</source>
@@ -5052,7 +5052,7 @@
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Every change counts at once and can be undone.</source>
@@ -5064,11 +5064,11 @@
     </message>
     <message>
         <source>Photo booth</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotomatón</translation>
     </message>
     <message>
         <source>Remove everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todo…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5080,7 +5080,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -5106,7 +5106,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Picture on the sheet</source>
@@ -5114,7 +5114,7 @@
     </message>
     <message>
         <source>Print sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de impresión</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -5133,7 +5133,7 @@
     </message>
     <message>
         <source>Deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>First add at least one photo.</source>
@@ -5149,23 +5149,23 @@
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilos</translation>
     </message>
     <message>
         <source>Person &amp; consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona y consentimiento</translation>
     </message>
     <message>
         <source>Personal model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo personal</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Proofs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Show what is stored</source>
@@ -5199,7 +5199,7 @@
     <name>SideStep</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Here</source>
@@ -5260,9 +5260,9 @@
     <name>SittingCardWidget</name>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5317,7 +5317,7 @@
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad</translation>
     </message>
     <message>
         <source>Begin…</source>
@@ -5325,7 +5325,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -5337,7 +5337,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Check everything that is stored</source>
@@ -5384,11 +5384,11 @@
     </message>
     <message>
         <source>Made, but not confirmed yet: type the code back once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado, pero aún sin confirmar: vuelva a escribir el código una vez.</translation>
     </message>
     <message>
         <source>Move to a new computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a un equipo nuevo</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -5404,7 +5404,7 @@
     </message>
     <message>
         <source>Recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit de recuperación</translation>
     </message>
     <message>
         <source>Repair from a backup…</source>
@@ -5416,7 +5416,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message numerus="yes">
         <source>The last one was %n day(s) ago.</source>
@@ -5514,7 +5514,7 @@
     </message>
     <message>
         <source>Add a base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un modelo base</translation>
     </message>
     <message>
         <source>Base model</source>
@@ -5601,7 +5601,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Whole report</source>
@@ -5612,7 +5612,7 @@
     <name>TopBar</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Activity · {count}</source>
@@ -5627,11 +5627,11 @@
     <name>UnfinishedRow</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>{name}: {size} are half done. Choose the same source again and it goes on, or remove it.</source>
@@ -5661,7 +5661,7 @@
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Locked to this user's keychain</source>
@@ -5677,7 +5677,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -5757,7 +5757,7 @@
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Enter your passphrase to go on.</source>
@@ -5781,7 +5781,7 @@
     </message>
     <message>
         <source>Open it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir tal como está</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -5797,7 +5797,7 @@
     </message>
     <message>
         <source>Remove everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todo…</translation>
     </message>
     <message>
         <source>Removing everything was begun on this computer and is not finished. Its keys are gone already.</source>
@@ -5805,7 +5805,7 @@
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad…</translation>
     </message>
     <message>
         <source>The disk is full, so the vault cannot be opened. Nothing was lost: make room, then try again.</source>
@@ -5833,7 +5833,7 @@
     </message>
     <message>
         <source>Use the recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el kit de recuperación</translation>
     </message>
     <message>
         <source>What has been kept long enough is erased once it is open.</source>
@@ -5856,7 +5856,7 @@
     </message>
     <message>
         <source>New sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva sesión</translation>
     </message>
     <message>
         <source>Professional headshots, made on this computer</source>
@@ -5868,7 +5868,7 @@
     </message>
     <message>
         <source>Try it with a fictional person</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar con una persona ficticia</translation>
     </message>
 </context>
 <context>
@@ -5886,7 +5886,7 @@
     </message>
     <message>
         <source>Base models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos base</translation>
     </message>
     <message>
         <source>Base models too</source>
@@ -5914,7 +5914,7 @@
     </message>
     <message>
         <source>Go on removing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir quitando</translation>
     </message>
     <message>
         <source>How much is removed</source>
@@ -5994,7 +5994,7 @@
     </message>
     <message>
         <source>Unfinished work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo sin terminar</translation>
     </message>
     <message>
         <source>Vaults that were set aside</source>
@@ -6063,7 +6063,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -6139,7 +6139,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Stopped at {share}</source>
@@ -6151,7 +6151,7 @@
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo</translation>
     </message>
     <message>
         <source>The finish time follows</source>
@@ -6175,7 +6175,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>What was begun is finished and saved. This takes a moment.</source>
@@ -6198,7 +6198,7 @@
     <name>WorkRow</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad</translation>
     </message>
     <message>
         <source>Base model</source>
@@ -6206,7 +6206,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Delivery</source>
@@ -6246,7 +6246,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Learned, but not put away yet</source>
@@ -6262,7 +6262,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Paused at {share}</source>
@@ -6274,15 +6274,15 @@
     </message>
     <message>
         <source>Personal model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo personal</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Retouched portraits</source>
@@ -6298,7 +6298,7 @@
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo</translation>
     </message>
     <message>
         <source>Waiting until the work before it has ended</source>
@@ -6347,7 +6347,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -6355,7 +6355,7 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en carpeta</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n file(s)</source>
@@ -6366,7 +6366,7 @@
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo</translation>
     </message>
     <message>
         <source>{done} of {of} files</source>
@@ -6381,7 +6381,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>What was learned so far is then gone. The photos stay.</source>
@@ -6450,7 +6450,7 @@
     </message>
     <message>
         <source>Where your data lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están sus datos</translation>
     </message>
 </context>
 <context>
@@ -7343,7 +7343,7 @@
     <message>
         <source>Portrait</source>
         <extracomment>name of an output size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retrato</translation>
     </message>
     <message>
         <source>Print 30 x 40 cm</source>

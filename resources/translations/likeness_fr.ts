@@ -5,132 +5,132 @@
     <name>ActivityPage</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Can go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut reprendre</translation>
     </message>
     <message>
         <source>Ended today</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé aujourd’hui</translation>
     </message>
     <message>
         <source>Long work goes on while you do something else. One thing that needs the whole computer runs at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les travaux longs se poursuivent pendant que vous faites autre chose. Un seul travail exigeant tout l’ordinateur a lieu à la fois.</translation>
     </message>
     <message>
         <source>Nothing runs, and nothing waits to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en cours, et rien n’attend de reprendre.</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
 </context>
 <context>
     <name>AddModelPage</name>
     <message>
         <source>Add from a folder or stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter depuis un dossier ou une clé…</translation>
     </message>
     <message>
         <source>Add one file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fichier…</translation>
     </message>
     <message>
         <source>Base models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles de base</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Retouched portraits work at once and need none. New, generated portraits are made on top of a base model: add one from a folder, a file or a stick, or download one from the list below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les portraits retouchés se font aussitôt et n’en demandent aucun. Les nouveaux portraits générés se font à partir d’un modèle de base : ajoutez-en un depuis un dossier, un fichier ou une clé, ou téléchargez-en un dans la liste ci-dessous.</translation>
     </message>
     <message>
         <source>What was begun of {name} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui avait été commencé de {name} n’est plus là.</translation>
     </message>
     <message>
         <source>{name} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est plus là.</translation>
     </message>
     <message>
         <source>{name} is here already, and every file is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est déjà là, et tous les fichiers sont identiques.</translation>
     </message>
     <message>
         <source>{name} is ready. Every file was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est prêt. Chaque fichier a été vérifié.</translation>
     </message>
     <message>
         <source>{name} is whole again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est de nouveau complet.</translation>
     </message>
     <message>
         <source>{name} was converted; its pictures were compared with the original's.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été converti ; ses images ont été comparées à celles de l’original.</translation>
     </message>
     <message>
         <source>{name}: every file is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : chaque fichier est en ordre.</translation>
     </message>
 </context>
 <context>
     <name>AddingCard</name>
     <message>
         <source>Looking at each photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de chaque photo</translation>
     </message>
     <message>
         <source>Looking for photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de photos</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stopping. What is in stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours. Ce qui est ajouté reste.</translation>
     </message>
     <message>
         <source>The photos that are in stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos déjà ajoutées restent.</translation>
     </message>
     <message>
         <source>What you chose meanwhile comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez choisi entre-temps suit.</translation>
     </message>
     <message>
         <source>{done} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {of}</translation>
     </message>
 </context>
 <context>
     <name>AdjustPage</name>
     <message>
         <source>Adjust</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster</translation>
     </message>
     <message>
         <source>Arrow keys move the brush, Space sets it down and lifts it, plus and minus show it larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches déplacent le pinceau, Espace le pose et le lève, plus et moins agrandissent ou réduisent.</translation>
     </message>
     <message>
         <source>Arrow keys move the crop, plus and minus make it closer or wider, Home takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches déplacent le cadrage, plus et moins le resserrent ou l’élargissent, Origine le rétablit.</translation>
     </message>
     <message>
         <source>Getting the photo ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de la photo…</translation>
     </message>
     <message>
         <source>Hold C to see how it was made.</source>
@@ -138,595 +138,595 @@
     </message>
     <message>
         <source>Hold to see how it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenir pour voir l’état d’origine</translation>
     </message>
     <message>
         <source>How it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>État d’origine</translation>
     </message>
     <message>
         <source>How it was made: {look}</source>
-        <translation type="unfinished"></translation>
+        <translation>État d’origine : {look}</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter sans enregistrer</translation>
     </message>
     <message>
         <source>Likeness not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemblance non mesurée</translation>
     </message>
     <message>
         <source>Likeness {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemblance {points}</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure…</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Saved. The version before lies in the bin for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. La version précédente reste un temps dans la corbeille.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Skin tone changed, and still that of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Teint modifié, mais toujours celui de la photo</translation>
     </message>
     <message>
         <source>Skin tone slightly changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Teint légèrement modifié</translation>
     </message>
     <message>
         <source>Skin tone unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Teint inchangé</translation>
     </message>
     <message>
         <source>The portrait as it is adjusted: {look}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portrait tel qu’il est ajusté : {look}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’enregistrement</translation>
     </message>
     <message>
         <source>What you adjusted is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos ajustements ne sont pas enregistrés.</translation>
     </message>
 </context>
 <context>
     <name>AdjustPanel</name>
     <message>
         <source>Back to how it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à l’état d’origine</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus près</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadrage</translation>
     </message>
     <message>
         <source>Drag the frame or its corners. The arrow keys move it, plus and minus make it closer or wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser le cadre ou ses coins. Les flèches le déplacent, plus et moins le resserrent ou l’élargissent.</translation>
     </message>
     <message>
         <source>Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Bords</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposition</translation>
     </message>
     <message>
         <source>Hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheveux</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumière</translation>
     </message>
     <message>
         <source>Paint over the edge of the hair: strands come out of the photo's own colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peignez sur le bord des cheveux : les mèches ressortent avec les couleurs mêmes de la photo.</translation>
     </message>
     <message>
         <source>Paint what belongs to the person and was cut away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peignez ce qui appartient à la personne et a été coupé.</translation>
     </message>
     <message>
         <source>Paint what was left of the old background. The face is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peignez ce qui reste de l’ancien arrière-plan. Le visage n’est pas touché.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Retouch</source>
-        <translation type="unfinished"></translation>
+        <translation>Retouche</translation>
     </message>
     <message>
         <source>Shaping light</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumière modelante</translation>
     </message>
     <message>
         <source>Size of the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du pinceau</translation>
     </message>
     <message>
         <source>The wheel, plus and minus show it larger. By keyboard: arrows move the brush, Space sets it down and lifts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La molette, plus et moins agrandissent ou réduisent. Au clavier : les flèches déplacent le pinceau, Espace le pose et le lève.</translation>
     </message>
     <message>
         <source>Warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaleur</translation>
     </message>
     <message>
         <source>What the brush does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait le pinceau</translation>
     </message>
     <message>
         <source>What to adjust</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faut-il ajuster</translation>
     </message>
 </context>
 <context>
     <name>AdjustSlider</name>
     <message>
         <source>Home or a double click: as it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine ou double clic : état d’origine</translation>
     </message>
 </context>
 <context>
     <name>AdvancedPanel</name>
     <message numerus="yes">
         <source>%n key(s) are known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clé est connue.</numerusform>
+            <numerusform>%n clés sont connues.</numerusform>
         </translation>
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la clé</translation>
     </message>
     <message>
         <source>Change the vault's key now</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la clé du coffre maintenant</translation>
     </message>
     <message numerus="yes">
         <source>Changed %n time(s) so far. Happens by itself whenever something is erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changée %n fois jusqu’ici. Se fait de soi-même dès que quelque chose est effacé.</numerusform>
+            <numerusform>Changée %n fois jusqu’ici. Se fait de soi-même dès que quelque chose est effacé.</numerusform>
         </translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de données</translation>
     </message>
     <message>
         <source>Everything in its vault is encrypted. Move it only with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que contient son coffre est chiffré. Ne le déplacez qu’au moyen d’une sauvegarde.</translation>
     </message>
     <message>
         <source>Fold away</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier</translation>
     </message>
     <message>
         <source>Happens by itself whenever something is erased. Nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se fait de soi-même dès que quelque chose est effacé. Rien d’autre ne change.</translation>
     </message>
     <message>
         <source>Receipts of other computers that are believed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçus d’autres ordinateurs reconnus</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier</translation>
     </message>
     <message>
         <source>Show what experts look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce que cherchent les experts</translation>
     </message>
 </context>
 <context>
     <name>AgreementPanel</name>
     <message numerus="yes">
         <source>%n file(s) that are not needed are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier inutile est laissé de côté.</numerusform>
+            <numerusform>%n fichiers inutiles sont laissés de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) that could run a program when opened are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier qui pourrait lancer un programme à l’ouverture est laissé de côté.</numerusform>
+            <numerusform>%n fichiers qui pourraient lancer un programme à l’ouverture sont laissés de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>A download of {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un téléchargement de {size}.</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Another base model has this name: it would be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre modèle de base porte ce nom : il serait remplacé.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Download it</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger</translation>
     </message>
     <message>
         <source>I have read the licence and accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai lu la licence et je l’accepte</translation>
     </message>
     <message>
         <source>I know that I may use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Je sais que j’ai le droit de l’utiliser</translation>
     </message>
     <message>
         <source>Licence: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence : {licence}</translation>
     </message>
     <message>
         <source>Not verified: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifié : {what}</translation>
     </message>
     <message>
         <source>Nothing here says under which licence it may be used. Ask whoever gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’indique ici sous quelle licence il peut être utilisé. Demandez à la personne qui vous l’a remis.</translation>
     </message>
     <message>
         <source>Pictures for business: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Images à usage professionnel : {answer}</translation>
     </message>
     <message>
         <source>Read the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la licence</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>{size}, pictures of {pixels} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, images de {pixels} pixels.</translation>
     </message>
 </context>
 <context>
     <name>AnswerRow</name>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Withdraw: {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer : {purpose}</translation>
     </message>
 </context>
 <context>
     <name>AnswersCard</name>
     <message>
         <source>What was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses données</translation>
     </message>
     <message>
         <source>Withdraw everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout retirer</translation>
     </message>
 </context>
 <context>
     <name>AppearancePanel</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Black on white or white on black, with clear outlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noir sur blanc ou blanc sur noir, avec des contours nets.</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Everything else makes room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le reste s’adapte.</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de mouvement</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumière</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre</translation>
     </message>
     <message>
         <source>Nothing fades or slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fondu, aucun glissement.</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
 </context>
 <context>
     <name>BackupController</name>
     <message>
         <source>A folder on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier sur un autre disque</translation>
     </message>
 </context>
 <context>
     <name>BackupPage</name>
     <message numerus="yes">
         <source>%n file(s) of the vault are damaged and were not copied: check the vault in the settings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier du coffre est endommagé et n’a pas été copié : vérifiez le coffre dans les réglages.</numerusform>
+            <numerusform>%n fichiers du coffre sont endommagés et n’ont pas été copiés : vérifiez le coffre dans les réglages.</numerusform>
         </translation>
     </message>
     <message>
         <source>A backup opens with the recovery kit alone, and there is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde ne s’ouvre qu’avec le kit de secours, et il n’y en a pas encore.</translation>
     </message>
     <message>
         <source>A copy on another disk, such as a stick, brings everything back when this computer is lost. It is encrypted: it opens with the recovery kit alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie sur un autre disque, par exemple une clé, fait tout revenir si cet ordinateur est perdu. Elle est chiffrée : elle ne s’ouvre qu’avec le kit de secours.</translation>
     </message>
     <message>
         <source>Also brought up to date: backup {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Également mise à jour : sauvegarde {numbers}.</translation>
     </message>
     <message>
         <source>Back up to a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder dans un dossier…</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde…</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>Backup {number} is read back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture de la sauvegarde {number}…</translation>
     </message>
     <message>
         <source>Backup {number} is up to date: {copied} new files ({size}), {kept} were there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde {number} est à jour : {copied} nouveaux fichiers ({size}), {kept} y étaient déjà.</translation>
     </message>
     <message numerus="yes">
         <source>Everything was read back and is right: %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tout a été relu et est en ordre : %n fichier.</numerusform>
+            <numerusform>Tout a été relu et est en ordre : %n fichiers.</numerusform>
         </translation>
     </message>
     <message>
         <source>How much was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité copiée</translation>
     </message>
     <message>
         <source>If backup {number} is lost, it is no longer waited for. Whoever finds it cannot open it without the recovery kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la sauvegarde {number} est perdue, elle n’est plus attendue. Quiconque la trouve ne peut l’ouvrir sans le kit de secours.</translation>
     </message>
     <message>
         <source>It is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est perdue</translation>
     </message>
     <message>
         <source>Keep it in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder dans la liste</translation>
     </message>
     <message>
         <source>Looking at what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des nouveautés</translation>
     </message>
     <message>
         <source>Make the kit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le kit…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stopping. The backup before stays whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours. La sauvegarde précédente reste intacte.</translation>
     </message>
     <message>
         <source>The recovery kit was never tried. Without it nobody opens a backup: type its code back once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le kit de secours n’a jamais été essayé. Sans lui, personne n’ouvre une sauvegarde : ressaisissez son code une fois.</translation>
     </message>
     <message>
         <source>There is no backup yet. Plug in a stick or another disk, and choose a folder on it. Only what is new is copied the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de sauvegarde. Branchez une clé ou un autre disque et choisissez-y un dossier. La fois suivante, seul ce qui est nouveau est copié.</translation>
     </message>
     <message>
         <source>Type it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressaisir le code…</translation>
     </message>
     <message numerus="yes">
         <source>What was made in the last %n day(s) is in no backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce qui a été fait depuis %n jour n’est dans aucune sauvegarde.</numerusform>
+            <numerusform>Ce qui a été fait ces %n derniers jours n’est dans aucune sauvegarde.</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {of} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {of} copiés</translation>
     </message>
 </context>
 <context>
     <name>BackupRow</name>
     <message numerus="yes">
         <source>%n day(s) old, of {date}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Date de %n jour, du {date}</numerusform>
+            <numerusform>Date de %n jours, du {date}</numerusform>
         </translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder</translation>
     </message>
     <message>
         <source>Back up to it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardez-y de nouveau.</translation>
     </message>
     <message>
         <source>Backup {number}: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde {number} : {folder}</translation>
     </message>
     <message>
         <source>Given up as lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Considérée comme perdue.</translation>
     </message>
     <message>
         <source>It is lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est perdue…</translation>
     </message>
     <message>
         <source>Not finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore terminée</translation>
     </message>
     <message>
         <source>Not plugged in at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non branchée en ce moment.</translation>
     </message>
     <message>
         <source>Of today, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>D’aujourd’hui, {date}</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message numerus="yes">
         <source>Still holds %n person(s) who were erased here. Plug it in and back up again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contient encore %n personne effacée ici. Branchez-la et sauvegardez de nouveau.</numerusform>
+            <numerusform>Contient encore %n personnes effacées ici. Branchez-la et sauvegardez de nouveau.</numerusform>
         </translation>
     </message>
     <message>
         <source>Time for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est temps de la refaire.</translation>
     </message>
     <message>
         <source>in a place that this computer does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>à un endroit que cet ordinateur ne connaît pas</translation>
     </message>
 </context>
 <context>
     <name>BeginPanel</name>
     <message>
         <source>For your first headshot one good photo is enough. It is retouched in seconds, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour votre premier portrait, une bonne photo suffit. Elle est retouchée en quelques secondes, sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Or look at everything first with Noor, whom a computer drew: her sitting is begun in your vault, you walk through the same pages with her photos, and erase her when you have seen enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou découvrez d’abord tout avec Noor, qu’un ordinateur a dessinée : sa séance est ouverte dans votre coffre, vous parcourez les mêmes pages avec ses photos, et vous l’effacez quand vous en avez assez vu.</translation>
     </message>
     <message>
         <source>Try it with a fictional person</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec une personne fictive</translation>
     </message>
 </context>
 <context>
     <name>BinPage</name>
     <message numerus="yes">
         <source>%n portrait(s) deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n portrait supprimé définitivement.</numerusform>
+            <numerusform>%n portraits supprimés définitivement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n portrait(s) restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n portrait restauré.</numerusform>
+            <numerusform>%n portraits restaurés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n portrait(s) for good? They cannot be had back then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer définitivement %n portrait ? Il ne pourra plus être récupéré.</numerusform>
+            <numerusform>Supprimer définitivement %n portraits ? Ils ne pourront plus être récupérés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout supprimer</translation>
     </message>
     <message>
         <source>Discarded portraits stay here for a while and can be had back. Then they are gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les portraits écartés restent ici un temps et peuvent être récupérés. Ensuite, ils disparaissent pour de bon.</translation>
     </message>
     <message>
         <source>Empty the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la corbeille</translation>
     </message>
     <message>
         <source>Restore all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout restaurer</translation>
     </message>
     <message numerus="yes">
         <source>The bin is empty. A portrait that you discard in Proofs lies here for %n day(s).</source>
@@ -737,484 +737,484 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>BinTile</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour restant</numerusform>
+            <numerusform>%n jours restants</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement ?</translation>
     </message>
     <message>
         <source>Delete now</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Version before an adjustment · {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version avant un ajustement · {left}</translation>
     </message>
 </context>
 <context>
     <name>BoothPanel</name>
     <message>
         <source>Photo booth</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabine photo</translation>
     </message>
     <message>
         <source>The booth has a screen of its own, for guests, without a way to this window. It is not part of this version yet. How long a guest's sitting is kept is set under “How long things are kept”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabine a son propre écran, pour les invités, sans accès à cette fenêtre. Elle ne fait pas encore partie de cette version. La durée de conservation de la séance d’un invité se règle sous « Durées de conservation ».</translation>
     </message>
 </context>
 <context>
     <name>CameraOffer</name>
     <message>
         <source>It is off until you switch it on, and when you leave this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est éteinte tant que vous ne l’allumez pas, et dès que vous quittez cette page.</translation>
     </message>
     <message>
         <source>The camera tells you how to turn, and takes the photo when it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra vous dit comment vous tourner et prend la photo au bon moment.</translation>
     </message>
     <message>
         <source>Use the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la caméra</translation>
     </message>
 </context>
 <context>
     <name>CameraPanel</name>
     <message>
         <source>A webcam is not needed: photos of any camera or phone do. Nothing is recorded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une webcam n’est pas nécessaire : les photos de tout appareil ou téléphone conviennent. Rien n’est enregistré ici.</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra</translation>
     </message>
     <message>
         <source>Check the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier la caméra</translation>
     </message>
     <message>
         <source>Chooses another camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisit une autre caméra.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Leaves out what is asked for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passe ce qui est demandé maintenant.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Looks good: the camera works. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout va bien : la caméra fonctionne. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Plug it in and switch it on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez-la et allumez-la d’abord.</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante</translation>
     </message>
     <message>
         <source>Removes the photo that was taken last. Z does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire la dernière photo prise. Z fait de même.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Something is missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque quelque chose ?</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Still missing: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque encore : {things}</translation>
     </message>
     <message>
         <source>Still missing: {things} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque encore : {things} et {more} de plus</translation>
     </message>
     <message>
         <source>Switches the camera off. Escape does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éteint la caméra. Échap fait de même.</translation>
     </message>
     <message>
         <source>Take photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la photo</translation>
     </message>
     <message>
         <source>Takes a photo now. The space bar does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend une photo maintenant. La barre d’espace fait de même.</translation>
     </message>
     <message>
         <source>This camera is not plugged in at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette caméra n’est pas branchée en ce moment.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Éteindre</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre US</translation>
     </message>
     <message>
         <source>Undo last</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière</translation>
     </message>
     <message>
         <source>Waiting for the first picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de la première image…</translation>
     </message>
     <message>
         <source>{taken} of {wanted} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} photos sur {wanted}</translation>
     </message>
 </context>
 <context>
     <name>CameraWindow</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Likeness: photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Likeness : photos</translation>
     </message>
 </context>
 <context>
     <name>CataloguePanel</name>
     <message>
         <source>Allow downloads from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Permettre les téléchargements de cette liste</translation>
     </message>
     <message>
         <source>Base models worth having</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles de base recommandés</translation>
     </message>
     <message>
         <source>Off by default. When it is on, and only when you press Download, this computer asks huggingface.co for the files of that one base model. The other side sees your internet address and which base model it is; no name, no account, no photo. All else stays off the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé par défaut. Une fois activé, et seulement si vous appuyez sur Télécharger, cet ordinateur demande à huggingface.co les fichiers de ce seul modèle de base. L’autre côté voit votre adresse internet et de quel modèle de base il s’agit ; ni nom, ni compte, ni photo. Tout le reste demeure hors d’internet.</translation>
     </message>
     <message>
         <source>The list came with Likeness; nothing is looked up on the internet for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est fournie avec Likeness ; rien n’est consulté sur internet pour elle.</translation>
     </message>
 </context>
 <context>
     <name>CatalogueRowWidget</name>
     <message>
         <source>Download {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger {model}</translation>
     </message>
     <message>
         <source>Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger…</translation>
     </message>
     <message>
         <source>Not enough room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas assez de place sur le disque</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>Suits this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Convient à cet ordinateur</translation>
     </message>
 </context>
 <context>
     <name>CheckedCard</name>
     <message>
         <source>A base model is fetched from the internet only if you allow downloads under Settings and ask for one. A process of its own does it, which knows nothing of people or photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle de base n’est récupéré sur internet que si vous permettez les téléchargements dans les réglages et en demandez un. Un processus à part s’en charge, qui ne sait rien des personnes ni des photos.</translation>
     </message>
     <message>
         <source>A process was started just now and asked. Held: {barriers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un processus vient d’être lancé et interrogé. A tenu : {barriers}.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>How this is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment c’est vérifié</translation>
     </message>
     <message>
         <source>In this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans cette fenêtre</translation>
     </message>
     <message>
         <source>Not on this computer: {barriers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de cet ordinateur : {barriers}.</translation>
     </message>
     <message>
         <source>Not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Non visible</translation>
     </message>
     <message>
         <source>Other programs on this computer, and the system itself. Libraries in this window that are not written in Python could connect past the count; those that offer a switch against it have it set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres programmes de cet ordinateur, et le système lui-même. Les bibliothèques de cette fenêtre qui ne sont pas écrites en Python pourraient se connecter sans être comptées ; celles qui offrent un réglage contre cela l’ont activé.</translation>
     </message>
     <message>
         <source>Photos are opened, and models trained, in processes of their own. Before anything else Python code in them is refused every connection, and every library's own switch is set to offline. This system offers programs no further barrier of their own; Linux does. Retouching and measuring are done in this window's own process, where the first paragraph counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos sont ouvertes, et les modèles entraînés, dans des processus à part. Avant toute chose, toute connexion y est refusée au code Python, et le réglage propre à chaque bibliothèque est mis hors ligne. Ce système n’offre pas aux programmes d’autre barrière ; Linux, si. La retouche et la mesure se font dans le processus de cette fenêtre, où vaut le premier paragraphe.</translation>
     </message>
     <message>
         <source>Photos are opened, and models trained, in processes of their own. Before anything else they shut themselves in: Python code is refused every connection, they enter a network namespace without any network, seccomp makes the kernel refuse sockets, and Landlock lets them write into one folder only. Where the system does not allow one of these, the others hold. Retouching and measuring are done in this window's own process, where the first paragraph counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos sont ouvertes, et les modèles entraînés, dans des processus à part. Avant toute chose, ils s’enferment : toute connexion est refusée au code Python, ils entrent dans un espace de noms réseau sans aucun réseau, seccomp fait refuser les sockets par le noyau, et Landlock ne les laisse écrire que dans un seul dossier. Là où le système ne permet pas l’une de ces barrières, les autres tiennent. La retouche et la mesure se font dans le processus de cette fenêtre, où vaut le premier paragraphe.</translation>
     </message>
     <message>
         <source>Python code is refused every connection</source>
-        <translation type="unfinished"></translation>
+        <translation>toute connexion est refusée au code Python</translation>
     </message>
     <message>
         <source>Python's audit hook sees every attempt of this program to look up a name, connect, send or listen. It is refused and counted. Once set, the hook cannot be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le crochet d’audit de Python voit chaque tentative de ce programme de chercher un nom, de se connecter, d’envoyer ou d’écouter. Elle est refusée et comptée. Une fois posé, le crochet ne peut plus être retiré.</translation>
     </message>
     <message>
         <source>The exception</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exception</translation>
     </message>
     <message>
         <source>To be sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour en être sûr</translation>
     </message>
     <message>
         <source>Try it on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer sur cet ordinateur</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai…</translation>
     </message>
     <message>
         <source>Unplug the network and work on: everything goes on as before. A firewall shows the same from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Débranchez le réseau et continuez à travailler : tout se poursuit comme avant. Un pare-feu montre la même chose de l’extérieur.</translation>
     </message>
     <message>
         <source>While it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant le travail</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>the kernel refuses to make sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>le noyau refuse de créer des sockets</translation>
     </message>
     <message>
         <source>the kernel refuses to write outside one folder</source>
-        <translation type="unfinished"></translation>
+        <translation>le noyau refuse d’écrire hors d’un seul dossier</translation>
     </message>
     <message>
         <source>the process sees no network at all</source>
-        <translation type="unfinished"></translation>
+        <translation>le processus ne voit aucun réseau</translation>
     </message>
 </context>
 <context>
     <name>ClashPanel</name>
     <message numerus="yes">
         <source>%n of these files are in that folder already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ces fichiers est déjà dans ce dossier</numerusform>
+            <numerusform>%n de ces fichiers sont déjà dans ce dossier</numerusform>
         </translation>
     </message>
     <message>
         <source>Both can be kept: the new ones get a number. Replaced files cannot be had back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux peuvent être gardés : les nouveaux reçoivent un numéro. Les fichiers remplacés ne peuvent pas être récupérés.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
 </context>
 <context>
     <name>ClockCard</name>
     <message numerus="yes">
         <source>%n thing(s) have been kept long enough</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément a été conservé assez longtemps</numerusform>
+            <numerusform>%n éléments ont été conservés assez longtemps</numerusform>
         </translation>
     </message>
     <message>
         <source>Erase it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer maintenant</translation>
     </message>
     <message>
         <source>Erasing cannot be undone, so it goes by {date} until somebody has looked. If date and time of this computer are right, say so; if not, set them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un effacement est définitif ; c’est donc la date du {date} qui vaut jusqu’à ce que quelqu’un ait vérifié. Si la date et l’heure de cet ordinateur sont justes, dites-le ; sinon, réglez-les.</translation>
     </message>
     <message numerus="yes">
         <source>The clock is %n day(s) ahead of what was expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’horloge avance de %n jour par rapport à ce qui était attendu</numerusform>
+            <numerusform>L’horloge avance de %n jours par rapport à ce qui était attendu</numerusform>
         </translation>
     </message>
     <message>
         <source>The clock is right</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge est juste</translation>
     </message>
     <message numerus="yes">
         <source>The clock went back by %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’horloge a reculé de %n jour</numerusform>
+            <numerusform>L’horloge a reculé de %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>They are erased at the next start, or now. What runs at the moment is finished first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont effacés au prochain démarrage, ou maintenant. Ce qui est en cours se termine d’abord.</translation>
     </message>
 </context>
 <context>
     <name>ClosingSheet</name>
     <message numerus="yes">
         <source>%n thing(s) still run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche est encore en cours</numerusform>
+            <numerusform>%n tâches sont encore en cours</numerusform>
         </translation>
     </message>
     <message>
         <source>Done at about {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin vers {time}.</translation>
     </message>
     <message>
         <source>Done on {day} at about {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin le {day} vers {time}.</translation>
     </message>
     <message>
         <source>Finish in the background, then quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Finir en arrière-plan, puis quitter</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalisation</translation>
     </message>
     <message>
         <source>Pause and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre et quitter</translation>
     </message>
     <message>
         <source>Paused, it goes on next time from where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis en pause, le travail reprend la prochaine fois là où il en était.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester</translation>
     </message>
     <message>
         <source>Stop and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et quitter</translation>
     </message>
     <message>
         <source>What is finished is kept; the rest can be started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est terminé est gardé ; le reste peut être relancé.</translation>
     </message>
     <message>
         <source>What was begun is finished and saved, then Likeness ends. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été commencé est terminé et enregistré, puis Likeness se ferme. Cela prend un instant.</translation>
     </message>
 </context>
 <context>
     <name>CodeField</name>
     <message>
         <source>Not right: group {groups}. Compare it with the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorrect : groupe {groups}. Comparez-le avec la feuille.</translation>
     </message>
     <message>
         <source>Small and capital letters are the same. There is no I, L, O or U.</source>
-        <translation type="unfinished"></translation>
+        <translation>Majuscules et minuscules se valent. Il n’y a ni I, ni L, ni O, ni U.</translation>
     </message>
     <message>
         <source>The code was read from the QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code a été lu dans le code QR.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionsCard</name>
     <message>
         <source>Connections tried since this window was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions tentées depuis l’ouverture de cette fenêtre</translation>
     </message>
     <message>
         <source>Connections tried since {time}, when this window was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions tentées depuis {time}, à l’ouverture de cette fenêtre</translation>
     </message>
     <message>
         <source>Downloads of base models are allowed under Settings; those are not counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les téléchargements de modèles de base sont permis dans les réglages ; ils ne sont pas comptés ici.</translation>
     </message>
     <message>
         <source>How this is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment c’est vérifié</translation>
     </message>
     <message>
         <source>Photos are opened, and models trained, in processes that shut the network first.</source>
@@ -1222,1481 +1222,1481 @@
     </message>
     <message>
         <source>This program tried to connect, and was refused. Please report it: it should never try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme a tenté de se connecter et a été refusé. Merci de le signaler : il ne devrait jamais essayer.</translation>
     </message>
 </context>
 <context>
     <name>ConsentController</name>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le reçu</translation>
     </message>
 </context>
 <context>
     <name>ConsentPage</name>
     <message>
         <source>Agree to more</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentir à plus</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander</translation>
     </message>
     <message numerus="yes">
         <source>Consent ends in %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le consentement prend fin dans %n jour.</numerusform>
+            <numerusform>Le consentement prend fin dans %n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Erase this sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer cette séance</translation>
     </message>
     <message>
         <source>Erasing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacement…</translation>
     </message>
     <message>
         <source>No consent, no portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans consentement, pas de portrait</translation>
     </message>
     <message>
         <source>No, do not go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Non, ne pas continuer</translation>
     </message>
     <message>
         <source>Person &amp; consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne et consentement</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler</translation>
     </message>
     <message>
         <source>Renew consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler le consentement</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer</translation>
     </message>
     <message>
         <source>Signing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature…</translation>
     </message>
     <message>
         <source>Somebody else decides than last time, so every question is answered anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre personne décide que la dernière fois ; chaque question reçoit donc une nouvelle réponse.</translation>
     </message>
     <message>
         <source>Still needed: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut encore : {things}</translation>
     </message>
     <message>
         <source>The same as before, from today on for {months} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme avant, à compter d’aujourd’hui pour {months} mois.</translation>
     </message>
     <message>
         <source>What was agreed to before stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été accepté auparavant reste tel quel.</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Withdrawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait…</translation>
     </message>
     <message>
         <source>a shorter name</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom plus court</translation>
     </message>
     <message>
         <source>at least one yes</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins un oui</translation>
     </message>
     <message>
         <source>the age</source>
-        <translation type="unfinished"></translation>
+        <translation>l’âge</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom</translation>
     </message>
     <message>
         <source>the parent's or guardian's name</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom du parent ou du représentant légal</translation>
     </message>
     <message>
         <source>the same name as signature</source>
-        <translation type="unfinished"></translation>
+        <translation>le même nom comme signature</translation>
     </message>
     <message>
         <source>the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>la signature</translation>
     </message>
     <message>
         <source>{name} agreed to {count} of {total} things; the first ends on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a accepté {count} points sur {total} ; le premier prend fin le {date}.</translation>
     </message>
     <message>
         <source>{name} does not agree to anything at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne consent à rien en ce moment.</translation>
     </message>
 </context>
 <context>
     <name>ConsentPanel</name>
     <message>
         <source>A telephone number or a mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro de téléphone ou une adresse e-mail.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Every person is told who answers for their data. For pictures of yourself and your family, leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque personne apprend qui répond de ses données. Pour des photos de vous et de votre famille, laissez tel quel.</translation>
     </message>
     <message>
         <source>How long a yes holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de validité d’un oui</translation>
     </message>
     <message>
         <source>How you can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment vous joindre</translation>
     </message>
     <message>
         <source>Name or company</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou entreprise</translation>
     </message>
     <message>
         <source>Proposed on the consent page; counts for consents from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposée sur la page du consentement ; vaut pour les consentements à venir.</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
 </context>
 <context>
     <name>DashedTile</name>
     <message>
         <source>Begin with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer par un nom</translation>
     </message>
     <message>
         <source>New sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle séance</translation>
     </message>
 </context>
 <context>
     <name>DeliverPage</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n portrait(s) not offered here:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n portrait non proposé ici :</numerusform>
+            <numerusform>%n portraits non proposés ici :</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un portrait</translation>
     </message>
     <message>
         <source>Choose where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la destination</translation>
     </message>
     <message>
         <source>Choose where the portraits go. Every file says truthfully how it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la destination des portraits. Chaque fichier dit fidèlement comment il a été fait.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrer</translation>
     </message>
     <message>
         <source>Every pixel, as the look made it</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque pixel, tel que le style l’a rendu</translation>
     </message>
     <message>
         <source>For an identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une pièce d’identité</translation>
     </message>
     <message>
         <source>For paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le papier</translation>
     </message>
     <message>
         <source>For screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les écrans</translation>
     </message>
     <message>
         <source>Only from an untouched photo, which the consent does not cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement d’après une photo intacte, ce que le consentement ne couvre pas</translation>
     </message>
     <message>
         <source>Only from an untouched photo: choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement d’après une photo intacte : choisissez-en une</translation>
     </message>
     <message>
         <source>Only from an untouched photo; there is none here</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement d’après une photo intacte ; il n’y en a pas ici</translation>
     </message>
     <message>
         <source>Only from an untouched photo; those here were edited before</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement d’après une photo intacte ; celles d’ici ont déjà été modifiées</translation>
     </message>
     <message>
         <source>Portrait {number}: {look}</source>
-        <translation type="unfinished"></translation>
+        <translation>Portrait {number} : {look}</translation>
     </message>
     <message>
         <source>Print sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Planche à imprimer</translation>
     </message>
     <message>
         <source>Save as encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en fichier chiffré</translation>
     </message>
     <message>
         <source>Save to folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers un dossier</translation>
     </message>
     <message>
         <source>Several on photo paper, to cut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs sur papier photo, à découper</translation>
     </message>
     <message>
         <source>There is no portrait to deliver yet. Make one under Looks, or choose one under Proofs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de portrait à livrer. Faites-en un dans Styles, ou choisissez-en un dans Épreuves.</translation>
     </message>
     <message>
         <source>There is no portrait yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de portrait</translation>
     </message>
     <message>
         <source>cm</source>
-        <translation type="unfinished"></translation>
+        <translation>cm</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>{size}, circle-safe</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, adapté au cercle</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsController</name>
     <message>
         <source>Save the diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le diagnostic</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsPage</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>For somebody who helps you: what this computer is, what works, and the last errors. Read it first; this is all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la personne qui vous aide : ce qu’est cet ordinateur, ce qui fonctionne et les dernières erreurs. Lisez-le d’abord ; tout y est.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Never sent: you save it, and give it to whom you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais envoyé : vous l’enregistrez et le remettez à qui vous voulez.</translation>
     </message>
     <message>
         <source>No names, no paths, no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni noms, ni chemins, ni images.</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en fichier…</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {name}.</translation>
     </message>
     <message>
         <source>The vault is not open, so what it holds is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre n’est pas ouvert ; son contenu n’est donc pas compté.</translation>
     </message>
     <message>
         <source>What would be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui serait enregistré</translation>
     </message>
 </context>
 <context>
     <name>DocumentPanel</name>
     <message>
         <source>Authorities refuse retouched and generated pictures, so these are made from a photo exactly as the camera took it. Choose one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les administrations refusent les images retouchées et générées ; celles-ci se font donc d’après une photo exactement telle que l’appareil l’a prise. Choisissez-en une :</translation>
     </message>
     <message>
         <source>From an untouched photo</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après une photo intacte</translation>
     </message>
     <message>
         <source>No document picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo d’identité</translation>
     </message>
     <message>
         <source>Photo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo {number}</translation>
     </message>
     <message>
         <source>Replace the background with a plain one</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer l’arrière-plan par un fond uni</translation>
     </message>
     <message>
         <source>Some authorities refuse that; a photo before a plain wall is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines administrations le refusent ; une photo devant un mur uni est plus sûre.</translation>
     </message>
 </context>
 <context>
     <name>DocumentResult</name>
     <message>
         <source>Being looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen en cours…</translation>
     </message>
 </context>
 <context>
     <name>EmptyPhotos</name>
     <message>
         <source>Add from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des fichiers</translation>
     </message>
     <message>
         <source>Different days, different light, looking a little to each side. Paste works too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des jours différents, des lumières différentes, le regard un peu de chaque côté. Coller fonctionne aussi.</translation>
     </message>
     <message>
         <source>Drop photos here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez les photos ici</translation>
     </message>
     <message>
         <source>From a phone or card</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un téléphone ou d’une carte</translation>
     </message>
 </context>
 <context>
     <name>EntryLines</name>
     <message>
         <source>Somebody who was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne qui a été effacée</translation>
     </message>
 </context>
 <context>
     <name>ErasedLine</name>
     <message>
         <source>A session at the booth was over</source>
-        <translation type="unfinished"></translation>
+        <translation>Une session à la cabine était terminée</translation>
     </message>
     <message>
         <source>It was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a été demandé</translation>
     </message>
     <message>
         <source>Kept long enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé assez longtemps</translation>
     </message>
     <message>
         <source>Never asked for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement jamais demandé</translation>
     </message>
     <message>
         <source>Save certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le certificat</translation>
     </message>
     <message>
         <source>Save the certificate of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le certificat du {date}</translation>
     </message>
     <message>
         <source>This certificate was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce certificat a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>ErasureCard</name>
     <message numerus="yes">
         <source>%n file(s) are gone, and the key that opened them is destroyed. The former key of the vault was tried, and it does not open it any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier a disparu, et la clé qui l’ouvrait est détruite. L’ancienne clé du coffre a été essayée : elle ne l’ouvre plus.</numerusform>
+            <numerusform>%n fichiers ont disparu, et la clé qui les ouvrait est détruite. L’ancienne clé du coffre a été essayée : elle ne l’ouvre plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>A random number and dates in the ledger: that somebody was here and was erased, not who.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro aléatoire et des dates dans le registre : que quelqu’un a été ici et a été effacé, mais pas qui.</translation>
     </message>
     <message>
         <source>Changing the vault's key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de la clé du coffre.</translation>
     </message>
     <message>
         <source>Destroying the former key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destruction de l’ancienne clé.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Ending what runs for this person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin, d’abord, de ce qui est en cours pour cette personne.</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer</translation>
     </message>
     <message>
         <source>Erase everything about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer au sujet de {name}</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacé</translation>
     </message>
     <message>
         <source>Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout garder</translation>
     </message>
     <message>
         <source>Looking whether anything is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification qu’il ne reste rien.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Making a new key for the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Création d’une nouvelle clé pour le coffre.</translation>
     </message>
     <message>
         <source>Not covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Non couvert</translation>
     </message>
     <message>
         <source>Removing the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait des fichiers.</translation>
     </message>
     <message>
         <source>Save certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le certificat</translation>
     </message>
     <message>
         <source>Striking everything from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiation de tout dans la liste.</translation>
     </message>
     <message>
         <source>The certificate was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat a été enregistré.</translation>
     </message>
     <message>
         <source>The signed certificate says what was checked. It names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat signé dit ce qui a été vérifié. Il ne nomme personne.</translation>
     </message>
     <message>
         <source>This cannot be undone. A copy of the data can be handed out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette opération est définitive. Une copie des données peut être remise auparavant.</translation>
     </message>
     <message>
         <source>Type “{name}” to erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez « {name} » pour effacer</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui part</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste</translation>
     </message>
     <message>
         <source>every record of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les traces du consentement</translation>
     </message>
     <message>
         <source>the key</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom</translation>
     </message>
 </context>
 <context>
     <name>FaceButton</name>
     <message numerus="yes">
         <source>In %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %n photo</numerusform>
+            <numerusform>Sur %n photos</numerusform>
         </translation>
     </message>
     <message>
         <source>Keeps this person's photos and takes the others out. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde les photos de cette personne et retire les autres. Cela peut être annulé.</translation>
     </message>
     <message>
         <source>Person {number}, {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne {number}, {photos}</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Hide what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la saisie</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la saisie</translation>
     </message>
 </context>
 <context>
     <name>FirstRunPage</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra</translation>
     </message>
     <message>
         <source>Everything can be changed later in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout peut être changé plus tard dans les réglages.</translation>
     </message>
     <message>
         <source>Everything of a person is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui concerne une personne est chiffré.</translation>
     </message>
     <message>
         <source>For the day on which the key is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le jour où la clé est perdue.</translation>
     </message>
     <message>
         <source>How it is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment c’est verrouillé</translation>
     </message>
     <message>
         <source>It lies in {folder}, which is not there now. Plug in that disk; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles se trouvent dans {folder}, qui n’est pas là actuellement. Branchez ce disque ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Make your first headshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire votre premier portrait</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Nothing ever leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne quitte jamais cet ordinateur.</translation>
     </message>
     <message>
         <source>Only if you want to take photos here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si vous voulez prendre des photos ici.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit de secours</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde…</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>Where your data lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouvent vos données</translation>
     </message>
     <message>
         <source>Which language do you like to read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quelle langue aimez-vous lire ?</translation>
     </message>
     <message>
         <source>Your data is on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données sont sur un autre disque</translation>
     </message>
 </context>
 <context>
     <name>FootBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
     <name>GroupField</name>
     <message>
         <source>Group {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe {number} sur {count}</translation>
     </message>
     <message>
         <source>Not right: compare it with the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorrect : comparez-le avec la feuille</translation>
     </message>
 </context>
 <context>
     <name>InstalledPanel</name>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove {name}? Personal models that were made on top of it stay, but cannot be used until it is added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name} ? Les modèles personnels faits à partir de lui restent, mais ne peuvent être utilisés tant qu’il n’est pas rajouté.</translation>
     </message>
 </context>
 <context>
     <name>KeepAwake</name>
     <message>
         <source>A personal model is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle personnel est en cours de création</translation>
     </message>
 </context>
 <context>
     <name>KeepingPanel</name>
     <message>
         <source>Also what was measured in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y compris ce qui y a été mesuré.</translation>
     </message>
     <message>
         <source>Consent records, after the last yes has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Traces du consentement, après la fin du dernier oui</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le reste</translation>
     </message>
     <message>
         <source>Everything of a guest goes that long after the last thing that happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui concerne un invité disparaît après ce délai, compté depuis le dernier événement.</translation>
     </message>
     <message>
         <source>Guests of a photo booth</source>
-        <translation type="unfinished"></translation>
+        <translation>Invités d’une cabine photo</translation>
     </message>
     <message>
         <source>Hidden portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>Portraits masqués</translation>
     </message>
     <message>
         <source>People who agreed to be kept for next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes ayant accepté d’être conservées pour la prochaine fois</translation>
     </message>
     <message>
         <source>Personal models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles personnels</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>Photos and portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos et portraits</translation>
     </message>
     <message>
         <source>Portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>Portraits</translation>
     </message>
     <message>
         <source>Portraits in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Portraits dans la corbeille</translation>
     </message>
     <message>
         <source>Sittings of people who were never asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances de personnes à qui rien n’a été demandé</translation>
     </message>
     <message>
         <source>So that it can be shown what was agreed. Then the whole sitting goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afin de pouvoir montrer ce qui a été accepté. Ensuite, toute la séance disparaît.</translation>
     </message>
     <message>
         <source>Those that do not look enough like the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui ne ressemblent pas assez à la personne.</translation>
     </message>
     <message>
         <source>Unfinished work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail inachevé</translation>
     </message>
     <message>
         <source>Until then it can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici là, il peut être repris.</translation>
     </message>
     <message>
         <source>Until then they can be had back.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici là, ils peuvent être récupérés.</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes</translation>
     </message>
 </context>
 <context>
     <name>KeptCard</name>
     <message>
         <source>Changing your mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer d’avis</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Réclamations</translation>
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis à</translation>
     </message>
     <message>
         <source>How it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de conservation</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Other countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres pays</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher moins</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui décide</translation>
     </message>
     <message>
         <source>Who decides, where it lies, and your rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui décide, où cela se trouve, et vos droits</translation>
     </message>
     <message>
         <source>You may</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez</translation>
     </message>
 </context>
 <context>
     <name>KeyPanel</name>
     <message>
         <source>The key can be kept by this computer, by you, or by both.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé peut être gardée par cet ordinateur, par vous, ou par les deux.</translation>
     </message>
     <message>
         <source>The vault is made. It takes your login and your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est créé. Il demande votre session et votre phrase secrète.</translation>
     </message>
     <message>
         <source>The vault is made. The keychain of this computer opens it when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est créé. Le trousseau de cet ordinateur l’ouvre quand vous ouvrez votre session.</translation>
     </message>
     <message>
         <source>The vault is made. Your passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est créé. Votre phrase secrète l’ouvre.</translation>
     </message>
     <message>
         <source>This computer has no keychain that could keep the key safely, so a passphrase is needed. It is never written down anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de trousseau qui puisse garder la clé en sûreté ; il faut donc une phrase secrète. Elle n’est jamais écrite nulle part.</translation>
     </message>
 </context>
 <context>
     <name>KitCode</name>
     <message>
         <source>Group {number}: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe {number} : {letters}</translation>
     </message>
     <message>
         <source>The same code as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même code sous forme de code QR</translation>
     </message>
 </context>
 <context>
     <name>KitController</name>
     <message>
         <source>Save the recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le kit de secours</translation>
     </message>
 </context>
 <context>
     <name>KitPage</name>
     <message>
         <source>A printed code that opens the vault when its own key is lost: on a new computer, or when the passphrase is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code imprimé qui ouvre le coffre quand sa propre clé est perdue : sur un nouvel ordinateur, ou quand la phrase secrète est oubliée.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>From the paper, so that you know it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après le papier, pour savoir qu’il est lisible.</translation>
     </message>
     <message>
         <source>It is shown this once and is stored nowhere. Print it, save it onto a stick and print it elsewhere, or copy it by hand; then type it back from the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est montré que cette fois et n’est gardé nulle part. Imprimez-le, enregistrez-le sur une clé et imprimez-le ailleurs, ou recopiez-le à la main ; puis ressaisissez-le d’après le papier.</translation>
     </message>
     <message>
         <source>It was sent to the printer. Fetch it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été envoyé à l’imprimante. Allez le chercher maintenant.</translation>
     </message>
     <message>
         <source>Keep it like a passport: on paper, in another place than the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservez-le comme un passeport : sur papier, ailleurs qu’auprès de l’ordinateur.</translation>
     </message>
     <message>
         <source>Keep the present one</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’actuel</translation>
     </message>
     <message>
         <source>Made on {date} and confirmed on {tested}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé le {date} et confirmé le {tested}.</translation>
     </message>
     <message>
         <source>Made on {date}, but not confirmed yet: type the code back once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé le {date}, mais pas encore confirmé : ressaisissez le code une fois.</translation>
     </message>
     <message>
         <source>Make a new one…</source>
-        <translation type="unfinished"></translation>
+        <translation>En créer un nouveau…</translation>
     </message>
     <message>
         <source>Make the recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le kit de secours</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit de secours</translation>
     </message>
     <message>
         <source>Replace the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le kit</translation>
     </message>
     <message>
         <source>Replace the recovery kit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le kit de secours ?</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Saved as {name}. Print it, put the paper away, and remove the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {name}. Imprimez-le, rangez le papier et supprimez le fichier.</translation>
     </message>
     <message>
         <source>Take no photo of it with a telephone: pictures go to clouds, and this one is a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne le photographiez pas avec un téléphone : les photos partent dans le nuage, et celle-ci est une clé.</translation>
     </message>
     <message>
         <source>The old page will open the vault no more. Backups written before still open with it until they are written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancienne feuille n’ouvrira plus le coffre. Les sauvegardes déjà écrites s’ouvrent encore avec elle jusqu’à ce qu’elles soient réécrites.</translation>
     </message>
     <message>
         <source>There is no recovery kit. If the key is lost, nothing opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de kit de secours. Si la clé est perdue, rien n’ouvre le coffre.</translation>
     </message>
     <message>
         <source>Type it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressaisir le code…</translation>
     </message>
     <message>
         <source>Type the code back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressaisir le code</translation>
     </message>
     <message>
         <source>Whoever has it together with this computer or a backup sees everything in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque l’a, avec cet ordinateur ou une sauvegarde, voit tout ce que contient le coffre.</translation>
     </message>
     <message>
         <source>Your recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre kit de secours</translation>
     </message>
 </context>
 <context>
     <name>KitPanel</name>
     <message>
         <source>A code on paper. With it the vault opens when its key is lost: with a new computer, a broken keychain or a forgotten passphrase. Without it, nobody can help then. Two minutes now, or later in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code sur papier. Avec lui, le coffre s’ouvre quand sa clé est perdue : nouvel ordinateur, trousseau abîmé ou phrase secrète oubliée. Sans lui, personne ne peut alors vous aider. Deux minutes maintenant, ou plus tard dans les réglages.</translation>
     </message>
     <message>
         <source>Make the recovery kit now</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le kit de secours maintenant</translation>
     </message>
     <message>
         <source>The kit is made and tried. Keep the paper safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le kit est créé et essayé. Conservez bien le papier.</translation>
     </message>
     <message>
         <source>The kit is made. Type its code back once, in the settings, to be sure of the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le kit est créé. Ressaisissez son code une fois, dans les réglages, pour vérifier le papier.</translation>
     </message>
 </context>
 <context>
     <name>LargePhoto</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>The next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo suivante</translation>
     </message>
     <message>
         <source>The photo before</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo précédente</translation>
     </message>
 </context>
 <context>
     <name>LedgerCard</name>
     <message>
         <source>All {count} lines are in place, signed with the key {fingerprint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} lignes sont toutes en place, signées avec la clé {fingerprint}.</translation>
     </message>
     <message>
         <source>Check every line</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier chaque ligne</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Each line is signed and holds the fingerprint of the one before, so none can be taken out or changed unseen. It holds random numbers instead of names; the names shown here are looked up, and go with an erasure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne est signée et contient l’empreinte de la précédente ; aucune ne peut donc être retirée ou modifiée sans que cela se voie. Elle contient des numéros aléatoires au lieu de noms ; les noms affichés ici sont recherchés, et disparaissent avec un effacement.</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plus</translation>
     </message>
 </context>
 <context>
     <name>LedgerWords</name>
     <message numerus="yes">
         <source>%n damaged file(s) were set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier endommagé a été mis de côté</numerusform>
+            <numerusform>%n fichiers endommagés ont été mis de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be restored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être restauré</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être restaurés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier a été effacé</numerusform>
+            <numerusform>%n fichiers ont été effacés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were handed out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier a été remis</numerusform>
+            <numerusform>%n fichiers ont été remis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n portrait(s) were exported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n portrait a été exporté</numerusform>
+            <numerusform>%n portraits ont été exportés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n portrait(s) were generated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n portrait a été généré</numerusform>
+            <numerusform>%n portraits ont été générés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n portrait(s) were retouched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n portrait a été retouché</numerusform>
+            <numerusform>%n portraits ont été retouchés</numerusform>
         </translation>
     </message>
     <message>
         <source>A backup was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde a été écrite</translation>
     </message>
     <message>
         <source>A backup was written anew, without who was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde a été réécrite, sans les personnes effacées</translation>
     </message>
     <message>
         <source>A name was put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom a été corrigé</translation>
     </message>
     <message>
         <source>A personal model was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle personnel a été créé</translation>
     </message>
     <message>
         <source>A recovery kit was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Un kit de secours a été créé</translation>
     </message>
     <message>
         <source>A sitting was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séance a été commencée</translation>
     </message>
     <message>
         <source>An answer was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse a été signée</translation>
     </message>
     <message>
         <source>Consent was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Le consentement a été retiré</translation>
     </message>
     <message>
         <source>Erasing everything began</source>
-        <translation type="unfinished"></translation>
+        <translation>L’effacement de tout a commencé</translation>
     </message>
     <message>
         <source>Everything was erased, and proven gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a été effacé, avec preuve</translation>
     </message>
     <message>
         <source>It was accepted that something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été accepté que quelque chose manque</translation>
     </message>
     <message>
         <source>It was noted that this person is fictional</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été noté que cette personne est fictive</translation>
     </message>
     <message>
         <source>Somebody vouched that the person is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a attesté la présence de la personne</translation>
     </message>
     <message>
         <source>The key was given into other keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé a été confiée à une autre garde</translation>
     </message>
     <message>
         <source>The person showed to the camera that they are there</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a montré sa présence à la caméra</translation>
     </message>
     <message>
         <source>The person's key was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de la personne a été changée</translation>
     </message>
     <message>
         <source>The recovery kit was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Le kit de secours a été essayé</translation>
     </message>
     <message>
         <source>The vault was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre a été créé</translation>
     </message>
     <message>
         <source>The vault was opened with the recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre a été ouvert avec le kit de secours</translation>
     </message>
     <message>
         <source>The vault was restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre a été restauré depuis une sauvegarde</translation>
     </message>
     <message>
         <source>The vault's key was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé du coffre a été changée</translation>
     </message>
     <message>
         <source>Work on the person's photos was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail sur les photos de la personne a commencé</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message numerus="yes">
         <source>%n person(s) · encrypted on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne · chiffré sur cet ordinateur</numerusform>
+            <numerusform>%n personnes · chiffré sur cet ordinateur</numerusform>
         </translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>New here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Première visite ?</translation>
     </message>
     <message>
         <source>New sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle séance</translation>
     </message>
     <message>
         <source>Nobody here is called “{search}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, personne ne s’appelle « {search} ».</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher par nom</translation>
     </message>
     <message>
         <source>Sittings</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>Try it with a fictional person</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec une personne fictive</translation>
     </message>
 </context>
 <context>
     <name>LikenessCard</name>
     <message>
         <source>/ {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>/ {most}</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les détails</translation>
     </message>
     <message>
         <source>How near new pictures come to {name}'s own photos</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point les nouvelles images approchent des photos de {name}</translation>
     </message>
     <message>
         <source>How the likeness rose while it was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la ressemblance pendant l’apprentissage</translation>
     </message>
     <message>
         <source>Likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemblance</translation>
     </message>
     <message>
         <source>Loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte {loss}</translation>
     </message>
     <message>
         <source>Measured as soon as there is something to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurée dès qu’il y a quelque chose à voir.</translation>
     </message>
     <message>
         <source>Memory use: {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire utilisée : {tier}</translation>
     </message>
     <message>
         <source>Not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non mesurée.</translation>
     </message>
     <message>
         <source>Not measured: with a base model for practice there is nothing to compare yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non mesurée : avec un modèle de base d’essai, il n’y a encore rien à comparer.</translation>
     </message>
     <message>
         <source>Not measured: {name} has not agreed to comparing faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non mesurée : {name} n’a pas accepté la comparaison des visages.</translation>
     </message>
     <message>
         <source>Runs on: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne sur : {device}</translation>
     </message>
     <message>
         <source>Step {step} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {step} sur {of}</translation>
     </message>
     <message>
         <source>{points} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} sur {most}</translation>
     </message>
 </context>
 <context>
     <name>LockedController</name>
     <message>
         <source>The folder of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de la sauvegarde</translation>
     </message>
 </context>
 <context>
     <name>LockedPage</name>
     <message numerus="yes">
         <source>%n sitting(s) are in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elle contient %n séance.</numerusform>
+            <numerusform>Elle contient %n séances.</numerusform>
         </translation>
     </message>
     <message>
         <source>A forgotten passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase secrète oubliée</translation>
     </message>
     <message>
         <source>A vault that is here already is set aside, not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coffre déjà présent est mis de côté, pas supprimé.</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une phrase secrète</translation>
     </message>
     <message>
         <source>Enter your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez votre phrase secrète</translation>
     </message>
     <message>
         <source>Everything in the vault stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout dans le coffre reste tel quel.</translation>
     </message>
     <message>
         <source>Go on removing</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre la suppression</translation>
     </message>
     <message>
         <source>How much was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité restaurée</translation>
     </message>
     <message>
         <source>Likeness is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Likeness est verrouillé</translation>
     </message>
     <message>
         <source>No keychain answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun trousseau ne répond</translation>
     </message>
     <message>
         <source>Not everything is removed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’est pas encore supprimé</translation>
     </message>
     <message>
         <source>Open Likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Likeness</translation>
     </message>
     <message>
         <source>Open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert ailleurs</translation>
     </message>
     <message>
         <source>Open it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir tel quel</translation>
     </message>
     <message>
         <source>Open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le coffre</translation>
     </message>
     <message>
         <source>Open the vault with the recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le coffre avec le kit de secours</translation>
     </message>
     <message>
         <source>Opening the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du coffre</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture…</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde…</translation>
     </message>
     <message>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration…</translation>
     </message>
     <message>
         <source>Something is missing in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque quelque chose dans le coffre</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein</translation>
     </message>
     <message>
         <source>The key is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé n’est pas ici</translation>
     </message>
     <message>
         <source>The recovery kit goes on working. If others may have seen it, replace it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le kit de secours reste valable. Si d’autres ont pu le voir, remplacez-le dans les réglages.</translation>
     </message>
     <message>
         <source>The vault does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre ne s’ouvre pas</translation>
     </message>
     <message>
         <source>The vault is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est endommagé</translation>
     </message>
     <message>
         <source>The vault is there again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est de nouveau là</translation>
     </message>
     <message>
         <source>The vault that was here before lies in {folder}. It goes when everything is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre qui était ici avant se trouve dans {folder}. Il disparaît quand tout est supprimé.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Use the recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le kit de secours</translation>
     </message>
     <message>
         <source>Use this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette phrase secrète</translation>
     </message>
     <message>
         <source>Whoever was erased elsewhere after that backup may be back: erase them again. Do not go on using the vault on the other computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes effacées ailleurs après cette sauvegarde sont peut-être revenues : effacez-les de nouveau. Ne continuez pas à utiliser le coffre sur l’autre ordinateur.</translation>
     </message>
     <message>
         <source>Your keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre trousseau est verrouillé</translation>
     </message>
     <message>
         <source>{done} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {of}</translation>
     </message>
 </context>
 <context>
     <name>LookGrid</name>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Styles</translation>
     </message>
     <message>
         <source>The arrow keys move, Space chooses a look or takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches déplacent, Espace choisit un style ou le retire.</translation>
     </message>
 </context>
 <context>
     <name>LookMaking</name>
     <message>
         <source>A photo in other clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>Une photo avec d’autres vêtements</translation>
     </message>
     <message>
         <source>Beige sweater</source>
-        <translation type="unfinished"></translation>
+        <translation>Pull beige</translation>
     </message>
     <message>
         <source>Black suit, white shirt</source>
-        <translation type="unfinished"></translation>
+        <translation>Costume noir, chemise blanche</translation>
     </message>
     <message>
         <source>Choose a picture for the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image d’arrière-plan</translation>
     </message>
     <message>
         <source>Clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vêtements</translation>
     </message>
     <message>
         <source>Colour of the backdrop</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur du fond</translation>
     </message>
     <message>
         <source>Colour of the backdrop, as {example}</source>
@@ -2704,91 +2704,91 @@
     </message>
     <message>
         <source>Dark sweater</source>
-        <translation type="unfinished"></translation>
+        <translation>Pull foncé</translation>
     </message>
     <message>
         <source>Drawn around the face of a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiné autour du visage d’une photo</translation>
     </message>
     <message>
         <source>Face, hair and skin stay the photo's own, the clothes are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage, cheveux et peau restent ceux de la photo, les vêtements sont dessinés.</translation>
     </message>
     <message>
         <source>Finished as in a studio, in seconds. It stays a true photograph of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fini comme en studio, en quelques secondes. Cela reste une vraie photographie de {name}.</translation>
     </message>
     <message>
         <source>Generated from photos, without learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Généré d’après des photos, sans apprentissage</translation>
     </message>
     <message>
         <source>Generated with the personal model</source>
-        <translation type="unfinished"></translation>
+        <translation>Généré avec le modèle personnel</translation>
     </message>
     <message>
         <source>Grey blazer, black top</source>
-        <translation type="unfinished"></translation>
+        <translation>Blazer gris, haut noir</translation>
     </message>
     <message>
         <source>How many of each look</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre par style</translation>
     </message>
     <message>
         <source>How much may change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut changer</translation>
     </message>
     <message>
         <source>How they are made</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de création</translation>
     </message>
     <message>
         <source>Make a personal model</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un modèle personnel</translation>
     </message>
     <message>
         <source>More ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres façons</translation>
     </message>
     <message>
         <source>Navy blazer, white shirt</source>
-        <translation type="unfinished"></translation>
+        <translation>Blazer marine, chemise blanche</translation>
     </message>
     <message>
         <source>New pictures of {name}. More are made than shown: the best stay, the rest is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouvelles images de {name}. Il en est fait plus qu’il n’en est montré : les meilleures restent, les autres sont masquées.</translation>
     </message>
     <message>
         <source>Retouched from a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Retouché d’après une photo</translation>
     </message>
     <message>
         <source>The base model here is for practice: what it draws is not yet like {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de base présent sert aux essais : ce qu’il dessine ne ressemble pas encore à {name}.</translation>
     </message>
     <message>
         <source>The base model looks at up to four photos of {name} and draws new pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de base regarde jusqu’à quatre photos de {name} et dessine de nouvelles images.</translation>
     </message>
     <message>
         <source>The face stays the photo's own, the place, the clothes and the hair are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le visage reste celui de la photo ; le lieu, les vêtements et les cheveux sont dessinés.</translation>
     </message>
     <message>
         <source>Until you choose one, plain paper stands in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que vous n’en choisissez pas, du papier uni en tient lieu.</translation>
     </message>
     <message>
         <source>White coat</source>
-        <translation type="unfinished"></translation>
+        <translation>Blouse blanche</translation>
     </message>
     <message>
         <source>White shirt</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemise blanche</translation>
     </message>
     <message>
         <source>Your picture is behind {name}, out of focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre image est derrière {name}, floue.</translation>
     </message>
 </context>
 <context>
@@ -2799,180 +2799,180 @@
     </message>
     <message>
         <source>A picture for the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image d’arrière-plan</translation>
     </message>
 </context>
 <context>
     <name>LooksPage</name>
     <message>
         <source>All looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les styles</translation>
     </message>
     <message>
         <source>Another photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre photo</translation>
     </message>
     <message>
         <source>Choose at least one look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un style.</translation>
     </message>
     <message>
         <source>Choose one or more. The pictures show somebody who does not exist; at the side it is {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un ou plusieurs. Les images montrent quelqu’un qui n’existe pas ; à côté, c’est {name}.</translation>
     </message>
     <message>
         <source>Classic portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>Portraits classiques</translation>
     </message>
     <message>
         <source>Company and CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise et CV</translation>
     </message>
     <message>
         <source>For layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la mise en page</translation>
     </message>
     <message>
         <source>Getting a photo ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation d’une photo…</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Styles</translation>
     </message>
     <message numerus="yes">
         <source>Make %n portrait(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Faire %n portrait</numerusform>
+            <numerusform>Faire %n portraits</numerusform>
         </translation>
     </message>
     <message>
         <source>Make portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire des portraits</translation>
     </message>
     <message>
         <source>No way to make portraits is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune façon de faire des portraits n’est disponible.</translation>
     </message>
     <message>
         <source>Photo {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo {number} sur {count}</translation>
     </message>
     <message>
         <source>Profiles and press</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils et presse</translation>
     </message>
     <message>
         <source>What the portraits are for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi servent les portraits</translation>
     </message>
     <message>
         <source>{look} on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{look} sur {name}</translation>
     </message>
 </context>
 <context>
     <name>MachinePanel</name>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Apple silicon</source>
-        <translation type="unfinished"></translation>
+        <translation>Puce Apple</translation>
     </message>
     <message>
         <source>How long a personal model takes is measured with a few steps before each training, and told before it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée de création d’un modèle personnel est mesurée sur quelques étapes avant chaque entraînement, et annoncée avant la suite.</translation>
     </message>
     <message>
         <source>Measured here: a personal model takes about {time} on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré ici : un modèle personnel prend environ {time} sur cet ordinateur.</translation>
     </message>
     <message>
         <source>NVIDIA card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte NVIDIA</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>libres sur le disque</translation>
     </message>
     <message>
         <source>graphics processor</source>
-        <translation type="unfinished"></translation>
+        <translation>processeur graphique</translation>
     </message>
     <message>
         <source>memory, {free} of it free now</source>
-        <translation type="unfinished"></translation>
+        <translation>de mémoire, dont {free} libres à présent</translation>
     </message>
     <message>
         <source>none found</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun trouvé</translation>
     </message>
     <message>
         <source>processor cores</source>
-        <translation type="unfinished"></translation>
+        <translation>cœurs de processeur</translation>
     </message>
     <message>
         <source>{model} suits it best.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} lui convient le mieux.</translation>
     </message>
 </context>
 <context>
     <name>ManyCard</name>
     <message>
         <source>Add them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ajouter</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser</translation>
     </message>
     <message>
         <source>Many files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombreux fichiers</translation>
     </message>
     <message>
         <source>There are {count} files in what was chosen. Eight photos of one person are enough, and looking at all of these takes long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre choix contient {count} fichiers. Huit photos d’une personne suffisent, et les examiner tous prend du temps.</translation>
     </message>
 </context>
 <context>
     <name>ModelPage</name>
     <message>
         <source>Add a base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un modèle de base</translation>
     </message>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des photos</translation>
     </message>
     <message>
         <source>Ask for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander le consentement</translation>
     </message>
     <message>
         <source>Confirm presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer la présence</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Go on without one</source>
@@ -2980,355 +2980,355 @@
     </message>
     <message>
         <source>Likeness has learned what {name} looks like. The model stays in the vault and can be erased at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Likeness a appris à quoi ressemble {name}. Le modèle reste dans le coffre et peut être effacé à tout moment.</translation>
     </message>
     <message>
         <source>Likeness learns from the photos what {name} looks like, on this computer. The result stays in the vault and can be erased at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Likeness apprend d’après les photos à quoi ressemble {name}, sur cet ordinateur. Le résultat reste dans le coffre et peut être effacé à tout moment.</translation>
     </message>
     <message>
         <source>Likeness now learns what {name} looks like, on this computer. The result stays in the vault and can be erased at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Likeness apprend maintenant à quoi ressemble {name}, sur cet ordinateur. Le résultat reste dans le coffre et peut être effacé à tout moment.</translation>
     </message>
     <message>
         <source>Likeness was learning what {name} looks like, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Likeness apprenait à quoi ressemble {name}, sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Likeness will learn what {name} looks like, as soon as the computer is free for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Likeness apprendra à quoi ressemble {name}, dès que l’ordinateur sera libre.</translation>
     </message>
     <message>
         <source>Look at portraits meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder les portraits en attendant</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Personal model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle personnel</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Run overnight</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire de nuit</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>The personal model is removed, and erased when you leave this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle personnel est retiré, et sera effacé quand vous quitterez cette page.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>ModelsPanel</name>
     <message>
         <source>Add one, check it, repair it or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ajouter un, le vérifier, le réparer ou le retirer.</translation>
     </message>
     <message>
         <source>Allow downloads of base models</source>
-        <translation type="unfinished"></translation>
+        <translation>Permettre de télécharger des modèles de base</translation>
     </message>
     <message>
         <source>Base model for new work</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de base des nouveaux travaux</translation>
     </message>
     <message>
         <source>Base models on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles de base sur cet ordinateur</translation>
     </message>
     <message>
         <source>Manage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer…</translation>
     </message>
     <message>
         <source>Only when you ask for one, from one address, and nothing about anybody is sent. Otherwise Likeness never uses the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement quand vous en demandez un, depuis une seule adresse, et rien sur personne n’est envoyé. Sinon, Likeness n’utilise jamais internet.</translation>
     </message>
     <message>
         <source>Personal models that are there already keep the one they were made on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles personnels déjà présents gardent celui à partir duquel ils ont été faits.</translation>
     </message>
 </context>
 <context>
     <name>MovePage</name>
     <message>
         <source>A backup of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde d’aujourd’hui</translation>
     </message>
     <message>
         <source>A recovery kit on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Un kit de secours sur papier</translation>
     </message>
     <message>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder…</translation>
     </message>
     <message>
         <source>Choose how the vault shall be opened there: the keychain of this computer does not go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez comment le coffre doit y être ouvert : le trousseau de cet ordinateur ne suit pas.</translation>
     </message>
     <message>
         <source>Choose the backup's folder, and type the code from the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier de la sauvegarde et saisissez le code du papier.</translation>
     </message>
     <message>
         <source>Choose “Restore a backup” on its first page, or in Settings, Storage and keys, Backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez « Restaurer une sauvegarde » sur sa première page, ou dans Réglages, Stockage et clés, Sauvegarde.</translation>
     </message>
     <message>
         <source>Compare the key that signs receipts; it is the same on both: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez la clé qui signe les reçus ; elle est la même sur les deux : {fingerprint}</translation>
     </message>
     <message>
         <source>Here, once everything is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, une fois que tout y est</translation>
     </message>
     <message>
         <source>Install Likeness, and plug in the disk with the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez Likeness et branchez le disque contenant la sauvegarde.</translation>
     </message>
     <message>
         <source>Made and confirmed. Take the paper along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé et confirmé. Emportez le papier.</translation>
     </message>
     <message>
         <source>Made today to {folder}. Take the disk along; back up again if you go on working here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite aujourd’hui dans {folder}. Emportez le disque ; sauvegardez de nouveau si vous continuez à travailler ici.</translation>
     </message>
     <message>
         <source>Made, but not confirmed yet: type the code back once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé, mais pas encore confirmé : ressaisissez le code une fois.</translation>
     </message>
     <message>
         <source>Move to a new computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à un nouvel ordinateur</translation>
     </message>
     <message>
         <source>On the new computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le nouvel ordinateur</translation>
     </message>
     <message>
         <source>Open the kit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le kit…</translation>
     </message>
     <message>
         <source>Remove everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout supprimer…</translation>
     </message>
     <message>
         <source>The last one is of {date}: make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière est du {date} : faites-en une nouvelle.</translation>
     </message>
     <message>
         <source>The last one, of {date}, is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière, du {date}, n’est pas branchée.</translation>
     </message>
     <message>
         <source>There is none yet. It takes a stick or another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas encore. Il faut une clé ou un autre disque.</translation>
     </message>
     <message>
         <source>There is none yet. Without it nobody opens the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas encore. Sans lui, personne n’ouvre la sauvegarde.</translation>
     </message>
     <message>
         <source>Two computers that both go on with the same vault would go apart. Use it on the new one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux ordinateurs qui continueraient tous deux avec le même coffre divergeraient. Utilisez-le seulement sur le nouveau.</translation>
     </message>
     <message>
         <source>With a backup and the recovery kit everything goes along, encrypted all the way. Base models are added anew there; they are not personal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une sauvegarde et le kit de secours, tout suit, chiffré de bout en bout. Les modèles de base sont à rajouter là-bas ; ils ne sont pas personnels.</translation>
     </message>
 </context>
 <context>
     <name>NameForm</name>
     <message numerus="yes">
         <source>%n file(s) wait until the person has agreed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier attend que la personne ait consenti.</numerusform>
+            <numerusform>%n fichiers attendent que la personne ait consenti.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Create sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la séance</translation>
     </message>
     <message>
         <source>Creating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la personne</translation>
     </message>
     <message>
         <source>That name is too long. Use at most {count} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom est trop long. Utilisez au plus {count} lettres.</translation>
     </message>
     <message>
         <source>The name stays on this computer, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom reste sur cet ordinateur, chiffré.</translation>
     </message>
     <message>
         <source>Type a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord un nom.</translation>
     </message>
     <message>
         <source>Who is being portrayed?</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui fait-on le portrait ?</translation>
     </message>
 </context>
 <context>
     <name>Need</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquant</translation>
     </message>
 </context>
 <context>
     <name>NeedsCard</name>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
         </translation>
     </message>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des photos</translation>
     </message>
     <message>
         <source>Ask {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à {name}</translation>
     </message>
     <message>
         <source>At least {needed} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Il en faut au moins {needed}</translation>
     </message>
     <message>
         <source>Before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de commencer</translation>
     </message>
     <message>
         <source>Confirm presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer la présence</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>So that nobody makes one of somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour que personne n’en fasse un de quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>{name} agrees to it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} y consent</translation>
     </message>
     <message>
         <source>{name} has shown to be there</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a montré sa présence</translation>
     </message>
 </context>
 <context>
     <name>Notifier</name>
     <message>
         <source>A personal model is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle personnel est prêt.</translation>
     </message>
     <message>
         <source>New portraits are ready to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveaux portraits sont prêts à être vus.</translation>
     </message>
     <message>
         <source>Retouched portraits are ready to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des portraits retouchés sont prêts à être vus.</translation>
     </message>
     <message>
         <source>The backup is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est terminée.</translation>
     </message>
     <message>
         <source>The base model is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de base est ajouté.</translation>
     </message>
     <message>
         <source>The files are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers sont écrits.</translation>
     </message>
     <message>
         <source>The work ended with a problem. Likeness says what to do next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail s’est terminé sur un problème. Likeness indique la suite à donner.</translation>
     </message>
     <message>
         <source>The work is paused and needs you. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail est en pause et a besoin de vous. Rien n’est perdu.</translation>
     </message>
 </context>
 <context>
     <name>OfflinePill</name>
     <message>
         <source>Connections tried since the start: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions tentées depuis le démarrage : {count}</translation>
     </message>
     <message>
         <source>Counted by this window itself since it was opened. Long work runs in a process that cannot open a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté par cette fenêtre elle-même depuis son ouverture. Le travail long se fait dans un processus qui ne peut ouvrir aucune connexion.</translation>
     </message>
     <message>
         <source>Offline · nothing has left this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne · rien n’a quitté cet ordinateur</translation>
     </message>
 </context>
 <context>
     <name>OriginalsLine</name>
     <message>
         <source>Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les masquer</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les afficher</translation>
     </message>
     <message>
         <source>Show {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher {folder}</translation>
     </message>
     <message numerus="yes">
         <source>The originals still lie in %n folder(s). Likeness never touches them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les originaux se trouvent encore dans %n dossier. Likeness n’y touche jamais.</numerusform>
+            <numerusform>Les originaux se trouvent encore dans %n dossiers. Likeness n’y touche jamais.</numerusform>
         </translation>
     </message>
 </context>
@@ -3336,207 +3336,207 @@
     <name>PackRowWidget</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Convert</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Repair…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer…</translation>
     </message>
     <message>
         <source>also converted for ONNX</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi converti pour ONNX</translation>
     </message>
     <message>
         <source>came with Likeness, for trying out</source>
-        <translation type="unfinished"></translation>
+        <translation>fourni avec Likeness, pour essayer</translation>
     </message>
     <message>
         <source>licence not known</source>
-        <translation type="unfinished"></translation>
+        <translation>licence inconnue</translation>
     </message>
     <message>
         <source>{size}, pictures of {pixels} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, images de {pixels} pixels</translation>
     </message>
 </context>
 <context>
     <name>PackWorkPanel</name>
     <message>
         <source>Adding {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout de {name}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Checking {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de {name}</translation>
     </message>
     <message>
         <source>Converting {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversion de {name}</translation>
     </message>
     <message>
         <source>Downloading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement de {name}</translation>
     </message>
     <message>
         <source>Looking at what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de ce qui est là</translation>
     </message>
     <message>
         <source>Removing what was begun of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de ce qui a été commencé de {name}</translation>
     </message>
     <message>
         <source>Removing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de {name}</translation>
     </message>
     <message>
         <source>Repairing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparation de {name}</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours</translation>
     </message>
     <message>
         <source>Taking the file apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Décomposition du fichier</translation>
     </message>
     <message>
         <source>{done} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {of}</translation>
     </message>
 </context>
 <context>
     <name>PassphraseChoice</name>
     <message>
         <source>Four or more words that do not belong together are hard to guess and easy to remember. Nobody can tell you this passphrase again; only the recovery kit opens the vault without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre mots ou plus, sans lien entre eux, sont difficiles à deviner et faciles à retenir. Personne ne pourra vous redire cette phrase secrète ; seul le kit de secours ouvre le coffre sans elle.</translation>
     </message>
     <message>
         <source>Neither your login nor the passphrase opens it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni votre session ni la phrase secrète ne l’ouvre seule.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase secrète</translation>
     </message>
     <message>
         <source>The keychain of this computer opens it when you log in. Nothing to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur l’ouvre quand vous ouvrez votre session. Rien à retenir.</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La même encore une fois</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas identiques.</translation>
     </message>
     <message>
         <source>With a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une phrase secrète</translation>
     </message>
     <message>
         <source>With both</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les deux</translation>
     </message>
     <message>
         <source>With my login</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ma session</translation>
     </message>
     <message>
         <source>You type it whenever Likeness is opened. For computers that others use under your login, or without a keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous la saisissez chaque fois que Likeness s’ouvre. Pour les ordinateurs que d’autres utilisent dans votre session, ou sans trousseau.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseField</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la phrase secrète</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la phrase secrète</translation>
     </message>
 </context>
 <context>
     <name>PeopleCard</name>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus récentes</translation>
     </message>
     <message>
         <source>Nobody here is called “{search}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, personne ne s’appelle « {search} ».</translation>
     </message>
     <message>
         <source>Nothing is held about anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est conservé sur qui que ce soit.</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus anciennes</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher par nom</translation>
     </message>
 </context>
 <context>
     <name>PeoplePicker</name>
     <message>
         <source>Choose a face. The photos of the others are taken out, and you can undo that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un visage. Les photos des autres sont retirées, et vous pouvez l’annuler.</translation>
     </message>
     <message numerus="yes">
         <source>These photos show %n people. Whose portraits will these be?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ces photos montrent %n personne. De qui seront les portraits ?</numerusform>
+            <numerusform>Ces photos montrent %n personnes. De qui seront les portraits ?</numerusform>
         </translation>
     </message>
 </context>
@@ -3544,477 +3544,477 @@
     <name>PersonCard</name>
     <message>
         <source>Age in years</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge en années</translation>
     </message>
     <message>
         <source>Name of the parent or guardian who decides with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du parent ou du représentant légal qui décide avec la personne</translation>
     </message>
     <message>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la personne</translation>
     </message>
 </context>
 <context>
     <name>PersonData</name>
     <message numerus="yes">
         <source>%n file(s) could not be read and are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être lu et n’y figure pas.</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être lus et n’y figurent pas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Change consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le consentement</translation>
     </message>
     <message>
         <source>Consent receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu de consentement</translation>
     </message>
     <message>
         <source>Erase everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer…</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Give all data</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre toutes les données</translation>
     </message>
     <message>
         <source>Give {name} all data</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre toutes ses données à {name}</translation>
     </message>
     <message>
         <source>Hide the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le registre</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>No consent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore consenti</translation>
     </message>
     <message>
         <source>One file with everything that is kept, in common formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul fichier avec tout ce qui est conservé, en formats courants.</translation>
     </message>
     <message>
         <source>Save receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le reçu</translation>
     </message>
     <message>
         <source>Show the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le registre</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>The file was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été enregistré.</translation>
     </message>
     <message>
         <source>Writing a copy of all data</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture d’une copie de toutes les données</translation>
     </message>
     <message>
         <source>Writing: {done} of {of} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture : {done} fichiers sur {of}.</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture…</translation>
     </message>
     <message>
         <source>Written. It is not encrypted: hand it over, then delete it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit. Il n’est pas chiffré : remettez-le, puis supprimez-le ici.</translation>
     </message>
     <message>
         <source>agreed to no more; goes with the next sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus consenti ; disparaît au prochain nettoyage</translation>
     </message>
     <message>
         <source>for {purposes}</source>
-        <translation type="unfinished"></translation>
+        <translation>pour {purposes}</translation>
     </message>
     <message>
         <source>never answered; the sitting erases itself</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais répondu ; la séance s’efface d’elle-même</translation>
     </message>
     <message>
         <source>nothing at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>rien en ce moment</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard</translation>
     </message>
     <message>
         <source>signed {date} · agrees to {purposes}</source>
-        <translation type="unfinished"></translation>
+        <translation>signé le {date} · consent à {purposes}</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au {date}</translation>
     </message>
 </context>
 <context>
     <name>PersonRow</name>
     <message numerus="yes">
         <source>Consent: %n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Consentement : %n jour restant</numerusform>
+            <numerusform>Consentement : %n jours restants</numerusform>
         </translation>
     </message>
     <message>
         <source>No consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun consentement</translation>
     </message>
     <message>
         <source>No pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image</translation>
     </message>
 </context>
 <context>
     <name>PhonePanel</name>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>From a phone or card</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un téléphone ou d’une carte</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>No phone or card is to be seen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun téléphone ni carte n’est encore visible.</translation>
     </message>
     <message>
         <source>Opens it to choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvre pour choisir un dossier.</translation>
     </message>
     <message>
         <source>Opens its photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre ses photos.</translation>
     </message>
     <message>
         <source>Plug the phone in with its cable, unlock it, and allow access to its photos when it asks. A memory card goes into the card reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez le téléphone avec son câble, déverrouillez-le et autorisez l’accès à ses photos quand il le demande. Une carte mémoire va dans le lecteur de cartes.</translation>
     </message>
 </context>
 <context>
     <name>PhotoCardWidget</name>
     <message>
         <source>Photo {number}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo {number} : {verdict}</translation>
     </message>
     <message>
         <source>Take out photo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la photo {number}</translation>
     </message>
     <message>
         <source>Take this photo out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette photo</translation>
     </message>
 </context>
 <context>
     <name>PhotoGrid</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>The arrow keys move, Enter shows a photo larger, Delete takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches déplacent, Entrée agrandit une photo, Suppr la retire.</translation>
     </message>
 </context>
 <context>
     <name>PhotoWords</name>
     <message>
         <source>A film</source>
-        <translation type="unfinished"></translation>
+        <translation>Un film</translation>
     </message>
     <message>
         <source>A little soft</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peu floue</translation>
     </message>
     <message>
         <source>A moving picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image animée</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà là</translation>
     </message>
     <message>
         <source>Another archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre archive</translation>
     </message>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre personne</translation>
     </message>
     <message>
         <source>Blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>Floue</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible</translation>
     </message>
     <message>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutilisable</translation>
     </message>
     <message>
         <source>Damaged file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier endommagé</translation>
     </message>
     <message>
         <source>Dark glasses</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunettes sombres</translation>
     </message>
     <message>
         <source>Empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier vide</translation>
     </message>
     <message>
         <source>Eyes closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeux fermés</translation>
     </message>
     <message>
         <source>Eyes nearly closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeux presque fermés</translation>
     </message>
     <message>
         <source>Face cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage coupé</translation>
     </message>
     <message>
         <source>Face is small</source>
-        <translation type="unfinished"></translation>
+        <translation>Petit visage</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonne</translation>
     </message>
     <message>
         <source>Half in shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>À moitié dans l’ombre</translation>
     </message>
     <message>
         <source>Head cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tête coupée</translation>
     </message>
     <message>
         <source>Head tilted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tête penchée</translation>
     </message>
     <message>
         <source>Head tipped back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tête en arrière</translation>
     </message>
     <message>
         <source>Lies on its side</source>
-        <translation type="unfinished"></translation>
+        <translation>Couchée sur le côté</translation>
     </message>
     <message>
         <source>Looks down</source>
-        <translation type="unfinished"></translation>
+        <translation>Regard baissé</translation>
     </message>
     <message>
         <source>Lost detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails perdus</translation>
     </message>
     <message>
         <source>Nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque identique</translation>
     </message>
     <message>
         <source>No face found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun visage trouvé</translation>
     </message>
     <message>
         <source>Not a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une image</translation>
     </message>
     <message>
         <source>Not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus là</translation>
     </message>
     <message>
         <source>Password needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe requis</translation>
     </message>
     <message>
         <source>Rather dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Plutôt sombre</translation>
     </message>
     <message>
         <source>Reflection on the eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflet sur les yeux</translation>
     </message>
     <message>
         <source>Several people</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs personnes</translation>
     </message>
     <message>
         <source>Somebody else in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre dessus</translation>
     </message>
     <message>
         <source>Strong colour of light</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumière très colorée</translation>
     </message>
     <message>
         <source>Too bright</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop claire</translation>
     </message>
     <message>
         <source>Too dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop sombre</translation>
     </message>
     <message>
         <source>Too far away</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop loin</translation>
     </message>
     <message>
         <source>Turned away</source>
-        <translation type="unfinished"></translation>
+        <translation>Détournée</translation>
     </message>
     <message>
         <source>Turned far aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Tournée très de côté</translation>
     </message>
     <message>
         <source>Very bright spots</source>
-        <translation type="unfinished"></translation>
+        <translation>Taches très claires</translation>
     </message>
 </context>
 <context>
     <name>PhotosController</name>
     <message>
         <source>Choose a folder with photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier de photos</translation>
     </message>
     <message>
         <source>Choose photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des photos</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image collée</translation>
     </message>
 </context>
 <context>
     <name>PhotosPage</name>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taken out. Erased for good when you leave this page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retirée. Effacée pour de bon quand vous quittez cette page</numerusform>
+            <numerusform>%n retirées. Effacées pour de bon quand vous quittez cette page</numerusform>
         </translation>
     </message>
     <message>
         <source>A varied set. Better still: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ensemble varié. Mieux encore : {things}</translation>
     </message>
     <message>
         <source>Add from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des fichiers</translation>
     </message>
     <message>
         <source>All of them are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont toutes bonnes.</translation>
     </message>
     <message>
         <source>Choose first whose portraits these will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord de qui seront les portraits</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Eight good ones are enough. Varied is better than many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huit bonnes suffisent. Mieux vaut varié que nombreux.</translation>
     </message>
     <message>
         <source>From a phone or card</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un téléphone ou d’une carte</translation>
     </message>
     <message numerus="yes">
         <source>Location and camera details were removed from %n photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le lieu et les détails de l’appareil ont été retirés de %n photo.</numerusform>
+            <numerusform>Le lieu et les détails de l’appareil ont été retirés de %n photos.</numerusform>
         </translation>
     </message>
     <message>
         <source>One photo is enough for retouched portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>Une photo suffit pour des portraits retouchés</translation>
     </message>
     <message>
         <source>Photo {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo {number} sur {count}</translation>
     </message>
     <message>
         <source>Photo {number}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo {number} : {sentence}</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message numerus="yes">
         <source>Put back (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remettre (%n)</numerusform>
+            <numerusform>Remettre (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Puts back the photo that was taken out last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remet la photo retirée en dernier.</translation>
     </message>
     <message>
         <source>Still missing: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque encore : {things}</translation>
     </message>
     <message>
         <source>Still missing: {things} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque encore : {things} et {more} de plus</translation>
     </message>
     <message>
         <source>{counted} · enough for a personal model; more make it better</source>
@@ -4029,471 +4029,471 @@
     </message>
     <message>
         <source>{count} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sur {wanted}</translation>
     </message>
     <message>
         <source>{good} good, {others} could be better. Choose one to read why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{good} bonnes, {others} à améliorer. Choisissez-en une pour lire pourquoi.</translation>
     </message>
     <message>
         <source>{taken} of {wanted} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} photos sur {wanted}</translation>
     </message>
 </context>
 <context>
     <name>PlacePanel</name>
     <message>
         <source>Choose another folder or disk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre dossier ou disque…</translation>
     </message>
     <message>
         <source>Photos, portraits and personal models lie there encrypted: without the key nobody can look at them, also not whoever takes the disk. Base models, which show nobody, lie beside them in the open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos, portraits et modèles personnels s’y trouvent chiffrés : sans la clé, personne ne peut les regarder, pas même qui emporte le disque. Les modèles de base, qui ne montrent personne, sont à côté, non chiffrés.</translation>
     </message>
     <message>
         <source>The window opens anew in the folder that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre se rouvre dans le dossier que vous choisissez.</translation>
     </message>
 </context>
 <context>
     <name>PresenceCard</name>
     <message>
         <source>A model of a face is made only of somebody who is there and wants it. Vouch for it, or let the camera ask for two or three small movements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle d’un visage n’est fait que d’une personne présente et qui le veut. Attestez-le, ou laissez la caméra demander deux ou trois petits mouvements.</translation>
     </message>
     <message>
         <source>Before a personal model is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de créer un modèle personnel</translation>
     </message>
     <message>
         <source>It was shown before, but does not count any more: consent was given anew, or photos of another face came in. Please do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La présence a déjà été montrée, mais ne compte plus : le consentement a été redonné, ou des photos d’un autre visage sont arrivées. Veuillez recommencer.</translation>
     </message>
     <message>
         <source>Let the camera check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier par la caméra</translation>
     </message>
     <message>
         <source>Stop the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la caméra</translation>
     </message>
     <message>
         <source>Switching the camera on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Allumage de la caméra…</translation>
     </message>
     <message>
         <source>The person showed to the camera on {date} that they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a montré sa présence à la caméra le {date}.</translation>
     </message>
     <message>
         <source>This is the person, here in front of me</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est bien la personne, ici devant moi</translation>
     </message>
     <message>
         <source>This person is fictional; nobody has to be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne est fictive ; personne n’a besoin d’être présent.</translation>
     </message>
     <message>
         <source>Your name, as the one who runs this sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom, comme responsable de cette séance</translation>
     </message>
     <message>
         <source>{name} vouched on {date} that the person was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a attesté le {date} la présence de la personne.</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Photo {number} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo {number} sur {wanted}</translation>
     </message>
     <message>
         <source>Waiting for the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de la caméra</translation>
     </message>
 </context>
 <context>
     <name>PrivacyController</name>
     <message>
         <source>Save a copy of all data</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie de toutes les données</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
 </context>
 <context>
     <name>PrivacyPage</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>What this computer holds, about whom, until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cet ordinateur conserve, sur qui, et jusqu’à quand.</translation>
     </message>
 </context>
 <context>
     <name>ProofBench</name>
     <message>
         <source>Adjust by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster à la main</translation>
     </message>
     <message>
         <source>Comparison with the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison avec la photo</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé</translation>
     </message>
     <message>
         <source>Less near</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins près</translation>
     </message>
     <message>
         <source>Nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus près</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Portrait</translation>
     </message>
     <message>
         <source>Put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réafficher</translation>
     </message>
     <message>
         <source>Show at 100 % (1), all of it (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher à 100 % (1), en entier (0)</translation>
     </message>
     <message>
         <source>Show at 100 %, now {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher à 100 %, actuellement {percent}</translation>
     </message>
 </context>
 <context>
     <name>ProofGrid</name>
     <message>
         <source>Hide them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Les masquer à nouveau</translation>
     </message>
     <message>
         <source>Portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>Portraits</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les afficher</translation>
     </message>
     <message>
         <source>The arrow keys move, Space keeps a portrait, X hides it, Delete puts it into the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches déplacent, Espace garde un portrait, X le masque, Suppr le met à la corbeille.</translation>
     </message>
 </context>
 <context>
     <name>ProofWords</name>
     <message>
         <source>A second face</source>
-        <translation type="unfinished"></translation>
+        <translation>Un second visage</translation>
     </message>
     <message>
         <source>Best likeness first. Space keeps, X hides. Kept: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleure ressemblance d’abord. Espace garde, X masque. Gardés : {count}</translation>
     </message>
     <message>
         <source>Changed too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop modifié</translation>
     </message>
     <message>
         <source>Composite</source>
-        <translation type="unfinished"></translation>
+        <translation>Composite</translation>
     </message>
     <message>
         <source>Copy of a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie d’une photo</translation>
     </message>
     <message>
         <source>Eyes closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeux fermés</translation>
     </message>
     <message>
         <source>Eyes do not match</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeux mal assortis</translation>
     </message>
     <message>
         <source>Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Généré</translation>
     </message>
     <message>
         <source>Generated picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image générée</translation>
     </message>
     <message>
         <source>Head cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tête coupée</translation>
     </message>
     <message>
         <source>Hidden by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqué par vous</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé</translation>
     </message>
     <message>
         <source>Likeness not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemblance non mesurée</translation>
     </message>
     <message>
         <source>Likeness {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemblance {points}</translation>
     </message>
     <message>
         <source>Likeness {points}: not yet like {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemblance {points} : pas encore comme {name}</translation>
     </message>
     <message>
         <source>Nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque identique</translation>
     </message>
     <message>
         <source>No face</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun visage</translation>
     </message>
     <message>
         <source>Not yet like {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore comme {name}</translation>
     </message>
     <message>
         <source>Other skin tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre teint</translation>
     </message>
     <message>
         <source>Others are better</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres sont meilleurs</translation>
     </message>
     <message>
         <source>Painted skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Peau peinte</translation>
     </message>
     <message>
         <source>Photo with drawn parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo avec des parties dessinées</translation>
     </message>
     <message>
         <source>Portrait {number} of {count}, {look}</source>
-        <translation type="unfinished"></translation>
+        <translation>Portrait {number} sur {count}, {look}</translation>
     </message>
     <message>
         <source>Retouched</source>
-        <translation type="unfinished"></translation>
+        <translation>Retouché</translation>
     </message>
     <message>
         <source>Retouched photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo retouchée</translation>
     </message>
     <message>
         <source>Skin tone differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Le teint diffère</translation>
     </message>
     <message>
         <source>Skin tone unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Teint inchangé</translation>
     </message>
     <message>
         <source>This portrait is not yet like {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce portrait n’est pas encore comme {name}.</translation>
     </message>
     <message>
         <source>You hid this portrait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez masqué ce portrait.</translation>
     </message>
     <message>
         <source>{count} hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} masqués</translation>
     </message>
     <message>
         <source>{count} hidden: not enough like {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} masqués : pas assez comme {name}</translation>
     </message>
 </context>
 <context>
     <name>ProofsPage</name>
     <message>
         <source>All looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les styles</translation>
     </message>
     <message>
         <source>All ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les modes</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrer</translation>
     </message>
     <message numerus="yes">
         <source>Deliver %n portrait(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Livrer %n portrait</numerusform>
+            <numerusform>Livrer %n portraits</numerusform>
         </translation>
     </message>
     <message>
         <source>How they were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment ils ont été faits</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Style</translation>
     </message>
     <message>
         <source>Make more</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire plus</translation>
     </message>
     <message numerus="yes">
         <source>Making portraits: %n more to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Création des portraits : encore %n à venir</numerusform>
+            <numerusform>Création des portraits : encore %n à venir</numerusform>
         </translation>
     </message>
     <message>
         <source>None is good enough to be shown. Look at the hidden ones, or make more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n’est assez bon pour être montré. Regardez ceux qui sont masqués, ou faites-en d’autres.</translation>
     </message>
     <message>
         <source>None is kept yet: all that are shown would be delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n’est encore gardé : tous ceux affichés seraient livrés.</translation>
     </message>
     <message>
         <source>None is of this look and this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n’est de ce style et de ce type.</translation>
     </message>
     <message>
         <source>Proofs</source>
-        <translation type="unfinished"></translation>
+        <translation>Épreuves</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>The portrait is in the bin, and can be had back from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portrait est dans la corbeille, et peut y être récupéré.</translation>
     </message>
     <message>
         <source>There are no portraits yet. Choose a look to make some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de portrait. Choisissez un style pour en faire.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Waiting until other work of this computer is done</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de la fin d’un autre travail de cet ordinateur</translation>
     </message>
     <message>
         <source>{name} has not agreed to exporting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas consenti à l’exportation.</translation>
     </message>
     <message>
         <source>{words}, done about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, fin vers {time}</translation>
     </message>
 </context>
 <context>
     <name>PurposeWords</name>
     <message numerus="yes">
         <source>%n discarded portrait(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n portrait écarté</numerusform>
+            <numerusform>%n portraits écartés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n generated portrait(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n portrait généré</numerusform>
+            <numerusform>%n portraits générés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n half-finished personal model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modèle personnel à moitié terminé</numerusform>
+            <numerusform>%n modèles personnels à moitié terminés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n measurement(s) of the face</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mesure du visage</numerusform>
+            <numerusform>%n mesures du visage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n outline(s) of the person in a photo</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contour de la personne sur une photo</numerusform>
+            <numerusform>%n contours de la personne sur une photo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n personal model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modèle personnel</numerusform>
+            <numerusform>%n modèles personnels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4505,85 +4505,85 @@
     </message>
     <message numerus="yes">
         <source>%n small picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n petite image</numerusform>
+            <numerusform>%n petites images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche inachevée</numerusform>
+            <numerusform>%n tâches inachevées</numerusform>
         </translation>
     </message>
     <message>
         <source>Agreed, until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consenti, jusqu’au {date}</translation>
     </message>
     <message>
         <source>Ended on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé le {date}</translation>
     </message>
     <message>
         <source>Not agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Non consenti</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Without it: every portrait is one of your own photos, finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cela : chaque portrait est une de vos propres photos, finie.</translation>
     </message>
     <message>
         <source>Without it: no photos are taken in, and no portrait can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cela : aucune photo n’est prise en charge, et aucun portrait ne peut être fait.</translation>
     </message>
     <message>
         <source>Without it: nobody checks by numbers whether a portrait looks like you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cela : personne ne vérifie par des chiffres si un portrait vous ressemble.</translation>
     </message>
     <message>
         <source>Without it: nobody else is shown your portraits. Nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cela : vos portraits ne sont montrés à personne d’autre. Rien d’autre ne change.</translation>
     </message>
     <message>
         <source>Without it: photos and portraits are erased sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cela : photos et portraits sont effacés plus tôt.</translation>
     </message>
     <message>
         <source>Without it: photos are erased after {photos} days and portraits after {portraits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cela : les photos sont effacées après {photos} jours et les portraits après {portraits}.</translation>
     </message>
     <message>
         <source>Without it: portraits can be looked at here, but not taken along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cela : les portraits peuvent être regardés ici, mais pas emportés.</translation>
     </message>
     <message>
         <source>Without it: retouched portraits are made all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cela : des portraits retouchés sont faits quand même.</translation>
     </message>
     <message>
         <source>exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>l’exportation</translation>
     </message>
     <message>
         <source>generating portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>la génération de portraits</translation>
     </message>
     <message>
         <source>measuring likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>la mesure de la ressemblance</translation>
     </message>
     <message>
         <source>retouching</source>
-        <translation type="unfinished"></translation>
+        <translation>la retouche</translation>
     </message>
     <message>
         <source>showing as examples</source>
-        <translation type="unfinished"></translation>
+        <translation>la présentation comme exemples</translation>
     </message>
     <message>
         <source>the next visit</source>
@@ -4595,7 +4595,7 @@
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au {date}</translation>
     </message>
 </context>
 <context>
@@ -4649,7 +4649,7 @@
     </message>
     <message>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la personne</translation>
     </message>
     <message>
         <source>On</source>
@@ -4661,11 +4661,11 @@
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler</translation>
     </message>
     <message>
         <source>Save receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le reçu</translation>
     </message>
     <message>
         <source>Save the name</source>
@@ -4673,7 +4673,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Signature of {name}</source>
@@ -4704,7 +4704,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Earlier erasures</source>
@@ -4748,7 +4748,7 @@
     </message>
     <message>
         <source>The file was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été enregistré.</translation>
     </message>
     <message>
         <source>What is done with whose data and why, made from the vault as it is now (GDPR 30). It names nobody but the owner.</source>
@@ -4820,7 +4820,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Hide why</source>
@@ -4953,7 +4953,7 @@
     <name>SealPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose where to save…</source>
@@ -4981,15 +4981,15 @@
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La même encore une fois</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas identiques.</translation>
     </message>
     <message>
         <source>With a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une phrase secrète</translation>
     </message>
     <message>
         <source>With my recovery kit</source>
@@ -5000,7 +5000,7 @@
     <name>SettingRow</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
@@ -5025,7 +5025,7 @@
     <name>SettingsController</name>
     <message>
         <source>The folder of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de la sauvegarde</translation>
     </message>
 </context>
 <context>
@@ -5040,7 +5040,7 @@
     </message>
     <message>
         <source>Base models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles de base</translation>
     </message>
     <message>
         <source>Camera and printing</source>
@@ -5052,7 +5052,7 @@
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>Every change counts at once and can be undone.</source>
@@ -5064,11 +5064,11 @@
     </message>
     <message>
         <source>Photo booth</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabine photo</translation>
     </message>
     <message>
         <source>Remove everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout supprimer…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5080,7 +5080,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -5106,7 +5106,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Picture on the sheet</source>
@@ -5114,7 +5114,7 @@
     </message>
     <message>
         <source>Print sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Planche à imprimer</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -5133,7 +5133,7 @@
     </message>
     <message>
         <source>Deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrer</translation>
     </message>
     <message>
         <source>First add at least one photo.</source>
@@ -5149,23 +5149,23 @@
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Styles</translation>
     </message>
     <message>
         <source>Person &amp; consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne et consentement</translation>
     </message>
     <message>
         <source>Personal model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle personnel</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>Proofs</source>
-        <translation type="unfinished"></translation>
+        <translation>Épreuves</translation>
     </message>
     <message>
         <source>Show what is stored</source>
@@ -5199,7 +5199,7 @@
     <name>SideStep</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Here</source>
@@ -5260,9 +5260,9 @@
     <name>SittingCardWidget</name>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5317,7 +5317,7 @@
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>Begin…</source>
@@ -5325,7 +5325,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -5337,7 +5337,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Check everything that is stored</source>
@@ -5384,11 +5384,11 @@
     </message>
     <message>
         <source>Made, but not confirmed yet: type the code back once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé, mais pas encore confirmé : ressaisissez le code une fois.</translation>
     </message>
     <message>
         <source>Move to a new computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à un nouvel ordinateur</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -5404,7 +5404,7 @@
     </message>
     <message>
         <source>Recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit de secours</translation>
     </message>
     <message>
         <source>Repair from a backup…</source>
@@ -5416,7 +5416,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message numerus="yes">
         <source>The last one was %n day(s) ago.</source>
@@ -5514,7 +5514,7 @@
     </message>
     <message>
         <source>Add a base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un modèle de base</translation>
     </message>
     <message>
         <source>Base model</source>
@@ -5601,7 +5601,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Whole report</source>
@@ -5612,7 +5612,7 @@
     <name>TopBar</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Activity · {count}</source>
@@ -5627,11 +5627,11 @@
     <name>UnfinishedRow</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>{name}: {size} are half done. Choose the same source again and it goes on, or remove it.</source>
@@ -5661,7 +5661,7 @@
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>Locked to this user's keychain</source>
@@ -5677,7 +5677,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -5757,7 +5757,7 @@
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>Enter your passphrase to go on.</source>
@@ -5781,7 +5781,7 @@
     </message>
     <message>
         <source>Open it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir tel quel</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -5797,7 +5797,7 @@
     </message>
     <message>
         <source>Remove everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout supprimer…</translation>
     </message>
     <message>
         <source>Removing everything was begun on this computer and is not finished. Its keys are gone already.</source>
@@ -5805,7 +5805,7 @@
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde…</translation>
     </message>
     <message>
         <source>The disk is full, so the vault cannot be opened. Nothing was lost: make room, then try again.</source>
@@ -5833,7 +5833,7 @@
     </message>
     <message>
         <source>Use the recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le kit de secours</translation>
     </message>
     <message>
         <source>What has been kept long enough is erased once it is open.</source>
@@ -5856,7 +5856,7 @@
     </message>
     <message>
         <source>New sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle séance</translation>
     </message>
     <message>
         <source>Professional headshots, made on this computer</source>
@@ -5868,7 +5868,7 @@
     </message>
     <message>
         <source>Try it with a fictional person</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec une personne fictive</translation>
     </message>
 </context>
 <context>
@@ -5886,7 +5886,7 @@
     </message>
     <message>
         <source>Base models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles de base</translation>
     </message>
     <message>
         <source>Base models too</source>
@@ -5914,7 +5914,7 @@
     </message>
     <message>
         <source>Go on removing</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre la suppression</translation>
     </message>
     <message>
         <source>How much is removed</source>
@@ -5994,7 +5994,7 @@
     </message>
     <message>
         <source>Unfinished work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail inachevé</translation>
     </message>
     <message>
         <source>Vaults that were set aside</source>
@@ -6063,7 +6063,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -6139,7 +6139,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Stopped at {share}</source>
@@ -6151,7 +6151,7 @@
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours</translation>
     </message>
     <message>
         <source>The finish time follows</source>
@@ -6175,7 +6175,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>What was begun is finished and saved. This takes a moment.</source>
@@ -6198,7 +6198,7 @@
     <name>WorkRow</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>Base model</source>
@@ -6206,7 +6206,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Delivery</source>
@@ -6246,7 +6246,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Learned, but not put away yet</source>
@@ -6262,7 +6262,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Paused at {share}</source>
@@ -6274,15 +6274,15 @@
     </message>
     <message>
         <source>Personal model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle personnel</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Retouched portraits</source>
@@ -6298,7 +6298,7 @@
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours</translation>
     </message>
     <message>
         <source>Waiting until the work before it has ended</source>
@@ -6347,7 +6347,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -6355,7 +6355,7 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n file(s)</source>
@@ -6366,7 +6366,7 @@
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours</translation>
     </message>
     <message>
         <source>{done} of {of} files</source>
@@ -6381,7 +6381,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>What was learned so far is then gone. The photos stay.</source>
@@ -6450,7 +6450,7 @@
     </message>
     <message>
         <source>Where your data lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouvent vos données</translation>
     </message>
 </context>
 <context>
@@ -7343,7 +7343,7 @@
     <message>
         <source>Portrait</source>
         <extracomment>name of an output size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portrait</translation>
     </message>
     <message>
         <source>Print 30 x 40 cm</source>
