@@ -4498,9 +4498,9 @@
     </message>
     <message numerus="yes">
         <source>%n portrait(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n portrait</numerusform>
+            <numerusform>%n portraits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4587,11 +4587,11 @@
     </message>
     <message>
         <source>the next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>la prochaine visite</translation>
     </message>
     <message>
         <source>the personal model</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle personnel</translation>
     </message>
     <message>
         <source>until {date}</source>
@@ -4602,50 +4602,50 @@
     <name>PurposesCard</name>
     <message>
         <source>Agreed to already. It can be withdrawn on the page before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà accepté. Peut être retiré à la page précédente.</translation>
     </message>
     <message>
         <source>All for retouched portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout pour des portraits retouchés</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Each answer counts by itself, and only with the signature below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque réponse compte séparément, et seulement avec la signature ci-dessous.</translation>
     </message>
     <message>
         <source>Not for people under 18.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas pour les moins de 18 ans.</translation>
     </message>
     <message>
         <source>Turns on what a personal model and generated portraits need as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active aussi ce qu’il faut pour un modèle personnel et des portraits générés.</translation>
     </message>
     <message>
         <source>Turns on what retouched portraits need. It counts only once it is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active ce qu’il faut pour des portraits retouchés. Cela ne compte qu’une fois signé.</translation>
     </message>
     <message>
         <source>What may be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est permis</translation>
     </message>
     <message>
         <source>… and a personal model</source>
-        <translation type="unfinished"></translation>
+        <translation>… et un modèle personnel</translation>
     </message>
 </context>
 <context>
     <name>ReceiptCard</name>
     <message>
         <source>As a page to print, a page for a browser, or a file for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>En page à imprimer, en page pour navigateur ou en fichier pour des programmes.</translation>
     </message>
     <message>
         <source>Correct the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le nom</translation>
     </message>
     <message>
         <source>Name of the person</source>
@@ -4653,11 +4653,11 @@
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Le</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Renew</source>
@@ -4669,7 +4669,7 @@
     </message>
     <message>
         <source>Save the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le nom</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -4677,30 +4677,30 @@
     </message>
     <message>
         <source>Signature of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature de {name}</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par</translation>
     </message>
     <message>
         <source>The receipt was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reçu a été enregistré.</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec</translation>
     </message>
     <message>
         <source>{name}, parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, parent ou tuteur</translation>
     </message>
 </context>
 <context>
     <name>RecordsCard</name>
     <message>
         <source>A backup was lost or stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde a été perdue ou volée</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4708,43 +4708,43 @@
     </message>
     <message>
         <source>Earlier erasures</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacements antérieurs</translation>
     </message>
     <message>
         <source>Exported files got into other hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers exportés sont tombés en d’autres mains</translation>
     </message>
     <message>
         <source>Nobody was erased here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore été effacé ici.</translation>
     </message>
     <message>
         <source>Put people's names into the file as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre aussi les noms des personnes dans le fichier</translation>
     </message>
     <message>
         <source>Records for the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents pour le propriétaire</translation>
     </message>
     <message>
         <source>Register of processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre des traitements</translation>
     </message>
     <message>
         <source>Save the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le registre</translation>
     </message>
     <message>
         <source>Somebody used it while it was open</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un s’en est servi pendant qu’il était ouvert</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Un incident est survenu</translation>
     </message>
     <message>
         <source>The computer was lost or stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur a été perdu ou volé</translation>
     </message>
     <message>
         <source>The file was saved.</source>
@@ -4752,71 +4752,71 @@
     </message>
     <message>
         <source>What is done with whose data and why, made from the vault as it is now (GDPR 30). It names nobody but the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est fait, avec les données de qui et pourquoi, établi d’après le coffre tel qu’il est (RGPD, art. 30). Seul le propriétaire y est nommé.</translation>
     </message>
     <message>
         <source>Writes down what it means for whom, and by when the authority may have to be told: 72 hours from now (GDPR 33).</source>
-        <translation type="unfinished"></translation>
+        <translation>Note ce que cela signifie et pour qui, et jusqu’à quand l’autorité doit éventuellement être prévenue : 72 heures à partir de maintenant (RGPD, art. 33).</translation>
     </message>
 </context>
 <context>
     <name>RecoveryForm</name>
     <message>
         <source>Choose the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier…</translation>
     </message>
     <message>
         <source>Fourteen groups from the printed page. Or hold its QR code to a scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatorze groupes de la page imprimée. Ou présentez son code QR à un lecteur.</translation>
     </message>
     <message>
         <source>How it shall be opened from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l’ouvrir désormais</translation>
     </message>
     <message>
         <source>No folder chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier choisi</translation>
     </message>
     <message>
         <source>The backup</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde</translation>
     </message>
     <message>
         <source>The code of the recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code du kit de secours</translation>
     </message>
     <message>
         <source>The vault gets a fresh key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre reçoit une nouvelle clé.</translation>
     </message>
 </context>
 <context>
     <name>RefusalCard</name>
     <message>
         <source>Nothing was photographed, measured or made. All that is kept is the name that was typed. Erase this sitting, and that is gone as well. If it is left as it is, it erases itself after a few days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été photographié, mesuré ni réalisé. Seul le nom saisi est conservé. Effacez cette séance, et il disparaît aussi. Si vous la laissez telle quelle, elle s’efface d’elle-même après quelques jours.</translation>
     </message>
     <message>
         <source>That is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est tout à fait acceptable</translation>
     </message>
 </context>
 <context>
     <name>RefusedList</name>
     <message numerus="yes">
         <source>%n file(s) not added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier non ajouté</numerusform>
+            <numerusform>%n fichiers non ajoutés</numerusform>
         </translation>
     </message>
     <message>
         <source>Add it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter quand même</translation>
     </message>
     <message>
         <source>Add {name} anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {name} quand même</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4824,129 +4824,129 @@
     </message>
     <message>
         <source>Hide why</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la raison</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En afficher %n de plus</numerusform>
+            <numerusform>En afficher %n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Show why</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la raison</translation>
     </message>
 </context>
 <context>
     <name>SayingPanel</name>
     <message>
         <source>A person looked at it and kept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne l’a regardée et gardée.</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Permis</translation>
     </message>
     <message>
         <source>Always marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours marqué</translation>
     </message>
     <message>
         <source>As advised</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme conseillé</translation>
     </message>
     <message>
         <source>Choose a portrait and where it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un portrait et sa destination.</translation>
     </message>
     <message>
         <source>Drawn with the base model {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiné avec le modèle de base {model}.</translation>
     </message>
     <message>
         <source>File type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de fichier</translation>
     </message>
     <message>
         <source>Generated portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Portrait généré</translation>
     </message>
     <message>
         <source>How a picture was made always stands in its file; that cannot be switched off. These can:</source>
-        <translation type="unfinished"></translation>
+        <translation>La façon dont une image a été faite figure toujours dans son fichier ; cela ne peut pas être désactivé. Ceci, oui :</translation>
     </message>
     <message>
         <source>Made on {date} with {software}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait le {date} avec {software}.</translation>
     </message>
     <message>
         <source>No name, no place in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom, aucun lieu dans le fichier.</translation>
     </message>
     <message>
         <source>No training of AI with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’entraînement d’IA avec</translation>
     </message>
     <message>
         <source>No use as data at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune utilisation comme données</translation>
     </message>
     <message>
         <source>Nothing chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de choisi pour l’instant</translation>
     </message>
     <message>
         <source>Photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographie</translation>
     </message>
     <message>
         <source>Photograph with another background</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographie avec un autre fond</translation>
     </message>
     <message>
         <source>Photograph with generated parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographie avec des parties générées</translation>
     </message>
     <message>
         <source>Put the person's name into the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre le nom de la personne dans le fichier</translation>
     </message>
     <message>
         <source>Retouched photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographie retouchée</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé</translation>
     </message>
     <message>
         <source>Sizes for sites that ask for one type keep it, and so do documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les formats pour des sites qui demandent un type précis le gardent, les documents aussi.</translation>
     </message>
     <message>
         <source>The file will say that it shows {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier indiquera qu’il montre {name}.</translation>
     </message>
     <message>
         <source>The person's own photo, only cropped and sized.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo de la personne, seulement recadrée et mise à la taille.</translation>
     </message>
     <message>
         <source>The person's own photo; what was behind them was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo de la personne ; ce qui se trouvait derrière elle a été remplacé.</translation>
     </message>
     <message>
         <source>Use by AI companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage par des entreprises d’IA</translation>
     </message>
     <message>
         <source>What the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit le fichier</translation>
     </message>
     <message>
         <source>with this computer's own certificate (Content Credentials). Viewers show it as valid, “signer not on the trust list”.</source>
-        <translation type="unfinished"></translation>
+        <translation>avec le certificat de cet ordinateur (Content Credentials). Les visionneuses l’affichent comme valable, « signataire absent de la liste de confiance ».</translation>
     </message>
 </context>
 <context>
@@ -4957,27 +4957,27 @@
     </message>
     <message>
         <source>Choose where to save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir où enregistrer…</translation>
     </message>
     <message>
         <source>It opens with the free program age, on any computer; Likeness is not needed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’ouvre avec le programme gratuit age, sur n’importe quel ordinateur ; Likeness n’est pas nécessaire.</translation>
     </message>
     <message>
         <source>One encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul fichier chiffré</translation>
     </message>
     <message>
         <source>Only the code on your recovery kit opens this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le code de votre kit de secours ouvre ce fichier.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Several words that do not belong together are hard to guess. Tell them to the other person by another way than the file. Without them nobody opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs mots sans lien entre eux sont difficiles à deviner. Communiquez-les à l’autre personne par une autre voie que le fichier. Sans eux, personne ne l’ouvre.</translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -4993,7 +4993,7 @@
     </message>
     <message>
         <source>With my recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec mon kit de secours</translation>
     </message>
 </context>
 <context>
@@ -5004,21 +5004,21 @@
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : {what}</translation>
     </message>
 </context>
 <context>
     <name>SettingSections</name>
     <message>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriques des réglages</translation>
     </message>
 </context>
 <context>
     <name>SettingStep</name>
     <message>
         <source>Done: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait : {what}</translation>
     </message>
 </context>
 <context>
@@ -5032,11 +5032,11 @@
     <name>SettingsPage</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancé</translation>
     </message>
     <message>
         <source>Appearance and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence et langue</translation>
     </message>
     <message>
         <source>Base models</source>
@@ -5044,11 +5044,11 @@
     </message>
     <message>
         <source>Camera and printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil photo et impression</translation>
     </message>
     <message>
         <source>Consent pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages de consentement</translation>
     </message>
     <message>
         <source>Diagnostics</source>
@@ -5056,11 +5056,11 @@
     </message>
     <message>
         <source>Every change counts at once and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque changement compte aussitôt et peut être annulé.</translation>
     </message>
     <message>
         <source>How long things are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Durées de conservation</translation>
     </message>
     <message>
         <source>Photo booth</source>
@@ -5072,11 +5072,11 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Storage and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage et clés</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5087,22 +5087,22 @@
     <name>SheetPanel</name>
     <message numerus="yes">
         <source>%n copies at their true size</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exemplaire à sa taille réelle</numerusform>
+            <numerusform>%n exemplaires à leur taille réelle</numerusform>
         </translation>
     </message>
     <message>
         <source>Copies touch, so that one cut parts two</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplaires accolés : une seule coupe en sépare deux</translation>
     </message>
     <message>
         <source>Lines to cut by</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de coupe</translation>
     </message>
     <message>
         <source>Opens the print dialog of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre la fenêtre d’impression de cet ordinateur.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -5110,7 +5110,7 @@
     </message>
     <message>
         <source>Picture on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Image sur la planche</translation>
     </message>
     <message>
         <source>Print sheet</source>
@@ -5118,18 +5118,18 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>{short} × {long} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{short} × {long} cm</translation>
     </message>
 </context>
 <context>
     <name>SideBar</name>
     <message>
         <source>A personal model needs at least four photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle personnel demande au moins quatre photos.</translation>
     </message>
     <message>
         <source>Deliver</source>
@@ -5137,15 +5137,15 @@
     </message>
     <message>
         <source>First add at least one photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord au moins une photo.</translation>
     </message>
     <message>
         <source>First choose a look and make portraits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un style et faites des portraits.</translation>
     </message>
     <message>
         <source>First the person agrees on the page “Person &amp; consent”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne donne d’abord son accord à la page « Personne et consentement ».</translation>
     </message>
     <message>
         <source>Looks</source>
@@ -5169,30 +5169,30 @@
     </message>
     <message>
         <source>Show what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui est stocké</translation>
     </message>
     <message>
         <source>Steps of this sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes de cette séance</translation>
     </message>
     <message>
         <source>The person has not agreed that portraits are handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne n’a pas accepté que des portraits soient remis.</translation>
     </message>
     <message>
         <source>The person has not agreed to a personal model. Portraits work without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne n’a pas accepté de modèle personnel. Les portraits se font aussi sans.</translation>
     </message>
 </context>
 <context>
     <name>SideController</name>
     <message>
         <source>Consent valid until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement valable jusqu’au {day}.</translation>
     </message>
     <message>
         <source>Nothing is agreed to yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore accepté.</translation>
     </message>
 </context>
 <context>
@@ -5203,57 +5203,57 @@
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici</translation>
     </message>
 </context>
 <context>
     <name>SignatureCard</name>
     <message>
         <source>A typed name counts like a drawn one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom saisi compte autant qu’une signature dessinée.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Draw it here with mouse, finger or pen. Only its shape is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez-la ici avec la souris, le doigt ou un stylet. Seul son tracé est gardé.</translation>
     </message>
     <message>
         <source>Or type the parent's or guardian's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou saisissez le nom du parent ou du tuteur</translation>
     </message>
     <message>
         <source>Or type your name as above</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou saisissez votre nom comme ci-dessus</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Signature of the parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature du parent ou du tuteur</translation>
     </message>
     <message>
         <source>This is not the name above yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas encore le nom ci-dessus.</translation>
     </message>
     <message>
         <source>Undo stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le trait</translation>
     </message>
 </context>
 <context>
     <name>SignaturePad</name>
     <message>
         <source>Draw your signature. You may type your name instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez votre signature. Vous pouvez saisir votre nom à la place.</translation>
     </message>
     <message>
         <source>Sign here</source>
-        <translation type="unfinished"></translation>
+        <translation>Signez ici</translation>
     </message>
 </context>
 <context>
@@ -5267,52 +5267,52 @@
     </message>
     <message numerus="yes">
         <source>%n portrait(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n portrait</numerusform>
+            <numerusform>%n portraits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Consent ends in %n day(s): renew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le consentement expire dans %n jour : renouveler</numerusform>
+            <numerusform>Le consentement expire dans %n jours : renouveler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Consent: %n month(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Consentement : encore %n mois</numerusform>
+            <numerusform>Consentement : encore %n mois</numerusform>
         </translation>
     </message>
     <message>
         <source>Consent: not given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement : pas encore donné</translation>
     </message>
     <message>
         <source>No photos yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de photos</translation>
     </message>
     <message>
         <source>Personal model ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle personnel prêt</translation>
     </message>
 </context>
 <context>
     <name>StepDots</name>
     <message>
         <source>Step {number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {number} sur {of}</translation>
     </message>
 </context>
 <context>
     <name>StoragePanel</name>
     <message numerus="yes">
         <source>%n thing(s) are not as they should be. Restore a backup, or ask for help before going on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément n’est pas comme il devrait être. Restaurez une sauvegarde ou demandez de l’aide avant de continuer.</numerusform>
+            <numerusform>%n éléments ne sont pas comme ils devraient être. Restaurez une sauvegarde ou demandez de l’aide avant de continuer.</numerusform>
         </translation>
     </message>
     <message>
@@ -5321,7 +5321,7 @@
     </message>
     <message>
         <source>Begin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5329,11 +5329,11 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification…</translation>
     </message>
     <message>
         <source>Check</source>
@@ -5341,46 +5341,46 @@
     </message>
     <message>
         <source>Check everything that is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier tout ce qui est stocké</translation>
     </message>
     <message>
         <source>Done. The vault's key was changed as well; what opened it before does not open it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait. La clé du coffre a aussi été changée ; ce qui l’ouvrait avant ne l’ouvre plus.</translation>
     </message>
     <message numerus="yes">
         <source>Everything is whole: %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tout est intact : %n fichier.</numerusform>
+            <numerusform>Tout est intact : %n fichiers.</numerusform>
         </translation>
     </message>
     <message>
         <source>How much was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Part déjà lue</translation>
     </message>
     <message>
         <source>How the vault is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le coffre s’ouvre</translation>
     </message>
     <message>
         <source>If this computer is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cet ordinateur est perdu</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller maintenant</translation>
     </message>
     <message>
         <source>Lock when nobody uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller en cas d’inactivité</translation>
     </message>
     <message>
         <source>Made and confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait et confirmé.</translation>
     </message>
     <message>
         <source>Made, but not confirmed yet: type the code back once.</source>
@@ -5392,15 +5392,15 @@
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Reads every stored file and compares it. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit chaque fichier stocké et le compare. Ne change rien.</translation>
     </message>
     <message>
         <source>Recovery kit</source>
@@ -5408,11 +5408,11 @@
     </message>
     <message>
         <source>Repair from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer depuis une sauvegarde…</translation>
     </message>
     <message>
         <source>Step by step, with backup and recovery kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas à pas, avec la sauvegarde et le kit de secours.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5420,97 +5420,97 @@
     </message>
     <message numerus="yes">
         <source>The last one was %n day(s) ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La dernière date de %n jour.</numerusform>
+            <numerusform>La dernière date de %n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>The last one was today.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière date d’aujourd’hui.</translation>
     </message>
     <message>
         <source>The passphrase is guarded less than it could be: choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète est moins bien protégée qu’elle pourrait l’être : choisissez-la de nouveau.</translation>
     </message>
     <message>
         <source>There is no vault yet: it is made with the first sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de coffre : il est créé avec la première séance.</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas encore.</translation>
     </message>
     <message>
         <source>There is none. If the key is lost, nothing opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas. Si la clé est perdue, rien n’ouvre le coffre.</translation>
     </message>
     <message>
         <source>Use this from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ceci désormais</translation>
     </message>
     <message>
         <source>With a passphrase, typed whenever Likeness is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une phrase secrète, saisie à chaque ouverture de Likeness.</translation>
     </message>
     <message>
         <source>With your login and a passphrase together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec votre session et une phrase secrète, ensemble.</translation>
     </message>
     <message>
         <source>With your login: its key is in the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec votre session : sa clé est dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>Work that runs goes on. Ctrl+L locks at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les travaux en cours continuent. Ctrl+L verrouille aussitôt.</translation>
     </message>
     <message numerus="yes">
         <source>after %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>après %n minute</numerusform>
+            <numerusform>après %n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>{done} of {of} files read</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} fichiers lus sur {of}</translation>
     </message>
 </context>
 <context>
     <name>SystemDialogs</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>Suitable files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers adaptés</translation>
     </message>
 </context>
 <context>
     <name>TimeCard</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>A base model is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un modèle de base</translation>
     </message>
     <message>
         <source>Add a base model</source>
@@ -5518,86 +5518,86 @@
     </message>
     <message>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de base</translation>
     </message>
     <message>
         <source>Base model: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de base : {title}</translation>
     </message>
     <message>
         <source>Done at about {time} if it starts now. You can pause at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé vers {time} en commençant maintenant. Vous pouvez mettre en pause à tout moment.</translation>
     </message>
     <message>
         <source>How long it takes is measured as it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée est mesurée dès le début</translation>
     </message>
     <message>
         <source>It is for practice: the pictures will not look like {name} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sert à s’exercer : les images ne ressembleront pas encore à {name}.</translation>
     </message>
     <message>
         <source>Likeness brings one for practice. Add one, or install Likeness again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Likeness en fournit un pour s’exercer. Ajoutez-en un, ou réinstallez Likeness.</translation>
     </message>
     <message>
         <source>Needs about {time} on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande environ {time} sur cet ordinateur</translation>
     </message>
     <message>
         <source>That is work for a night: it then keeps this computer awake until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le travail d’une nuit : il garde alors cet ordinateur éveillé jusqu’à la fin.</translation>
     </message>
     <message>
         <source>The finish time is shown in the first minutes. Before it takes longer than an hour, you are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure de fin s’affiche dans les premières minutes. Si cela doit durer plus d’une heure, la question vous est posée avant.</translation>
     </message>
     <message>
         <source>a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>une minute</translation>
     </message>
 </context>
 <context>
     <name>ToneCard</name>
     <message>
         <source>All within {degrees} degrees. {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout à {degrees} degrés près. {verdict}</translation>
     </message>
     <message>
         <source>Even among {people} fictional people; too few to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Homogène chez {people} personnes fictives ; trop peu pour en être sûr.</translation>
     </message>
     <message>
         <source>Light and dark skin are not treated alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les peaux claires et foncées ne sont pas traitées de la même façon.</translation>
     </message>
     <message>
         <source>Light and dark skin are treated alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les peaux claires et foncées sont traitées de la même façon.</translation>
     </message>
     <message>
         <source>Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer de nouveau</translation>
     </message>
     <message>
         <source>Measure now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer</translation>
     </message>
     <message>
         <source>Measuring skin tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure du teint</translation>
     </message>
     <message>
         <source>Measuring: person {done} of {of}. You may go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure : personne {done} sur {of}. Vous pouvez continuer en attendant.</translation>
     </message>
     <message>
         <source>Not measured on this computer yet. It takes some minutes and uses the fictional people that come with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore mesuré sur cet ordinateur. Cela prend quelques minutes et utilise les personnes fictives fournies avec le programme.</translation>
     </message>
     <message>
         <source>Skin tone, source against result</source>
-        <translation type="unfinished"></translation>
+        <translation>Teint, source et résultat comparés</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5605,7 +5605,7 @@
     </message>
     <message>
         <source>Whole report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport complet</translation>
     </message>
 </context>
 <context>
@@ -5616,11 +5616,11 @@
     </message>
     <message>
         <source>Activity · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité · {count}</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
@@ -5635,29 +5635,29 @@
     </message>
     <message>
         <source>{name}: {size} are half done. Choose the same source again and it goes on, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {size} sont à moitié faits. Choisissez de nouveau la même source pour continuer, ou retirez-le.</translation>
     </message>
 </context>
 <context>
     <name>VaultCard</name>
     <message>
         <source>It is made with the first sitting. Nothing is held about anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est créé avec la première séance. Rien n’est conservé sur qui que ce soit.</translation>
     </message>
     <message>
         <source>Keys and backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés et sauvegarde</translation>
     </message>
     <message numerus="yes">
         <source>Last backup %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dernière sauvegarde il y a %n jour</numerusform>
+            <numerusform>Dernière sauvegarde il y a %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Last backup today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière sauvegarde aujourd’hui</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -5665,15 +5665,15 @@
     </message>
     <message>
         <source>Locked to this user's keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Lié au trousseau de cet utilisateur</translation>
     </message>
     <message>
         <source>Locked with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé par une phrase secrète</translation>
     </message>
     <message>
         <source>Locked with keychain and passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé par trousseau et phrase secrète</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -5681,79 +5681,79 @@
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de sauvegarde</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>There is none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas encore</translation>
     </message>
     <message>
         <source>Thrown away when this window closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé à la fermeture de cette fenêtre</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffre</translation>
     </message>
     <message>
         <source>no recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de kit de secours</translation>
     </message>
     <message>
         <source>recovery kit not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>kit de secours pas encore essayé</translation>
     </message>
     <message>
         <source>recovery kit tried</source>
-        <translation type="unfinished"></translation>
+        <translation>kit de secours essayé</translation>
     </message>
 </context>
 <context>
     <name>WaitingTile</name>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté</translation>
     </message>
     <message>
         <source>{look}: being finished</source>
-        <translation type="unfinished"></translation>
+        <translation>{look} : en finition</translation>
     </message>
     <message>
         <source>{look}: being made</source>
-        <translation type="unfinished"></translation>
+        <translation>{look} : en cours</translation>
     </message>
     <message>
         <source>{look}: not wanted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{look} : plus souhaité</translation>
     </message>
     <message>
         <source>{look}: waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{look} : en attente</translation>
     </message>
 </context>
 <context>
     <name>WayIn</name>
     <message numerus="yes">
         <source>%n noted step(s) after that are lost: pictures, answers, erasures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape notée après cela est perdue : images, réponses, effacements.</numerusform>
+            <numerusform>%n étapes notées après cela sont perdues : images, réponses, effacements.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n work(s) go on behind the lock.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n travail continue derrière le verrou.</numerusform>
+            <numerusform>%n travaux continuent derrière le verrou.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another Likeness has this vault open. Close it there, then try again; nothing is wrong with the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre est ouvert dans une autre fenêtre de Likeness. Fermez-le là-bas, puis réessayez ; le coffre n’a aucun problème.</translation>
     </message>
     <message>
         <source>Diagnostics</source>
@@ -5761,23 +5761,23 @@
     </message>
     <message>
         <source>Enter your passphrase to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez votre phrase secrète pour continuer.</translation>
     </message>
     <message>
         <source>Found: {count} noted steps, the last of {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé : {count} étapes notées, la dernière du {when}.</translation>
     </message>
     <message>
         <source>It opens the vault and is not kept anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ouvre le coffre et n’est conservée nulle part.</translation>
     </message>
     <message>
         <source>Nothing can be seen until it is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est visible tant qu’il est verrouillé.</translation>
     </message>
     <message>
         <source>One moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant.</translation>
     </message>
     <message>
         <source>Open it as it is</source>
@@ -5785,15 +5785,15 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Passphrase forgotten?</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète oubliée ?</translation>
     </message>
     <message>
         <source>People who were erased after that may be back; erase them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des personnes effacées après cela peuvent être revenues ; effacez-les de nouveau.</translation>
     </message>
     <message>
         <source>Remove everything…</source>
@@ -5801,7 +5801,7 @@
     </message>
     <message>
         <source>Removing everything was begun on this computer and is not finished. Its keys are gone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suppression de tout a été commencée sur cet ordinateur et n’est pas terminée. Ses clés ont déjà disparu.</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -5809,27 +5809,27 @@
     </message>
     <message>
         <source>The disk is full, so the vault cannot be opened. Nothing was lost: make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein, le coffre ne peut donc pas s’ouvrir. Rien n’est perdu : libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>The key of this vault is in a keychain, and none answers. Log in at the screen as the person who made the vault, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de ce coffre est dans un trousseau, et aucun ne répond. Ouvrez une session à l’écran sous le compte qui a créé le coffre, puis réessayez.</translation>
     </message>
     <message>
         <source>The vault is older than it should be: something was lost, or an old copy was put back. A newer backup brings it back; or open it as it is, knowing what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est plus ancien qu’il ne devrait : quelque chose a été perdu, ou une ancienne copie a été remise. Une sauvegarde plus récente le rétablit ; ou ouvrez-le tel quel, en sachant ce qui manque.</translation>
     </message>
     <message>
         <source>The vault is there, but its key is not in this keychain. Log in as the person who made the vault, or open it with the printed recovery kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est là, mais sa clé n’est pas dans ce trousseau. Ouvrez une session sous le compte qui a créé le coffre, ou ouvrez-le avec le kit de secours imprimé.</translation>
     </message>
     <message>
         <source>There is no keychain on this computer that could keep the key of your vault. Choose a passphrase instead: it is asked for whenever Likeness is opened, and is never stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de trousseau qui puisse garder la clé de votre coffre. Choisissez plutôt une phrase secrète : elle est demandée à chaque ouverture de Likeness et n’est jamais stockée.</translation>
     </message>
     <message>
         <source>This vault is opened with your login and a passphrase together. The passphrase is not kept anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre s’ouvre avec votre session et une phrase secrète, ensemble. La phrase secrète n’est conservée nulle part.</translation>
     </message>
     <message>
         <source>Use the recovery kit</source>
@@ -5837,22 +5837,22 @@
     </message>
     <message>
         <source>What has been kept long enough is erased once it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été gardé assez longtemps est effacé dès qu’il est ouvert.</translation>
     </message>
     <message>
         <source>Your keychain is locked. Unlock it and try again. When the system asks, it is the password of your login that it wants; on Linux the keychain is often called “Passwords and Keys”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre trousseau est verrouillé. Déverrouillez-le et réessayez. Quand le système le demande, c’est le mot de passe de votre session qu’il attend ; sous Linux, le trousseau s’appelle souvent « Mots de passe et clés ».</translation>
     </message>
     <message>
         <source>an unknown day</source>
-        <translation type="unfinished"></translation>
+        <translation>un jour inconnu</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Everyday photos are enough. They, the faces in them and all that is learned from them stay here, encrypted, until you erase them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des photos de tous les jours suffisent. Elles, les visages qui s’y trouvent et tout ce qui en est appris restent ici, chiffrés, jusqu’à ce que vous les effaciez.</translation>
     </message>
     <message>
         <source>New sitting</source>
@@ -5860,11 +5860,11 @@
     </message>
     <message>
         <source>Professional headshots, made on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Portraits professionnels, faits sur cet ordinateur</translation>
     </message>
     <message>
         <source>The fictional person is Noor, whom a computer drew. You see the whole work in a few minutes, without a photo of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne fictive est Noor, dessinée par un ordinateur. Vous voyez tout le travail en quelques minutes, sans photo de vous.</translation>
     </message>
     <message>
         <source>Try it with a fictional person</source>
@@ -5875,14 +5875,14 @@
     <name>WipePage</name>
     <message numerus="yes">
         <source>%n work(s) have to end first: see Activity.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n travail doit d’abord se terminer : voir Activité.</numerusform>
+            <numerusform>%n travaux doivent d’abord se terminer : voir Activité.</numerusform>
         </translation>
     </message>
     <message>
         <source>Backups: they still open with the recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes : le kit de secours les ouvre toujours</translation>
     </message>
     <message>
         <source>Base models</source>
@@ -5890,27 +5890,27 @@
     </message>
     <message>
         <source>Base models too</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les modèles de base</translation>
     </message>
     <message>
         <source>Base models, which are not personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles de base, qui ne sont pas personnels</translation>
     </message>
     <message>
         <source>Close Likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer Likeness</translation>
     </message>
     <message>
         <source>Copies that other programs made of the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies du dossier de données faites par d’autres programmes</translation>
     </message>
     <message>
         <source>Entries in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées du trousseau</translation>
     </message>
     <message>
         <source>Everything is gone from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a disparu de cet ordinateur</translation>
     </message>
     <message>
         <source>Go on removing</source>
@@ -5918,79 +5918,79 @@
     </message>
     <message>
         <source>How much is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de la suppression</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés</translation>
     </message>
     <message>
         <source>Looking at what there is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de ce qu’il y a…</translation>
     </message>
     <message>
         <source>Other files</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres fichiers</translation>
     </message>
     <message>
         <source>Photos, portraits, personal models</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos, portraits, modèles personnels</translation>
     </message>
     <message>
         <source>Pictures and other files that were exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images et autres fichiers exportés</translation>
     </message>
     <message>
         <source>Remove everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout supprimer</translation>
     </message>
     <message>
         <source>Removing everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de tout</translation>
     </message>
     <message>
         <source>Settings and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages et notes</translation>
     </message>
     <message>
         <source>Start as new</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartir à neuf</translation>
     </message>
     <message>
         <source>The catalogue: people, consents, receipts, ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue : personnes, consentements, reçus, registre</translation>
     </message>
     <message>
         <source>The keys go first: from then on nobody opens what is left, wherever a copy of it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés partent d’abord : dès lors, personne n’ouvre ce qui reste, où qu’en soit une copie.</translation>
     </message>
     <message>
         <source>The printed recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Le kit de secours imprimé</translation>
     </message>
     <message>
         <source>The program itself is removed like any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme lui-même se désinstalle comme n’importe quel autre.</translation>
     </message>
     <message>
         <source>They are not personal; without them they would be added anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne sont pas personnels ; sans eux, il faudrait les ajouter de nouveau.</translation>
     </message>
     <message>
         <source>This goes, and nothing brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci disparaît, et rien ne le ramène</translation>
     </message>
     <message>
         <source>This is elsewhere and stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est ailleurs et reste</translation>
     </message>
     <message>
         <source>This takes a moment. Do not switch the computer off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela prend un moment. N’éteignez pas l’ordinateur.</translation>
     </message>
     <message>
         <source>To remove all of it for good, type {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tout supprimer définitivement, saisissez {word}</translation>
     </message>
     <message>
         <source>Unfinished work</source>
@@ -5998,68 +5998,68 @@
     </message>
     <message>
         <source>Vaults that were set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffres mis de côté</translation>
     </message>
 </context>
 <context>
     <name>WithdrawalCard</name>
     <message>
         <source>Erased at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacé aussitôt</translation>
     </message>
     <message>
         <source>Files that were exported before. They belong to whoever has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers exportés avant. Ils appartiennent à qui les possède.</translation>
     </message>
     <message>
         <source>It counts from the moment of the click, and costs nothing. Turn on what is no longer wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela compte dès le clic et ne coûte rien. Activez ce qui n’est plus souhaité.</translation>
     </message>
     <message>
         <source>Kept in any case</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé dans tous les cas</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors d’atteinte</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien.</translation>
     </message>
     <message>
         <source>Nothing: nothing is held for this alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien : rien n’est gardé pour cela seul.</translation>
     </message>
     <message>
         <source>Still held</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours gardé</translation>
     </message>
     <message>
         <source>The signed record of what was agreed and withdrawn, and the ledger, which names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document signé de ce qui a été accepté et retiré, et le registre, qui ne nomme personne.</translation>
     </message>
     <message>
         <source>Withdraw consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le consentement</translation>
     </message>
     <message>
         <source>{things}, for {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{things}, pour {reasons}</translation>
     </message>
 </context>
 <context>
     <name>Wordmark</name>
     <message>
         <source>Likeness: to the sittings</source>
-        <translation type="unfinished"></translation>
+        <translation>Likeness : vers les séances</translation>
     </message>
 </context>
 <context>
     <name>WorkCard</name>
     <message>
         <source>A picture of what was learned by then: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de ce qui était appris à ce stade : {share}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6067,75 +6067,75 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Done at about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé vers {time}</translation>
     </message>
     <message>
         <source>Done in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé dans un instant</translation>
     </message>
     <message>
         <source>Done on {day} at about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé le {day} vers {time}</translation>
     </message>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation</translation>
     </message>
     <message>
         <source>Interrupted at {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu à {share}</translation>
     </message>
     <message>
         <source>It begins when the work before it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il commence quand le travail précédent est terminé.</translation>
     </message>
     <message>
         <source>It was made for practice: its pictures will not look like {name} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été fait pour s’exercer : ses images ne ressembleront pas encore à {name}.</translation>
     </message>
     <message>
         <source>Learned, but not put away yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Appris, mais pas encore rangé</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage</translation>
     </message>
     <message>
         <source>Made on {date} on the base model {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait le {date} sur le modèle de base {title}.</translation>
     </message>
     <message>
         <source>Make it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le refaire</translation>
     </message>
     <message>
         <source>Nothing has to be learned again: resume, and it is put into the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est à réapprendre : reprenez, et il est rangé dans le coffre.</translation>
     </message>
     <message>
         <source>Paused at {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause à {share}</translation>
     </message>
     <message>
         <source>Pausing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en pause</translation>
     </message>
     <message>
         <source>Pictures are hidden until there is something fit to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images sont masquées jusqu’à ce qu’il y en ait de montrables.</translation>
     </message>
     <message>
         <source>Pictures of what was learned appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des images de ce qui est appris apparaissent ici.</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retirer</translation>
     </message>
     <message>
         <source>Start</source>
@@ -6143,11 +6143,11 @@
     </message>
     <message>
         <source>Stopped at {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté à {share}</translation>
     </message>
     <message>
         <source>Stopped by a problem at {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté par un problème à {share}</translation>
     </message>
     <message>
         <source>Stopping</source>
@@ -6155,23 +6155,23 @@
     </message>
     <message>
         <source>The finish time follows</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure de fin suivra</translation>
     </message>
     <message>
         <source>The personal model is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle personnel est prêt</translation>
     </message>
     <message>
         <source>This base model is for practice, so it shows no pictures while it learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle de base sert à s’exercer ; il ne montre donc pas d’images pendant l’apprentissage.</translation>
     </message>
     <message>
         <source>This computer stays awake until it is done. Keep it plugged in, and leave the lid open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur reste éveillé jusqu’à la fin. Laissez-le branché, capot ouvert.</translation>
     </message>
     <message>
         <source>This system does not let Likeness keep the computer awake. Set it not to sleep tonight; if it sleeps, the work goes on when it wakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système ne permet pas à Likeness de garder l’ordinateur éveillé. Réglez-le pour qu’il ne se mette pas en veille cette nuit ; sinon, le travail continue au réveil.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -6179,19 +6179,19 @@
     </message>
     <message>
         <source>What was begun is finished and saved. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était commencé est terminé et enregistré. Cela prend un moment.</translation>
     </message>
     <message>
         <source>What was learned is kept. Resume, and it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été appris est gardé. Reprenez, et cela continue de là.</translation>
     </message>
     <message>
         <source>{share} learned</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} appris</translation>
     </message>
     <message>
         <source>{share} · stops by itself when the likeness no longer rises</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} · s’arrête tout seul quand la ressemblance n’augmente plus</translation>
     </message>
 </context>
 <context>
@@ -6202,7 +6202,7 @@
     </message>
     <message>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de base</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6210,39 +6210,39 @@
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraison</translation>
     </message>
     <message>
         <source>Did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas abouti</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Discard for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner pour de bon</translation>
     </message>
     <message>
         <source>Do it sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire plus tôt</translation>
     </message>
     <message>
         <source>Done at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé à {time}</translation>
     </message>
     <message>
         <source>Go on adding</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer l’ajout</translation>
     </message>
     <message>
         <source>Half added, {size} so far; it goes on where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>À moitié ajouté, {size} jusqu’ici ; cela reprend là où c’était arrêté</translation>
     </message>
     <message>
         <source>Interrupted at {share}; what was learned is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu à {share} ; ce qui a été appris est gardé</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -6250,15 +6250,15 @@
     </message>
     <message>
         <source>Learned, but not put away yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Appris, mais pas encore rangé</translation>
     </message>
     <message>
         <source>New portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux portraits</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6266,11 +6266,11 @@
     </message>
     <message>
         <source>Paused at {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause à {share}</translation>
     </message>
     <message>
         <source>Pausing: what was begun is finished and saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en pause : ce qui était commencé est terminé et enregistré</translation>
     </message>
     <message>
         <source>Personal model</source>
@@ -6286,15 +6286,15 @@
     </message>
     <message>
         <source>Retouched portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>Portraits retouchés</translation>
     </message>
     <message>
         <source>Stopped at {share}; what was learned is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté à {share} ; ce qui a été appris est gardé</translation>
     </message>
     <message>
         <source>Stopped at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté à {time}</translation>
     </message>
     <message>
         <source>Stopping</source>
@@ -6302,47 +6302,47 @@
     </message>
     <message>
         <source>Waiting until the work before it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de la fin du travail précédent</translation>
     </message>
     <message>
         <source>What was learned so far is then gone. The photos stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été appris jusqu’ici est alors perdu. Les photos restent.</translation>
     </message>
     <message>
         <source>done at about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé vers {time}</translation>
     </message>
     <message>
         <source>done in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé dans un instant</translation>
     </message>
     <message>
         <source>done on {day} at about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé le {day} vers {time}</translation>
     </message>
     <message>
         <source>runs overnight</source>
-        <translation type="unfinished"></translation>
+        <translation>dure toute la nuit</translation>
     </message>
     <message>
         <source>the finish time follows</source>
-        <translation type="unfinished"></translation>
+        <translation>l’heure de fin suivra</translation>
     </message>
 </context>
 <context>
     <name>WrittenPanel</name>
     <message numerus="yes">
         <source>%n file(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier enregistré</numerusform>
+            <numerusform>%n fichiers enregistrés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) given to the printer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page envoyée à l’imprimante</numerusform>
+            <numerusform>%n pages envoyées à l’imprimante</numerusform>
         </translation>
     </message>
     <message>
@@ -6351,7 +6351,7 @@
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {file}</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -6359,9 +6359,9 @@
     </message>
     <message numerus="yes">
         <source>Stopped after %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arrêté après %n fichier</numerusform>
+            <numerusform>Arrêté après %n fichiers</numerusform>
         </translation>
     </message>
     <message>
@@ -6370,14 +6370,14 @@
     </message>
     <message>
         <source>{done} of {of} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} fichiers sur {of}</translation>
     </message>
 </context>
 <context>
     <name>_Asked</name>
     <message>
         <source>Discard for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner pour de bon</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -6385,68 +6385,68 @@
     </message>
     <message>
         <source>What was learned so far is then gone. The photos stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été appris jusqu’ici est alors perdu. Les photos restent.</translation>
     </message>
 </context>
 <context>
     <name>_Forgotten</name>
     <message>
         <source>Nobody can look the passphrase up or send it to you: it is stored nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut retrouver la phrase secrète ni vous l’envoyer : elle n’est stockée nulle part.</translation>
     </message>
     <message>
         <source>There is no other way into the vault, for us as little as for anybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autre accès au coffre, pour nous pas plus que pour quiconque.</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est possible</translation>
     </message>
     <message>
         <source>What cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne l’est pas</translation>
     </message>
     <message>
         <source>With the printed recovery kit the vault opens, and you choose a new passphrase. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le kit de secours imprimé, le coffre s’ouvre et vous choisissez une nouvelle phrase secrète. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>With the recovery kit and a backup everything comes back as it was on the day of the backup, also on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le kit de secours et une sauvegarde, tout revient comme au jour de la sauvegarde, même sur un autre ordinateur.</translation>
     </message>
     <message>
         <source>Without the kit you can remove everything and start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans le kit, vous pouvez tout supprimer et repartir à neuf.</translation>
     </message>
 </context>
 <context>
     <name>_Veil</name>
     <message>
         <source>Drop the photos here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez les photos ici</translation>
     </message>
 </context>
 <context>
     <name>self.page</name>
     <message>
         <source>A base model in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle de base en un seul fichier</translation>
     </message>
     <message>
         <source>A folder that has the same base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier contenant le même modèle de base</translation>
     </message>
     <message>
         <source>Save the encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier chiffré</translation>
     </message>
     <message>
         <source>The folder of a base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier d’un modèle de base</translation>
     </message>
     <message>
         <source>Where the files go</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vont les fichiers</translation>
     </message>
     <message>
         <source>Where your data lives</source>
@@ -6458,887 +6458,887 @@
     <message>
         <source>35 by 45 mm, for an application</source>
         <extracomment>what an output size is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>35 sur 45 mm, pour une demande</translation>
     </message>
     <message>
         <source>35 by 45 mm, the face 70 to 80 % of the height</source>
         <extracomment>what an output size is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>35 sur 45 mm, le visage occupant 70 à 80 % de la hauteur</translation>
     </message>
     <message>
         <source>A backup inside the vault's own folder would be lost with it. Choose a folder on another disk.</source>
         <extracomment>sentence for backup-inside-vault</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde dans le dossier même du coffre serait perdue avec lui. Choisissez un dossier sur un autre disque.</translation>
     </message>
     <message>
         <source>A backup opens only with a recovery kit, and this vault has none. Make one first in the settings.</source>
         <extracomment>sentence for backup-without-kit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde ne s’ouvre qu’avec un kit de secours, et ce coffre n’en a pas. Faites-en d’abord un dans les réglages.</translation>
     </message>
     <message>
         <source>A base model cannot be called {name}. Use small letters, digits, dots and dashes, and begin with a letter or digit.</source>
         <extracomment>sentence for pack-name-unusable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle de base ne peut pas s’appeler {name}. Utilisez des minuscules, chiffres, points et tirets, et commencez par une lettre ou un chiffre.</translation>
     </message>
     <message>
         <source>A black and white portrait has no warmth to adjust.</source>
         <extracomment>sentence for adjust-no-colour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un portrait en noir et blanc n’a pas de chaleur à ajuster.</translation>
     </message>
     <message>
         <source>A blue gradient that darkens to the corners. Formal, and good behind light clothes.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un dégradé bleu qui s’assombrit vers les coins. Formel, et bien avec des vêtements clairs.</translation>
     </message>
     <message>
         <source>A bright office far out of focus. Natural, as if somebody had just looked up from work.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un bureau lumineux, très flou. Naturel, comme si l’on venait de lever les yeux de son travail.</translation>
     </message>
     <message>
         <source>A broader smile, please, looking into the camera.</source>
         <extracomment>sentence for presence-smile-hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un sourire plus large, s’il vous plaît, en regardant l’objectif.</translation>
     </message>
     <message>
         <source>A canvas in olive and moss, quiet and a little old-fashioned.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une toile olive et mousse, calme et un peu à l’ancienne.</translation>
     </message>
     <message>
         <source>A computer with a graphics card: skin, hair and light at 1024 pixels are clearly better than with Stable Diffusion 1.5.</source>
         <extracomment>what a base model is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un ordinateur avec carte graphique : à 1024 pixels, peau, cheveux et lumière sont nettement meilleurs qu’avec Stable Diffusion 1.5.</translation>
     </message>
     <message>
         <source>A consent holds for at least 1 and at most {longest} months. Choose a length between them.</source>
         <extracomment>sentence for validity-unusable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un consentement vaut au moins 1 mois et au plus {longest} mois. Choisissez une durée entre les deux.</translation>
     </message>
     <message>
         <source>A file arrived that is not the one that was promised ({file}), so it was thrown away. Try again; if it happens again, the connection changes what passes through it.</source>
         <extracomment>sentence for download-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier reçu n’est pas celui qui était annoncé ({file}) ; il a donc été jeté. Réessayez ; si cela se reproduit, la connexion modifie ce qui y passe.</translation>
     </message>
     <message>
         <source>A file arrived that is not the one that was promised ({file}). The source is damaged: get a fresh copy of it.</source>
         <extracomment>sentence for pack-source-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier reçu n’est pas celui qui était annoncé ({file}). La source est endommagée : procurez-vous une nouvelle copie.</translation>
     </message>
     <message>
         <source>A file in the backup is damaged or missing ({subject}). Back up to that folder again.</source>
         <extracomment>sentence for backup-file-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de la sauvegarde est endommagé ou manquant ({subject}). Sauvegardez de nouveau dans ce dossier.</translation>
     </message>
     <message>
         <source>A file is too large for how this stick is formatted (FAT32 ends at 4 GB). Use a stick with exFAT, or another disk; the backup before is whole.</source>
         <extracomment>sentence for backup-file-too-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier est trop grand pour le format de cette clé USB (FAT32 s’arrête à 4 Go). Utilisez une clé en exFAT ou un autre disque ; la sauvegarde précédente est intacte.</translation>
     </message>
     <message>
         <source>A file that came with Likeness is damaged ({file}). Install Likeness again.</source>
         <extracomment>sentence for pack-tables-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier fourni avec Likeness est endommagé ({file}). Réinstallez Likeness.</translation>
     </message>
     <message>
         <source>A folder to repair from is used for a repair alone. Choose Repair.</source>
         <extracomment>sentence for from-needs-repair</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier source de réparation ne sert qu’à une réparation. Choisissez Réparer.</translation>
     </message>
     <message>
         <source>A garden in soft shade, leaves and light far behind.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un jardin à l’ombre douce, feuillage et lumière loin derrière.</translation>
     </message>
     <message>
         <source>A hand-painted cloth in brown and umber, as portrait painters used.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un tissu peint à la main, brun et terre d’ombre, comme chez les peintres de portraits.</translation>
     </message>
     <message>
         <source>A large print for a wall</source>
         <extracomment>what an output size is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un grand tirage pour un mur</translation>
     </message>
     <message>
         <source>A little further to your left, slowly. Turn the head, not only the eyes.</source>
         <extracomment>sentence for presence-turn-left-hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un peu plus vers votre gauche, lentement. Tournez la tête, pas seulement les yeux.</translation>
     </message>
     <message>
         <source>A little further to your right, slowly. Turn the head, not only the eyes.</source>
         <extracomment>sentence for presence-turn-right-hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un peu plus vers votre droite, lentement. Tournez la tête, pas seulement les yeux.</translation>
     </message>
     <message>
         <source>A minor's age is asked again, because minors grow up. Add the person's age in whole years.</source>
         <extracomment>sentence for age-needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’âge d’un mineur est redemandé, car les mineurs grandissent. Indiquez l’âge de la personne en années entières.</translation>
     </message>
     <message>
         <source>A name must have between 1 and {longest} visible characters. Enter it again.</source>
         <extracomment>sentence for name-unusable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un nom doit avoir entre 1 et {longest} caractères visibles. Saisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>A new passphrase is needed. Enter it twice.</source>
         <extracomment>sentence for passphrase-needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle phrase secrète est nécessaire. Saisissez-la deux fois.</translation>
     </message>
     <message>
         <source>A pale wall beside a window, bright and soft.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un mur pâle près d’une fenêtre, clair et doux.</translation>
     </message>
     <message>
         <source>A personal model needs at least {needed} photos, and there are {found}. Add a few more.</source>
         <extracomment>sentence for photos-too-few</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle personnel demande au moins {needed} photos, et il y en a {found}. Ajoutez-en quelques-unes.</translation>
     </message>
     <message>
         <source>A photo and a plain background are chosen for identity documents alone, and {spec} is none. Leave them out, or choose a document's size.</source>
         <extracomment>sentence for only-for-documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une photo et un fond uni ne se choisissent que pour les documents d’identité, et {spec} n’en est pas un. Retirez-les, ou choisissez un format de document.</translation>
     </message>
     <message>
         <source>A photo or the personal model that this portrait was made from is gone, so it cannot be made again. Make new portraits instead.</source>
         <extracomment>sentence for portrait-sources-gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une photo ou le modèle personnel dont ce portrait est issu a disparu ; il ne peut donc pas être refait. Faites plutôt de nouveaux portraits.</translation>
     </message>
     <message>
         <source>A picture of your own behind you, out of focus.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une image à vous derrière vous, floue.</translation>
     </message>
     <message>
         <source>A portrait is hidden. Keep it on the page Proofs first, if you want it all the same.</source>
         <extracomment>sentence for portrait-hidden</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un portrait est masqué. Gardez-le d’abord à la page Épreuves, si vous le voulez quand même.</translation>
     </message>
     <message>
         <source>A poster of 65 by 81 cm, or a wall of screens</source>
         <extracomment>what an output size is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une affiche de 65 sur 81 cm, ou un mur d’écrans</translation>
     </message>
     <message>
         <source>A print of 10 by 13 cm</source>
         <extracomment>what an output size is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un tirage de 10 sur 13 cm</translation>
     </message>
     <message>
         <source>A print of 13 by 18 cm</source>
         <extracomment>what an output size is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un tirage de 13 sur 18 cm</translation>
     </message>
     <message>
         <source>A print of 20 by 25 cm, for a frame</source>
         <extracomment>what an output size is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un tirage de 20 sur 25 cm, à encadrer</translation>
     </message>
     <message>
         <source>A purpose cannot be agreed to and refused at once. Name each one once.</source>
         <extracomment>sentence for purpose-twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une finalité ne peut pas être acceptée et refusée à la fois. Nommez chacune une seule fois.</translation>
     </message>
     <message>
         <source>A recent graphics card: the newest of the three, a portrait in four steps, and portraits after one to four reference photos without training.</source>
         <extracomment>what a base model is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une carte graphique récente : le plus nouveau des trois, un portrait en quatre étapes, et des portraits à partir d’une à quatre photos de référence, sans entraînement.</translation>
     </message>
     <message>
         <source>A reflection hides part of your eyes in this one. It can be used; tip your glasses a little or turn from the lamp.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un reflet cache une partie de vos yeux sur celle-ci. Elle est utilisable ; inclinez un peu vos lunettes ou détournez-vous de la lampe.</translation>
     </message>
     <message>
         <source>A second face can be seen in this picture, so it is hidden.</source>
         <extracomment>sentence for choice-second-face</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un deuxième visage est visible sur cette image ; elle est donc masquée.</translation>
     </message>
     <message>
         <source>A slate canvas, painted and dark at the rim. Serious without being stern.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une toile ardoise, peinte et sombre au bord. Sérieuse sans être sévère.</translation>
     </message>
     <message>
         <source>A square of 600 to 1200 pixels, at most 240 kB</source>
         <extracomment>what an output size is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un carré de 600 à 1200 pixels, au plus 240 ko</translation>
     </message>
     <message>
         <source>A stored file could not be removed. Check the vault folder's permissions, and try again.</source>
         <extracomment>sentence for blob-not-removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier stocké n’a pas pu être supprimé. Vérifiez les droits du dossier du coffre, puis réessayez.</translation>
     </message>
     <message>
         <source>A stored file does not open with this person's key. Check the vault in the settings to see what is affected.</source>
         <extracomment>sentence for blob-locked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier stocké ne s’ouvre pas avec la clé de cette personne. Vérifiez le coffre dans les réglages pour voir ce qui est touché.</translation>
     </message>
     <message>
         <source>A stored file is missing from the vault. Check the vault in the settings to see what is affected.</source>
         <extracomment>sentence for blob-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier stocké manque dans le coffre. Vérifiez le coffre dans les réglages pour voir ce qui est touché.</translation>
     </message>
     <message>
         <source>A stored file was changed or damaged. Check the vault in the settings to see what is affected.</source>
         <extracomment>sentence for blob-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier stocké a été modifié ou endommagé. Vérifiez le coffre dans les réglages pour voir ce qui est touché.</translation>
     </message>
     <message>
         <source>About 3 GB of free memory to make portraits and 4 GB to train, also without a graphics card.</source>
         <extracomment>what a base model needs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Environ 3 Go de mémoire libre pour faire des portraits et 4 Go pour entraîner, même sans carte graphique.</translation>
     </message>
     <message>
         <source>Academic</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Académique</translation>
     </message>
     <message>
         <source>Actor</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acteur</translation>
     </message>
     <message>
         <source>An eye may be shut. Take the photo with both eyes open.</source>
         <extracomment>sentence for document-eyes-shut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un œil est peut-être fermé. Prenez la photo les deux yeux ouverts.</translation>
     </message>
     <message>
         <source>An unfinished personal model still needs the photos. Finish it or give it up on the page Personal model, and try again.</source>
         <extracomment>sentence for photos-in-use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle personnel inachevé a encore besoin des photos. Terminez-le ou abandonnez-le à la page Modèle personnel, puis réessayez.</translation>
     </message>
     <message>
         <source>Another program is reading the vault, so the old key is not yet gone. Close it, then try again.</source>
         <extracomment>sentence for rotation-blocked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme lit le coffre ; l’ancienne clé n’a donc pas encore disparu. Fermez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>Backup {number} still holds something that was erased here. Plug it in and back up again, or say in the settings that it is lost.</source>
         <extracomment>sentence for backup-owed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde {number} contient encore quelque chose qui a été effacé ici. Branchez-la et sauvegardez de nouveau, ou indiquez dans les réglages qu’elle est perdue.</translation>
     </message>
     <message>
         <source>Base models of the kind of {pack} cannot be converted. Use it as it is.</source>
         <extracomment>sentence for pack-torch-only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles de base du genre de {pack} ne peuvent pas être convertis. Utilisez-le tel quel.</translation>
     </message>
     <message>
         <source>Base models of the kind {family} are not supported. Choose another base model.</source>
         <extracomment>sentence for family-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles de base du genre {family} ne sont pas pris en charge. Choisissez un autre modèle de base.</translation>
     </message>
     <message>
         <source>Before a personal model is made, the person shows to be there. Do it on the page Personal model, or have the studio's owner vouch.</source>
         <extracomment>sentence for presence-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avant la création d’un modèle personnel, la personne montre qu’elle est là. Faites-le à la page Modèle personnel, ou demandez au propriétaire du studio d’attester sa présence.</translation>
     </message>
     <message>
         <source>Black and white</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noir et blanc</translation>
     </message>
     <message>
         <source>Black and white on grey paper, with a film's gentle shoulder.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noir et blanc sur papier gris, avec la douceur d’une pellicule dans les hautes lumières.</translation>
     </message>
     <message>
         <source>Book shelves in warm light, softly out of focus.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des rayonnages de livres en lumière chaude, légèrement flous.</translation>
     </message>
     <message>
         <source>CV</source>
         <extracomment>name of an output size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CV</translation>
     </message>
     <message>
         <source>Cameras on a cable need an addition that is not installed. Use a webcam, or add photos as files.</source>
         <extracomment>sentence for dslr-not-installed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les appareils photo par câble demandent un complément qui n’est pas installé. Utilisez une webcam, ou ajoutez des photos en fichiers.</translation>
     </message>
     <message>
         <source>Chin a little down</source>
         <extracomment>what a set of photos has or lacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menton un peu baissé</translation>
     </message>
     <message>
         <source>Chin a little up</source>
         <extracomment>what a set of photos has or lacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menton un peu levé</translation>
     </message>
     <message>
         <source>Choose where the page with the code goes.</source>
         <extracomment>sentence for kit-where</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez où va la page avec le code.</translation>
     </message>
     <message>
         <source>City lights at dusk behind you: for programmes, posters and profiles.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les lumières de la ville au crépuscule derrière vous : pour programmes, affiches et profils.</translation>
     </message>
     <message>
         <source>Clean, near-white paper and flat light. For practices, laboratories and badges.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papier net, presque blanc, et lumière égale. Pour cabinets, laboratoires et badges.</translation>
     </message>
     <message>
         <source>Close both eyes for a moment, then open them, with the head still.</source>
         <extracomment>sentence for presence-blink-hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermez les deux yeux un instant, puis ouvrez-les, sans bouger la tête.</translation>
     </message>
     <message>
         <source>Close both eyes, and open them again.</source>
         <extracomment>sentence for presence-blink</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermez les deux yeux, puis rouvrez-les.</translation>
     </message>
     <message>
         <source>Close, on deep grey paper, with light from one side. The face does the work.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De près, sur papier gris profond, lumière de côté. Le visage fait tout.</translation>
     </message>
     <message>
         <source>Come a little closer.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Approchez-vous un peu.</translation>
     </message>
     <message>
         <source>Come in front of the camera.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Placez-vous devant l’appareil.</translation>
     </message>
     <message>
         <source>Cool grey paper and even, friendly light: what a company's page of people asks for.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papier gris froid et lumière égale, aimable : ce que demande la page d’équipe d’une entreprise.</translation>
     </message>
     <message>
         <source>Corporate</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Creative</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créatif</translation>
     </message>
     <message>
         <source>Cut-out</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Détouré</translation>
     </message>
     <message>
         <source>Daylight</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lumière du jour</translation>
     </message>
     <message>
         <source>Deep blue</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleu profond</translation>
     </message>
     <message>
         <source>Done. Thank you.</source>
         <extracomment>sentence for presence-shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait. Merci.</translation>
     </message>
     <message>
         <source>Enough photos</source>
         <extracomment>what a set of photos has or lacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Assez de photos</translation>
     </message>
     <message>
         <source>Export finished portraits</source>
         <extracomment>stands inside of sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les portraits finis</translation>
     </message>
     <message>
         <source>FLUX.2 [klein] kind</source>
         <extracomment>kind of a base model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genre FLUX.2 [klein]</translation>
     </message>
     <message>
         <source>Facing the camera</source>
         <extracomment>what a set of photos has or lacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Face à l’appareil</translation>
     </message>
     <message>
         <source>File sizes are from public listings of the repository; memory and time are not measured; hashes are those the hub names at download time.</source>
         <extracomment>what is not certain about a base model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les tailles de fichier viennent des listes publiques du dépôt ; mémoire et durée ne sont pas mesurées ; les empreintes sont celles que le dépôt indique au téléchargement.</translation>
     </message>
     <message>
         <source>File sizes are from public listings of the same files; hashes are those the hub names at download time.</source>
         <extracomment>what is not certain about a base model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les tailles de fichier viennent des listes publiques des mêmes fichiers ; les empreintes sont celles que le dépôt indique au téléchargement.</translation>
     </message>
     <message>
         <source>Film</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pellicule</translation>
     </message>
     <message>
         <source>Finish my own photos</source>
         <extracomment>stands inside of sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finir mes propres photos</translation>
     </message>
     <message>
         <source>Finishing what was begun, and saving. This takes a moment.</source>
         <extracomment>sentence for training-pausing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était commencé est terminé et enregistré. Cela prend un moment.</translation>
     </message>
     <message>
         <source>For a team page or a profile on a site of one's own</source>
         <extracomment>what an output size is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour une page d’équipe ou un profil sur son propre site</translation>
     </message>
     <message>
         <source>For identity documents: your photo as it is, only cropped and sized. Nothing is retouched, and the backdrop stays.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour les documents d’identité : votre photo telle quelle, seulement recadrée et mise à la taille. Rien n’est retouché, et le fond reste.</translation>
     </message>
     <message>
         <source>Founder</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fondateur</translation>
     </message>
     <message>
         <source>Further, the face would no longer be enough like the one in the photo.</source>
         <extracomment>sentence for adjust-identity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà, le visage ne ressemblerait plus assez à celui de la photo.</translation>
     </message>
     <message>
         <source>Further, the shape of the face would no longer be the one in the photo.</source>
         <extracomment>sentence for adjust-shape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà, la forme du visage ne serait plus celle de la photo.</translation>
     </message>
     <message>
         <source>Further, the skin would change and the rest of the person would not.</source>
         <extracomment>sentence for adjust-skin-alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà, la peau changerait et le reste de la personne non.</translation>
     </message>
     <message>
         <source>Further, the skin would lose its own texture.</source>
         <extracomment>sentence for adjust-texture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà, la peau perdrait sa propre texture.</translation>
     </message>
     <message>
         <source>Further, the skin would no longer have the tone that it has in the photo.</source>
         <extracomment>sentence for adjust-tone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà, la peau n’aurait plus le teint qu’elle a sur la photo.</translation>
     </message>
     <message>
         <source>Further, too little of the face would be left to see.</source>
         <extracomment>sentence for adjust-unseen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà, on verrait trop peu du visage.</translation>
     </message>
     <message>
         <source>Generate new portraits of me</source>
         <extracomment>stands inside of sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Générer de nouveaux portraits de moi</translation>
     </message>
     <message>
         <source>Generation {subject} of this backup does not open with this recovery kit, so it does not count.</source>
         <extracomment>sentence for generation-other-kit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La génération {subject} de cette sauvegarde ne s’ouvre pas avec ce kit de secours ; elle ne compte donc pas.</translation>
     </message>
     <message>
         <source>Generation {subject} of this backup is damaged or incomplete, so it does not count.</source>
         <extracomment>sentence for generation-torn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La génération {subject} de cette sauvegarde est endommagée ou incomplète ; elle ne compte donc pas.</translation>
     </message>
     <message>
         <source>Glasses, head coverings and the date of the photo cannot be checked here. Compare them with the rules of the authority.</source>
         <extracomment>sentence for document-unchecked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les lunettes, les couvre-chefs et la date de la photo ne peuvent pas être vérifiés ici. Comparez-les aux règles de l’autorité.</translation>
     </message>
     <message>
         <source>Hair hides the top of the head, so its height was estimated. Check it against the ruler of the authority.</source>
         <extracomment>sentence for document-crown-estimated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les cheveux cachent le sommet de la tête ; sa hauteur a donc été estimée. Vérifiez-la avec le gabarit de l’autorité.</translation>
     </message>
     <message>
         <source>Hold still for a moment.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne bougez pas un instant.</translation>
     </message>
     <message>
         <source>If you like, put on another top. Then go on.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si vous voulez, mettez un autre haut. Puis continuez.</translation>
     </message>
     <message>
         <source>If you like, stand before another background. Then go on.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si vous voulez, placez-vous devant un autre fond. Puis continuez.</translation>
     </message>
     <message>
         <source>It is rather dark. Face a window or a lamp.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il fait assez sombre. Tournez-vous vers une fenêtre ou une lampe.</translation>
     </message>
     <message>
         <source>It is so bright that no face can be seen in this one. Take it again out of the direct light.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a tant de lumière qu’aucun visage n’est visible sur celle-ci. Reprenez-la à l’abri de la lumière directe.</translation>
     </message>
     <message>
         <source>It is too dark to see a face in this one. Take it again facing a window or a lamp.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il fait trop sombre pour voir un visage sur celle-ci. Reprenez-la face à une fenêtre ou une lampe.</translation>
     </message>
     <message>
         <source>It is too dark to see your face in this one. Take it again facing a window or a lamp.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il fait trop sombre pour voir votre visage sur celle-ci. Reprenez-la face à une fenêtre ou une lampe.</translation>
     </message>
     <message>
         <source>Its makers speak of about 13 GB of graphics memory. The download is 16 GB, most of it the part that reads the description.</source>
         <extracomment>what a base model needs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ses auteurs parlent d’environ 13 Go de mémoire graphique. Le téléchargement fait 16 Go, en majeure partie pour ce qui lit la description.</translation>
     </message>
     <message>
         <source>Keep this sitting for next time</source>
         <extracomment>stands inside of sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette séance pour la prochaine fois</translation>
     </message>
     <message>
         <source>Legal</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Juridique</translation>
     </message>
     <message>
         <source>Lift your chin a little more.</source>
         <extracomment>sentence for presence-look-up-hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Levez encore un peu le menton.</translation>
     </message>
     <message>
         <source>Lift your chin a little.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Levez un peu le menton.</translation>
     </message>
     <message>
         <source>Lift your chin and look up.</source>
         <extracomment>sentence for presence-look-up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Levez le menton et regardez vers le haut.</translation>
     </message>
     <message>
         <source>Light grey background, neutral face, mouth closed, eyes open and uncovered, taken within the last six months. Some authorities refuse any retouching.</source>
         <extracomment>rules for a document's photo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fond gris clair, visage neutre, bouche fermée, yeux ouverts et dégagés, prise dans les six derniers mois. Certaines autorités refusent toute retouche.</translation>
     </message>
     <message>
         <source>Light warm paper and the fullest retouch there is. Pores and marks that are yours stay.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papier clair et chaud, et la retouche la plus poussée qui soit. Les pores et les marques qui sont à vous restent.</translation>
     </message>
     <message>
         <source>Likeness does not use the internet unless you allow it. Allow the download of base models in the settings first.</source>
         <extracomment>sentence for downloads-off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Likeness n’utilise pas Internet sans votre permission. Autorisez d’abord le téléchargement de modèles de base dans les réglages.</translation>
     </message>
     <message>
         <source>Likeness may not use the camera. Allow it in the system's privacy settings (on Linux: join the group video), then try again.</source>
         <extracomment>sentence for camera-denied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Likeness n’a pas accès à l’appareil photo. Autorisez-le dans les réglages de confidentialité du système (sous Linux : rejoignez le groupe video), puis réessayez.</translation>
     </message>
     <message>
         <source>LinkedIn</source>
         <extracomment>name of an output size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <source>LinkedIn, large</source>
         <extracomment>name of an output size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn, grand</translation>
     </message>
     <message>
         <source>Look straight into the camera and keep still for a moment, with light on your face.</source>
         <extracomment>sentence for presence-rest-hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regardez droit vers l’objectif sans bouger un instant, le visage éclairé.</translation>
     </message>
     <message>
         <source>Look straight into the camera, with a calm face.</source>
         <extracomment>sentence for presence-rest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regardez droit vers l’objectif, le visage calme.</translation>
     </message>
     <message>
         <source>Lower your chin a little.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baissez un peu le menton.</translation>
     </message>
     <message>
         <source>Make a personal model of my face</source>
         <extracomment>stands inside of sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faire un modèle personnel de mon visage</translation>
     </message>
     <message>
         <source>Measure how much a portrait looks like me</source>
         <extracomment>stands inside of sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer à quel point un portrait me ressemble</translation>
     </message>
     <message>
         <source>Measured on two processor cores without a graphics card: one to two minutes for a portrait, about two hours for a personal model.</source>
         <extracomment>how long a base model takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré sur deux cœurs de processeur sans carte graphique : une à deux minutes pour un portrait, environ deux heures pour un modèle personnel.</translation>
     </message>
     <message>
         <source>Medical</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Médical</translation>
     </message>
     <message>
         <source>More than one face is seen. The check needs one person alone before the camera.</source>
         <extracomment>sentence for presence-several</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’un visage est visible. Le contrôle demande une seule personne devant l’appareil.</translation>
     </message>
     <message>
         <source>Move a little to your left.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-vous un peu vers votre gauche.</translation>
     </message>
     <message>
         <source>Move a little to your right.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-vous un peu vers votre droite.</translation>
     </message>
     <message>
         <source>Move back a little.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reculez un peu.</translation>
     </message>
     <message>
         <source>Nearly the same as {other}, so only the better one is kept. Take another one, from another side or in another light.</source>
         <extracomment>sentence for photo-similar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presque identique à {other} ; seule la meilleure est donc gardée. Prenez-en une autre, d’un autre côté ou sous une autre lumière.</translation>
     </message>
     <message>
         <source>No backdrop at all: a PNG to put on a page or a slide.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fond : un PNG à placer sur une page ou une diapositive.</translation>
     </message>
     <message>
         <source>No camera was asked: the frames came from a film or pictures, which somebody could have put together.</source>
         <extracomment>sentence for presence-limit-recording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appareil n’a été interrogé : les images venaient d’un film ou de photos, que quelqu’un a pu assembler.</translation>
     </message>
     <message>
         <source>No camera was found. Plug one in, or add photos as files.</source>
         <extracomment>sentence for camera-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appareil photo trouvé. Branchez-en un, ou ajoutez des photos en fichiers.</translation>
     </message>
     <message>
         <source>No face is seen. Come before the camera.</source>
         <extracomment>sentence for presence-no-face</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun visage visible. Placez-vous devant l’appareil.</translation>
     </message>
     <message>
         <source>No face was found in a portrait ({look}), so it cannot be framed. Deliver it as it is.</source>
         <extracomment>sentence for portrait-without-face</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun visage n’a été trouvé dans un portrait ({look}) ; il ne peut donc pas être cadré. Livrez-le tel quel.</translation>
     </message>
     <message>
         <source>No face was found in that photo. Choose another one.</source>
         <extracomment>sentence for photo-without-face</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun visage n’a été trouvé sur cette photo. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>No generation in this backup is whole. Try another backup, or copy this one's files again from where they came.</source>
         <extracomment>sentence for backup-all-torn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune génération de cette sauvegarde n’est intacte. Essayez une autre sauvegarde, ou recopiez les fichiers de celle-ci depuis leur origine.</translation>
     </message>
     <message>
         <source>No photo was taken. Sit so that the whole face shows in good light, and try again.</source>
         <extracomment>sentence for capture-empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo n’a été prise. Placez-vous de sorte que tout le visage soit bien éclairé, puis réessayez.</translation>
     </message>
     <message>
         <source>None of the {count} photos can be used. The first: {sentence}</source>
         <extracomment>sentence for photos-all-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des {count} photos n’est utilisable. La première : {sentence}</translation>
     </message>
     <message>
         <source>Not measured here.</source>
         <extracomment>how long a base model takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas mesuré ici.</translation>
     </message>
     <message>
         <source>Not measured here. Its makers speak of seconds for a picture on a recent graphics card.</source>
         <extracomment>how long a base model takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas mesuré ici. Ses auteurs parlent de quelques secondes par image sur une carte graphique récente.</translation>
     </message>
     <message>
         <source>Not measured here. The weights alone take 7 GB; without a graphics card it is slow.</source>
         <extracomment>what a base model needs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas mesuré ici. Les poids seuls prennent 7 Go ; sans carte graphique, c’est lent.</translation>
     </message>
     <message>
         <source>Not right in the code: group {groups}. Compare these characters with the page, and enter the code again.</source>
         <extracomment>sentence for kit-code-wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incorrect dans le code : groupe {groups}. Comparez ces caractères avec la page, et saisissez le code de nouveau.</translation>
     </message>
     <message>
         <source>Nothing of {pack} is half done. Look at the list of base models.</source>
         <extracomment>sentence for pack-not-begun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien de {pack} n’est à moitié fait. Consultez la liste des modèles de base.</translation>
     </message>
     <message>
         <source>Nothing says under which licence the base model {pack} may be used. Ask whoever gave it to you; go on if you may use it.</source>
         <extracomment>sentence for pack-licence-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’indique sous quelle licence le modèle de base {pack} peut être utilisé. Demandez à qui vous l’a donné ; continuez si vous pouvez l’utiliser.</translation>
     </message>
     <message>
         <source>Now a few more, whichever way you like.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encore quelques-unes, comme vous voulez.</translation>
     </message>
     <message>
         <source>Now a smile.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant un sourire.</translation>
     </message>
     <message>
         <source>Now change the light: turn to another window or lamp. Then go on.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changez maintenant de lumière : tournez-vous vers une autre fenêtre ou lampe. Puis continuez.</translation>
     </message>
     <message>
         <source>Now one in another light: by another window, or with a lamp from the other side.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant une sous une autre lumière : près d’une autre fenêtre, ou avec une lampe de l’autre côté.</translation>
     </message>
     <message>
         <source>Now one with a relaxed face.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant une, le visage détendu.</translation>
     </message>
     <message>
         <source>Now one with a smile.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant une avec un sourire.</translation>
     </message>
     <message>
         <source>Now one with your chin a little higher.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant une, le menton un peu plus haut.</translation>
     </message>
     <message>
         <source>Now one with your chin a little lower.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant une, le menton un peu plus bas.</translation>
     </message>
     <message>
         <source>Now one with your face turned a little to your left.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant une, le visage tourné un peu vers votre gauche.</translation>
     </message>
     <message>
         <source>Now one with your face turned a little to your right.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant une, le visage tourné un peu vers votre droite.</translation>
     </message>
     <message>
         <source>Now relax your face.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Détendez maintenant le visage.</translation>
     </message>
     <message>
         <source>Older laptops: the smallest and fastest. Faces at 512 pixels, plain backgrounds; hands and small text come out badly.</source>
         <extracomment>what a base model is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordinateurs portables anciens : le plus petit et le plus rapide. Visages à 512 pixels, fonds unis ; les mains et les petits textes sont mal rendus.</translation>
     </message>
     <message>
         <source>One even colour for everybody, such as that of your house.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une même couleur unie pour tous, par exemple celle de votre maison.</translation>
     </message>
     <message>
         <source>One picture was left out, as asked. The others go on.</source>
         <extracomment>sentence for picture-skipped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une image a été laissée de côté, comme demandé. Les autres continuent.</translation>
     </message>
     <message>
         <source>One side of the face is much darker. Take the photo facing a window.</source>
         <extracomment>sentence for document-light-uneven</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un côté du visage est bien plus sombre. Prenez la photo face à une fenêtre.</translation>
     </message>
     <message>
         <source>One side of your face is in deep shadow. It can be used; one facing the light is better.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un côté de votre visage est dans une ombre profonde. Elle est utilisable ; une face à la lumière est meilleure.</translation>
     </message>
     <message>
         <source>Only one person at a time, please.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une seule personne à la fois, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Only part of you is in this picture. Take it again with your face in the middle.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une partie seulement de vous est sur cette image. Reprenez-la, le visage au milieu.</translation>
     </message>
     <message>
         <source>Open your eyes.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez les yeux.</translation>
     </message>
     <message>
         <source>Others are better than this picture, so it is hidden.</source>
         <extracomment>sentence for choice-surplus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’autres sont meilleures que cette image ; elle est donc masquée.</translation>
     </message>
     <message>
         <source>Outdoors</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En plein air</translation>
     </message>
     <message>
         <source>Own place</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lieu à soi</translation>
     </message>
     <message>
         <source>Painted olive</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olive peint</translation>
     </message>
     <message>
         <source>Part of the head is outside the picture. Take the photo with more room around the head.</source>
         <extracomment>sentence for document-head-cut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de la tête est hors de l’image. Prenez la photo avec plus d’espace autour de la tête.</translation>
     </message>
     <message>
         <source>Part of the head is outside this picture, so it is hidden.</source>
         <extracomment>sentence for choice-head-cut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de la tête est hors de cette image ; elle est donc masquée.</translation>
     </message>
     <message>
         <source>Part of your face is outside this picture. Take it again with your face in the middle.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de votre visage est hors de cette image. Reprenez-la, le visage au milieu.</translation>
     </message>
     <message>
         <source>Passport</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passeport</translation>
     </message>
     <message>
         <source>Paused and saved: nothing is lost. Resume whenever you like.</source>
         <extracomment>sentence for training-paused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pause et enregistré : rien n’est perdu. Reprenez quand vous voulez.</translation>
     </message>
     <message>
         <source>Paused. Go on when you are ready.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pause. Continuez quand vous le souhaitez.</translation>
     </message>
     <message>
         <source>Polished</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soigné</translation>
     </message>
     <message>
         <source>Portrait</source>
@@ -7348,1677 +7348,1677 @@
     <message>
         <source>Print 30 x 40 cm</source>
         <extracomment>name of an output size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tirage 30 x 40 cm</translation>
     </message>
     <message>
         <source>Print 4 x 5 in</source>
         <extracomment>name of an output size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tirage 4 x 5 po</translation>
     </message>
     <message>
         <source>Print 5 x 7 in</source>
         <extracomment>name of an output size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tirage 5 x 7 po</translation>
     </message>
     <message>
         <source>Print 8 x 10 in</source>
         <extracomment>name of an output size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tirage 8 x 10 po</translation>
     </message>
     <message>
         <source>Print, 8K</source>
         <extracomment>name of an output size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tirage, 8K</translation>
     </message>
     <message>
         <source>Profile picture in more pixels, shown as a circle</source>
         <extracomment>what an output size is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image de profil avec plus de pixels, affichée en cercle</translation>
     </message>
     <message>
         <source>Profile picture, shown as a circle</source>
         <extracomment>what an output size is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image de profil, affichée en cercle</translation>
     </message>
     <message>
         <source>Relaxed face</source>
         <extracomment>what a set of photos has or lacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visage détendu</translation>
     </message>
     <message>
         <source>Removing everything was begun and is not finished. Start it again; close other programs that use the folder.</source>
         <extracomment>sentence for wipe-unfinished</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La suppression de tout a été commencée et n’est pas terminée. Relancez-la ; fermez les autres programmes qui utilisent le dossier.</translation>
     </message>
     <message>
         <source>Schengen visa or EU passport</source>
         <extracomment>name of an output size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visa Schengen ou passeport de l’UE</translation>
     </message>
     <message>
         <source>Seamless grey paper with light falling off towards the corners. Suits everybody.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papier gris uni, la lumière déclinant vers les coins. Convient à tout le monde.</translation>
     </message>
     <message>
         <source>Show my portraits as examples</source>
         <extracomment>stands inside of sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer mes portraits en exemple</translation>
     </message>
     <message>
         <source>Sit a little lower, or point the camera higher.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asseyez-vous un peu plus bas, ou orientez l’appareil plus haut.</translation>
     </message>
     <message>
         <source>Sit up a little, or point the camera lower.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redressez-vous un peu, ou orientez l’appareil plus bas.</translation>
     </message>
     <message>
         <source>Smile</source>
         <extracomment>what a set of photos has or lacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sourire</translation>
     </message>
     <message>
         <source>Smile.</source>
         <extracomment>sentence for presence-smile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Souriez.</translation>
     </message>
     <message>
         <source>Some parts of your face are very bright in this one. It can be used; softer light is better.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certaines parties de votre visage sont très claires sur celle-ci. Elle est utilisable ; une lumière plus douce est meilleure.</translation>
     </message>
     <message>
         <source>Somebody else can be seen small in this one. It can be used; one with you alone is better.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On voit quelqu’un d’autre en petit sur celle-ci. Elle est utilisable ; une où vous figurez sans personne d’autre est meilleure.</translation>
     </message>
     <message>
         <source>Somebody is there, but no face can be seen. Take it again facing the camera, with nothing before your face.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un est là, mais aucun visage n’est visible. Reprenez-la face à l’appareil, rien devant le visage.</translation>
     </message>
     <message>
         <source>Something went wrong ({code}). Nothing was lost; try again.</source>
         <extracomment>an error without words of its own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu ({code}). Rien n’est perdu ; réessayez.</translation>
     </message>
     <message>
         <source>Something went wrong inside Likeness ({kind}). Nothing was lost; try again, and look at Diagnostics in the settings if it happens again.</source>
         <extracomment>sentence for internal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu dans Likeness ({kind}). Rien n’est perdu ; réessayez, et voyez Diagnostic dans les réglages si cela se reproduit.</translation>
     </message>
     <message>
         <source>Speaker</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orateur</translation>
     </message>
     <message>
         <source>Stable Diffusion 1.5 kind</source>
         <extracomment>kind of a base model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genre Stable Diffusion 1.5</translation>
     </message>
     <message>
         <source>Stable Diffusion XL kind</source>
         <extracomment>kind of a base model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genre Stable Diffusion XL</translation>
     </message>
     <message>
         <source>Start with one where you look straight into the camera.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commencez par une où vous regardez droit vers l’objectif.</translation>
     </message>
     <message>
         <source>Stopped, as you asked. What was finished is kept; start or resume it when you like.</source>
         <extracomment>sentence for stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté, comme vous l’avez demandé. Ce qui était terminé est gardé ; lancez ou reprenez quand vous voulez.</translation>
     </message>
     <message>
         <source>Studio grey</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gris studio</translation>
     </message>
     <message>
         <source>Team colour</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couleur d’équipe</translation>
     </message>
     <message>
         <source>Terracotta paper, warm and bold, closer to the face.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papier terre cuite, chaud et franc, plus près du visage.</translation>
     </message>
     <message>
         <source>That age cannot be right. Enter the person's age in whole years.</source>
         <extracomment>sentence for age-unusable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet âge ne peut pas être juste. Saisissez l’âge de la personne en années entières.</translation>
     </message>
     <message>
         <source>That cannot be chosen here. The setting stays as it was; choose something else.</source>
         <extracomment>sentence for setting-unusable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être choisi ici. Le réglage reste comme il était ; choisissez autre chose.</translation>
     </message>
     <message>
         <source>That is a fine set. Nothing is missing.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est une belle série. Rien ne manque.</translation>
     </message>
     <message>
         <source>That is enough. A few more before another background would make it even better.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est suffisant. Quelques-unes de plus devant un autre fond la rendraient encore meilleure.</translation>
     </message>
     <message>
         <source>That is enough. With another top on, a few more would make it even better.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est suffisant. Avec un autre haut, quelques-unes de plus la rendraient encore meilleure.</translation>
     </message>
     <message>
         <source>That is no fingerprint: it has 32 digits, in groups of four. Enter it again.</source>
         <extracomment>sentence for key-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une empreinte : elle a 32 chiffres, par groupes de quatre. Saisissez-la de nouveau.</translation>
     </message>
     <message>
         <source>That is no length of time for keeping things. Give whole days up to {longest} for one of: {known} (minutes for the last).</source>
         <extracomment>sentence for retention-unusable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une durée de conservation. Donnez des jours entiers jusqu’à {longest} pour l’un de : {known} (des minutes pour le dernier).</translation>
     </message>
     <message>
         <source>That is no signature: it is empty, only a dot, or far too long. Sign again, with one or more clear strokes.</source>
         <extracomment>sentence for signature-unusable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une signature : elle est vide, réduite à un point ou bien trop longue. Signez de nouveau, avec un ou plusieurs traits nets.</translation>
     </message>
     <message>
         <source>That is not a purpose. Choose from: {known}.</source>
         <extracomment>sentence for purpose-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une finalité. Choisissez parmi : {known}.</translation>
     </message>
     <message>
         <source>That is not {expected}, so nothing was removed. Start again, and type it as it is shown.</source>
         <extracomment>sentence for wipe-not-confirmed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas {expected} ; rien n’a donc été supprimé. Recommencez, et saisissez-le tel qu’il est affiché.</translation>
     </message>
     <message>
         <source>That photo is not in this sitting any more. Look at the page Photos.</source>
         <extracomment>sentence for photo-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo n’est plus dans cette séance. Voyez la page Photos.</translation>
     </message>
     <message>
         <source>That portrait does not lie in the bin, and only what lies there is deleted for good. Discard it first.</source>
         <extracomment>sentence for portrait-not-binned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce portrait n’est pas dans la corbeille, et seul ce qui s’y trouve est supprimé pour de bon. Écartez-le d’abord.</translation>
     </message>
     <message>
         <source>That portrait is not in this sitting any more. Look at the page Proofs.</source>
         <extracomment>sentence for portrait-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce portrait n’est plus dans cette séance. Voyez la page Épreuves.</translation>
     </message>
     <message>
         <source>That time has not come yet. Give the time when it was noticed.</source>
         <extracomment>sentence for incident-in-future</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce moment n’est pas encore venu. Donnez le moment où cela a été remarqué.</translation>
     </message>
     <message>
         <source>That work is not there any more. Look at the page Activity.</source>
         <extracomment>sentence for job-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce travail n’est plus là. Voyez la page Activité.</translation>
     </message>
     <message>
         <source>The background has a colour. Take the photo before a white or light grey wall.</source>
         <extracomment>sentence for document-background-coloured</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fond est coloré. Prenez la photo devant un mur blanc ou gris clair.</translation>
     </message>
     <message>
         <source>The background is too dark. Take the photo before a lighter wall, with more light on it.</source>
         <extracomment>sentence for document-background-dark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fond est trop sombre. Prenez la photo devant un mur plus clair et mieux éclairé.</translation>
     </message>
     <message>
         <source>The background was replaced. Some authorities refuse that; a photo before a plain wall is safer.</source>
         <extracomment>sentence for document-background-replaced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fond a été remplacé. Certaines autorités le refusent ; une photo devant un mur uni est plus sûre.</translation>
     </message>
     <message>
         <source>The backup's disk cannot be read or written any more. Nothing was lost; plug it in again, check that it is not write-protected, and try again.</source>
         <extracomment>sentence for backup-unreachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de la sauvegarde ne peut plus être lu ou écrit. Rien n’est perdu ; rebranchez-le, vérifiez qu’il n’est pas protégé en écriture, puis réessayez.</translation>
     </message>
     <message>
         <source>The backup's disk is full. Nothing was lost and the backup before is whole; make room there, or use another disk, and try again.</source>
         <extracomment>sentence for backup-full</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de la sauvegarde est plein. Rien n’est perdu et la sauvegarde précédente est intacte ; libérez-y de la place ou utilisez un autre disque, puis réessayez.</translation>
     </message>
     <message>
         <source>The base model cannot be fetched from there (answer {status}). Download it by hand on its page and add the folder here.</source>
         <extracomment>sentence for download-not-there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de base ne peut pas être obtenu de là (réponse {status}). Téléchargez-le à la main sur sa page et ajoutez le dossier ici.</translation>
     </message>
     <message>
         <source>The base model in {path} is not complete ({part} is missing or cannot be read). Download or copy the whole folder again.</source>
         <extracomment>sentence for pack-incomplete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de base dans {path} n’est pas complet ({part} manque ou est illisible). Téléchargez ou copiez de nouveau tout le dossier.</translation>
     </message>
     <message>
         <source>The base model {pack} came with Likeness, and stays as it is. Choose another base model, or give this one another name.</source>
         <extracomment>sentence for pack-bundled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de base {pack} est fourni avec Likeness et reste tel quel. Choisissez un autre modèle de base, ou donnez un autre nom à celui-ci.</translation>
     </message>
     <message>
         <source>The base model {pack} comes under a licence ({licence}). Read it and accept it to go on.</source>
         <extracomment>sentence for pack-licence-needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de base {pack} est soumis à une licence ({licence}). Lisez-la et acceptez-la pour continuer.</translation>
     </message>
     <message>
         <source>The base model {pack} holds a file that does not belong to it ({file}). Move that file away, then check again.</source>
         <extracomment>sentence for pack-extra</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de base {pack} contient un fichier qui n’en fait pas partie ({file}). Déplacez ce fichier, puis vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>The base model {pack} holds a file that is not allowed ({file}). Delete it, and install one from a source you trust.</source>
         <extracomment>sentence for pack-unsafe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de base {pack} contient un fichier non autorisé ({file}). Supprimez-le, et installez-en un d’une source de confiance.</translation>
     </message>
     <message>
         <source>The base model {pack} is being added or repaired by another window or command. Wait until that is done, then try again.</source>
         <extracomment>sentence for pack-being-added</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de base {pack} est en cours d’ajout ou de réparation par une autre fenêtre ou commande. Attendez la fin, puis réessayez.</translation>
     </message>
     <message>
         <source>The base model {pack} is damaged ({file}). Repair it in the settings; your photos and personal models are not affected.</source>
         <extracomment>sentence for pack-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de base {pack} est endommagé ({file}). Réparez-le dans les réglages ; vos photos et modèles personnels ne sont pas touchés.</translation>
     </message>
     <message>
         <source>The base model {pack} is not here any more. Choose another one in the settings.</source>
         <extracomment>sentence for pack-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de base {pack} n’est plus là. Choisissez-en un autre dans les réglages.</translation>
     </message>
     <message>
         <source>The base model {pack} needs about {needed} of memory, and {free} are free. Close other programs, or choose a smaller base model.</source>
         <extracomment>sentence for training-memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de base {pack} demande environ {needed} de mémoire, et {free} sont libres. Fermez d’autres programmes, ou choisissez un modèle de base plus petit.</translation>
     </message>
     <message>
         <source>The base model {pack} needs about {needed} of memory, and {free} are free. Close other programs, or train a personal model on a smaller base model.</source>
         <extracomment>sentence for reference-memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de base {pack} demande environ {needed} de mémoire, et {free} sont libres. Fermez d’autres programmes, ou entraînez un modèle personnel sur un modèle de base plus petit.</translation>
     </message>
     <message>
         <source>The base model {pack} was not converted for this way of running. Choose another base model, or convert it in the settings.</source>
         <extracomment>sentence for pack-no-onnx</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de base {pack} n’a pas été converti pour ce mode d’exécution. Choisissez un autre modèle de base, ou convertissez-le dans les réglages.</translation>
     </message>
     <message>
         <source>The base model's {part} is of a kind that is not supported. Choose another base model.</source>
         <extracomment>sentence for pack-unsupported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans le modèle de base, {part} est d’un genre non pris en charge. Choisissez un autre modèle de base.</translation>
     </message>
     <message>
         <source>The camera guide in {path} is not valid. Install Likeness again.</source>
         <extracomment>sentence for coach-invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le guide de prise de vue dans {path} n’est pas valable. Réinstallez Likeness.</translation>
     </message>
     <message>
         <source>The camera is in use by {program}, which opened it like a disk. Eject it there, then try again.</source>
         <extracomment>sentence for camera-mounted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil photo est utilisé par {program}, qui l’a ouvert comme un disque. Éjectez-le là-bas, puis réessayez.</translation>
     </message>
     <message>
         <source>The camera is in use by {program}. Close it there; the picture comes back here by itself.</source>
         <extracomment>sentence for camera-busy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil photo est utilisé par {program}. Fermez-le là-bas ; l’image revient ici d’elle-même.</translation>
     </message>
     <message>
         <source>The camera sends no picture any more. Plug it in again or wake it up; the photos taken so far are kept.</source>
         <extracomment>sentence for camera-gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil photo n’envoie plus d’image. Rebranchez-le ou réveillez-le ; les photos déjà prises sont gardées.</translation>
     </message>
     <message>
         <source>The certificate was altered after it was signed. Get the original again.</source>
         <extracomment>sentence for certificate-altered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat a été modifié après sa signature. Procurez-vous de nouveau l’original.</translation>
     </message>
     <message>
         <source>The check does not stop a film of the person who happens to do these tasks.</source>
         <extracomment>sentence for presence-limit-film-of-person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle n’arrête pas un film de la personne où elle ferait justement ces gestes.</translation>
     </message>
     <message>
         <source>The check does not stop a program that pretends to be a camera.</source>
         <extracomment>sentence for presence-limit-virtual-camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle n’arrête pas un programme qui se fait passer pour un appareil photo.</translation>
     </message>
     <message>
         <source>The check does not stop a relative or another person who looks much alike.</source>
         <extracomment>sentence for presence-limit-lookalike</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle n’arrête pas un parent ou une autre personne très ressemblante.</translation>
     </message>
     <message>
         <source>The check does not stop a well-made mask of the person, or a photo moulded to the shape of a head.</source>
         <extracomment>sentence for presence-limit-worn-mask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle n’arrête pas un masque bien fait de la personne, ni une photo moulée à la forme d’une tête.</translation>
     </message>
     <message>
         <source>The clock is about {days} days ahead of what was expected, and {count} things wait to be erased. If it is right, say so in the Privacy centre; if not, set it.</source>
         <extracomment>sentence for clock-forward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge avance d’environ {days} jours sur ce qui était attendu, et {count} éléments attendent d’être effacés. Si elle est juste, dites-le dans l’espace Confidentialité ; sinon, réglez-la.</translation>
     </message>
     <message>
         <source>The clock went back by about {days} days, so nothing is erased that only was due before. If it is right now, say so in the Privacy centre; if not, set it.</source>
         <extracomment>sentence for clock-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge a reculé d’environ {days} jours ; rien n’est donc effacé de ce qui n’était dû qu’avant. Si elle est juste maintenant, dites-le dans l’espace Confidentialité ; sinon, réglez-la.</translation>
     </message>
     <message>
         <source>The code has {needed} characters, and {found} were entered. Look again from group {group} on.</source>
         <extracomment>sentence for kit-code-incomplete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le code a {needed} caractères, et {found} ont été saisis. Vérifiez à partir du groupe {group}.</translation>
     </message>
     <message>
         <source>The colours were changed less than the look asks, so that the skin keeps its tone.</source>
         <extracomment>sentence for weakened-grade</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs ont été moins changées que le style ne le demande, pour que la peau garde son teint.</translation>
     </message>
     <message>
         <source>The connection broke or there is none. Check it and try again: it goes on where it stopped.</source>
         <extracomment>sentence for download-interrupted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été coupée ou manque. Vérifiez-la et réessayez : cela reprend là où c’était arrêté.</translation>
     </message>
     <message>
         <source>The consent record cannot be read ({detail}). Check the vault in the settings.</source>
         <extracomment>sentence for consent-unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le document de consentement ne peut pas être lu ({detail}). Vérifiez le coffre dans les réglages.</translation>
     </message>
     <message>
         <source>The converted model does not make the same pictures (difference {difference}), so it was not installed. Use the model as it is.</source>
         <extracomment>sentence for pack-conversion-differs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle converti ne fait pas les mêmes images (écart {difference}) ; il n’a donc pas été installé. Utilisez le modèle tel quel.</translation>
     </message>
     <message>
         <source>The copy of the photo that this picture starts from was damaged. Nothing is lost; start again.</source>
         <extracomment>sentence for source-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La copie de la photo d’où part cette image était endommagée. Rien n’est perdu ; recommencez.</translation>
     </message>
     <message>
         <source>The crop was moved so that the whole face stays in the picture.</source>
         <extracomment>sentence for adjust-crop-face</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le cadrage a été déplacé pour que tout le visage reste dans l’image.</translation>
     </message>
     <message>
         <source>The disk became full while the base model was copied. Make room and try again: it goes on where it stopped.</source>
         <extracomment>sentence for pack-disk-full</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le disque s’est rempli pendant la copie du modèle de base. Libérez de la place et réessayez : cela reprend là où c’était arrêté.</translation>
     </message>
     <message>
         <source>The disk is full, so the work paused; what was learned so far is kept. Make room, then resume it.</source>
         <extracomment>sentence for training-disk-full</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein ; le travail est donc en pause, et ce qui a été appris est gardé. Libérez de la place, puis reprenez-le.</translation>
     </message>
     <message>
         <source>The disk is full; nothing was lost. Make room and try again.</source>
         <extracomment>sentence for disk-full</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein ; rien n’est perdu. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>The download was led to a computer that is not on the list ({host}), so it was stopped. Try again later, or get the base model on another computer and add it from a stick.</source>
         <extracomment>sentence for download-host-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement a été dirigé vers un ordinateur absent de la liste ({host}) ; il a donc été arrêté. Réessayez plus tard, ou obtenez le modèle de base sur un autre ordinateur et ajoutez-le depuis une clé USB.</translation>
     </message>
     <message>
         <source>The erasure could not be proven complete. Check the vault in the settings, then erase again.</source>
         <extracomment>sentence for erasure-unproven</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’effacement n’a pas pu être prouvé complet. Vérifiez le coffre dans les réglages, puis effacez de nouveau.</translation>
     </message>
     <message>
         <source>The eyes are closed in this picture, so it is hidden.</source>
         <extracomment>sentence for choice-eyes-closed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les yeux sont fermés sur cette image ; elle est donc masquée.</translation>
     </message>
     <message>
         <source>The eyes are not at the height that is asked for. Take the photo with more room around the head.</source>
         <extracomment>sentence for document-eye-line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les yeux ne sont pas à la hauteur demandée. Prenez la photo avec plus d’espace autour de la tête.</translation>
     </message>
     <message>
         <source>The face can no longer be found in this portrait, so it is hidden. Choose another photo.</source>
         <extracomment>sentence for fidelity-no-face</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le visage est introuvable dans ce portrait ; il est donc masqué. Choisissez une autre photo.</translation>
     </message>
     <message>
         <source>The face could not be compared with the photos often enough. Sit in good light and try again.</source>
         <extracomment>sentence for presence-not-compared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le visage n’a pas pu être comparé assez souvent aux photos. Installez-vous en bonne lumière et réessayez.</translation>
     </message>
     <message>
         <source>The face does not look enough like the photos. The person of the photos has to do this; or add newer photos.</source>
         <extracomment>sentence for presence-other-person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le visage ne ressemble pas assez aux photos. C’est la personne des photos qui doit le faire ; ou ajoutez des photos plus récentes.</translation>
     </message>
     <message>
         <source>The face does not look straight ahead. Take the photo facing the camera.</source>
         <extracomment>sentence for document-turned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le visage n’est pas droit devant. Prenez la photo face à l’appareil.</translation>
     </message>
     <message>
         <source>The face in this portrait has not kept its shape, so it is hidden. Choose another photo.</source>
         <extracomment>sentence for fidelity-geometry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le visage de ce portrait n’a pas gardé sa forme ; il est donc masqué. Choisissez une autre photo.</translation>
     </message>
     <message>
         <source>The face is not in the middle. Take the photo with more room on both sides.</source>
         <extracomment>sentence for document-off-centre</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le visage n’est pas au milieu. Prenez la photo avec plus d’espace des deux côtés.</translation>
     </message>
     <message>
         <source>The face is too small in this picture for {spec}. Choose another portrait or output size.</source>
         <extracomment>sentence for spec-face-too-small</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le visage est trop petit sur cette image pour {spec}. Choisissez un autre portrait ou format de sortie.</translation>
     </message>
     <message>
         <source>The face was out of sight for a moment. Stay before the camera, and do the tasks again from the first.</source>
         <extracomment>sentence for presence-lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le visage a été hors de vue un instant. Restez devant l’appareil, et refaites les gestes depuis le premier.</translation>
     </message>
     <message>
         <source>The file or what it says about itself is larger than {limit_mb} MB. Choose a smaller file.</source>
         <extracomment>sentence for credentials-file-too-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ou ce qu’il dit de lui-même dépasse {limit_mb} Mo. Choisissez un fichier plus petit.</translation>
     </message>
     <message>
         <source>The film or camera ended before all tasks were done. Try again.</source>
         <extracomment>sentence for presence-ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le film ou l’appareil s’est arrêté avant la fin des gestes. Réessayez.</translation>
     </message>
     <message>
         <source>The folder of the base model {name} was renamed to {pack}. Rename it back to {name}.</source>
         <extracomment>sentence for pack-renamed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du modèle de base {name} a été renommé en {pack}. Redonnez-lui le nom {name}.</translation>
     </message>
     <message>
         <source>The folder {folder} holds other things under the names that a backup needs. Choose an empty folder.</source>
         <extracomment>sentence for backup-folder-taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} contient autre chose sous les noms dont une sauvegarde a besoin. Choisissez un dossier vide.</translation>
     </message>
     <message>
         <source>The folder {path} cannot be written to. Choose another folder, or change its permissions.</source>
         <extracomment>sentence for folder-not-writable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le dossier {path}. Choisissez un autre dossier, ou changez ses droits.</translation>
     </message>
     <message>
         <source>The full portrait, as the look made it</source>
         <extracomment>what an output size is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le portrait entier, tel que le style l’a fait</translation>
     </message>
     <message>
         <source>The groups do not belong together. Compare every group with the page, from the first to the last.</source>
         <extracomment>sentence for kit-code-mixed-up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les groupes ne vont pas ensemble. Comparez chaque groupe avec la page, du premier au dernier.</translation>
     </message>
     <message>
         <source>The head is tilted. Take the photo with the head upright.</source>
         <extracomment>sentence for document-tilted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tête est inclinée. Prenez la photo la tête droite.</translation>
     </message>
     <message>
         <source>The head is too large in the picture. Take the photo with more room around the head.</source>
         <extracomment>sentence for document-head-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tête est trop grande dans l’image. Prenez la photo avec plus d’espace autour de la tête.</translation>
     </message>
     <message>
         <source>The head is too small in the picture. Take the photo from nearer.</source>
         <extracomment>sentence for document-head-small</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tête est trop petite dans l’image. Prenez la photo de plus près.</translation>
     </message>
     <message>
         <source>The key can be kept by one of: {known}. Choose one of them.</source>
         <extracomment>sentence for keeper-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé peut être gardée par l’un de : {known}. Choisissez-en un.</translation>
     </message>
     <message>
         <source>The key does not open the vault's catalogue. Restore the vault from a backup.</source>
         <extracomment>sentence for catalogue-locked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé n’ouvre pas le catalogue du coffre. Restaurez le coffre depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>The key file of this vault is not in its folder. Put the folder “keys” back from a copy, or open the vault with its recovery kit. Nothing was changed.</source>
         <extracomment>sentence for key-file-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clé de ce coffre n’est pas dans son dossier. Remettez le dossier « keys » depuis une copie, ou ouvrez le coffre avec son kit de secours. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>The key of this vault is not in the keychain. Log in as the person who made the vault, or open it with its recovery kit. Nothing was changed.</source>
         <extracomment>sentence for key-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé de ce coffre n’est pas dans le trousseau. Ouvrez une session sous le compte qui a créé le coffre, ou ouvrez-le avec son kit de secours. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>The key that signs pictures on this computer is damaged. Restore the vault from a backup.</source>
         <extracomment>sentence for credentials-key-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé qui signe les images sur cet ordinateur est endommagée. Restaurez le coffre depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>The keychain already holds a key of this number ({epoch}) for this vault. Check the vault in the settings.</source>
         <extracomment>sentence for key-entry-exists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau contient déjà une clé de ce numéro ({epoch}) pour ce coffre. Vérifiez le coffre dans les réglages.</translation>
     </message>
     <message>
         <source>The keychain did not give back the key it was given. Unlock it and try again; nothing was changed.</source>
         <extracomment>sentence for key-not-stored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas rendu la clé qui lui a été confiée. Déverrouillez-le et réessayez ; rien n’a été changé.</translation>
     </message>
     <message>
         <source>The keychain has a blank password, so it would not protect the vault. Give it a password, or protect the vault with a passphrase.</source>
         <extracomment>sentence for keychain-plaintext</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe du trousseau est vide ; il ne protégerait donc pas le coffre. Donnez-lui un mot de passe, ou protégez le coffre par une phrase secrète.</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it and try again.</source>
         <extracomment>sentence for keychain-locked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est verrouillé. Déverrouillez-le et réessayez.</translation>
     </message>
     <message>
         <source>The keychain refused ({detail}). Allow Likeness to use it, and try again.</source>
         <extracomment>sentence for keychain-denied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau a refusé ({detail}). Autorisez Likeness à l’utiliser, puis réessayez.</translation>
     </message>
     <message>
         <source>The keychain {backend} does not protect what it holds. Protect the vault with a passphrase instead.</source>
         <extracomment>sentence for keychain-not-safe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau {backend} ne protège pas ce qu’il contient. Protégez plutôt le coffre par une phrase secrète.</translation>
     </message>
     <message>
         <source>The ledger was changed or damaged. Restore the vault from a backup.</source>
         <extracomment>sentence for ledger-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le registre a été modifié ou endommagé. Restaurez le coffre depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>The ledger's safety mark is damaged, so loss cannot be ruled out. Check the vault in the settings.</source>
         <extracomment>sentence for ledger-anchor-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le repère de sécurité du registre est endommagé ; une perte ne peut donc pas être exclue. Vérifiez le coffre dans les réglages.</translation>
     </message>
     <message>
         <source>The ledger's safety mark is missing, so loss cannot be ruled out. Restore a backup, or open the vault accepting the loss.</source>
         <extracomment>sentence for ledger-anchor-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le repère de sécurité du registre manque ; une perte ne peut donc pas être exclue. Restaurez une sauvegarde, ou ouvrez le coffre en acceptant la perte.</translation>
     </message>
     <message>
         <source>The lens correction was weakened, so that the face stays as it is.</source>
         <extracomment>sentence for weakened-perspective</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La correction d’objectif a été atténuée, pour que le visage reste tel qu’il est.</translation>
     </message>
     <message>
         <source>The light colours the face. Take the photo in daylight.</source>
         <extracomment>sentence for document-colour-cast</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lumière colore le visage. Prenez la photo à la lumière du jour.</translation>
     </message>
     <message>
         <source>The light gives this one a strong colour. It can be used; one by daylight is better.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lumière donne à celle-ci une forte couleur. Elle est utilisable ; une à la lumière du jour est meilleure.</translation>
     </message>
     <message>
         <source>The light is so bright that parts of your face are washed out. Take it again out of the direct light.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lumière est si forte que des parties de votre visage sont brûlées. Reprenez-la à l’abri de la lumière directe.</translation>
     </message>
     <message>
         <source>The light is too bright. Move out of the direct light.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lumière est trop forte. Quittez la lumière directe.</translation>
     </message>
     <message>
         <source>The light was weakened, so that the face stays as it is.</source>
         <extracomment>sentence for weakened-light</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lumière a été atténuée, pour que le visage reste tel qu’il est.</translation>
     </message>
     <message>
         <source>The list of files of the base model {pack} is damaged, and this source does not have it. Add the base model again and let it replace this one.</source>
         <extracomment>sentence for pack-repair-other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste des fichiers du modèle de base {pack} est endommagée, et cette source ne l’a pas. Ajoutez de nouveau le modèle de base et laissez-le remplacer celui-ci.</translation>
     </message>
     <message>
         <source>The look {file} cannot be used: {reason}. Correct the file, or take it out of the folder.</source>
         <extracomment>sentence for look-invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le style {file} est inutilisable : {reason}. Corrigez le fichier, ou retirez-le du dossier.</translation>
     </message>
     <message>
         <source>The look {look} is for identity documents, whose pictures must stay as they were taken. Use the page Deliver and choose a document's size.</source>
         <extracomment>sentence for look-is-a-document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le style {look} est destiné aux documents d’identité, dont les images doivent rester telles qu’elles ont été prises. Utilisez la page Livrer et choisissez un format de document.</translation>
     </message>
     <message>
         <source>The memory of this computer was not enough. Close other programs, or choose a smaller base model, and try again.</source>
         <extracomment>sentence for out-of-memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire de cet ordinateur n’a pas suffi. Fermez d’autres programmes, ou choisissez un modèle de base plus petit, puis réessayez.</translation>
     </message>
     <message>
         <source>The memory was not enough, so the work goes on in a way that takes less of it, and more time. Nothing is lost; close other programs to help it.</source>
         <extracomment>sentence for training-smaller-tier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire n’a pas suffi ; le travail continue donc d’une façon qui en demande moins, mais plus de temps. Rien n’est perdu ; fermez d’autres programmes pour l’aider.</translation>
     </message>
     <message>
         <source>The mouth is open. Take the photo with the mouth closed.</source>
         <extracomment>sentence for document-mouth-open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La bouche est ouverte. Prenez la photo la bouche fermée.</translation>
     </message>
     <message>
         <source>The names of the weight files inside the transformer and vae folders could not be looked up, so every safetensors file there is taken; memory and time are the makers' words; hashes are those the hub names at download time.</source>
         <extracomment>what is not certain about a base model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les noms des fichiers de poids dans les dossiers transformer et vae n’ont pas pu être consultés ; tous les fichiers safetensors qui s’y trouvent sont donc pris. Mémoire et durée sont selon les auteurs ; les empreintes sont celles que le dépôt indique au téléchargement.</translation>
     </message>
     <message>
         <source>The note in the backup's folder is missing or was changed. Restoring works without it; for backing up, choose a new folder.</source>
         <extracomment>sentence for backup-note-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La note dans le dossier de la sauvegarde manque ou a été modifiée. La restauration fonctionne sans elle ; pour sauvegarder, choisissez un nouveau dossier.</translation>
     </message>
     <message>
         <source>The note that somebody was erased is damaged (sitting {subject}). If that person is in the restored vault, erase them again.</source>
         <extracomment>sentence for tombstone-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La note disant que quelqu’un a été effacé est endommagée (séance {subject}). Si cette personne est dans le coffre restauré, effacez-la de nouveau.</translation>
     </message>
     <message>
         <source>The old key could not be removed. Unlock the keychain and try again.</source>
         <extracomment>sentence for key-not-removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’ancienne clé n’a pas pu être supprimée. Déverrouillez le trousseau et réessayez.</translation>
     </message>
     <message>
         <source>The other Likeness, which was doing this, ended in the middle. What was finished is kept; look, and try again.</source>
         <extracomment>sentence for owner-gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’autre Likeness, qui s’en occupait, s’est arrêté en plein travail. Ce qui était terminé est gardé ; regardez, puis réessayez.</translation>
     </message>
     <message>
         <source>The other side could not prove that it is huggingface.co, so nothing was fetched. The network here may look into connections: use another one, or add the base model from a stick.</source>
         <extracomment>sentence for download-not-trusted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’autre côté n’a pas pu prouver qu’il est huggingface.co ; rien n’a donc été téléchargé. Le réseau d’ici inspecte peut-être les connexions : utilisez-en un autre, ou ajoutez le modèle de base depuis une clé USB.</translation>
     </message>
     <message>
         <source>The output size {name} is not described correctly ({reason}). Install Likeness again, or correct the file.</source>
         <extracomment>sentence for spec-invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le format de sortie {name} n’est pas décrit correctement ({reason}). Réinstallez Likeness, ou corrigez le fichier.</translation>
     </message>
     <message>
         <source>The page must not lie beside the vault, where whoever has the computer would find it. Choose another folder, best on a stick.</source>
         <extracomment>sentence for kit-page-inside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La page ne doit pas se trouver à côté du coffre, où celui qui a l’ordinateur la trouverait. Choisissez un autre dossier, de préférence sur une clé USB.</translation>
     </message>
     <message>
         <source>The passphrase and the keychain together do not open this vault. Check the passphrase, and log in as the person who made the vault.</source>
         <extracomment>sentence for both-wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète et le trousseau ensemble n’ouvrent pas ce coffre. Vérifiez la phrase secrète, et ouvrez une session sous le compte qui a créé le coffre.</translation>
     </message>
     <message>
         <source>The passphrase does not open this vault. Check it and try again.</source>
         <extracomment>sentence for passphrase-wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète n’ouvre pas ce coffre. Vérifiez-la et réessayez.</translation>
     </message>
     <message>
         <source>The passphrase is empty. Choose one of several words.</source>
         <extracomment>sentence for passphrase-empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète est vide. Choisissez-en une de plusieurs mots.</translation>
     </message>
     <message>
         <source>The person has not been asked yet. Begin with the page Person &amp; consent.</source>
         <extracomment>sentence for consent-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La question n’a pas encore été posée à la personne. Commencez par la page Personne et consentement.</translation>
     </message>
     <message>
         <source>The person has not said yes to “{purpose}”. Ask them on the page Person &amp; consent.</source>
         <extracomment>sentence for consent-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La personne n’a pas dit oui à « {purpose} ». Posez-lui la question à la page Personne et consentement.</translation>
     </message>
     <message>
         <source>The person has withdrawn their yes to “{purpose}”. Nothing more can be done with it; ask them if they want to agree again.</source>
         <extracomment>sentence for consent-withdrawn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La personne a retiré son oui à « {purpose} ». Plus rien ne peut être fait pour cela ; demandez-lui si elle veut accepter de nouveau.</translation>
     </message>
     <message>
         <source>The person is under 18, so a parent or guardian must agree as well. Add the guardian's name.</source>
         <extracomment>sentence for guardian-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La personne a moins de 18 ans ; un parent ou tuteur doit donc aussi donner son accord. Ajoutez le nom du parent ou tuteur.</translation>
     </message>
     <message>
         <source>The person smiles. Take the photo with a neutral face.</source>
         <extracomment>sentence for document-smile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La personne sourit. Prenez la photo le visage neutre.</translation>
     </message>
     <message>
         <source>The person touches the photo's edge, so the body is cut. A photo with more room around would mend it.</source>
         <extracomment>sentence for note-cropped-body</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La personne touche le bord de la photo ; le corps est donc coupé. Une photo avec plus d’espace autour y remédierait.</translation>
     </message>
     <message>
         <source>The person's consent has ended, so the work may read no more. Ask them before starting again.</source>
         <extracomment>sentence for lease-withdrawn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le consentement de la personne a pris fin ; le travail ne peut donc plus rien lire. Posez-lui la question avant de recommencer.</translation>
     </message>
     <message>
         <source>The personal model is damaged and cannot be used. Make it again.</source>
         <extracomment>sentence for adapter-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle personnel est endommagé et inutilisable. Refaites-le.</translation>
     </message>
     <message>
         <source>The personal model was made on another base model. Choose that base model, or make it again.</source>
         <extracomment>sentence for adapter-mismatch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle personnel a été fait sur un autre modèle de base. Choisissez ce modèle de base, ou refaites-le.</translation>
     </message>
     <message>
         <source>The personal model went astray and was stopped. Start it again.</source>
         <extracomment>sentence for training-diverged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle personnel s’est égaré et a été arrêté. Relancez-le.</translation>
     </message>
     <message>
         <source>The photo has been here for more than {months} months. Take a new one.</source>
         <extracomment>sentence for document-old</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La photo est ici depuis plus de {months} mois. Prenez-en une nouvelle.</translation>
     </message>
     <message>
         <source>The photo has fewer pixels than the portrait, so it looks a little soft. A photo taken from closer, or in better resolution, would be crisper.</source>
         <extracomment>sentence for note-enlarged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La photo a moins de pixels que le portrait, qui paraît donc un peu flou. Une photo prise de plus près, ou en meilleure résolution, serait plus nette.</translation>
     </message>
     <message>
         <source>The photo has too few pixels for this size and was enlarged. Take it from nearer.</source>
         <extracomment>sentence for document-enlarged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La photo a trop peu de pixels pour ce format et a été agrandie. Prenez-la de plus près.</translation>
     </message>
     <message>
         <source>The photo of this portrait is not there any more, so this cannot be made anew. Exposure, warmth and crop can be adjusted.</source>
         <extracomment>sentence for adjust-photo-gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La photo de ce portrait n’est plus là ; ceci ne peut donc pas être refait. L’exposition, la chaleur et le cadrage peuvent être ajustés.</translation>
     </message>
     <message>
         <source>The photos for the personal model are not squares of one size. Start it anew.</source>
         <extracomment>sentence for photos-not-square</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les photos pour le modèle personnel ne sont pas des carrés d’une même taille. Relancez-le à neuf.</translation>
     </message>
     <message>
         <source>The photos show two people, and it is not clear whose sitting this is. Say on the page Photos which of them to keep.</source>
         <extracomment>sentence for people-undecided</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les photos montrent deux personnes, et on ne sait pas de qui est cette séance. Indiquez à la page Photos laquelle garder.</translation>
     </message>
     <message>
         <source>The picture behind the person is not kept, so this cannot be made anew. Exposure, warmth and crop can be adjusted.</source>
         <extracomment>sentence for adjust-own-backdrop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image derrière la personne n’est pas conservée ; ceci ne peut donc pas être refait. L’exposition, la chaleur et le cadrage peuvent être ajustés.</translation>
     </message>
     <message>
         <source>The picture cannot be written as a file of this type. Make the portrait again.</source>
         <extracomment>sentence for picture-not-rgb</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image ne peut pas être écrite dans ce type de fichier. Refaites le portrait.</translation>
     </message>
     <message>
         <source>The picture could not be given its Content Credentials ({kind}). Look at Diagnostics in the settings, then deliver again.</source>
         <extracomment>sentence for credentials-not-signed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas pu recevoir ses Content Credentials ({kind}). Voyez Diagnostic dans les réglages, puis livrez de nouveau.</translation>
     </message>
     <message>
         <source>The picture does not fit into {limit_kb} kB even at the lowest quality. Choose another output size.</source>
         <extracomment>sentence for picture-too-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image ne tient pas dans {limit_kb} ko, même à la qualité la plus basse. Choisissez un autre format de sortie.</translation>
     </message>
     <message>
         <source>The picture does not fit on {paper} paper at its size. Choose larger paper.</source>
         <extracomment>sentence for print-too-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image ne tient pas à sa taille sur du papier {paper}. Choisissez un papier plus grand.</translation>
     </message>
     <message>
         <source>The picture is blurred. Hold still, or wipe the lens.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image est floue. Ne bougez pas, ou essuyez l’objectif.</translation>
     </message>
     <message>
         <source>The picture jumped. Keep the camera and yourself steady, and do the tasks again from the first.</source>
         <extracomment>sentence for presence-cut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image a sauté. Ne bougez ni l’appareil ni vous-même, et refaites les gestes depuis le premier.</translation>
     </message>
     <message>
         <source>The printer did not take the page. Check that it is switched on, or save the page as a PDF and print it elsewhere.</source>
         <extracomment>sentence for print-failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’a pas pris la page. Vérifiez qu’elle est allumée, ou enregistrez la page en PDF et imprimez-la ailleurs.</translation>
     </message>
     <message>
         <source>The program's own file {name} is damaged. Install Likeness again.</source>
         <extracomment>sentence for vision-model-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {name} du programme est endommagé. Réinstallez Likeness.</translation>
     </message>
     <message>
         <source>The program's own file {name} is missing. Install Likeness again.</source>
         <extracomment>sentence for vision-model-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {name} du programme manque. Réinstallez Likeness.</translation>
     </message>
     <message>
         <source>The receipt was altered after it was signed. Get the original again.</source>
         <extracomment>sentence for receipt-altered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le reçu a été modifié après sa signature. Procurez-vous de nouveau l’original.</translation>
     </message>
     <message>
         <source>The recovery kit was never tried, and without it nobody opens this backup. Try it in the settings.</source>
         <extracomment>sentence for backup-kit-untested</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le kit de secours n’a jamais été essayé, et sans lui personne n’ouvre cette sauvegarde. Essayez-le dans les réglages.</translation>
     </message>
     <message>
         <source>The retouching was weakened, so that the skin stays the person's own.</source>
         <extracomment>sentence for weakened-retouch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La retouche a été atténuée, pour que la peau reste celle de la personne.</translation>
     </message>
     <message>
         <source>The rules for photos in {path} are not valid. Install Likeness again.</source>
         <extracomment>sentence for policy-invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les règles pour les photos dans {path} ne sont pas valables. Réinstallez Likeness.</translation>
     </message>
     <message>
         <source>The saved state belongs to a personal model with other settings. Make it anew.</source>
         <extracomment>sentence for checkpoint-other-settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’état enregistré appartient à un modèle personnel fait avec d’autres réglages. Refaites-le à neuf.</translation>
     </message>
     <message>
         <source>The saved state of the personal model cannot be read. Make it anew.</source>
         <extracomment>sentence for checkpoint-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’état enregistré du modèle personnel ne peut pas être lu. Refaites-le à neuf.</translation>
     </message>
     <message>
         <source>The settings file is damaged. Move it away to start with the defaults; nothing else is touched.</source>
         <extracomment>sentence for settings-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des réglages est endommagé. Déplacez-le pour repartir des valeurs par défaut ; rien d’autre n’est touché.</translation>
     </message>
     <message>
         <source>The settings were saved by a newer Likeness (version {version}). Install the newer program.</source>
         <extracomment>sentence for settings-newer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages ont été enregistrés par un Likeness plus récent (version {version}). Installez le programme plus récent.</translation>
     </message>
     <message>
         <source>The skin became lighter or darker than the rest of the picture, so this portrait is hidden. Choose another look or photo.</source>
         <extracomment>sentence for fidelity-skin-alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La peau est devenue plus claire ou plus foncée que le reste de l’image ; ce portrait est donc masqué. Choisissez un autre style ou une autre photo.</translation>
     </message>
     <message>
         <source>The skin in this picture has another tone than in the photos, so it is hidden.</source>
         <extracomment>sentence for choice-tone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La peau de cette image a un autre teint que sur les photos ; elle est donc masquée.</translation>
     </message>
     <message>
         <source>The skin in this picture looks painted, so it is hidden.</source>
         <extracomment>sentence for choice-unnatural</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La peau de cette image semble peinte ; elle est donc masquée.</translation>
     </message>
     <message>
         <source>The skin in this portrait has lost its pores, so it is hidden. Choose a look with less retouching.</source>
         <extracomment>sentence for fidelity-texture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La peau de ce portrait a perdu ses pores ; il est donc masqué. Choisissez un style moins retouché.</translation>
     </message>
     <message>
         <source>The skin in this portrait has not kept its tone, so it is hidden. Choose another look, or a photo in better light.</source>
         <extracomment>sentence for fidelity-tone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La peau de ce portrait n’a pas gardé son teint ; il est donc masqué. Choisissez un autre style, ou une photo mieux éclairée.</translation>
     </message>
     <message>
         <source>The tasks were not all seen. Sit in good light, near the camera, and try again; or have the studio's owner vouch.</source>
         <extracomment>sentence for presence-not-done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les gestes n’ont pas tous été vus. Installez-vous en bonne lumière, près de l’appareil, et réessayez ; ou demandez au propriétaire du studio d’attester votre présence.</translation>
     </message>
     <message>
         <source>The text of the consent page is damaged ({detail}). Install Likeness again.</source>
         <extracomment>sentence for notice-unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de la page de consentement est endommagé ({detail}). Réinstallez Likeness.</translation>
     </message>
     <message>
         <source>The top of your head is cut off in this one. It can be used; one with space above is better.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le haut de votre tête est coupé sur celle-ci. Elle est utilisable ; une avec de l’espace au-dessus est meilleure.</translation>
     </message>
     <message>
         <source>The two eyes in this picture do not belong together, so it is hidden.</source>
         <extracomment>sentence for choice-eyes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux yeux de cette image ne vont pas ensemble ; elle est donc masquée.</translation>
     </message>
     <message>
         <source>The vault in {folder} has lost its catalogue. Restore it from a backup, or move the folder away to start anew.</source>
         <extracomment>sentence for catalogue-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre dans {folder} a perdu son catalogue. Restaurez-le depuis une sauvegarde, ou déplacez le dossier pour repartir à neuf.</translation>
     </message>
     <message>
         <source>The vault is in use by another Likeness. Close it and try again.</source>
         <extracomment>sentence for vault-busy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est utilisé par un autre Likeness. Fermez-le et réessayez.</translation>
     </message>
     <message>
         <source>The vault is locked. Unlock it, then try again.</source>
         <extracomment>sentence for vault-locked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est verrouillé. Déverrouillez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>The vault is not the one that was last open here: its history differs. Put the right folder back, or open it accepting the loss.</source>
         <extracomment>sentence for ledger-forked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre n’est pas celui qui a été ouvert ici la dernière fois : son historique diffère. Remettez le bon dossier, ou ouvrez-le en acceptant la perte.</translation>
     </message>
     <message>
         <source>The vault is older than it should be: rows were lost, or an old copy was put back. Restore a newer backup, or open it accepting the loss.</source>
         <extracomment>sentence for ledger-behind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est plus ancien qu’il ne devrait : des lignes ont été perdues, ou une ancienne copie a été remise. Restaurez une sauvegarde plus récente, ou ouvrez-le en acceptant la perte.</translation>
     </message>
     <message>
         <source>The vault was used by a newer Likeness (version {version}). Install the newer program.</source>
         <extracomment>sentence for vault-newer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre a été utilisé par un Likeness plus récent (version {version}). Installez le programme plus récent.</translation>
     </message>
     <message>
         <source>The vault's catalogue cannot be read or written ({detail}). Check the disk and the folder's permissions, and try again.</source>
         <extracomment>sentence for catalogue-unusable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue du coffre ne peut pas être lu ou écrit ({detail}). Vérifiez le disque et les droits du dossier, puis réessayez.</translation>
     </message>
     <message>
         <source>The vault's catalogue is damaged ({detail}). Restore the vault from a backup.</source>
         <extracomment>sentence for catalogue-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue du coffre est endommagé ({detail}). Restaurez le coffre depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>The vault's entry in the keychain is damaged. Restore the vault from a backup.</source>
         <extracomment>sentence for keychain-entry-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée du coffre dans le trousseau est endommagée. Restaurez le coffre depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>The vault's file kit.age is damaged, so no recovery kit opens it. Restore the vault from a backup.</source>
         <extracomment>sentence for kit-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier kit.age du coffre est endommagé ; aucun kit de secours ne l’ouvre donc. Restaurez le coffre depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>The vault's file vault.json in {folder} is damaged. Restore it from a backup.</source>
         <extracomment>sentence for vault-header-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier vault.json du coffre dans {folder} est endommagé. Restaurez-le depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>The vault's key file is damaged. Restore the vault from a backup.</source>
         <extracomment>sentence for key-file-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clé du coffre est endommagé. Restaurez le coffre depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>The weights in {path} are in a form that could run a program when they are opened ({file}). Get the version of this base model with .safetensors files.</source>
         <extracomment>sentence for pack-only-pickles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les poids dans {path} ont une forme qui pourrait exécuter un programme à l’ouverture ({file}). Procurez-vous la version de ce modèle de base avec des fichiers .safetensors.</translation>
     </message>
     <message>
         <source>The work asked for a file that it was not given. Start it again.</source>
         <extracomment>sentence for blob-not-leased</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le travail a demandé un fichier qui ne lui était pas confié. Relancez-le.</translation>
     </message>
     <message>
         <source>The work could not be started ({kind}). Look at Diagnostics in the settings to see what is missing.</source>
         <extracomment>sentence for worker-not-started</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le travail n’a pas pu démarrer ({kind}). Voyez Diagnostic dans les réglages pour savoir ce qui manque.</translation>
     </message>
     <message>
         <source>The work ended unexpectedly ({reason}). What was saved is kept; resume it, or start it again.</source>
         <extracomment>sentence for worker-crashed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le travail s’est arrêté de façon inattendue ({reason}). Ce qui était enregistré est gardé ; reprenez-le, ou relancez-le.</translation>
     </message>
     <message>
         <source>The work had its time and may read no more. Start it again.</source>
         <extracomment>sentence for lease-expired</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le travail a épuisé son temps et ne peut plus rien lire. Relancez-le.</translation>
     </message>
     <message>
         <source>The work said something that could not be understood ({reason}) and was stopped. Nothing was lost; start it again.</source>
         <extracomment>sentence for worker-garbled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le travail a dit quelque chose d’incompréhensible ({reason}) et a été arrêté. Rien n’est perdu ; relancez-le.</translation>
     </message>
     <message>
         <source>The yes to “{purpose}” does not cover this kind of file. Ask the person to agree to what is needed.</source>
         <extracomment>sentence for kind-not-covered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le oui à « {purpose} » ne couvre pas ce genre de fichier. Demandez à la personne d’accepter ce qu’il faut.</translation>
     </message>
     <message>
         <source>The yes to “{purpose}” has run out. Ask the person again before going on.</source>
         <extracomment>sentence for consent-expired</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le oui à « {purpose} » a expiré. Posez de nouveau la question à la personne avant de continuer.</translation>
     </message>
     <message>
         <source>The {part} of this model is not built like that of Stable Diffusion 1.x or SDXL. Choose another model.</source>
         <extracomment>sentence for checkpoint-differs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce modèle, {part} n’est pas construit comme dans Stable Diffusion 1.x ou SDXL. Choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>There are fewer than 90 pixels between the eyes. Take the photo from nearer.</source>
         <extracomment>sentence for document-eyes-near</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a moins de 90 pixels entre les yeux. Prenez la photo de plus près.</translation>
     </message>
     <message>
         <source>There are more than {limit} files in what was chosen. Choose the folder with the photos themselves.</source>
         <extracomment>sentence for photos-too-many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de {limit} fichiers dans ce qui a été choisi. Choisissez le dossier des photos elles-mêmes.</translation>
     </message>
     <message>
         <source>There are no looks in {folder}. Install Likeness again.</source>
         <extracomment>sentence for looks-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de styles dans {folder}. Réinstallez Likeness.</translation>
     </message>
     <message>
         <source>There are no photos in what was chosen. Choose picture files, or a folder or ZIP archive with some in it.</source>
         <extracomment>sentence for photos-none-found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de photos dans ce qui a été choisi. Choisissez des images, ou un dossier ou une archive ZIP qui en contient.</translation>
     </message>
     <message>
         <source>There are no photos to compare with yet. Add some on the page Photos first.</source>
         <extracomment>sentence for presence-no-photos</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de photos pour comparer. Ajoutez-en d’abord à la page Photos.</translation>
     </message>
     <message>
         <source>There are not enough pictures of fictional people in {folder}. Install Likeness again.</source>
         <extracomment>sentence for people-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez d’images de personnes fictives dans {folder}. Réinstallez Likeness.</translation>
     </message>
     <message>
         <source>There is a recovery kit already. Make a new one in the settings if you want to replace it; the old page then stops working.</source>
         <extracomment>sentence for kit-exists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un kit de secours. Faites-en un nouveau dans les réglages si vous voulez le remplacer ; l’ancienne page ne fonctionne alors plus.</translation>
     </message>
     <message>
         <source>There is already a file {path}. Choose a new name; nothing is written over.</source>
         <extracomment>sentence for kit-page-exists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un fichier {path}. Choisissez un nouveau nom ; rien n’est écrasé.</translation>
     </message>
     <message>
         <source>There is already a vault in {folder}. Open it, or choose another folder.</source>
         <extracomment>sentence for vault-exists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un coffre dans {folder}. Ouvrez-le, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>There is another base model called {pack} already. Replace it, or give the new one another name.</source>
         <extracomment>sentence for pack-exists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un autre modèle de base nommé {pack}. Remplacez-le, ou donnez un autre nom au nouveau.</translation>
     </message>
     <message>
         <source>There is more than one person in this one. Take it again with nobody else in the picture.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus d’une personne sur celle-ci. Reprenez-la sans personne d’autre dans l’image.</translation>
     </message>
     <message>
         <source>There is no backup in {folder}. Choose the folder that was backed up to.</source>
         <extracomment>sentence for backup-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de sauvegarde dans {folder}. Choisissez le dossier où elle a été faite.</translation>
     </message>
     <message>
         <source>There is no backup number {number}. Look at the list in the settings.</source>
         <extracomment>sentence for backup-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de sauvegarde numéro {number}. Voyez la liste dans les réglages.</translation>
     </message>
     <message>
         <source>There is no camera called {name} any more. Choose another one.</source>
         <extracomment>sentence for camera-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus d’appareil photo nommé {name}. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>There is no face in this picture, so it is hidden.</source>
         <extracomment>sentence for choice-no-face</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de visage sur cette image ; elle est donc masquée.</translation>
     </message>
     <message>
         <source>There is no face to be seen in this one. Take it again facing the camera, with the whole face in the picture.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun visage n’est visible sur celle-ci. Reprenez-la face à l’appareil, tout le visage dans l’image.</translation>
     </message>
     <message>
         <source>There is no file at {path}. Check the name and try again.</source>
         <extracomment>sentence for file-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier à {path}. Vérifiez le nom et réessayez.</translation>
     </message>
     <message>
         <source>There is no folder at {path}. Check the name and try again.</source>
         <extracomment>sentence for folder-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier à {path}. Vérifiez le nom et réessayez.</translation>
     </message>
     <message>
         <source>There is no interrupted work to resume. Start it anew.</source>
         <extracomment>sentence for training-nothing-to-resume</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de travail interrompu à reprendre. Relancez-le à neuf.</translation>
     </message>
     <message>
         <source>There is no keychain on this computer. Protect the vault with a passphrase instead.</source>
         <extracomment>sentence for keychain-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de trousseau sur cet ordinateur. Protégez plutôt le coffre par une phrase secrète.</translation>
     </message>
     <message>
         <source>There is no look called {look}. Choose one of: {known}.</source>
         <extracomment>sentence for look-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de style nommé {look}. Choisissez parmi : {known}.</translation>
     </message>
     <message>
         <source>There is no outfit called {outfit}. Choose one of: {known}.</source>
         <extracomment>sentence for outfit-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tenue nommée {outfit}. Choisissez parmi : {known}.</translation>
     </message>
     <message>
         <source>There is no output size called {name}. Choose one of: {known}.</source>
         <extracomment>sentence for spec-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de format de sortie nommé {name}. Choisissez parmi : {known}.</translation>
     </message>
     <message>
         <source>There is no paper called {name}. Choose one of: {known}.</source>
         <extracomment>sentence for paper-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de papier nommé {name}. Choisissez parmi : {known}.</translation>
     </message>
     <message>
         <source>There is no personal model yet. Make one on the page Personal model first.</source>
         <extracomment>sentence for adapter-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de modèle personnel. Faites-en d’abord un à la page Modèle personnel.</translation>
     </message>
     <message>
         <source>There is no photo with a face in this sitting yet. Add some on the page Photos.</source>
         <extracomment>sentence for photos-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de photo avec un visage dans cette séance. Ajoutez-en à la page Photos.</translation>
     </message>
     <message>
         <source>There is no picture in {name} that can be read. Choose a folder with photos, or a film.</source>
         <extracomment>sentence for frames-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’image lisible dans {name}. Choisissez un dossier avec des photos, ou un film.</translation>
     </message>
     <message>
         <source>There is no picture to check against in {folder}. Choose another folder.</source>
         <extracomment>sentence for audit-no-truth</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’image de comparaison dans {folder}. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>There is no portrait that looks enough like the person yet. Make one on the page Looks.</source>
         <extracomment>sentence for portraits-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun portrait ne ressemble encore assez à la personne. Faites-en un à la page Styles.</translation>
     </message>
     <message>
         <source>There is no printing system on this computer. Save the page as a PDF, and print it elsewhere.</source>
         <extracomment>sentence for printer-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de système d’impression sur cet ordinateur. Enregistrez la page en PDF, et imprimez-la ailleurs.</translation>
     </message>
     <message>
         <source>There is no screen to open a window on. Log in at the screen, then start Likeness again.</source>
         <extracomment>sentence for no-screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’écran où ouvrir une fenêtre. Ouvrez une session à l’écran, puis relancez Likeness.</translation>
     </message>
     <message>
         <source>There is no such erasure certificate here. Look at the list in the Privacy centre.</source>
         <extracomment>sentence for certificate-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce certificat d’effacement n’existe pas ici. Voyez la liste dans l’espace Confidentialité.</translation>
     </message>
     <message>
         <source>There is no such person in these photos any more. Choose one of those shown.</source>
         <extracomment>sentence for person-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne n’est plus sur ces photos. Choisissez l’une de celles affichées.</translation>
     </message>
     <message>
         <source>There is no vault yet. Begin with a new sitting, or restore one from a backup.</source>
         <extracomment>sentence for vault-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de coffre. Commencez par une nouvelle séance, ou restaurez-en un depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>There is no version before this one any more. Adjust it again, or go back to how it was made.</source>
         <extracomment>sentence for adjust-nothing-before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de version avant celle-ci. Ajustez-le de nouveau, ou revenez à l’état d’origine.</translation>
     </message>
     <message>
         <source>There is no way to generate called {method}. Choose one of: {known}.</source>
         <extracomment>sentence for method-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de façon de générer nommée {method}. Choisissez parmi : {known}.</translation>
     </message>
     <message>
         <source>There is not enough room for this base model: it needs {needs}, and {missing} more must be free on the disk of {path}. Make room, or move the data folder.</source>
         <extracomment>sentence for pack-no-room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de place pour ce modèle de base : il demande {needs}, et {missing} de plus doivent être libres sur le disque de {path}. Libérez de la place, ou déplacez le dossier de données.</translation>
     </message>
     <message>
         <source>There is nothing to renew: no purpose was agreed to, or all were withdrawn. Ask the person on the page Person &amp; consent.</source>
         <extracomment>sentence for consent-nothing-to-renew</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à renouveler : aucune finalité n’a été acceptée, ou toutes ont été retirées. Posez la question à la personne à la page Personne et consentement.</translation>
     </message>
     <message>
         <source>There is somebody else in the photo. Take it with one person alone.</source>
         <extracomment>sentence for document-several-people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a quelqu’un d’autre sur la photo. Prenez-la avec une seule personne.</translation>
     </message>
     <message>
         <source>There may be a shadow beside the head. Take the photo a step away from the wall.</source>
         <extracomment>sentence for document-shadow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a peut-être une ombre à côté de la tête. Prenez la photo à un pas du mur.</translation>
     </message>
     <message>
         <source>These adjustments cannot be read ({detail}). Set them again.</source>
         <extracomment>sentence for adjust-unusable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces ajustements ne peuvent pas être lus ({detail}). Réglez-les de nouveau.</translation>
     </message>
     <message>
         <source>This backup holds something newer than this vault: another computer went on with it, or this vault is an older copy. Choose another folder, or restore from it.</source>
         <extracomment>sentence for backup-ahead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde contient quelque chose de plus récent que ce coffre : un autre ordinateur a continué avec elle, ou ce coffre est une copie plus ancienne. Choisissez un autre dossier, ou restaurez depuis celui-ci.</translation>
     </message>
     <message>
         <source>This base model cannot work from reference photos. Choose one that can, such as FLUX.2 klein, or train a personal model.</source>
         <extracomment>sentence for method-unsupported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle de base ne peut pas travailler à partir de photos de référence. Choisissez-en un qui le peut, comme FLUX.2 klein, ou entraînez un modèle personnel.</translation>
     </message>
     <message>
         <source>This base model is of a kind that Likeness does not know ({kind}). Choose one of: {known}.</source>
         <extracomment>sentence for pack-family-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle de base est d’un genre que Likeness ne connaît pas ({kind}). Choisissez parmi : {known}.</translation>
     </message>
     <message>
         <source>This cannot be done now. Wait until the work has ended, or start it anew.</source>
         <extracomment>sentence for job-state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas possible maintenant. Attendez la fin du travail, ou relancez-le à neuf.</translation>
     </message>
     <message>
         <source>This computer needs about {hours} for this. Run it overnight, or use retouched portraits.</source>
         <extracomment>sentence for training-too-long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur a besoin d’environ {hours} pour cela. Laissez-le travailler la nuit, ou utilisez des portraits retouchés.</translation>
     </message>
     <message>
         <source>This file has no {part}. Choose a complete model, not one that was stripped.</source>
         <extracomment>sentence for checkpoint-incomplete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’a pas de {part}. Choisissez un modèle complet, non allégé.</translation>
     </message>
     <message>
         <source>This file is not there any more. Look at the page again.</source>
         <extracomment>sentence for blob-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est plus là. Regardez de nouveau la page.</translation>
     </message>
     <message>
         <source>This folder holds the backup of another vault. Choose another folder.</source>
         <extracomment>sentence for backup-of-another-vault</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier contient la sauvegarde d’un autre coffre. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>This is not a JPEG or PNG picture that can be read. Choose a picture file.</source>
         <extracomment>sentence for credentials-not-a-picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une image JPEG ou PNG lisible. Choisissez un fichier image.</translation>
     </message>
     <message>
         <source>This is not a Likeness consent receipt. Choose the receipt's .json file.</source>
         <extracomment>sentence for receipt-unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un reçu de consentement de Likeness. Choisissez le fichier .json du reçu.</translation>
     </message>
     <message>
         <source>This is not a Likeness erasure certificate. Choose the certificate's .json file.</source>
         <extracomment>sentence for certificate-unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un certificat d’effacement de Likeness. Choisissez le fichier .json du certificat.</translation>
     </message>
     <message>
         <source>This is not the newest state: generation {subject} is damaged or gone. Whoever was erased or withdrew after {made} may be back; erase them again.</source>
         <extracomment>sentence for restore-behind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’état le plus récent : la génération {subject} est endommagée ou a disparu. Les personnes effacées ou les consentements retirés après {made} peuvent être revenus ; effacez-les de nouveau.</translation>
     </message>
     <message>
         <source>This is {found}. Choose a complete base model of the kind Stable Diffusion 1.x or SDXL.</source>
         <extracomment>sentence for checkpoint-unsupported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est {found}. Choisissez un modèle de base complet du genre Stable Diffusion 1.x ou SDXL.</translation>
     </message>
     <message>
         <source>This look leaves the light of the photo as it is.</source>
         <extracomment>sentence for adjust-no-light</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce style laisse la lumière de la photo telle quelle.</translation>
     </message>
     <message>
         <source>This one is a little soft. It can be used; one with the camera held still is better.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Celle-ci est un peu floue. Elle est utilisable ; une prise sans bouger l’appareil est meilleure.</translation>
     </message>
     <message>
         <source>This one is blurred. Hold the camera still, or put it down, and take it again.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Celle-ci est floue. Tenez l’appareil immobile, ou posez-le, et reprenez-la.</translation>
     </message>
     <message>
         <source>This one is far too bright. Take it again out of the direct light, or tap on your face before you take it.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Celle-ci est beaucoup trop claire. Reprenez-la à l’abri de la lumière directe, ou touchez votre visage à l’écran avant de la prendre.</translation>
     </message>
     <message>
         <source>This one is good.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Celle-ci est bonne.</translation>
     </message>
     <message>
         <source>This one is out of focus, so it is blurred. Tap on your face to focus, and take it again.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La mise au point manque sur celle-ci, elle est donc floue. Touchez votre visage à l’écran pour la faire, et reprenez-la.</translation>
     </message>
     <message>
         <source>This one is rather dark. It can be used; one facing a window is better.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Celle-ci est plutôt sombre. Elle est utilisable ; une face à une fenêtre est meilleure.</translation>
     </message>
     <message>
         <source>This one lost detail when it was saved or sent. It can be used; the original file is better.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Celle-ci a perdu des détails à l’enregistrement ou à l’envoi. Elle est utilisable ; le fichier d’origine est meilleur.</translation>
     </message>
     <message>
         <source>This one seems to show somebody else. Leave it out, or begin a sitting for that person.</source>
         <extracomment>sentence for other-person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Celle-ci semble montrer quelqu’un d’autre. Laissez-la de côté, ou commencez une séance pour cette personne.</translation>
     </message>
     <message>
         <source>This one shows somebody else, who is in about as many photos. Say on the page Photos which of them to keep.</source>
         <extracomment>sentence for second-person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Celle-ci montre quelqu’un d’autre, présent sur à peu près autant de photos. Indiquez à la page Photos laquelle des personnes garder.</translation>
     </message>
     <message>
         <source>This one was made so small as a file that the picture broke into squares. Add the original, or take it again.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier a été tant réduit que l’image s’est brisée en carrés. Ajoutez l’original, ou reprenez-la.</translation>
     </message>
     <message>
         <source>This person is not in the vault any more. Go back to the library.</source>
         <extracomment>sentence for sitter-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne n’est plus dans le coffre. Revenez à la bibliothèque.</translation>
     </message>
     <message>
         <source>This person was erased. Nothing is left; make a new sitting to start again.</source>
         <extracomment>sentence for sitter-erased</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne a été effacée. Il ne reste rien ; créez une nouvelle séance pour recommencer.</translation>
     </message>
     <message>
         <source>This personal model is of a kind that cannot be used ({kind}). Make it again.</source>
         <extracomment>sentence for adapter-unsupported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle personnel est d’un genre inutilisable ({kind}). Refaites-le.</translation>
     </message>
     <message>
         <source>This picture changed too much while it was finished, so it is hidden.</source>
         <extracomment>sentence for choice-darkroom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette image a trop changé à la finition ; elle est donc masquée.</translation>
     </message>
     <message>
         <source>This picture does not look enough like the person, so it is hidden. More photos, or a larger base model, make better ones.</source>
         <extracomment>sentence for choice-not-alike</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette image ne ressemble pas assez à la personne ; elle est donc masquée. Plus de photos, ou un modèle de base plus grand, en donnent de meilleures.</translation>
     </message>
     <message>
         <source>This picture is a copy of one of the photos and no new portrait, so it is hidden.</source>
         <extracomment>sentence for choice-copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette image est une copie d’une des photos et non un nouveau portrait ; elle est donc masquée.</translation>
     </message>
     <message>
         <source>This picture is already in the sitting. Take another one, from another side or in another light.</source>
         <extracomment>sentence for photo-duplicate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette image est déjà dans la séance. Prenez-en une autre, d’un autre côté ou sous une autre lumière.</translation>
     </message>
     <message>
         <source>This picture is nearly the same as a better one, so it is hidden.</source>
         <extracomment>sentence for choice-duplicate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette image est presque la même qu’une meilleure ; elle est donc masquée.</translation>
     </message>
     <message>
         <source>This picture lies on its side. Turn it upright and add it again, or take it again.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette image est couchée sur le côté. Redressez-la et ajoutez-la de nouveau, ou reprenez-la.</translation>
     </message>
     <message>
         <source>This picture says of itself that it was edited or generated, so it cannot be used for an identity document. Add a photo as the camera took it.</source>
         <extracomment>sentence for document-from-marked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette image dit d’elle-même qu’elle a été modifiée ou générée ; elle ne peut donc pas servir à un document d’identité. Ajoutez une photo telle que l’appareil l’a prise.</translation>
     </message>
     <message>
         <source>This picture showed too much bare skin, so it was not kept.</source>
         <extracomment>sentence for choice-exposed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette image montrait trop de peau nue ; elle n’a donc pas été gardée.</translation>
     </message>
     <message>
         <source>This portrait has no record that would make it again: older versions kept none. Make a new one instead.</source>
         <extracomment>sentence for portrait-not-remakable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce portrait n’a pas de données qui permettraient de le refaire : les versions anciennes n’en gardaient pas. Faites-en plutôt un nouveau.</translation>
     </message>
     <message>
         <source>This portrait no longer looks enough like the photo, so it is hidden. Choose a gentler look or another photo.</source>
         <extracomment>sentence for fidelity-identity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce portrait ne ressemble plus assez à la photo ; il est donc masqué. Choisissez un style plus doux ou une autre photo.</translation>
     </message>
     <message>
         <source>This portrait was drawn by a model: there is no photo behind it to retouch again, or to cut out anew. Exposure, warmth and crop can be adjusted.</source>
         <extracomment>sentence for adjust-drawn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce portrait a été dessiné par un modèle : il n’y a pas de photo derrière lui à retoucher ou à détourer de nouveau. L’exposition, la chaleur et le cadrage peuvent être ajustés.</translation>
     </message>
     <message>
         <source>This recovery kit does not open this backup: it belongs to another vault, or to a former kit. Look for the right page.</source>
         <extracomment>sentence for backup-other-kit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce kit de secours n’ouvre pas cette sauvegarde : elle relève d’un autre coffre ou d’un ancien kit. Cherchez la bonne page.</translation>
     </message>
     <message>
         <source>This recovery kit does not open this vault: it is another vault's, or was replaced by a newer one. Look for the right page.</source>
         <extracomment>sentence for kit-wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce kit de secours n’ouvre pas ce coffre : il est celui d’un autre coffre, ou a été remplacé par un plus récent. Cherchez la bonne page.</translation>
     </message>
     <message>
         <source>This vault has no passphrase to change. Choose in the settings how it is opened.</source>
         <extracomment>sentence for passphrase-unused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre n’a pas de phrase secrète à changer. Choisissez dans les réglages comment il s’ouvre.</translation>
     </message>
     <message>
         <source>This vault has no recovery kit. Make one in the settings.</source>
         <extracomment>sentence for kit-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre n’a pas de kit de secours. Faites-en un dans les réglages.</translation>
     </message>
     <message>
         <source>This vault is opened with a {needed}. Use that instead.</source>
         <extracomment>sentence for keeper-wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre s’ouvre par ce moyen : {needed}. Utilisez-le à la place.</translation>
     </message>
     <message>
         <source>This vault is opened with the keychain and a passphrase together. Unlock the keychain, and enter the passphrase.</source>
         <extracomment>sentence for keeper-wrong-both</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre s’ouvre avec le trousseau et une phrase secrète ensemble. Déverrouillez le trousseau, et saisissez la phrase secrète.</translation>
     </message>
     <message>
         <source>This vault needs the keychain and its key file together, and one of them has lost its part. Log in as the person who made the vault, or open it with its recovery kit. Nothing was changed.</source>
         <extracomment>sentence for key-half-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre a besoin du trousseau et de son fichier de clé ensemble, et l’un des deux a perdu sa part. Ouvrez une session sous le compte qui a créé le coffre, ou ouvrez-le avec son kit de secours. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>This way works from one photo. Choose one, or none to take the best.</source>
         <extracomment>sentence for photo-only-one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette façon part d’une seule photo. Choisissez-en une, ou aucune pour prendre la meilleure.</translation>
     </message>
     <message>
         <source>Tilt your head a little to your left.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inclinez un peu la tête vers votre gauche.</translation>
     </message>
     <message>
         <source>Tilt your head a little to your right.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inclinez un peu la tête vers votre droite.</translation>
     </message>
     <message>
         <source>Too little skin shows to measure its tone. Use a photo that shows the face.</source>
         <extracomment>sentence for skin-not-visible</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On voit trop peu de peau pour mesurer le teint. Utilisez une photo qui montre le visage.</translation>
     </message>
     <message>
         <source>Turn your face a little to your left.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tournez un peu le visage vers votre gauche.</translation>
     </message>
     <message>
         <source>Turn your face a little to your right.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tournez un peu le visage vers votre droite.</translation>
     </message>
     <message>
         <source>Turn your head to your left, and stay there.</source>
         <extracomment>sentence for presence-turn-left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tournez la tête vers votre gauche, et restez ainsi.</translation>
     </message>
     <message>
         <source>Turn your head to your right, and stay there.</source>
         <extracomment>sentence for presence-turn-right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tournez la tête vers votre droite, et restez ainsi.</translation>
     </message>
     <message>
         <source>Turned to the left</source>
         <extracomment>what a set of photos has or lacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tourné vers la gauche</translation>
     </message>
     <message>
         <source>Turned to the right</source>
         <extracomment>what a set of photos has or lacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tourné vers la droite</translation>
     </message>
     <message>
         <source>Two backgrounds</source>
         <extracomment>what a set of photos has or lacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux fonds</translation>
     </message>
     <message>
         <source>Two by two inches, for a printed application</source>
         <extracomment>what an output size is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux pouces sur deux, pour une demande imprimée</translation>
     </message>
     <message>
         <source>Two lights</source>
         <extracomment>what a set of photos has or lacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux lumières</translation>
     </message>
     <message>
         <source>Two tops</source>
         <extracomment>what a set of photos has or lacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux hauts</translation>
     </message>
     <message>
         <source>US passport or visa, print</source>
         <extracomment>name of an output size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passeport ou visa américain, tirage</translation>
     </message>
     <message>
         <source>US passport or visa, upload</source>
         <extracomment>name of an output size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passeport ou visa américain, en ligne</translation>
     </message>
     <message>
         <source>Warm canvas</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toile chaude</translation>
     </message>
     <message>
         <source>Warm paper and the soft colours of portrait film.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papier chaud et couleurs douces de la pellicule de portrait.</translation>
     </message>
     <message>
         <source>Web</source>
         <extracomment>name of an output size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>What comes from {name} is no picture. Unplug the camera and plug it in again, or choose another one.</source>
         <extracomment>sentence for camera-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vient de {name} n’est pas une image. Débranchez l’appareil et rebranchez-le, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>What is behind the person is not plain. Take the photo before an empty wall.</source>
         <extracomment>sentence for document-background-busy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est derrière la personne n’est pas uni. Prenez la photo devant un mur vide.</translation>
     </message>
     <message>
         <source>What was noted about this work cannot be read any more. Start it anew.</source>
         <extracomment>sentence for job-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été noté sur ce travail ne peut plus être lu. Relancez-le à neuf.</translation>
     </message>
     <message>
         <source>What was written to the backup's disk did not come back the same. Use another stick; the backup before is as it was.</source>
         <extracomment>sentence for backup-not-verified</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été écrit sur le disque de la sauvegarde n’en est pas revenu identique. Utilisez une autre clé USB ; la sauvegarde précédente est inchangée.</translation>
     </message>
     <message>
         <source>White or off-white background, neutral face, no glasses, taken within the last six months. The authority refuses retouched pictures.</source>
         <extracomment>rules for a document's photo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fond blanc ou blanc cassé, visage neutre, sans lunettes, prise dans les six derniers mois. L’autorité refuse les images retouchées.</translation>
     </message>
     <message>
         <source>Without a yes to “Measure how much a portrait looks like me” nobody can be recognised. Ask for it on the page Person &amp; consent, or have the studio's owner vouch.</source>
         <extracomment>sentence for presence-no-compare</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans un oui à « Mesurer à quel point un portrait me ressemble », personne ne peut être reconnu. Demandez-le à la page Personne et consentement, ou demandez au propriétaire du studio d’attester la présence.</translation>
     </message>
     <message>
         <source>Yes, with the use restrictions of the licence, which pass on to whoever you give the model to.</source>
         <extracomment>whether a base model may be used for money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oui, avec les restrictions d’usage de la licence, qui s’appliquent aussi à qui vous donnez le modèle.</translation>
     </message>
     <message>
         <source>Yes, without use restrictions of the licence's own.</source>
         <extracomment>whether a base model may be used for money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oui, sans restrictions d’usage propres à la licence.</translation>
     </message>
     <message>
         <source>You are too far away in this one. Take it again about an arm's length from the camera.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes trop loin sur celle-ci. Reprenez-la à environ une longueur de bras de l’appareil.</translation>
     </message>
     <message>
         <source>You are turned too far to the side in this one. Take it again facing the camera more.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre visage est trop tourné de côté sur celle-ci. Reprenez-la plus face à l’appareil.</translation>
     </message>
     <message>
         <source>You look down in this one. It can be used; one looking straight is better.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous regardez vers le bas sur celle-ci. Elle est utilisable ; une où vous regardez droit devant est meilleure.</translation>
     </message>
     <message>
         <source>You look far to the side in this one. It can be used, beside others that face the camera.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous regardez loin sur le côté sur celle-ci. Elle est utilisable, à côté d’autres face à l’appareil.</translation>
     </message>
     <message>
         <source>You look too far down in this one. Take it again looking straight into the camera.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous regardez trop vers le bas sur celle-ci. Reprenez-la en regardant droit vers l’objectif.</translation>
     </message>
     <message>
         <source>Your data lies in {path}, which is not there now. Plug in that disk and try again.</source>
         <extracomment>sentence for data-folder-away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos données sont dans {path}, qui n’est pas là pour l’instant. Branchez ce disque et réessayez.</translation>
     </message>
     <message>
         <source>Your eyes are closed in this one. Take it again with your eyes open.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos yeux sont fermés sur celle-ci. Reprenez-la les yeux ouverts.</translation>
     </message>
     <message>
         <source>Your eyes are nearly closed in this one. It can be used; one with your eyes open is better.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos yeux sont presque fermés sur celle-ci. Elle est utilisable ; une les yeux ouverts est meilleure.</translation>
     </message>
     <message>
         <source>Your eyes cannot be seen in this one. Take it again without dark glasses, or with light on your eyes.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos yeux ne sont pas visibles sur celle-ci. Reprenez-la sans lunettes foncées, ou avec de la lumière sur les yeux.</translation>
     </message>
     <message>
         <source>Your face cannot be seen from this side. Take it again facing the camera.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre visage n’est pas visible de ce côté. Reprenez-la face à l’appareil.</translation>
     </message>
     <message>
         <source>Your face is in the dark in this one. Take it again with the window or lamp in front of you, not behind.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre visage est dans l’ombre sur celle-ci. Reprenez-la avec la fenêtre ou la lampe devant vous, pas derrière.</translation>
     </message>
     <message>
         <source>Your face is small in this one. It can be used; one from nearer is better.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre visage est petit sur celle-ci. Elle est utilisable ; une de plus près est meilleure.</translation>
     </message>
     <message>
         <source>Your face seems to be outside this picture. Take it again with your face in the middle.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre visage semble être hors de cette image. Reprenez-la, le visage au milieu.</translation>
     </message>
     <message>
         <source>Your head is tilted far to one side in this one. It can be used; one with your head upright is better.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre tête est très inclinée d’un côté sur celle-ci. Elle est utilisable ; une la tête droite est meilleure.</translation>
     </message>
     <message>
         <source>Your head is tipped back in this one. It can be used; one looking straight is better.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre tête est penchée en arrière sur celle-ci. Elle est utilisable ; une où vous regardez droit devant est meilleure.</translation>
     </message>
     <message>
         <source>Your head is tipped too far back in this one. Take it again looking straight into the camera.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre tête est trop penchée en arrière sur celle-ci. Reprenez-la en regardant droit vers l’objectif.</translation>
     </message>
     <message>
         <source>a photo that is already here</source>
@@ -9028,187 +9028,187 @@
     <message>
         <source>another program</source>
         <extracomment>stands inside of sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme</translation>
     </message>
     <message>
         <source>keychain</source>
         <extracomment>stands inside of sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trousseau</translation>
     </message>
     <message>
         <source>passphrase</source>
         <extracomment>stands inside of sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>phrase secrète</translation>
     </message>
     <message>
         <source>{count} files could not be restored. Everything else is there. Another backup may still hold them.</source>
         <extracomment>sentence for restored-in-part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichiers n’ont pas pu être restaurés. Tout le reste est là. Une autre sauvegarde les contient peut-être encore.</translation>
     </message>
     <message>
         <source>{count} files of the base model {pack} are still damaged: the source has other versions of them. Use the source it came from, or add it again and let it replace this one.</source>
         <extracomment>sentence for pack-repair-partly</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichiers du modèle de base {pack} sont encore endommagés : la source en a d’autres versions. Utilisez la source d’où il vient, ou ajoutez-le de nouveau et laissez-le remplacer celui-ci.</translation>
     </message>
     <message>
         <source>{count} things in the vault are not as they should be. Restore a backup, or ask for help before going on.</source>
         <extracomment>sentence for vault-check-failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} éléments du coffre ne sont pas comme ils devraient être. Restaurez une sauvegarde, ou demandez de l’aide avant de continuer.</translation>
     </message>
     <message>
         <source>{count} things in this backup are not as they should be. Back up to that folder again.</source>
         <extracomment>sentence for backup-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} éléments de cette sauvegarde ne sont pas comme ils devraient être. Sauvegardez de nouveau dans ce dossier.</translation>
     </message>
     <message>
         <source>{file} is not a whole .safetensors file. Copy or download it again.</source>
         <extracomment>sentence for checkpoint-unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un fichier .safetensors entier. Copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>{file} is of an old kind that can run programs when it is opened, so it was not read. Look for the same model as a .safetensors file.</source>
         <extracomment>sentence for checkpoint-pickle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} est d’un genre ancien qui peut exécuter des programmes à l’ouverture ; il n’a donc pas été lu. Cherchez le même modèle en fichier .safetensors.</translation>
     </message>
     <message>
         <source>{found} reference photos do not work: give one to {most}.</source>
         <extracomment>sentence for references-count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{found} photos de référence ne conviennent pas : donnez-en de une à {most}.</translation>
     </message>
     <message>
         <source>{name} has more than {limit_megapixels} megapixels. Make it smaller and try again.</source>
         <extracomment>sentence for photo-too-many-pixels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} dépasse {limit_megapixels} mégapixels. Réduisez-la et réessayez.</translation>
     </message>
     <message>
         <source>{name} is a camera RAW file of a kind that cannot be read here. Export it from your photo program as JPEG or TIFF and try again.</source>
         <extracomment>sentence for photo-raw</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un fichier RAW d’un genre qui ne peut pas être lu ici. Exportez-le en JPEG ou TIFF depuis votre programme photo et réessayez.</translation>
     </message>
     <message>
         <source>{name} is a damaged ZIP archive, or was not copied completely. Copy it again, or unpack it first and choose the photos.</source>
         <extracomment>sentence for photo-archive-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une archive ZIP endommagée ou copiée incomplètement. Copiez-la de nouveau, ou décompressez-la d’abord et choisissez les photos.</translation>
     </message>
     <message>
         <source>{name} is a film, and photos are needed. Take photos with the camera, or choose photos.</source>
         <extracomment>sentence for photo-film</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un film, et il faut des photos. Prenez des photos avec l’appareil, ou choisissez-en.</translation>
     </message>
     <message>
         <source>{name} is a moving picture or GIF. Choose a still photo.</source>
         <extracomment>sentence for photo-animated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une image animée ou un GIF. Choisissez une photo fixe.</translation>
     </message>
     <message>
         <source>{name} is a {kind} archive inside another, or of a kind that cannot be opened here. Unpack it first, and choose the photos.</source>
         <extracomment>sentence for photo-archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une archive {kind} dans une autre, ou d’un genre qui ne peut pas être ouvert ici. Décompressez-la d’abord, et choisissez les photos.</translation>
     </message>
     <message>
         <source>{name} is a {kind} file, which cannot be used. Save it as JPEG or PNG and try again.</source>
         <extracomment>sentence for photo-format-unsupported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un fichier {kind}, qui n’est pas utilisable. Enregistrez-le en JPEG ou PNG et réessayez.</translation>
     </message>
     <message>
         <source>{name} is damaged or was not copied completely. Copy it again from your phone or camera.</source>
         <extracomment>sentence for photo-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé ou a été copié incomplètement. Copiez-le de nouveau depuis votre téléphone ou appareil photo.</translation>
     </message>
     <message>
         <source>{name} is empty. Copy it again from your phone or camera.</source>
         <extracomment>sentence for photo-empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} est vide. Copiez-le de nouveau depuis votre téléphone ou appareil photo.</translation>
     </message>
     <message>
         <source>{name} is larger than {limit_gb} GB. Cut a shorter film out of it and try again.</source>
         <extracomment>sentence for film-too-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} dépasse {limit_gb} Go. Coupez-en un film plus court et réessayez.</translation>
     </message>
     <message>
         <source>{name} is no film that can be read. Choose an MP4, MOV, MKV, WebM or AVI file.</source>
         <extracomment>sentence for film-unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un film lisible. Choisissez un fichier MP4, MOV, MKV, WebM ou AVI.</translation>
     </message>
     <message>
         <source>{name} is not a picture. Choose a JPEG, PNG, HEIC, WebP, AVIF, TIFF or camera RAW photo.</source>
         <extracomment>sentence for photo-not-a-picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas une image. Choisissez une photo JPEG, PNG, HEIC, WebP, AVIF, TIFF ou RAW.</translation>
     </message>
     <message>
         <source>{name} is protected by a password. Unpack it first, and choose the photos.</source>
         <extracomment>sentence for photo-archive-locked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} est protégé par un mot de passe. Décompressez-le d’abord, et choisissez les photos.</translation>
     </message>
     <message>
         <source>{name} needs more time or memory to open than a photo should. Save it as a JPEG in a photo program and try again.</source>
         <extracomment>sentence for photo-too-heavy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} demande plus de temps ou de mémoire à l’ouverture qu’une photo ne devrait. Enregistrez-le en JPEG dans un programme photo et réessayez.</translation>
     </message>
     <message>
         <source>{name} unpacks to far more than photos do, or holds too many files. Unpack it first, and choose the photos.</source>
         <extracomment>sentence for photo-archive-too-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient, une fois décompressé, bien plus que des photos, ou trop de fichiers. Décompressez-le d’abord, et choisissez les photos.</translation>
     </message>
     <message>
         <source>{pack} is not in the catalogue of base models that can be downloaded. Choose one that is in the list.</source>
         <extracomment>sentence for pack-catalogue-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pack} n’est pas dans le catalogue des modèles de base à télécharger. Choisissez-en un de la liste.</translation>
     </message>
     <message>
         <source>{path} can no longer be read. If it is on a stick or another disk, plug it in again and try again: it goes on where it stopped.</source>
         <extracomment>sentence for pack-source-gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut plus être lu. S’il est sur une clé USB ou un autre disque, rebranchez-le et réessayez : cela reprend là où c’était arrêté.</translation>
     </message>
     <message>
         <source>{path} cannot be read. Check that you may open it, and try again.</source>
         <extracomment>sentence for file-unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu. Vérifiez que vous avez le droit de l’ouvrir, et réessayez.</translation>
     </message>
     <message>
         <source>{path} ends too early: the copy was cut short. Copy it again from where it came from.</source>
         <extracomment>sentence for pack-archive-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} s’arrête trop tôt : la copie a été interrompue. Copiez-le de nouveau depuis son origine.</translation>
     </message>
     <message>
         <source>{path} is larger than {limit_mb} MB. Choose a smaller file.</source>
         <extracomment>sentence for file-too-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} dépasse {limit_mb} Mo. Choisissez un fichier plus petit.</translation>
     </message>
     <message>
         <source>{path} is not a base model. Choose its folder, a .safetensors file, or an archive that was exported from Likeness.</source>
         <extracomment>sentence for pack-source-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un modèle de base. Choisissez son dossier, un fichier .safetensors, ou une archive exportée de Likeness.</translation>
     </message>
     <message>
         <source>{path} is not an archive of a base model made by Likeness, or it was changed. Unpack it and add the folder, or get a fresh copy.</source>
         <extracomment>sentence for pack-archive-foreign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas une archive de modèle de base faite par Likeness, ou a été modifié. Décompressez-le et ajoutez le dossier, ou procurez-vous une nouvelle copie.</translation>
     </message>
     <message>
         <source>{spec} has no size in millimetres, so it cannot be put on a sheet. Choose a print or document size.</source>
         <extracomment>sentence for sheet-without-size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{spec} n’a pas de taille en millimètres et ne peut donc pas aller sur une planche. Choisissez un format de tirage ou de document.</translation>
     </message>
     <message>
         <source>{spec} is for an identity document: it is made from the untouched photo, never from a portrait. Leave the portraits out, or choose another output size.</source>
         <extracomment>sentence for document-from-portrait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{spec} est destiné à un document d’identité : il se fait à partir de la photo intacte, jamais d’un portrait. Retirez les portraits, ou choisissez un autre format de sortie.</translation>
     </message>
     <message>
         <source>{times} timed sweeps since {since} found the vault locked. Unlock it, and what was kept long enough is erased.</source>
         <extracomment>sentence for retention-overdue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{times} passages programmés depuis {since} ont trouvé le coffre verrouillé. Déverrouillez-le, et ce qui a été gardé assez longtemps est effacé.</translation>
     </message>
     <message>
         <source>{title} is not there as it is described in the catalogue. Install the newest Likeness, or download the base model by hand and add its folder.</source>
         <extracomment>sentence for download-incomplete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} n’est pas là tel que le catalogue le décrit. Installez la version la plus récente de Likeness, ou téléchargez le modèle de base à la main et ajoutez son dossier.</translation>
     </message>
     <message>
         <source>“{purpose}” is not allowed for people under 18. Choose retouched portraits instead.</source>
         <extracomment>sentence for minor-not-allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {purpose} » n’est pas permis aux moins de 18 ans. Choisissez plutôt des portraits retouchés.</translation>
     </message>
 </context>
 </TS>
