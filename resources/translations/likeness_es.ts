@@ -4498,9 +4498,9 @@
     </message>
     <message numerus="yes">
         <source>%n portrait(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retrato</numerusform>
+            <numerusform>%n retratos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4587,11 +4587,11 @@
     </message>
     <message>
         <source>the next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>la próxima visita</translation>
     </message>
     <message>
         <source>the personal model</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo personal</translation>
     </message>
     <message>
         <source>until {date}</source>
@@ -4602,50 +4602,50 @@
     <name>PurposesCard</name>
     <message>
         <source>Agreed to already. It can be withdrawn on the page before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya consentido. Se puede retirar en la página anterior.</translation>
     </message>
     <message>
         <source>All for retouched portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo para retratos retocados</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Each answer counts by itself, and only with the signature below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada respuesta cuenta por separado, y solo con la firma de abajo.</translation>
     </message>
     <message>
         <source>Not for people under 18.</source>
-        <translation type="unfinished"></translation>
+        <translation>No para menores de 18 años.</translation>
     </message>
     <message>
         <source>Turns on what a personal model and generated portraits need as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa también lo que necesitan un modelo personal y los retratos generados.</translation>
     </message>
     <message>
         <source>Turns on what retouched portraits need. It counts only once it is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa lo que necesitan los retratos retocados. Solo cuenta una vez firmado.</translation>
     </message>
     <message>
         <source>What may be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede hacer</translation>
     </message>
     <message>
         <source>… and a personal model</source>
-        <translation type="unfinished"></translation>
+        <translation>… y un modelo personal</translation>
     </message>
 </context>
 <context>
     <name>ReceiptCard</name>
     <message>
         <source>As a page to print, a page for a browser, or a file for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como página para imprimir, página para el navegador o archivo para programas.</translation>
     </message>
     <message>
         <source>Correct the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir el nombre</translation>
     </message>
     <message>
         <source>Name of the person</source>
@@ -4653,11 +4653,11 @@
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>El</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo</translation>
     </message>
     <message>
         <source>Renew</source>
@@ -4669,7 +4669,7 @@
     </message>
     <message>
         <source>Save the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el nombre</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -4677,30 +4677,30 @@
     </message>
     <message>
         <source>Signature of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma de {name}</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por</translation>
     </message>
     <message>
         <source>The receipt was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recibo se ha guardado.</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>{name}, parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, padre, madre o tutor</translation>
     </message>
 </context>
 <context>
     <name>RecordsCard</name>
     <message>
         <source>A backup was lost or stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió o robaron una copia de seguridad</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4708,43 +4708,43 @@
     </message>
     <message>
         <source>Earlier erasures</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrados anteriores</translation>
     </message>
     <message>
         <source>Exported files got into other hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos exportados llegaron a otras manos</translation>
     </message>
     <message>
         <source>Nobody was erased here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no se ha borrado a nadie.</translation>
     </message>
     <message>
         <source>Put people's names into the file as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir también los nombres de las personas en el archivo</translation>
     </message>
     <message>
         <source>Records for the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos para el propietario</translation>
     </message>
     <message>
         <source>Register of processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de tratamientos</translation>
     </message>
     <message>
         <source>Save the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el registro</translation>
     </message>
     <message>
         <source>Somebody used it while it was open</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien lo usó mientras estaba abierto</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal</translation>
     </message>
     <message>
         <source>The computer was lost or stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió o robaron el equipo</translation>
     </message>
     <message>
         <source>The file was saved.</source>
@@ -4752,71 +4752,71 @@
     </message>
     <message>
         <source>What is done with whose data and why, made from the vault as it is now (GDPR 30). It names nobody but the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hace con los datos de quién y por qué, según el estado actual de la caja fuerte (RGPD 30). No nombra a nadie más que al propietario.</translation>
     </message>
     <message>
         <source>Writes down what it means for whom, and by when the authority may have to be told: 72 hours from now (GDPR 33).</source>
-        <translation type="unfinished"></translation>
+        <translation>Anota qué significa y para quién, y hasta cuándo puede haber que avisar a la autoridad: 72 horas desde ahora (RGPD 33).</translation>
     </message>
 </context>
 <context>
     <name>RecoveryForm</name>
     <message>
         <source>Choose the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta…</translation>
     </message>
     <message>
         <source>Fourteen groups from the printed page. Or hold its QR code to a scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catorce grupos de la página impresa. O acerque su código QR a un lector.</translation>
     </message>
     <message>
         <source>How it shall be opened from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se abrirá a partir de ahora</translation>
     </message>
     <message>
         <source>No folder chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin carpeta elegida</translation>
     </message>
     <message>
         <source>The backup</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad</translation>
     </message>
     <message>
         <source>The code of the recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>El código del kit de recuperación</translation>
     </message>
     <message>
         <source>The vault gets a fresh key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja fuerte recibe una clave nueva.</translation>
     </message>
 </context>
 <context>
     <name>RefusalCard</name>
     <message>
         <source>Nothing was photographed, measured or made. All that is kept is the name that was typed. Erase this sitting, and that is gone as well. If it is left as it is, it erases itself after a few days.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha fotografiado, medido ni hecho nada. Solo se guarda el nombre que se escribió. Borre esta sesión y también desaparece. Si se deja como está, se borra sola al cabo de unos días.</translation>
     </message>
     <message>
         <source>That is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Está bien así</translation>
     </message>
 </context>
 <context>
     <name>RefusedList</name>
     <message numerus="yes">
         <source>%n file(s) not added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo no añadido</numerusform>
+            <numerusform>%n archivos no añadidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Add it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir de todos modos</translation>
     </message>
     <message>
         <source>Add {name} anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {name} de todos modos</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4824,129 +4824,129 @@
     </message>
     <message>
         <source>Hide why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar por qué</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Show why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver por qué</translation>
     </message>
 </context>
 <context>
     <name>SayingPanel</name>
     <message>
         <source>A person looked at it and kept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona lo ha mirado y lo ha conservado.</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitido</translation>
     </message>
     <message>
         <source>Always marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre marcado</translation>
     </message>
     <message>
         <source>As advised</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo recomendado</translation>
     </message>
     <message>
         <source>Choose a portrait and where it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un retrato y su destino.</translation>
     </message>
     <message>
         <source>Drawn with the base model {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujado con el modelo base {model}.</translation>
     </message>
     <message>
         <source>File type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de archivo</translation>
     </message>
     <message>
         <source>Generated portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrato generado</translation>
     </message>
     <message>
         <source>How a picture was made always stands in its file; that cannot be switched off. These can:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se hizo una imagen consta siempre en su archivo; eso no se puede desactivar. Esto sí:</translation>
     </message>
     <message>
         <source>Made on {date} with {software}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho el {date} con {software}.</translation>
     </message>
     <message>
         <source>No name, no place in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre ni lugar en el archivo.</translation>
     </message>
     <message>
         <source>No training of AI with it</source>
-        <translation type="unfinished"></translation>
+        <translation>No entrenar IA con ella</translation>
     </message>
     <message>
         <source>No use as data at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún uso como datos</translation>
     </message>
     <message>
         <source>Nothing chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada elegido</translation>
     </message>
     <message>
         <source>Photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografía</translation>
     </message>
     <message>
         <source>Photograph with another background</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografía con otro fondo</translation>
     </message>
     <message>
         <source>Photograph with generated parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografía con partes generadas</translation>
     </message>
     <message>
         <source>Put the person's name into the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir el nombre de la persona en el archivo</translation>
     </message>
     <message>
         <source>Retouched photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografía retocada</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado</translation>
     </message>
     <message>
         <source>Sizes for sites that ask for one type keep it, and so do documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tamaños para sitios que exigen un tipo lo mantienen, y los documentos también.</translation>
     </message>
     <message>
         <source>The file will say that it shows {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dirá que muestra a {name}.</translation>
     </message>
     <message>
         <source>The person's own photo, only cropped and sized.</source>
-        <translation type="unfinished"></translation>
+        <translation>La propia foto de la persona, solo recortada y ajustada de tamaño.</translation>
     </message>
     <message>
         <source>The person's own photo; what was behind them was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>La propia foto de la persona; se ha sustituido lo que había detrás.</translation>
     </message>
     <message>
         <source>Use by AI companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso por empresas de IA</translation>
     </message>
     <message>
         <source>What the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dice el archivo</translation>
     </message>
     <message>
         <source>with this computer's own certificate (Content Credentials). Viewers show it as valid, “signer not on the trust list”.</source>
-        <translation type="unfinished"></translation>
+        <translation>con el certificado propio de este equipo (Content Credentials). Los visores lo muestran como válido, «el firmante no está en la lista de confianza».</translation>
     </message>
 </context>
 <context>
@@ -4957,27 +4957,27 @@
     </message>
     <message>
         <source>Choose where to save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir dónde guardar…</translation>
     </message>
     <message>
         <source>It opens with the free program age, on any computer; Likeness is not needed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre con el programa libre age en cualquier equipo; no hace falta Likeness.</translation>
     </message>
     <message>
         <source>One encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo cifrado</translation>
     </message>
     <message>
         <source>Only the code on your recovery kit opens this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el código de su kit de recuperación abre este archivo.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Several words that do not belong together are hard to guess. Tell them to the other person by another way than the file. Without them nobody opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias palabras sin relación entre sí son difíciles de adivinar. Comuníquelas a la otra persona por una vía distinta a la del archivo. Sin ellas nadie lo abre.</translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -4993,7 +4993,7 @@
     </message>
     <message>
         <source>With my recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Con mi kit de recuperación</translation>
     </message>
 </context>
 <context>
@@ -5004,21 +5004,21 @@
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {what}</translation>
     </message>
 </context>
 <context>
     <name>SettingSections</name>
     <message>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones de los ajustes</translation>
     </message>
 </context>
 <context>
     <name>SettingStep</name>
     <message>
         <source>Done: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: {what}</translation>
     </message>
 </context>
 <context>
@@ -5032,11 +5032,11 @@
     <name>SettingsPage</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzado</translation>
     </message>
     <message>
         <source>Appearance and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto e idioma</translation>
     </message>
     <message>
         <source>Base models</source>
@@ -5044,11 +5044,11 @@
     </message>
     <message>
         <source>Camera and printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara e impresión</translation>
     </message>
     <message>
         <source>Consent pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de consentimiento</translation>
     </message>
     <message>
         <source>Diagnostics</source>
@@ -5056,11 +5056,11 @@
     </message>
     <message>
         <source>Every change counts at once and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cambio se aplica al momento y se puede deshacer.</translation>
     </message>
     <message>
         <source>How long things are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo se conservan las cosas</translation>
     </message>
     <message>
         <source>Photo booth</source>
@@ -5072,11 +5072,11 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Storage and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacenamiento y claves</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5087,22 +5087,22 @@
     <name>SheetPanel</name>
     <message numerus="yes">
         <source>%n copies at their true size</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copia a tamaño real</numerusform>
+            <numerusform>%n copias a tamaño real</numerusform>
         </translation>
     </message>
     <message>
         <source>Copies touch, so that one cut parts two</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias juntas, para separar dos con un solo corte</translation>
     </message>
     <message>
         <source>Lines to cut by</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de corte</translation>
     </message>
     <message>
         <source>Opens the print dialog of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el diálogo de impresión de este equipo.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -5110,7 +5110,7 @@
     </message>
     <message>
         <source>Picture on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen en la hoja</translation>
     </message>
     <message>
         <source>Print sheet</source>
@@ -5118,18 +5118,18 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>{short} × {long} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{short} × {long} cm</translation>
     </message>
 </context>
 <context>
     <name>SideBar</name>
     <message>
         <source>A personal model needs at least four photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo personal necesita al menos cuatro fotos.</translation>
     </message>
     <message>
         <source>Deliver</source>
@@ -5137,15 +5137,15 @@
     </message>
     <message>
         <source>First add at least one photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada primero al menos una foto.</translation>
     </message>
     <message>
         <source>First choose a look and make portraits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un estilo y haga retratos.</translation>
     </message>
     <message>
         <source>First the person agrees on the page “Person &amp; consent”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero la persona da su consentimiento en la página «Persona y consentimiento».</translation>
     </message>
     <message>
         <source>Looks</source>
@@ -5169,30 +5169,30 @@
     </message>
     <message>
         <source>Show what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo guardado</translation>
     </message>
     <message>
         <source>Steps of this sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de esta sesión</translation>
     </message>
     <message>
         <source>The person has not agreed that portraits are handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona no ha consentido que se entreguen retratos.</translation>
     </message>
     <message>
         <source>The person has not agreed to a personal model. Portraits work without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona no ha consentido un modelo personal. Los retratos funcionan sin él.</translation>
     </message>
 </context>
 <context>
     <name>SideController</name>
     <message>
         <source>Consent valid until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento válido hasta el {day}.</translation>
     </message>
     <message>
         <source>Nothing is agreed to yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha consentido nada.</translation>
     </message>
 </context>
 <context>
@@ -5203,57 +5203,57 @@
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí</translation>
     </message>
 </context>
 <context>
     <name>SignatureCard</name>
     <message>
         <source>A typed name counts like a drawn one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre escrito vale igual que una firma dibujada.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Draw it here with mouse, finger or pen. Only its shape is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibújela aquí con el ratón, el dedo o un lápiz. Solo se guarda su forma.</translation>
     </message>
     <message>
         <source>Or type the parent's or guardian's name</source>
-        <translation type="unfinished"></translation>
+        <translation>O escriba el nombre del padre, la madre o el tutor</translation>
     </message>
     <message>
         <source>Or type your name as above</source>
-        <translation type="unfinished"></translation>
+        <translation>O escriba su nombre como arriba</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Signature of the parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma del padre, la madre o el tutor</translation>
     </message>
     <message>
         <source>This is not the name above yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no coincide con el nombre de arriba.</translation>
     </message>
     <message>
         <source>Undo stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer trazo</translation>
     </message>
 </context>
 <context>
     <name>SignaturePad</name>
     <message>
         <source>Draw your signature. You may type your name instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje su firma. También puede escribir su nombre.</translation>
     </message>
     <message>
         <source>Sign here</source>
-        <translation type="unfinished"></translation>
+        <translation>Firme aquí</translation>
     </message>
 </context>
 <context>
@@ -5267,52 +5267,52 @@
     </message>
     <message numerus="yes">
         <source>%n portrait(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retrato</numerusform>
+            <numerusform>%n retratos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Consent ends in %n day(s): renew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El consentimiento termina en %n día: renovar</numerusform>
+            <numerusform>El consentimiento termina en %n días: renovar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Consent: %n month(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Consentimiento: queda %n mes</numerusform>
+            <numerusform>Consentimiento: quedan %n meses</numerusform>
         </translation>
     </message>
     <message>
         <source>Consent: not given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento: aún no dado</translation>
     </message>
     <message>
         <source>No photos yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin fotos</translation>
     </message>
     <message>
         <source>Personal model ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo personal listo</translation>
     </message>
 </context>
 <context>
     <name>StepDots</name>
     <message>
         <source>Step {number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {of}</translation>
     </message>
 </context>
 <context>
     <name>StoragePanel</name>
     <message numerus="yes">
         <source>%n thing(s) are not as they should be. Restore a backup, or ask for help before going on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cosa no está como debe. Restaure una copia de seguridad o pida ayuda antes de continuar.</numerusform>
+            <numerusform>%n cosas no están como deben. Restaure una copia de seguridad o pida ayuda antes de continuar.</numerusform>
         </translation>
     </message>
     <message>
@@ -5321,7 +5321,7 @@
     </message>
     <message>
         <source>Begin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5329,11 +5329,11 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando…</translation>
     </message>
     <message>
         <source>Check</source>
@@ -5341,46 +5341,46 @@
     </message>
     <message>
         <source>Check everything that is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar todo lo guardado</translation>
     </message>
     <message>
         <source>Done. The vault's key was changed as well; what opened it before does not open it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho. También se ha cambiado la clave de la caja fuerte; lo que la abría antes ya no la abre.</translation>
     </message>
     <message numerus="yes">
         <source>Everything is whole: %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todo está íntegro: %n archivo.</numerusform>
+            <numerusform>Todo está íntegro: %n archivos.</numerusform>
         </translation>
     </message>
     <message>
         <source>How much was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se ha leído</translation>
     </message>
     <message>
         <source>How the vault is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se abre la caja fuerte</translation>
     </message>
     <message>
         <source>If this computer is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se pierde este equipo</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear ahora</translation>
     </message>
     <message>
         <source>Lock when nobody uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear cuando nadie lo usa</translation>
     </message>
     <message>
         <source>Made and confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho y confirmado.</translation>
     </message>
     <message>
         <source>Made, but not confirmed yet: type the code back once.</source>
@@ -5392,15 +5392,15 @@
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Reads every stored file and compares it. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee y compara todos los archivos guardados. No cambia nada.</translation>
     </message>
     <message>
         <source>Recovery kit</source>
@@ -5408,11 +5408,11 @@
     </message>
     <message>
         <source>Repair from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar desde una copia…</translation>
     </message>
     <message>
         <source>Step by step, with backup and recovery kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso a paso, con copia de seguridad y kit de recuperación.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5420,97 +5420,97 @@
     </message>
     <message numerus="yes">
         <source>The last one was %n day(s) ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La última fue hace %n día.</numerusform>
+            <numerusform>La última fue hace %n días.</numerusform>
         </translation>
     </message>
     <message>
         <source>The last one was today.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última fue hoy.</translation>
     </message>
     <message>
         <source>The passphrase is guarded less than it could be: choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña está menos protegida de lo que podría: elíjala de nuevo.</translation>
     </message>
     <message>
         <source>There is no vault yet: it is made with the first sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay caja fuerte: se crea con la primera sesión.</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay.</translation>
     </message>
     <message>
         <source>There is none. If the key is lost, nothing opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay. Si se pierde la clave, nada abre la caja fuerte.</translation>
     </message>
     <message>
         <source>Use this from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esto desde ahora</translation>
     </message>
     <message>
         <source>With a passphrase, typed whenever Likeness is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una frase de contraseña que se escribe cada vez que se abre Likeness.</translation>
     </message>
     <message>
         <source>With your login and a passphrase together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con su inicio de sesión y una frase de contraseña juntos.</translation>
     </message>
     <message>
         <source>With your login: its key is in the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con su inicio de sesión: la clave está en el llavero de este equipo.</translation>
     </message>
     <message>
         <source>Work that runs goes on. Ctrl+L locks at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo en marcha continúa. Ctrl+L bloquea al momento.</translation>
     </message>
     <message numerus="yes">
         <source>after %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tras %n minuto</numerusform>
+            <numerusform>tras %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>{done} of {of} files read</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {of} archivos leídos</translation>
     </message>
 </context>
 <context>
     <name>SystemDialogs</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>Suitable files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos adecuados</translation>
     </message>
 </context>
 <context>
     <name>TimeCard</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>A base model is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un modelo base</translation>
     </message>
     <message>
         <source>Add a base model</source>
@@ -5518,86 +5518,86 @@
     </message>
     <message>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo base</translation>
     </message>
     <message>
         <source>Base model: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo base: {title}</translation>
     </message>
     <message>
         <source>Done at about {time} if it starts now. You can pause at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo hacia las {time} si empieza ahora. Puede pausar en cualquier momento.</translation>
     </message>
     <message>
         <source>How long it takes is measured as it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>La duración se mide al empezar</translation>
     </message>
     <message>
         <source>It is for practice: the pictures will not look like {name} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es de práctica: las imágenes aún no se parecerán a {name}.</translation>
     </message>
     <message>
         <source>Likeness brings one for practice. Add one, or install Likeness again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Likeness trae uno de práctica. Añada uno o vuelva a instalar Likeness.</translation>
     </message>
     <message>
         <source>Needs about {time} on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarda unos {time} en este equipo</translation>
     </message>
     <message>
         <source>That is work for a night: it then keeps this computer awake until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es trabajo para una noche: mantiene este equipo activo hasta terminar.</translation>
     </message>
     <message>
         <source>The finish time is shown in the first minutes. Before it takes longer than an hour, you are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora de término se muestra en los primeros minutos. Si va a durar más de una hora, se le pregunta antes.</translation>
     </message>
     <message>
         <source>a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>un minuto</translation>
     </message>
 </context>
 <context>
     <name>ToneCard</name>
     <message>
         <source>All within {degrees} degrees. {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo dentro de {degrees} grados. {verdict}</translation>
     </message>
     <message>
         <source>Even among {people} fictional people; too few to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniforme entre {people} personas ficticias; muy pocas para estar seguros.</translation>
     </message>
     <message>
         <source>Light and dark skin are not treated alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>La piel clara y la oscura no reciben el mismo trato.</translation>
     </message>
     <message>
         <source>Light and dark skin are treated alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>La piel clara y la oscura reciben el mismo trato.</translation>
     </message>
     <message>
         <source>Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir de nuevo</translation>
     </message>
     <message>
         <source>Measure now</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir ahora</translation>
     </message>
     <message>
         <source>Measuring skin tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Medición del tono de piel</translation>
     </message>
     <message>
         <source>Measuring: person {done} of {of}. You may go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo: persona {done} de {of}. Puede seguir mientras tanto.</translation>
     </message>
     <message>
         <source>Not measured on this computer yet. It takes some minutes and uses the fictional people that come with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin medir en este equipo. Tarda unos minutos y usa las personas ficticias incluidas en el programa.</translation>
     </message>
     <message>
         <source>Skin tone, source against result</source>
-        <translation type="unfinished"></translation>
+        <translation>Tono de piel, original frente a resultado</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5605,7 +5605,7 @@
     </message>
     <message>
         <source>Whole report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe completo</translation>
     </message>
 </context>
 <context>
@@ -5616,11 +5616,11 @@
     </message>
     <message>
         <source>Activity · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad · {count}</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -5635,29 +5635,29 @@
     </message>
     <message>
         <source>{name}: {size} are half done. Choose the same source again and it goes on, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {size} a medio hacer. Elija de nuevo el mismo origen y continúa, o quítelo.</translation>
     </message>
 </context>
 <context>
     <name>VaultCard</name>
     <message>
         <source>It is made with the first sitting. Nothing is held about anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crea con la primera sesión. No se guarda nada de nadie.</translation>
     </message>
     <message>
         <source>Keys and backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves y copia de seguridad</translation>
     </message>
     <message numerus="yes">
         <source>Last backup %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Última copia de seguridad hace %n día</numerusform>
+            <numerusform>Última copia de seguridad hace %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Last backup today</source>
-        <translation type="unfinished"></translation>
+        <translation>Última copia de seguridad hoy</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -5665,15 +5665,15 @@
     </message>
     <message>
         <source>Locked to this user's keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegida con el llavero de este usuario</translation>
     </message>
     <message>
         <source>Locked with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegida con una frase de contraseña</translation>
     </message>
     <message>
         <source>Locked with keychain and passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegida con llavero y frase de contraseña</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -5681,79 +5681,79 @@
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin copia de seguridad</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>There is none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna</translation>
     </message>
     <message>
         <source>Thrown away when this window closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descarta al cerrar esta ventana</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja fuerte</translation>
     </message>
     <message>
         <source>no recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin kit de recuperación</translation>
     </message>
     <message>
         <source>recovery kit not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>kit de recuperación aún sin probar</translation>
     </message>
     <message>
         <source>recovery kit tried</source>
-        <translation type="unfinished"></translation>
+        <translation>kit de recuperación probado</translation>
     </message>
 </context>
 <context>
     <name>WaitingTile</name>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>{look}: being finished</source>
-        <translation type="unfinished"></translation>
+        <translation>{look}: terminándose</translation>
     </message>
     <message>
         <source>{look}: being made</source>
-        <translation type="unfinished"></translation>
+        <translation>{look}: haciéndose</translation>
     </message>
     <message>
         <source>{look}: not wanted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{look}: ya no se quiere</translation>
     </message>
     <message>
         <source>{look}: waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{look}: en espera</translation>
     </message>
 </context>
 <context>
     <name>WayIn</name>
     <message numerus="yes">
         <source>%n noted step(s) after that are lost: pictures, answers, erasures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se pierde %n paso anotado posterior: imágenes, respuestas, borrados.</numerusform>
+            <numerusform>Se pierden %n pasos anotados posteriores: imágenes, respuestas, borrados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n work(s) go on behind the lock.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trabajo sigue tras el bloqueo.</numerusform>
+            <numerusform>%n trabajos siguen tras el bloqueo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another Likeness has this vault open. Close it there, then try again; nothing is wrong with the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro Likeness tiene abierta esta caja fuerte. Ciérrela allí y vuelva a intentarlo; a la caja fuerte no le pasa nada.</translation>
     </message>
     <message>
         <source>Diagnostics</source>
@@ -5761,23 +5761,23 @@
     </message>
     <message>
         <source>Enter your passphrase to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su frase de contraseña para continuar.</translation>
     </message>
     <message>
         <source>Found: {count} noted steps, the last of {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado: {count} pasos anotados, el último del {when}.</translation>
     </message>
     <message>
         <source>It opens the vault and is not kept anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la caja fuerte y no se guarda en ningún sitio.</translation>
     </message>
     <message>
         <source>Nothing can be seen until it is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede ver nada hasta desbloquearla.</translation>
     </message>
     <message>
         <source>One moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento.</translation>
     </message>
     <message>
         <source>Open it as it is</source>
@@ -5785,15 +5785,15 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Passphrase forgotten?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidó la frase de contraseña?</translation>
     </message>
     <message>
         <source>People who were erased after that may be back; erase them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que vuelvan personas que se borraron después; bórrelas de nuevo.</translation>
     </message>
     <message>
         <source>Remove everything…</source>
@@ -5801,7 +5801,7 @@
     </message>
     <message>
         <source>Removing everything was begun on this computer and is not finished. Its keys are gone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La eliminación de todo se empezó en este equipo y no ha terminado. Sus claves ya no existen.</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -5809,27 +5809,27 @@
     </message>
     <message>
         <source>The disk is full, so the vault cannot be opened. Nothing was lost: make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, así que la caja fuerte no se puede abrir. No se ha perdido nada: libere espacio y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The key of this vault is in a keychain, and none answers. Log in at the screen as the person who made the vault, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de esta caja fuerte está en un llavero, y ninguno responde. Inicie sesión en la pantalla como la persona que creó la caja fuerte y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The vault is older than it should be: something was lost, or an old copy was put back. A newer backup brings it back; or open it as it is, knowing what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja fuerte es más antigua de lo que debería: se perdió algo o se repuso una copia vieja. Una copia de seguridad más reciente la recupera; o ábrala como está, sabiendo lo que falta.</translation>
     </message>
     <message>
         <source>The vault is there, but its key is not in this keychain. Log in as the person who made the vault, or open it with the printed recovery kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja fuerte está aquí, pero su clave no está en este llavero. Inicie sesión como la persona que la creó, o ábrala con el kit de recuperación impreso.</translation>
     </message>
     <message>
         <source>There is no keychain on this computer that could keep the key of your vault. Choose a passphrase instead: it is asked for whenever Likeness is opened, and is never stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo no hay un llavero que pueda guardar la clave de su caja fuerte. Elija en su lugar una frase de contraseña: se pide cada vez que se abre Likeness y nunca se guarda.</translation>
     </message>
     <message>
         <source>This vault is opened with your login and a passphrase together. The passphrase is not kept anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta caja fuerte se abre con su inicio de sesión y una frase de contraseña juntos. La frase de contraseña no se guarda en ningún sitio.</translation>
     </message>
     <message>
         <source>Use the recovery kit</source>
@@ -5837,22 +5837,22 @@
     </message>
     <message>
         <source>What has been kept long enough is erased once it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ya se ha guardado el tiempo previsto se borra al abrirla.</translation>
     </message>
     <message>
         <source>Your keychain is locked. Unlock it and try again. When the system asks, it is the password of your login that it wants; on Linux the keychain is often called “Passwords and Keys”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su llavero está bloqueado. Desbloquéelo y vuelva a intentarlo. Cuando el sistema pregunte, lo que pide es la contraseña de su inicio de sesión; en Linux el llavero suele llamarse «Contraseñas y claves».</translation>
     </message>
     <message>
         <source>an unknown day</source>
-        <translation type="unfinished"></translation>
+        <translation>un día desconocido</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Everyday photos are enough. They, the faces in them and all that is learned from them stay here, encrypted, until you erase them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastan fotos de diario. Ellas, los rostros que contienen y todo lo que se aprende de ellos se quedan aquí, cifrados, hasta que usted los borre.</translation>
     </message>
     <message>
         <source>New sitting</source>
@@ -5860,11 +5860,11 @@
     </message>
     <message>
         <source>Professional headshots, made on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Retratos profesionales, hechos en este equipo</translation>
     </message>
     <message>
         <source>The fictional person is Noor, whom a computer drew. You see the whole work in a few minutes, without a photo of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona ficticia es Noor, dibujada por un ordenador. Verá todo el trabajo en unos minutos, sin ninguna foto suya.</translation>
     </message>
     <message>
         <source>Try it with a fictional person</source>
@@ -5875,14 +5875,14 @@
     <name>WipePage</name>
     <message numerus="yes">
         <source>%n work(s) have to end first: see Activity.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Antes tiene que terminar %n trabajo: véase Actividad.</numerusform>
+            <numerusform>Antes tienen que terminar %n trabajos: véase Actividad.</numerusform>
         </translation>
     </message>
     <message>
         <source>Backups: they still open with the recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad: se siguen abriendo con el kit de recuperación</translation>
     </message>
     <message>
         <source>Base models</source>
@@ -5890,27 +5890,27 @@
     </message>
     <message>
         <source>Base models too</source>
-        <translation type="unfinished"></translation>
+        <translation>También los modelos base</translation>
     </message>
     <message>
         <source>Base models, which are not personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos base, que no son personales</translation>
     </message>
     <message>
         <source>Close Likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar Likeness</translation>
     </message>
     <message>
         <source>Copies that other programs made of the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de la carpeta de datos hechas por otros programas</translation>
     </message>
     <message>
         <source>Entries in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas del llavero</translation>
     </message>
     <message>
         <source>Everything is gone from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se ha eliminado de este equipo</translation>
     </message>
     <message>
         <source>Go on removing</source>
@@ -5918,79 +5918,79 @@
     </message>
     <message>
         <source>How much is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se elimina</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves</translation>
     </message>
     <message>
         <source>Looking at what there is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Viendo lo que hay…</translation>
     </message>
     <message>
         <source>Other files</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros archivos</translation>
     </message>
     <message>
         <source>Photos, portraits, personal models</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, retratos, modelos personales</translation>
     </message>
     <message>
         <source>Pictures and other files that were exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes y otros archivos exportados</translation>
     </message>
     <message>
         <source>Remove everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar todo</translation>
     </message>
     <message>
         <source>Removing everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminando todo</translation>
     </message>
     <message>
         <source>Settings and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes y notas</translation>
     </message>
     <message>
         <source>Start as new</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>The catalogue: people, consents, receipts, ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo: personas, consentimientos, recibos, registro</translation>
     </message>
     <message>
         <source>The keys go first: from then on nobody opens what is left, wherever a copy of it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero se borran las claves: desde entonces nadie abre lo que queda, esté donde esté una copia.</translation>
     </message>
     <message>
         <source>The printed recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>El kit de recuperación impreso</translation>
     </message>
     <message>
         <source>The program itself is removed like any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa en sí se desinstala como cualquier otro.</translation>
     </message>
     <message>
         <source>They are not personal; without them they would be added anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>No son personales; sin ellos habría que añadirlos de nuevo.</translation>
     </message>
     <message>
         <source>This goes, and nothing brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se elimina y nada lo recupera</translation>
     </message>
     <message>
         <source>This is elsewhere and stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto está en otro lugar y se queda</translation>
     </message>
     <message>
         <source>This takes a moment. Do not switch the computer off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarda un momento. No apague el equipo.</translation>
     </message>
     <message>
         <source>To remove all of it for good, type {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para eliminarlo todo definitivamente, escriba {word}</translation>
     </message>
     <message>
         <source>Unfinished work</source>
@@ -5998,68 +5998,68 @@
     </message>
     <message>
         <source>Vaults that were set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Cajas fuertes apartadas</translation>
     </message>
 </context>
 <context>
     <name>WithdrawalCard</name>
     <message>
         <source>Erased at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borra al momento</translation>
     </message>
     <message>
         <source>Files that were exported before. They belong to whoever has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos exportados antes. Pertenecen a quien los tenga.</translation>
     </message>
     <message>
         <source>It counts from the moment of the click, and costs nothing. Turn on what is no longer wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta desde el momento del clic y no cuesta nada. Active lo que ya no se desea.</translation>
     </message>
     <message>
         <source>Kept in any case</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en todo caso</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de alcance</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada.</translation>
     </message>
     <message>
         <source>Nothing: nothing is held for this alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada: no se guarda nada solo para esto.</translation>
     </message>
     <message>
         <source>Still held</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se guarda</translation>
     </message>
     <message>
         <source>The signed record of what was agreed and withdrawn, and the ledger, which names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento firmado de lo consentido y retirado, y el registro, que no nombra a nadie.</translation>
     </message>
     <message>
         <source>Withdraw consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar el consentimiento</translation>
     </message>
     <message>
         <source>{things}, for {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{things}, para {reasons}</translation>
     </message>
 </context>
 <context>
     <name>Wordmark</name>
     <message>
         <source>Likeness: to the sittings</source>
-        <translation type="unfinished"></translation>
+        <translation>Likeness: a las sesiones</translation>
     </message>
 </context>
 <context>
     <name>WorkCard</name>
     <message>
         <source>A picture of what was learned by then: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen de lo aprendido hasta entonces: {share}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6067,75 +6067,75 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Done at about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo hacia las {time}</translation>
     </message>
     <message>
         <source>Done in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo en un momento</translation>
     </message>
     <message>
         <source>Done on {day} at about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo el {day} hacia las {time}</translation>
     </message>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando</translation>
     </message>
     <message>
         <source>Interrupted at {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpido al {share}</translation>
     </message>
     <message>
         <source>It begins when the work before it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza cuando termine el trabajo anterior.</translation>
     </message>
     <message>
         <source>It was made for practice: its pictures will not look like {name} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo como práctica: sus imágenes aún no se parecerán a {name}.</translation>
     </message>
     <message>
         <source>Learned, but not put away yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendido, pero aún sin guardar</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendiendo</translation>
     </message>
     <message>
         <source>Made on {date} on the base model {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho el {date} sobre el modelo base {title}.</translation>
     </message>
     <message>
         <source>Make it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo de nuevo</translation>
     </message>
     <message>
         <source>Nothing has to be learned again: resume, and it is put into the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que aprender nada de nuevo: reanude y se guarda en la caja fuerte.</translation>
     </message>
     <message>
         <source>Paused at {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa al {share}</translation>
     </message>
     <message>
         <source>Pausing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausando</translation>
     </message>
     <message>
         <source>Pictures are hidden until there is something fit to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes se ocultan hasta que haya algo digno de verse.</translation>
     </message>
     <message>
         <source>Pictures of what was learned appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen imágenes de lo aprendido.</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo</translation>
     </message>
     <message>
         <source>Start</source>
@@ -6143,11 +6143,11 @@
     </message>
     <message>
         <source>Stopped at {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido al {share}</translation>
     </message>
     <message>
         <source>Stopped by a problem at {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido por un problema al {share}</translation>
     </message>
     <message>
         <source>Stopping</source>
@@ -6155,23 +6155,23 @@
     </message>
     <message>
         <source>The finish time follows</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora de término aparecerá después</translation>
     </message>
     <message>
         <source>The personal model is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo personal está listo</translation>
     </message>
     <message>
         <source>This base model is for practice, so it shows no pictures while it learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo base es de práctica, así que no muestra imágenes mientras aprende.</translation>
     </message>
     <message>
         <source>This computer stays awake until it is done. Keep it plugged in, and leave the lid open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo sigue activo hasta terminar. Déjelo enchufado y con la tapa abierta.</translation>
     </message>
     <message>
         <source>This system does not let Likeness keep the computer awake. Set it not to sleep tonight; if it sleeps, the work goes on when it wakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no permite que Likeness mantenga activo el equipo. Configúrelo para que no se suspenda esta noche; si se suspende, el trabajo sigue al reactivarse.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -6179,19 +6179,19 @@
     </message>
     <message>
         <source>What was begun is finished and saved. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo empezado se termina y se guarda. Tarda un momento.</translation>
     </message>
     <message>
         <source>What was learned is kept. Resume, and it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo aprendido se conserva. Reanude y continúa desde ahí.</translation>
     </message>
     <message>
         <source>{share} learned</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} aprendido</translation>
     </message>
     <message>
         <source>{share} · stops by itself when the likeness no longer rises</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} · se detiene solo cuando el parecido ya no aumenta</translation>
     </message>
 </context>
 <context>
@@ -6202,7 +6202,7 @@
     </message>
     <message>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo base</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6210,39 +6210,39 @@
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega</translation>
     </message>
     <message>
         <source>Did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>No funcionó</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Discard for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar definitivamente</translation>
     </message>
     <message>
         <source>Do it sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo antes</translation>
     </message>
     <message>
         <source>Done at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado a las {time}</translation>
     </message>
     <message>
         <source>Go on adding</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir añadiendo</translation>
     </message>
     <message>
         <source>Half added, {size} so far; it goes on where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>A medio añadir, {size} hasta ahora; continúa donde se detuvo</translation>
     </message>
     <message>
         <source>Interrupted at {share}; what was learned is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpido al {share}; lo aprendido se conserva</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -6250,15 +6250,15 @@
     </message>
     <message>
         <source>Learned, but not put away yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendido, pero aún sin guardar</translation>
     </message>
     <message>
         <source>New portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>Retratos nuevos</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6266,11 +6266,11 @@
     </message>
     <message>
         <source>Paused at {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa al {share}</translation>
     </message>
     <message>
         <source>Pausing: what was begun is finished and saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausando: lo empezado se termina y se guarda</translation>
     </message>
     <message>
         <source>Personal model</source>
@@ -6286,15 +6286,15 @@
     </message>
     <message>
         <source>Retouched portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>Retratos retocados</translation>
     </message>
     <message>
         <source>Stopped at {share}; what was learned is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido al {share}; lo aprendido se conserva</translation>
     </message>
     <message>
         <source>Stopped at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido a las {time}</translation>
     </message>
     <message>
         <source>Stopping</source>
@@ -6302,47 +6302,47 @@
     </message>
     <message>
         <source>Waiting until the work before it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera hasta que termine el trabajo anterior</translation>
     </message>
     <message>
         <source>What was learned so far is then gone. The photos stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo aprendido hasta ahora se pierde. Las fotos se quedan.</translation>
     </message>
     <message>
         <source>done at about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>listo hacia las {time}</translation>
     </message>
     <message>
         <source>done in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>listo en un momento</translation>
     </message>
     <message>
         <source>done on {day} at about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>listo el {day} hacia las {time}</translation>
     </message>
     <message>
         <source>runs overnight</source>
-        <translation type="unfinished"></translation>
+        <translation>dura toda la noche</translation>
     </message>
     <message>
         <source>the finish time follows</source>
-        <translation type="unfinished"></translation>
+        <translation>la hora de término aparecerá después</translation>
     </message>
 </context>
 <context>
     <name>WrittenPanel</name>
     <message numerus="yes">
         <source>%n file(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo guardado</numerusform>
+            <numerusform>%n archivos guardados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) given to the printer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página enviada a la impresora</numerusform>
+            <numerusform>%n páginas enviadas a la impresora</numerusform>
         </translation>
     </message>
     <message>
@@ -6351,7 +6351,7 @@
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {file}</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -6359,9 +6359,9 @@
     </message>
     <message numerus="yes">
         <source>Stopped after %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Detenido tras %n archivo</numerusform>
+            <numerusform>Detenido tras %n archivos</numerusform>
         </translation>
     </message>
     <message>
@@ -6370,14 +6370,14 @@
     </message>
     <message>
         <source>{done} of {of} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {of} archivos</translation>
     </message>
 </context>
 <context>
     <name>_Asked</name>
     <message>
         <source>Discard for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar definitivamente</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -6385,68 +6385,68 @@
     </message>
     <message>
         <source>What was learned so far is then gone. The photos stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo aprendido hasta ahora se pierde. Las fotos se quedan.</translation>
     </message>
 </context>
 <context>
     <name>_Forgotten</name>
     <message>
         <source>Nobody can look the passphrase up or send it to you: it is stored nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede consultar la frase de contraseña ni enviársela: no se guarda en ningún sitio.</translation>
     </message>
     <message>
         <source>There is no other way into the vault, for us as little as for anybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay otra forma de abrir la caja fuerte, ni para nosotros ni para nadie.</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede hacer</translation>
     </message>
     <message>
         <source>What cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué no se puede hacer</translation>
     </message>
     <message>
         <source>With the printed recovery kit the vault opens, and you choose a new passphrase. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el kit de recuperación impreso la caja fuerte se abre, y usted elige una nueva frase de contraseña. No se pierde nada.</translation>
     </message>
     <message>
         <source>With the recovery kit and a backup everything comes back as it was on the day of the backup, also on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el kit de recuperación y una copia de seguridad todo vuelve como estaba el día de la copia, también en otro equipo.</translation>
     </message>
     <message>
         <source>Without the kit you can remove everything and start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin el kit puede eliminarlo todo y empezar de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>_Veil</name>
     <message>
         <source>Drop the photos here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí las fotos</translation>
     </message>
 </context>
 <context>
     <name>self.page</name>
     <message>
         <source>A base model in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo base en un solo archivo</translation>
     </message>
     <message>
         <source>A folder that has the same base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta con el mismo modelo base</translation>
     </message>
     <message>
         <source>Save the encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el archivo cifrado</translation>
     </message>
     <message>
         <source>The folder of a base model</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de un modelo base</translation>
     </message>
     <message>
         <source>Where the files go</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde van los archivos</translation>
     </message>
     <message>
         <source>Where your data lives</source>
@@ -6458,887 +6458,887 @@
     <message>
         <source>35 by 45 mm, for an application</source>
         <extracomment>what an output size is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>35 por 45 mm, para una solicitud</translation>
     </message>
     <message>
         <source>35 by 45 mm, the face 70 to 80 % of the height</source>
         <extracomment>what an output size is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>35 por 45 mm, el rostro del 70 al 80 % de la altura</translation>
     </message>
     <message>
         <source>A backup inside the vault's own folder would be lost with it. Choose a folder on another disk.</source>
         <extracomment>sentence for backup-inside-vault</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de seguridad dentro de la carpeta de la propia caja fuerte se perdería con ella. Elija una carpeta en otro disco.</translation>
     </message>
     <message>
         <source>A backup opens only with a recovery kit, and this vault has none. Make one first in the settings.</source>
         <extracomment>sentence for backup-without-kit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de seguridad solo se abre con un kit de recuperación, y esta caja fuerte no tiene ninguno. Cree uno primero en los ajustes.</translation>
     </message>
     <message>
         <source>A base model cannot be called {name}. Use small letters, digits, dots and dashes, and begin with a letter or digit.</source>
         <extracomment>sentence for pack-name-unusable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo base no puede llamarse {name}. Use minúsculas, cifras, puntos y guiones, y empiece por una letra o cifra.</translation>
     </message>
     <message>
         <source>A black and white portrait has no warmth to adjust.</source>
         <extracomment>sentence for adjust-no-colour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un retrato en blanco y negro no tiene calidez que ajustar.</translation>
     </message>
     <message>
         <source>A blue gradient that darkens to the corners. Formal, and good behind light clothes.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un degradado azul que se oscurece hacia las esquinas. Formal, y bueno tras ropa clara.</translation>
     </message>
     <message>
         <source>A bright office far out of focus. Natural, as if somebody had just looked up from work.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una oficina luminosa muy desenfocada. Natural, como si alguien acabara de levantar la vista del trabajo.</translation>
     </message>
     <message>
         <source>A broader smile, please, looking into the camera.</source>
         <extracomment>sentence for presence-smile-hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una sonrisa más amplia, por favor, mirando a la cámara.</translation>
     </message>
     <message>
         <source>A canvas in olive and moss, quiet and a little old-fashioned.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un lienzo en oliva y musgo, tranquilo y algo anticuado.</translation>
     </message>
     <message>
         <source>A computer with a graphics card: skin, hair and light at 1024 pixels are clearly better than with Stable Diffusion 1.5.</source>
         <extracomment>what a base model is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un equipo con tarjeta gráfica: piel, cabello y luz a 1024 píxeles son claramente mejores que con Stable Diffusion 1.5.</translation>
     </message>
     <message>
         <source>A consent holds for at least 1 and at most {longest} months. Choose a length between them.</source>
         <extracomment>sentence for validity-unusable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un consentimiento vale entre 1 y {longest} meses como máximo. Elija una duración intermedia.</translation>
     </message>
     <message>
         <source>A file arrived that is not the one that was promised ({file}), so it was thrown away. Try again; if it happens again, the connection changes what passes through it.</source>
         <extracomment>sentence for download-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llegó un archivo que no es el prometido ({file}), así que se ha desechado. Vuelva a intentarlo; si se repite, la conexión altera lo que pasa por ella.</translation>
     </message>
     <message>
         <source>A file arrived that is not the one that was promised ({file}). The source is damaged: get a fresh copy of it.</source>
         <extracomment>sentence for pack-source-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llegó un archivo que no es el prometido ({file}). El origen está dañado: consiga una copia nueva.</translation>
     </message>
     <message>
         <source>A file in the backup is damaged or missing ({subject}). Back up to that folder again.</source>
         <extracomment>sentence for backup-file-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de la copia de seguridad está dañado o falta ({subject}). Vuelva a hacer la copia en esa carpeta.</translation>
     </message>
     <message>
         <source>A file is too large for how this stick is formatted (FAT32 ends at 4 GB). Use a stick with exFAT, or another disk; the backup before is whole.</source>
         <extracomment>sentence for backup-file-too-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo es demasiado grande para el formato de esta memoria USB (FAT32 llega hasta 4 GB). Use una memoria con exFAT u otro disco; la copia de seguridad anterior está íntegra.</translation>
     </message>
     <message>
         <source>A file that came with Likeness is damaged ({file}). Install Likeness again.</source>
         <extracomment>sentence for pack-tables-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo incluido con Likeness está dañado ({file}). Vuelva a instalar Likeness.</translation>
     </message>
     <message>
         <source>A folder to repair from is used for a repair alone. Choose Repair.</source>
         <extracomment>sentence for from-needs-repair</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta desde la que reparar solo sirve para reparar. Elija Reparar.</translation>
     </message>
     <message>
         <source>A garden in soft shade, leaves and light far behind.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un jardín en sombra suave, con hojas y luz a lo lejos.</translation>
     </message>
     <message>
         <source>A hand-painted cloth in brown and umber, as portrait painters used.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una tela pintada a mano en marrón y ocre oscuro, como la usaban los retratistas.</translation>
     </message>
     <message>
         <source>A large print for a wall</source>
         <extracomment>what an output size is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una copia grande para la pared</translation>
     </message>
     <message>
         <source>A little further to your left, slowly. Turn the head, not only the eyes.</source>
         <extracomment>sentence for presence-turn-left-hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un poco más hacia su izquierda, despacio. Gire la cabeza, no solo los ojos.</translation>
     </message>
     <message>
         <source>A little further to your right, slowly. Turn the head, not only the eyes.</source>
         <extracomment>sentence for presence-turn-right-hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un poco más hacia su derecha, despacio. Gire la cabeza, no solo los ojos.</translation>
     </message>
     <message>
         <source>A minor's age is asked again, because minors grow up. Add the person's age in whole years.</source>
         <extracomment>sentence for age-needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A los menores se les vuelve a preguntar la edad, porque crecen. Añada la edad de la persona en años cumplidos.</translation>
     </message>
     <message>
         <source>A name must have between 1 and {longest} visible characters. Enter it again.</source>
         <extracomment>sentence for name-unusable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre debe tener entre 1 y {longest} caracteres visibles. Escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>A new passphrase is needed. Enter it twice.</source>
         <extracomment>sentence for passphrase-needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta una nueva frase de contraseña. Escríbala dos veces.</translation>
     </message>
     <message>
         <source>A pale wall beside a window, bright and soft.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una pared clara junto a una ventana, luminosa y suave.</translation>
     </message>
     <message>
         <source>A personal model needs at least {needed} photos, and there are {found}. Add a few more.</source>
         <extracomment>sentence for photos-too-few</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo personal necesita al menos {needed} fotos, y hay {found}. Añada algunas más.</translation>
     </message>
     <message>
         <source>A photo and a plain background are chosen for identity documents alone, and {spec} is none. Leave them out, or choose a document's size.</source>
         <extracomment>sentence for only-for-documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La foto y el fondo liso solo se eligen para documentos de identidad, y {spec} no lo es. Omítalos o elija el tamaño de un documento.</translation>
     </message>
     <message>
         <source>A photo or the personal model that this portrait was made from is gone, so it cannot be made again. Make new portraits instead.</source>
         <extracomment>sentence for portrait-sources-gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está una foto o el modelo personal con que se hizo este retrato, así que no se puede hacer de nuevo. Haga retratos nuevos.</translation>
     </message>
     <message>
         <source>A picture of your own behind you, out of focus.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen propia detrás de usted, desenfocada.</translation>
     </message>
     <message>
         <source>A portrait is hidden. Keep it on the page Proofs first, if you want it all the same.</source>
         <extracomment>sentence for portrait-hidden</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un retrato está oculto. Si lo quiere de todos modos, consérvelo primero en la página Pruebas.</translation>
     </message>
     <message>
         <source>A poster of 65 by 81 cm, or a wall of screens</source>
         <extracomment>what an output size is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un póster de 65 por 81 cm o una pared de pantallas</translation>
     </message>
     <message>
         <source>A print of 10 by 13 cm</source>
         <extracomment>what an output size is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de 10 por 13 cm</translation>
     </message>
     <message>
         <source>A print of 13 by 18 cm</source>
         <extracomment>what an output size is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de 13 por 18 cm</translation>
     </message>
     <message>
         <source>A print of 20 by 25 cm, for a frame</source>
         <extracomment>what an output size is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de 20 por 25 cm, para enmarcar</translation>
     </message>
     <message>
         <source>A purpose cannot be agreed to and refused at once. Name each one once.</source>
         <extracomment>sentence for purpose-twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una finalidad no se puede aceptar y rechazar a la vez. Nombre cada una una sola vez.</translation>
     </message>
     <message>
         <source>A recent graphics card: the newest of the three, a portrait in four steps, and portraits after one to four reference photos without training.</source>
         <extracomment>what a base model is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta gráfica reciente: el más nuevo de los tres, un retrato en cuatro pasos, y retratos con una a cuatro fotos de referencia sin entrenamiento.</translation>
     </message>
     <message>
         <source>A reflection hides part of your eyes in this one. It can be used; tip your glasses a little or turn from the lamp.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un reflejo oculta parte de sus ojos en esta. Se puede usar; incline un poco las gafas o apártese de la lámpara.</translation>
     </message>
     <message>
         <source>A second face can be seen in this picture, so it is hidden.</source>
         <extracomment>sentence for choice-second-face</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En esta imagen se ve un segundo rostro, por eso está oculta.</translation>
     </message>
     <message>
         <source>A slate canvas, painted and dark at the rim. Serious without being stern.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un lienzo pizarra, pintado y oscuro en los bordes. Serio sin ser severo.</translation>
     </message>
     <message>
         <source>A square of 600 to 1200 pixels, at most 240 kB</source>
         <extracomment>what an output size is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un cuadrado de 600 a 1200 píxeles, de 240 kB como máximo</translation>
     </message>
     <message>
         <source>A stored file could not be removed. Check the vault folder's permissions, and try again.</source>
         <extracomment>sentence for blob-not-removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido eliminar un archivo guardado. Compruebe los permisos de la carpeta de la caja fuerte y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>A stored file does not open with this person's key. Check the vault in the settings to see what is affected.</source>
         <extracomment>sentence for blob-locked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo guardado no se abre con la clave de esta persona. Compruebe la caja fuerte en los ajustes para ver qué está afectado.</translation>
     </message>
     <message>
         <source>A stored file is missing from the vault. Check the vault in the settings to see what is affected.</source>
         <extracomment>sentence for blob-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta un archivo guardado en la caja fuerte. Compruebe la caja fuerte en los ajustes para ver qué está afectado.</translation>
     </message>
     <message>
         <source>A stored file was changed or damaged. Check the vault in the settings to see what is affected.</source>
         <extracomment>sentence for blob-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo guardado ha cambiado o está dañado. Compruebe la caja fuerte en los ajustes para ver qué está afectado.</translation>
     </message>
     <message>
         <source>About 3 GB of free memory to make portraits and 4 GB to train, also without a graphics card.</source>
         <extracomment>what a base model needs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unos 3 GB de memoria libre para hacer retratos y 4 GB para entrenar, también sin tarjeta gráfica.</translation>
     </message>
     <message>
         <source>Academic</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Académico</translation>
     </message>
     <message>
         <source>Actor</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actor</translation>
     </message>
     <message>
         <source>An eye may be shut. Take the photo with both eyes open.</source>
         <extracomment>sentence for document-eyes-shut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede que un ojo esté cerrado. Haga la foto con los dos ojos abiertos.</translation>
     </message>
     <message>
         <source>An unfinished personal model still needs the photos. Finish it or give it up on the page Personal model, and try again.</source>
         <extracomment>sentence for photos-in-use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo personal sin terminar aún necesita las fotos. Termínelo o abandónelo en la página Modelo personal y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Another program is reading the vault, so the old key is not yet gone. Close it, then try again.</source>
         <extracomment>sentence for rotation-blocked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está leyendo la caja fuerte, así que la clave antigua aún no se ha eliminado. Ciérrelo y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Backup {number} still holds something that was erased here. Plug it in and back up again, or say in the settings that it is lost.</source>
         <extracomment>sentence for backup-owed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad {number} aún contiene algo que se borró aquí. Conéctela y vuelva a hacer la copia, o indique en los ajustes que se ha perdido.</translation>
     </message>
     <message>
         <source>Base models of the kind of {pack} cannot be converted. Use it as it is.</source>
         <extracomment>sentence for pack-torch-only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos base del tipo de {pack} no se pueden convertir. Úselo tal como está.</translation>
     </message>
     <message>
         <source>Base models of the kind {family} are not supported. Choose another base model.</source>
         <extracomment>sentence for family-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos base del tipo {family} no son compatibles. Elija otro modelo base.</translation>
     </message>
     <message>
         <source>Before a personal model is made, the person shows to be there. Do it on the page Personal model, or have the studio's owner vouch.</source>
         <extracomment>sentence for presence-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes de hacer un modelo personal, la persona demuestra que está presente. Hágalo en la página Modelo personal, o que dé fe el propietario del estudio.</translation>
     </message>
     <message>
         <source>Black and white</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blanco y negro</translation>
     </message>
     <message>
         <source>Black and white on grey paper, with a film's gentle shoulder.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blanco y negro sobre papel gris, con las luces suaves de la película.</translation>
     </message>
     <message>
         <source>Book shelves in warm light, softly out of focus.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estanterías con libros en luz cálida, suavemente desenfocadas.</translation>
     </message>
     <message>
         <source>CV</source>
         <extracomment>name of an output size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CV</translation>
     </message>
     <message>
         <source>Cameras on a cable need an addition that is not installed. Use a webcam, or add photos as files.</source>
         <extracomment>sentence for dslr-not-installed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las cámaras por cable necesitan un complemento que no está instalado. Use una cámara web o añada fotos como archivos.</translation>
     </message>
     <message>
         <source>Chin a little down</source>
         <extracomment>what a set of photos has or lacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barbilla algo más baja</translation>
     </message>
     <message>
         <source>Chin a little up</source>
         <extracomment>what a set of photos has or lacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barbilla algo más alta</translation>
     </message>
     <message>
         <source>Choose where the page with the code goes.</source>
         <extracomment>sentence for kit-where</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija dónde va la página con el código.</translation>
     </message>
     <message>
         <source>City lights at dusk behind you: for programmes, posters and profiles.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Luces de la ciudad al anochecer detrás de usted: para programas, carteles y perfiles.</translation>
     </message>
     <message>
         <source>Clean, near-white paper and flat light. For practices, laboratories and badges.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papel limpio, casi blanco, y luz plana. Para consultas, laboratorios y acreditaciones.</translation>
     </message>
     <message>
         <source>Close both eyes for a moment, then open them, with the head still.</source>
         <extracomment>sentence for presence-blink-hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cierre los dos ojos un momento y ábralos, con la cabeza quieta.</translation>
     </message>
     <message>
         <source>Close both eyes, and open them again.</source>
         <extracomment>sentence for presence-blink</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cierre los dos ojos y vuelva a abrirlos.</translation>
     </message>
     <message>
         <source>Close, on deep grey paper, with light from one side. The face does the work.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De cerca, sobre papel gris oscuro, con luz lateral. El rostro lo dice todo.</translation>
     </message>
     <message>
         <source>Come a little closer.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acérquese un poco.</translation>
     </message>
     <message>
         <source>Come in front of the camera.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Póngase delante de la cámara.</translation>
     </message>
     <message>
         <source>Cool grey paper and even, friendly light: what a company's page of people asks for.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papel gris frío y luz uniforme y amable: lo que pide la página de equipo de una empresa.</translation>
     </message>
     <message>
         <source>Corporate</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corporativo</translation>
     </message>
     <message>
         <source>Creative</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Creativo</translation>
     </message>
     <message>
         <source>Cut-out</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recortado</translation>
     </message>
     <message>
         <source>Daylight</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Luz de día</translation>
     </message>
     <message>
         <source>Deep blue</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Azul profundo</translation>
     </message>
     <message>
         <source>Done. Thank you.</source>
         <extracomment>sentence for presence-shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listo. Gracias.</translation>
     </message>
     <message>
         <source>Enough photos</source>
         <extracomment>what a set of photos has or lacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fotos suficientes</translation>
     </message>
     <message>
         <source>Export finished portraits</source>
         <extracomment>stands inside of sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar retratos terminados</translation>
     </message>
     <message>
         <source>FLUX.2 [klein] kind</source>
         <extracomment>kind of a base model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo FLUX.2 [klein]</translation>
     </message>
     <message>
         <source>Facing the camera</source>
         <extracomment>what a set of photos has or lacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De frente a la cámara</translation>
     </message>
     <message>
         <source>File sizes are from public listings of the repository; memory and time are not measured; hashes are those the hub names at download time.</source>
         <extracomment>what is not certain about a base model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los tamaños de archivo proceden de listados públicos del repositorio; la memoria y el tiempo no se han medido; las sumas de comprobación son las que indica el servidor al descargar.</translation>
     </message>
     <message>
         <source>File sizes are from public listings of the same files; hashes are those the hub names at download time.</source>
         <extracomment>what is not certain about a base model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los tamaños de archivo proceden de listados públicos de los mismos archivos; las sumas de comprobación son las que indica el servidor al descargar.</translation>
     </message>
     <message>
         <source>Film</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Película</translation>
     </message>
     <message>
         <source>Finish my own photos</source>
         <extracomment>stands inside of sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acabar mis propias fotos</translation>
     </message>
     <message>
         <source>Finishing what was begun, and saving. This takes a moment.</source>
         <extracomment>sentence for training-pausing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminando lo empezado y guardando. Tarda un momento.</translation>
     </message>
     <message>
         <source>For a team page or a profile on a site of one's own</source>
         <extracomment>what an output size is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para una página de equipo o un perfil en un sitio propio</translation>
     </message>
     <message>
         <source>For identity documents: your photo as it is, only cropped and sized. Nothing is retouched, and the backdrop stays.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para documentos de identidad: su foto tal cual, solo recortada y ajustada de tamaño. No se retoca nada, y el fondo se queda.</translation>
     </message>
     <message>
         <source>Founder</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fundador</translation>
     </message>
     <message>
         <source>Further, the face would no longer be enough like the one in the photo.</source>
         <extracomment>sentence for adjust-identity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más allá, el rostro ya no se parecería lo bastante al de la foto.</translation>
     </message>
     <message>
         <source>Further, the shape of the face would no longer be the one in the photo.</source>
         <extracomment>sentence for adjust-shape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más allá, la forma del rostro ya no sería la de la foto.</translation>
     </message>
     <message>
         <source>Further, the skin would change and the rest of the person would not.</source>
         <extracomment>sentence for adjust-skin-alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más allá, cambiaría la piel y no el resto de la persona.</translation>
     </message>
     <message>
         <source>Further, the skin would lose its own texture.</source>
         <extracomment>sentence for adjust-texture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más allá, la piel perdería su propia textura.</translation>
     </message>
     <message>
         <source>Further, the skin would no longer have the tone that it has in the photo.</source>
         <extracomment>sentence for adjust-tone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más allá, la piel ya no tendría el tono que tiene en la foto.</translation>
     </message>
     <message>
         <source>Further, too little of the face would be left to see.</source>
         <extracomment>sentence for adjust-unseen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más allá, se vería demasiado poco del rostro.</translation>
     </message>
     <message>
         <source>Generate new portraits of me</source>
         <extracomment>stands inside of sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Generar nuevos retratos míos</translation>
     </message>
     <message>
         <source>Generation {subject} of this backup does not open with this recovery kit, so it does not count.</source>
         <extracomment>sentence for generation-other-kit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La generación {subject} de esta copia de seguridad no se abre con este kit de recuperación, así que no cuenta.</translation>
     </message>
     <message>
         <source>Generation {subject} of this backup is damaged or incomplete, so it does not count.</source>
         <extracomment>sentence for generation-torn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La generación {subject} de esta copia de seguridad está dañada o incompleta, así que no cuenta.</translation>
     </message>
     <message>
         <source>Glasses, head coverings and the date of the photo cannot be checked here. Compare them with the rules of the authority.</source>
         <extracomment>sentence for document-unchecked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las gafas, lo que cubre la cabeza y la fecha de la foto no se pueden comprobar aquí. Compárelos con las normas de la autoridad.</translation>
     </message>
     <message>
         <source>Hair hides the top of the head, so its height was estimated. Check it against the ruler of the authority.</source>
         <extracomment>sentence for document-crown-estimated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El cabello oculta la parte alta de la cabeza, así que su altura se ha estimado. Compruébela con la regla de la autoridad.</translation>
     </message>
     <message>
         <source>Hold still for a moment.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se mueva un momento.</translation>
     </message>
     <message>
         <source>If you like, put on another top. Then go on.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si quiere, póngase otra prenda arriba. Después continúe.</translation>
     </message>
     <message>
         <source>If you like, stand before another background. Then go on.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si quiere, póngase ante otro fondo. Después continúe.</translation>
     </message>
     <message>
         <source>It is rather dark. Face a window or a lamp.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está bastante oscuro. Colóquese de cara a una ventana o una lámpara.</translation>
     </message>
     <message>
         <source>It is so bright that no face can be seen in this one. Take it again out of the direct light.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay tanta luz que en esta no se ve ningún rostro. Repítala fuera de la luz directa.</translation>
     </message>
     <message>
         <source>It is too dark to see a face in this one. Take it again facing a window or a lamp.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En esta está demasiado oscuro para ver un rostro. Repítala de cara a una ventana o una lámpara.</translation>
     </message>
     <message>
         <source>It is too dark to see your face in this one. Take it again facing a window or a lamp.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En esta está demasiado oscuro para ver su rostro. Repítala de cara a una ventana o una lámpara.</translation>
     </message>
     <message>
         <source>Its makers speak of about 13 GB of graphics memory. The download is 16 GB, most of it the part that reads the description.</source>
         <extracomment>what a base model needs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus autores hablan de unos 13 GB de memoria gráfica. La descarga es de 16 GB, en su mayoría la parte que lee la descripción.</translation>
     </message>
     <message>
         <source>Keep this sitting for next time</source>
         <extracomment>stands inside of sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta sesión para la próxima vez</translation>
     </message>
     <message>
         <source>Legal</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jurídico</translation>
     </message>
     <message>
         <source>Lift your chin a little more.</source>
         <extracomment>sentence for presence-look-up-hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Levante la barbilla un poco más.</translation>
     </message>
     <message>
         <source>Lift your chin a little.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Levante un poco la barbilla.</translation>
     </message>
     <message>
         <source>Lift your chin and look up.</source>
         <extracomment>sentence for presence-look-up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Levante la barbilla y mire hacia arriba.</translation>
     </message>
     <message>
         <source>Light grey background, neutral face, mouth closed, eyes open and uncovered, taken within the last six months. Some authorities refuse any retouching.</source>
         <extracomment>rules for a document's photo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fondo gris claro, rostro neutro, boca cerrada, ojos abiertos y descubiertos, hecha en los últimos seis meses. Algunas autoridades rechazan todo retoque.</translation>
     </message>
     <message>
         <source>Light warm paper and the fullest retouch there is. Pores and marks that are yours stay.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papel claro y cálido y el retoque más completo. Los poros y las marcas que son suyos se quedan.</translation>
     </message>
     <message>
         <source>Likeness does not use the internet unless you allow it. Allow the download of base models in the settings first.</source>
         <extracomment>sentence for downloads-off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Likeness no usa internet si usted no lo permite. Permita primero en los ajustes la descarga de modelos base.</translation>
     </message>
     <message>
         <source>Likeness may not use the camera. Allow it in the system's privacy settings (on Linux: join the group video), then try again.</source>
         <extracomment>sentence for camera-denied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Likeness no puede usar la cámara. Permítalo en los ajustes de privacidad del sistema (en Linux: únase al grupo video) y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>LinkedIn</source>
         <extracomment>name of an output size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <source>LinkedIn, large</source>
         <extracomment>name of an output size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn, grande</translation>
     </message>
     <message>
         <source>Look straight into the camera and keep still for a moment, with light on your face.</source>
         <extracomment>sentence for presence-rest-hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mire directamente a la cámara sin moverse un momento, con luz en el rostro.</translation>
     </message>
     <message>
         <source>Look straight into the camera, with a calm face.</source>
         <extracomment>sentence for presence-rest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mire directamente a la cámara, con el rostro tranquilo.</translation>
     </message>
     <message>
         <source>Lower your chin a little.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baje un poco la barbilla.</translation>
     </message>
     <message>
         <source>Make a personal model of my face</source>
         <extracomment>stands inside of sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un modelo personal de mi rostro</translation>
     </message>
     <message>
         <source>Measure how much a portrait looks like me</source>
         <extracomment>stands inside of sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medir cuánto se me parece un retrato</translation>
     </message>
     <message>
         <source>Measured on two processor cores without a graphics card: one to two minutes for a portrait, about two hours for a personal model.</source>
         <extracomment>how long a base model takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medido con dos núcleos de procesador sin tarjeta gráfica: de uno a dos minutos por retrato, unas dos horas para un modelo personal.</translation>
     </message>
     <message>
         <source>Medical</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Médico</translation>
     </message>
     <message>
         <source>More than one face is seen. The check needs one person alone before the camera.</source>
         <extracomment>sentence for presence-several</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ve más de un rostro. La comprobación necesita a una sola persona ante la cámara.</translation>
     </message>
     <message>
         <source>Move a little to your left.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muévase un poco hacia su izquierda.</translation>
     </message>
     <message>
         <source>Move a little to your right.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muévase un poco hacia su derecha.</translation>
     </message>
     <message>
         <source>Move back a little.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retroceda un poco.</translation>
     </message>
     <message>
         <source>Nearly the same as {other}, so only the better one is kept. Take another one, from another side or in another light.</source>
         <extracomment>sentence for photo-similar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Casi igual que {other}, así que solo se conserva la mejor. Haga otra, desde otro lado o con otra luz.</translation>
     </message>
     <message>
         <source>No backdrop at all: a PNG to put on a page or a slide.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin ningún fondo: un PNG para poner en una página o una diapositiva.</translation>
     </message>
     <message>
         <source>No camera was asked: the frames came from a film or pictures, which somebody could have put together.</source>
         <extracomment>sentence for presence-limit-recording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se consultó ninguna cámara: los fotogramas vinieron de un vídeo o de imágenes que alguien pudo montar.</translation>
     </message>
     <message>
         <source>No camera was found. Plug one in, or add photos as files.</source>
         <extracomment>sentence for camera-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ninguna cámara. Conecte una o añada fotos como archivos.</translation>
     </message>
     <message>
         <source>No face is seen. Come before the camera.</source>
         <extracomment>sentence for presence-no-face</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ve ningún rostro. Póngase ante la cámara.</translation>
     </message>
     <message>
         <source>No face was found in a portrait ({look}), so it cannot be framed. Deliver it as it is.</source>
         <extracomment>sentence for portrait-without-face</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ningún rostro en un retrato ({look}), así que no se puede encuadrar. Entréguelo como está.</translation>
     </message>
     <message>
         <source>No face was found in that photo. Choose another one.</source>
         <extracomment>sentence for photo-without-face</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ningún rostro en esa foto. Elija otra.</translation>
     </message>
     <message>
         <source>No generation in this backup is whole. Try another backup, or copy this one's files again from where they came.</source>
         <extracomment>sentence for backup-all-torn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna generación de esta copia de seguridad está íntegra. Pruebe otra copia, o copie de nuevo los archivos de esta desde su origen.</translation>
     </message>
     <message>
         <source>No photo was taken. Sit so that the whole face shows in good light, and try again.</source>
         <extracomment>sentence for capture-empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha hecho ninguna foto. Siéntese de modo que se vea todo el rostro con buena luz y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>None of the {count} photos can be used. The first: {sentence}</source>
         <extracomment>sentence for photos-all-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar ninguna de las {count} fotos. La primera: {sentence}</translation>
     </message>
     <message>
         <source>Not measured here.</source>
         <extracomment>how long a base model takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin medir aquí.</translation>
     </message>
     <message>
         <source>Not measured here. Its makers speak of seconds for a picture on a recent graphics card.</source>
         <extracomment>how long a base model takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin medir aquí. Sus autores hablan de segundos por imagen con una tarjeta gráfica reciente.</translation>
     </message>
     <message>
         <source>Not measured here. The weights alone take 7 GB; without a graphics card it is slow.</source>
         <extracomment>what a base model needs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin medir aquí. Solo los pesos ocupan 7 GB; sin tarjeta gráfica es lento.</translation>
     </message>
     <message>
         <source>Not right in the code: group {groups}. Compare these characters with the page, and enter the code again.</source>
         <extracomment>sentence for kit-code-wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No es correcto en el código: grupo {groups}. Compare estos caracteres con la página y escriba el código de nuevo.</translation>
     </message>
     <message>
         <source>Nothing of {pack} is half done. Look at the list of base models.</source>
         <extracomment>sentence for pack-not-begun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada de {pack} a medio hacer. Mire la lista de modelos base.</translation>
     </message>
     <message>
         <source>Nothing says under which licence the base model {pack} may be used. Ask whoever gave it to you; go on if you may use it.</source>
         <extracomment>sentence for pack-licence-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada indica bajo qué licencia se puede usar el modelo base {pack}. Pregunte a quien se lo dio; continúe si puede usarlo.</translation>
     </message>
     <message>
         <source>Now a few more, whichever way you like.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora unas cuantas más, como usted quiera.</translation>
     </message>
     <message>
         <source>Now a smile.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora una sonrisa.</translation>
     </message>
     <message>
         <source>Now change the light: turn to another window or lamp. Then go on.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora cambie la luz: gírese hacia otra ventana o lámpara. Después continúe.</translation>
     </message>
     <message>
         <source>Now one in another light: by another window, or with a lamp from the other side.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora una con otra luz: junto a otra ventana, o con una lámpara del otro lado.</translation>
     </message>
     <message>
         <source>Now one with a relaxed face.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora una con el rostro relajado.</translation>
     </message>
     <message>
         <source>Now one with a smile.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora una con una sonrisa.</translation>
     </message>
     <message>
         <source>Now one with your chin a little higher.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora una con la barbilla un poco más alta.</translation>
     </message>
     <message>
         <source>Now one with your chin a little lower.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora una con la barbilla un poco más baja.</translation>
     </message>
     <message>
         <source>Now one with your face turned a little to your left.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora una con el rostro girado un poco hacia su izquierda.</translation>
     </message>
     <message>
         <source>Now one with your face turned a little to your right.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora una con el rostro girado un poco hacia su derecha.</translation>
     </message>
     <message>
         <source>Now relax your face.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora relaje el rostro.</translation>
     </message>
     <message>
         <source>Older laptops: the smallest and fastest. Faces at 512 pixels, plain backgrounds; hands and small text come out badly.</source>
         <extracomment>what a base model is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portátiles antiguos: el más pequeño y rápido. Rostros a 512 píxeles, fondos lisos; las manos y el texto pequeño salen mal.</translation>
     </message>
     <message>
         <source>One even colour for everybody, such as that of your house.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un color uniforme para todos, como el de su empresa.</translation>
     </message>
     <message>
         <source>One picture was left out, as asked. The others go on.</source>
         <extracomment>sentence for picture-skipped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ha omitido una imagen, como se pidió. Las demás continúan.</translation>
     </message>
     <message>
         <source>One side of the face is much darker. Take the photo facing a window.</source>
         <extracomment>sentence for document-light-uneven</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un lado del rostro está mucho más oscuro. Haga la foto de cara a una ventana.</translation>
     </message>
     <message>
         <source>One side of your face is in deep shadow. It can be used; one facing the light is better.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un lado de su rostro está en sombra profunda. Se puede usar; es mejor una de cara a la luz.</translation>
     </message>
     <message>
         <source>Only one person at a time, please.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo una persona a la vez, por favor.</translation>
     </message>
     <message>
         <source>Only part of you is in this picture. Take it again with your face in the middle.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En esta imagen solo aparece una parte de usted. Repítala con el rostro en el centro.</translation>
     </message>
     <message>
         <source>Open your eyes.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abra los ojos.</translation>
     </message>
     <message>
         <source>Others are better than this picture, so it is hidden.</source>
         <extracomment>sentence for choice-surplus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay otras mejores que esta imagen, por eso está oculta.</translation>
     </message>
     <message>
         <source>Outdoors</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exterior</translation>
     </message>
     <message>
         <source>Own place</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lugar propio</translation>
     </message>
     <message>
         <source>Painted olive</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oliva pintado</translation>
     </message>
     <message>
         <source>Part of the head is outside the picture. Take the photo with more room around the head.</source>
         <extracomment>sentence for document-head-cut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la cabeza queda fuera de la imagen. Haga la foto con más espacio alrededor de la cabeza.</translation>
     </message>
     <message>
         <source>Part of the head is outside this picture, so it is hidden.</source>
         <extracomment>sentence for choice-head-cut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la cabeza queda fuera de esta imagen, por eso está oculta.</translation>
     </message>
     <message>
         <source>Part of your face is outside this picture. Take it again with your face in the middle.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte de su rostro queda fuera de esta imagen. Repítala con el rostro en el centro.</translation>
     </message>
     <message>
         <source>Passport</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasaporte</translation>
     </message>
     <message>
         <source>Paused and saved: nothing is lost. Resume whenever you like.</source>
         <extracomment>sentence for training-paused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pausa y guardado: no se pierde nada. Reanude cuando quiera.</translation>
     </message>
     <message>
         <source>Paused. Go on when you are ready.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pausa. Continúe cuando quiera.</translation>
     </message>
     <message>
         <source>Polished</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulido</translation>
     </message>
     <message>
         <source>Portrait</source>
@@ -7348,1677 +7348,1677 @@
     <message>
         <source>Print 30 x 40 cm</source>
         <extracomment>name of an output size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copia 30 x 40 cm</translation>
     </message>
     <message>
         <source>Print 4 x 5 in</source>
         <extracomment>name of an output size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copia 4 x 5 in</translation>
     </message>
     <message>
         <source>Print 5 x 7 in</source>
         <extracomment>name of an output size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copia 5 x 7 in</translation>
     </message>
     <message>
         <source>Print 8 x 10 in</source>
         <extracomment>name of an output size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copia 8 x 10 in</translation>
     </message>
     <message>
         <source>Print, 8K</source>
         <extracomment>name of an output size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copia, 8K</translation>
     </message>
     <message>
         <source>Profile picture in more pixels, shown as a circle</source>
         <extracomment>what an output size is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de perfil con más píxeles, mostrada en círculo</translation>
     </message>
     <message>
         <source>Profile picture, shown as a circle</source>
         <extracomment>what an output size is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de perfil, mostrada en círculo</translation>
     </message>
     <message>
         <source>Relaxed face</source>
         <extracomment>what a set of photos has or lacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rostro relajado</translation>
     </message>
     <message>
         <source>Removing everything was begun and is not finished. Start it again; close other programs that use the folder.</source>
         <extracomment>sentence for wipe-unfinished</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La eliminación de todo se empezó y no ha terminado. Vuelva a iniciarla; cierre otros programas que usen la carpeta.</translation>
     </message>
     <message>
         <source>Schengen visa or EU passport</source>
         <extracomment>name of an output size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visado Schengen o pasaporte de la UE</translation>
     </message>
     <message>
         <source>Seamless grey paper with light falling off towards the corners. Suits everybody.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papel gris continuo con luz que decae hacia las esquinas. Le sienta bien a todo el mundo.</translation>
     </message>
     <message>
         <source>Show my portraits as examples</source>
         <extracomment>stands inside of sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar mis retratos como ejemplos</translation>
     </message>
     <message>
         <source>Sit a little lower, or point the camera higher.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese un poco más abajo o suba la cámara.</translation>
     </message>
     <message>
         <source>Sit up a little, or point the camera lower.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese un poco más alto o baje la cámara.</translation>
     </message>
     <message>
         <source>Smile</source>
         <extracomment>what a set of photos has or lacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonrisa</translation>
     </message>
     <message>
         <source>Smile.</source>
         <extracomment>sentence for presence-smile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonría.</translation>
     </message>
     <message>
         <source>Some parts of your face are very bright in this one. It can be used; softer light is better.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algunas partes de su rostro están muy claras en esta. Se puede usar; es mejor una luz más suave.</translation>
     </message>
     <message>
         <source>Somebody else can be seen small in this one. It can be used; one with you alone is better.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En esta se ve a otra persona en pequeño. Se puede usar; es mejor una en la que solo esté usted.</translation>
     </message>
     <message>
         <source>Somebody is there, but no face can be seen. Take it again facing the camera, with nothing before your face.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay alguien, pero no se ve ningún rostro. Repítala de cara a la cámara, sin nada delante del rostro.</translation>
     </message>
     <message>
         <source>Something went wrong ({code}). Nothing was lost; try again.</source>
         <extracomment>an error without words of its own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal ({code}). No se ha perdido nada; vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Something went wrong inside Likeness ({kind}). Nothing was lost; try again, and look at Diagnostics in the settings if it happens again.</source>
         <extracomment>sentence for internal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal dentro de Likeness ({kind}). No se ha perdido nada; vuelva a intentarlo y, si se repite, mire Diagnóstico en los ajustes.</translation>
     </message>
     <message>
         <source>Speaker</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conferenciante</translation>
     </message>
     <message>
         <source>Stable Diffusion 1.5 kind</source>
         <extracomment>kind of a base model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo Stable Diffusion 1.5</translation>
     </message>
     <message>
         <source>Stable Diffusion XL kind</source>
         <extracomment>kind of a base model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo Stable Diffusion XL</translation>
     </message>
     <message>
         <source>Start with one where you look straight into the camera.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empiece con una en la que mire directamente a la cámara.</translation>
     </message>
     <message>
         <source>Stopped, as you asked. What was finished is kept; start or resume it when you like.</source>
         <extracomment>sentence for stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detenido, como pidió. Lo terminado se conserva; inícielo o reanúdelo cuando quiera.</translation>
     </message>
     <message>
         <source>Studio grey</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gris de estudio</translation>
     </message>
     <message>
         <source>Team colour</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Color de equipo</translation>
     </message>
     <message>
         <source>Terracotta paper, warm and bold, closer to the face.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papel terracota, cálido y atrevido, más cerca del rostro.</translation>
     </message>
     <message>
         <source>That age cannot be right. Enter the person's age in whole years.</source>
         <extracomment>sentence for age-unusable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esa edad no puede ser correcta. Escriba la edad de la persona en años cumplidos.</translation>
     </message>
     <message>
         <source>That cannot be chosen here. The setting stays as it was; choose something else.</source>
         <extracomment>sentence for setting-unusable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eso no se puede elegir aquí. El ajuste queda como estaba; elija otra cosa.</translation>
     </message>
     <message>
         <source>That is a fine set. Nothing is missing.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es un buen conjunto. No falta nada.</translation>
     </message>
     <message>
         <source>That is enough. A few more before another background would make it even better.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con esto basta. Unas cuantas más ante otro fondo lo mejorarían aún más.</translation>
     </message>
     <message>
         <source>That is enough. With another top on, a few more would make it even better.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con esto basta. Con otra prenda arriba, unas cuantas más lo mejorarían aún más.</translation>
     </message>
     <message>
         <source>That is no fingerprint: it has 32 digits, in groups of four. Enter it again.</source>
         <extracomment>sentence for key-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es una huella: tiene 32 dígitos, en grupos de cuatro. Escríbala de nuevo.</translation>
     </message>
     <message>
         <source>That is no length of time for keeping things. Give whole days up to {longest} for one of: {known} (minutes for the last).</source>
         <extracomment>sentence for retention-unusable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es un plazo de conservación. Indique días enteros hasta {longest} para uno de: {known} (minutos para el último).</translation>
     </message>
     <message>
         <source>That is no signature: it is empty, only a dot, or far too long. Sign again, with one or more clear strokes.</source>
         <extracomment>sentence for signature-unusable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es una firma: está vacía, es solo un punto o es demasiado larga. Firme de nuevo, con uno o más trazos claros.</translation>
     </message>
     <message>
         <source>That is not a purpose. Choose from: {known}.</source>
         <extracomment>sentence for purpose-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es una finalidad. Elija entre: {known}.</translation>
     </message>
     <message>
         <source>That is not {expected}, so nothing was removed. Start again, and type it as it is shown.</source>
         <extracomment>sentence for wipe-not-confirmed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es {expected}, así que no se ha eliminado nada. Empiece de nuevo y escríbalo como se muestra.</translation>
     </message>
     <message>
         <source>That photo is not in this sitting any more. Look at the page Photos.</source>
         <extracomment>sentence for photo-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esa foto ya no está en esta sesión. Mire la página Fotos.</translation>
     </message>
     <message>
         <source>That portrait does not lie in the bin, and only what lies there is deleted for good. Discard it first.</source>
         <extracomment>sentence for portrait-not-binned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ese retrato no está en la papelera, y solo lo que está allí se elimina definitivamente. Descártelo primero.</translation>
     </message>
     <message>
         <source>That portrait is not in this sitting any more. Look at the page Proofs.</source>
         <extracomment>sentence for portrait-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ese retrato ya no está en esta sesión. Mire la página Pruebas.</translation>
     </message>
     <message>
         <source>That time has not come yet. Give the time when it was noticed.</source>
         <extracomment>sentence for incident-in-future</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esa hora aún no ha llegado. Indique la hora en que se advirtió.</translation>
     </message>
     <message>
         <source>That work is not there any more. Look at the page Activity.</source>
         <extracomment>sentence for job-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ese trabajo ya no existe. Mire la página Actividad.</translation>
     </message>
     <message>
         <source>The background has a colour. Take the photo before a white or light grey wall.</source>
         <extracomment>sentence for document-background-coloured</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El fondo tiene color. Haga la foto ante una pared blanca o gris clara.</translation>
     </message>
     <message>
         <source>The background is too dark. Take the photo before a lighter wall, with more light on it.</source>
         <extracomment>sentence for document-background-dark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El fondo es demasiado oscuro. Haga la foto ante una pared más clara, con más luz sobre ella.</translation>
     </message>
     <message>
         <source>The background was replaced. Some authorities refuse that; a photo before a plain wall is safer.</source>
         <extracomment>sentence for document-background-replaced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ha sustituido el fondo. Algunas autoridades lo rechazan; es más seguro una foto ante una pared lisa.</translation>
     </message>
     <message>
         <source>The backup's disk cannot be read or written any more. Nothing was lost; plug it in again, check that it is not write-protected, and try again.</source>
         <extracomment>sentence for backup-unreachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El disco de la copia de seguridad ya no se puede leer ni escribir. No se ha perdido nada; vuelva a conectarlo, compruebe que no esté protegido contra escritura e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The backup's disk is full. Nothing was lost and the backup before is whole; make room there, or use another disk, and try again.</source>
         <extracomment>sentence for backup-full</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El disco de la copia de seguridad está lleno. No se ha perdido nada y la copia anterior está íntegra; libere espacio o use otro disco y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The base model cannot be fetched from there (answer {status}). Download it by hand on its page and add the folder here.</source>
         <extracomment>sentence for download-not-there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base no se puede obtener de ahí (respuesta {status}). Descárguelo a mano en su página y añada aquí la carpeta.</translation>
     </message>
     <message>
         <source>The base model in {path} is not complete ({part} is missing or cannot be read). Download or copy the whole folder again.</source>
         <extracomment>sentence for pack-incomplete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base en {path} no está completo (falta {part} o no se puede leer). Descargue o copie de nuevo toda la carpeta.</translation>
     </message>
     <message>
         <source>The base model {pack} came with Likeness, and stays as it is. Choose another base model, or give this one another name.</source>
         <extracomment>sentence for pack-bundled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base {pack} vino con Likeness y se queda como está. Elija otro modelo base o dé otro nombre a este.</translation>
     </message>
     <message>
         <source>The base model {pack} comes under a licence ({licence}). Read it and accept it to go on.</source>
         <extracomment>sentence for pack-licence-needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base {pack} viene con una licencia ({licence}). Léala y acéptela para continuar.</translation>
     </message>
     <message>
         <source>The base model {pack} holds a file that does not belong to it ({file}). Move that file away, then check again.</source>
         <extracomment>sentence for pack-extra</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base {pack} contiene un archivo que no le pertenece ({file}). Aparte ese archivo y compruebe de nuevo.</translation>
     </message>
     <message>
         <source>The base model {pack} holds a file that is not allowed ({file}). Delete it, and install one from a source you trust.</source>
         <extracomment>sentence for pack-unsafe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base {pack} contiene un archivo no permitido ({file}). Elimínelo e instale uno de un origen de confianza.</translation>
     </message>
     <message>
         <source>The base model {pack} is being added or repaired by another window or command. Wait until that is done, then try again.</source>
         <extracomment>sentence for pack-being-added</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana u otro comando está añadiendo o reparando el modelo base {pack}. Espere a que termine y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The base model {pack} is damaged ({file}). Repair it in the settings; your photos and personal models are not affected.</source>
         <extracomment>sentence for pack-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base {pack} está dañado ({file}). Repárelo en los ajustes; sus fotos y modelos personales no se ven afectados.</translation>
     </message>
     <message>
         <source>The base model {pack} is not here any more. Choose another one in the settings.</source>
         <extracomment>sentence for pack-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base {pack} ya no está aquí. Elija otro en los ajustes.</translation>
     </message>
     <message>
         <source>The base model {pack} needs about {needed} of memory, and {free} are free. Close other programs, or choose a smaller base model.</source>
         <extracomment>sentence for training-memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base {pack} necesita unos {needed} de memoria, y hay {free} libres. Cierre otros programas o elija un modelo base más pequeño.</translation>
     </message>
     <message>
         <source>The base model {pack} needs about {needed} of memory, and {free} are free. Close other programs, or train a personal model on a smaller base model.</source>
         <extracomment>sentence for reference-memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base {pack} necesita unos {needed} de memoria, y hay {free} libres. Cierre otros programas o entrene un modelo personal sobre un modelo base más pequeño.</translation>
     </message>
     <message>
         <source>The base model {pack} was not converted for this way of running. Choose another base model, or convert it in the settings.</source>
         <extracomment>sentence for pack-no-onnx</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base {pack} no se ha convertido para esta forma de ejecución. Elija otro modelo base o conviértalo en los ajustes.</translation>
     </message>
     <message>
         <source>The base model's {part} is of a kind that is not supported. Choose another base model.</source>
         <extracomment>sentence for pack-unsupported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte {part} del modelo base es de un tipo no compatible. Elija otro modelo base.</translation>
     </message>
     <message>
         <source>The camera guide in {path} is not valid. Install Likeness again.</source>
         <extracomment>sentence for coach-invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La guía de cámara en {path} no es válida. Vuelva a instalar Likeness.</translation>
     </message>
     <message>
         <source>The camera is in use by {program}, which opened it like a disk. Eject it there, then try again.</source>
         <extracomment>sentence for camera-mounted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cámara la está usando {program}, que la abrió como un disco. Expúlsela allí y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The camera is in use by {program}. Close it there; the picture comes back here by itself.</source>
         <extracomment>sentence for camera-busy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cámara la está usando {program}. Ciérrela allí; la imagen vuelve aquí por sí sola.</translation>
     </message>
     <message>
         <source>The camera sends no picture any more. Plug it in again or wake it up; the photos taken so far are kept.</source>
         <extracomment>sentence for camera-gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cámara ya no envía imagen. Vuelva a conectarla o actívela; las fotos hechas hasta ahora se conservan.</translation>
     </message>
     <message>
         <source>The certificate was altered after it was signed. Get the original again.</source>
         <extracomment>sentence for certificate-altered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado se modificó después de firmarse. Consiga de nuevo el original.</translation>
     </message>
     <message>
         <source>The check does not stop a film of the person who happens to do these tasks.</source>
         <extracomment>sentence for presence-limit-film-of-person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación no detiene un vídeo de la persona que por casualidad hace estas tareas.</translation>
     </message>
     <message>
         <source>The check does not stop a program that pretends to be a camera.</source>
         <extracomment>sentence for presence-limit-virtual-camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación no detiene un programa que se hace pasar por una cámara.</translation>
     </message>
     <message>
         <source>The check does not stop a relative or another person who looks much alike.</source>
         <extracomment>sentence for presence-limit-lookalike</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación no detiene a un familiar u otra persona muy parecida.</translation>
     </message>
     <message>
         <source>The check does not stop a well-made mask of the person, or a photo moulded to the shape of a head.</source>
         <extracomment>sentence for presence-limit-worn-mask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación no detiene una máscara bien hecha de la persona, ni una foto moldeada con la forma de una cabeza.</translation>
     </message>
     <message>
         <source>The clock is about {days} days ahead of what was expected, and {count} things wait to be erased. If it is right, say so in the Privacy centre; if not, set it.</source>
         <extracomment>sentence for clock-forward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El reloj va unos {days} días por delante de lo esperado, y {count} cosas esperan a ser borradas. Si es correcto, indíquelo en el Centro de privacidad; si no, póngalo en hora.</translation>
     </message>
     <message>
         <source>The clock went back by about {days} days, so nothing is erased that only was due before. If it is right now, say so in the Privacy centre; if not, set it.</source>
         <extracomment>sentence for clock-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El reloj ha retrocedido unos {days} días, así que no se borra nada que solo vencía antes. Si ahora es correcto, indíquelo en el Centro de privacidad; si no, póngalo en hora.</translation>
     </message>
     <message>
         <source>The code has {needed} characters, and {found} were entered. Look again from group {group} on.</source>
         <extracomment>sentence for kit-code-incomplete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El código tiene {needed} caracteres, y se han escrito {found}. Revise desde el grupo {group}.</translation>
     </message>
     <message>
         <source>The colours were changed less than the look asks, so that the skin keeps its tone.</source>
         <extracomment>sentence for weakened-grade</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los colores se han cambiado menos de lo que pide el estilo, para que la piel conserve su tono.</translation>
     </message>
     <message>
         <source>The connection broke or there is none. Check it and try again: it goes on where it stopped.</source>
         <extracomment>sentence for download-interrupted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se ha cortado o no hay. Compruébela y vuelva a intentarlo: continúa donde se detuvo.</translation>
     </message>
     <message>
         <source>The consent record cannot be read ({detail}). Check the vault in the settings.</source>
         <extracomment>sentence for consent-unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro del consentimiento no se puede leer ({detail}). Compruebe la caja fuerte en los ajustes.</translation>
     </message>
     <message>
         <source>The converted model does not make the same pictures (difference {difference}), so it was not installed. Use the model as it is.</source>
         <extracomment>sentence for pack-conversion-differs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo convertido no hace las mismas imágenes (diferencia {difference}), así que no se ha instalado. Use el modelo como está.</translation>
     </message>
     <message>
         <source>The copy of the photo that this picture starts from was damaged. Nothing is lost; start again.</source>
         <extracomment>sentence for source-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La copia de la foto de la que parte esta imagen estaba dañada. No se ha perdido nada; empiece de nuevo.</translation>
     </message>
     <message>
         <source>The crop was moved so that the whole face stays in the picture.</source>
         <extracomment>sentence for adjust-crop-face</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El recorte se ha movido para que todo el rostro quede en la imagen.</translation>
     </message>
     <message>
         <source>The disk became full while the base model was copied. Make room and try again: it goes on where it stopped.</source>
         <extracomment>sentence for pack-disk-full</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El disco se llenó mientras se copiaba el modelo base. Libere espacio y vuelva a intentarlo: continúa donde se detuvo.</translation>
     </message>
     <message>
         <source>The disk is full, so the work paused; what was learned so far is kept. Make room, then resume it.</source>
         <extracomment>sentence for training-disk-full</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, así que el trabajo está en pausa; lo aprendido hasta ahora se conserva. Libere espacio y reanúdelo.</translation>
     </message>
     <message>
         <source>The disk is full; nothing was lost. Make room and try again.</source>
         <extracomment>sentence for disk-full</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno; no se ha perdido nada. Libere espacio y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The download was led to a computer that is not on the list ({host}), so it was stopped. Try again later, or get the base model on another computer and add it from a stick.</source>
         <extracomment>sentence for download-host-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La descarga se desvió a un equipo que no está en la lista ({host}), así que se ha detenido. Inténtelo más tarde, u obtenga el modelo base en otro equipo y añádalo desde una memoria USB.</translation>
     </message>
     <message>
         <source>The erasure could not be proven complete. Check the vault in the settings, then erase again.</source>
         <extracomment>sentence for erasure-unproven</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido demostrar que el borrado sea completo. Compruebe la caja fuerte en los ajustes y borre de nuevo.</translation>
     </message>
     <message>
         <source>The eyes are closed in this picture, so it is hidden.</source>
         <extracomment>sentence for choice-eyes-closed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los ojos están cerrados en esta imagen, por eso está oculta.</translation>
     </message>
     <message>
         <source>The eyes are not at the height that is asked for. Take the photo with more room around the head.</source>
         <extracomment>sentence for document-eye-line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los ojos no están a la altura exigida. Haga la foto con más espacio alrededor de la cabeza.</translation>
     </message>
     <message>
         <source>The face can no longer be found in this portrait, so it is hidden. Choose another photo.</source>
         <extracomment>sentence for fidelity-no-face</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se encuentra el rostro en este retrato, por eso está oculto. Elija otra foto.</translation>
     </message>
     <message>
         <source>The face could not be compared with the photos often enough. Sit in good light and try again.</source>
         <extracomment>sentence for presence-not-compared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El rostro no se ha podido comparar con las fotos las veces necesarias. Siéntese con buena luz y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The face does not look enough like the photos. The person of the photos has to do this; or add newer photos.</source>
         <extracomment>sentence for presence-other-person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El rostro no se parece lo bastante a las fotos. Debe hacerlo la persona de las fotos; o añada fotos más recientes.</translation>
     </message>
     <message>
         <source>The face does not look straight ahead. Take the photo facing the camera.</source>
         <extracomment>sentence for document-turned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El rostro no mira al frente. Haga la foto de cara a la cámara.</translation>
     </message>
     <message>
         <source>The face in this portrait has not kept its shape, so it is hidden. Choose another photo.</source>
         <extracomment>sentence for fidelity-geometry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El rostro de este retrato no ha conservado su forma, por eso está oculto. Elija otra foto.</translation>
     </message>
     <message>
         <source>The face is not in the middle. Take the photo with more room on both sides.</source>
         <extracomment>sentence for document-off-centre</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El rostro no está en el centro. Haga la foto con más espacio a ambos lados.</translation>
     </message>
     <message>
         <source>The face is too small in this picture for {spec}. Choose another portrait or output size.</source>
         <extracomment>sentence for spec-face-too-small</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El rostro es demasiado pequeño en esta imagen para {spec}. Elija otro retrato u otro tamaño de salida.</translation>
     </message>
     <message>
         <source>The face was out of sight for a moment. Stay before the camera, and do the tasks again from the first.</source>
         <extracomment>sentence for presence-lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El rostro se perdió de vista un momento. Quédese ante la cámara y repita las tareas desde la primera.</translation>
     </message>
     <message>
         <source>The file or what it says about itself is larger than {limit_mb} MB. Choose a smaller file.</source>
         <extracomment>sentence for credentials-file-too-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo, o lo que dice de sí mismo, supera los {limit_mb} MB. Elija un archivo más pequeño.</translation>
     </message>
     <message>
         <source>The film or camera ended before all tasks were done. Try again.</source>
         <extracomment>sentence for presence-ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El vídeo o la cámara terminó antes de completar las tareas. Vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The folder of the base model {name} was renamed to {pack}. Rename it back to {name}.</source>
         <extracomment>sentence for pack-renamed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta del modelo base {name} ha pasado a llamarse {pack}. Devuélvale el nombre {name}.</translation>
     </message>
     <message>
         <source>The folder {folder} holds other things under the names that a backup needs. Choose an empty folder.</source>
         <extracomment>sentence for backup-folder-taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} contiene otras cosas con los nombres que necesita una copia de seguridad. Elija una carpeta vacía.</translation>
     </message>
     <message>
         <source>The folder {path} cannot be written to. Choose another folder, or change its permissions.</source>
         <extracomment>sentence for folder-not-writable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta {path}. Elija otra carpeta o cambie sus permisos.</translation>
     </message>
     <message>
         <source>The full portrait, as the look made it</source>
         <extracomment>what an output size is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El retrato completo, tal como lo hizo el estilo</translation>
     </message>
     <message>
         <source>The groups do not belong together. Compare every group with the page, from the first to the last.</source>
         <extracomment>sentence for kit-code-mixed-up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los grupos no corresponden entre sí. Compare cada grupo con la página, del primero al último.</translation>
     </message>
     <message>
         <source>The head is tilted. Take the photo with the head upright.</source>
         <extracomment>sentence for document-tilted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cabeza está inclinada. Haga la foto con la cabeza recta.</translation>
     </message>
     <message>
         <source>The head is too large in the picture. Take the photo with more room around the head.</source>
         <extracomment>sentence for document-head-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cabeza es demasiado grande en la imagen. Haga la foto con más espacio alrededor de la cabeza.</translation>
     </message>
     <message>
         <source>The head is too small in the picture. Take the photo from nearer.</source>
         <extracomment>sentence for document-head-small</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cabeza es demasiado pequeña en la imagen. Haga la foto desde más cerca.</translation>
     </message>
     <message>
         <source>The key can be kept by one of: {known}. Choose one of them.</source>
         <extracomment>sentence for keeper-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave se puede guardar con uno de: {known}. Elija uno.</translation>
     </message>
     <message>
         <source>The key does not open the vault's catalogue. Restore the vault from a backup.</source>
         <extracomment>sentence for catalogue-locked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave no abre el catálogo de la caja fuerte. Restaure la caja fuerte desde una copia de seguridad.</translation>
     </message>
     <message>
         <source>The key file of this vault is not in its folder. Put the folder “keys” back from a copy, or open the vault with its recovery kit. Nothing was changed.</source>
         <extracomment>sentence for key-file-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de clave de esta caja fuerte no está en su carpeta. Reponga la carpeta «keys» desde una copia, o abra la caja fuerte con su kit de recuperación. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The key of this vault is not in the keychain. Log in as the person who made the vault, or open it with its recovery kit. Nothing was changed.</source>
         <extracomment>sentence for key-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave de esta caja fuerte no está en el llavero. Inicie sesión como la persona que creó la caja fuerte, o ábrala con su kit de recuperación. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The key that signs pictures on this computer is damaged. Restore the vault from a backup.</source>
         <extracomment>sentence for credentials-key-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave que firma las imágenes en este equipo está dañada. Restaure la caja fuerte desde una copia de seguridad.</translation>
     </message>
     <message>
         <source>The keychain already holds a key of this number ({epoch}) for this vault. Check the vault in the settings.</source>
         <extracomment>sentence for key-entry-exists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El llavero ya contiene una clave con este número ({epoch}) para esta caja fuerte. Compruebe la caja fuerte en los ajustes.</translation>
     </message>
     <message>
         <source>The keychain did not give back the key it was given. Unlock it and try again; nothing was changed.</source>
         <extracomment>sentence for key-not-stored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no devolvió la clave que se le dio. Desbloquéelo y vuelva a intentarlo; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The keychain has a blank password, so it would not protect the vault. Give it a password, or protect the vault with a passphrase.</source>
         <extracomment>sentence for keychain-plaintext</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El llavero tiene una contraseña vacía, así que no protegería la caja fuerte. Póngale una contraseña, o proteja la caja fuerte con una frase de contraseña.</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it and try again.</source>
         <extracomment>sentence for keychain-locked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está bloqueado. Desbloquéelo y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The keychain refused ({detail}). Allow Likeness to use it, and try again.</source>
         <extracomment>sentence for keychain-denied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El llavero lo ha rechazado ({detail}). Permita que Likeness lo use y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The keychain {backend} does not protect what it holds. Protect the vault with a passphrase instead.</source>
         <extracomment>sentence for keychain-not-safe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El llavero {backend} no protege lo que contiene. Proteja la caja fuerte con una frase de contraseña.</translation>
     </message>
     <message>
         <source>The ledger was changed or damaged. Restore the vault from a backup.</source>
         <extracomment>sentence for ledger-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro ha cambiado o está dañado. Restaure la caja fuerte desde una copia de seguridad.</translation>
     </message>
     <message>
         <source>The ledger's safety mark is damaged, so loss cannot be ruled out. Check the vault in the settings.</source>
         <extracomment>sentence for ledger-anchor-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La marca de seguridad del registro está dañada, así que no se puede descartar una pérdida. Compruebe la caja fuerte en los ajustes.</translation>
     </message>
     <message>
         <source>The ledger's safety mark is missing, so loss cannot be ruled out. Restore a backup, or open the vault accepting the loss.</source>
         <extracomment>sentence for ledger-anchor-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta la marca de seguridad del registro, así que no se puede descartar una pérdida. Restaure una copia de seguridad, o abra la caja fuerte aceptando la pérdida.</translation>
     </message>
     <message>
         <source>The lens correction was weakened, so that the face stays as it is.</source>
         <extracomment>sentence for weakened-perspective</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La corrección de la lente se ha atenuado, para que el rostro quede como es.</translation>
     </message>
     <message>
         <source>The light colours the face. Take the photo in daylight.</source>
         <extracomment>sentence for document-colour-cast</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La luz tiñe el rostro. Haga la foto con luz de día.</translation>
     </message>
     <message>
         <source>The light gives this one a strong colour. It can be used; one by daylight is better.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La luz da a esta un color intenso. Se puede usar; es mejor una con luz de día.</translation>
     </message>
     <message>
         <source>The light is so bright that parts of your face are washed out. Take it again out of the direct light.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay tanta luz que partes de su rostro quedan quemadas. Repítala fuera de la luz directa.</translation>
     </message>
     <message>
         <source>The light is too bright. Move out of the direct light.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiada luz. Apártese de la luz directa.</translation>
     </message>
     <message>
         <source>The light was weakened, so that the face stays as it is.</source>
         <extracomment>sentence for weakened-light</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La luz se ha atenuado, para que el rostro quede como es.</translation>
     </message>
     <message>
         <source>The list of files of the base model {pack} is damaged, and this source does not have it. Add the base model again and let it replace this one.</source>
         <extracomment>sentence for pack-repair-other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lista de archivos del modelo base {pack} está dañada, y este origen no la tiene. Añada de nuevo el modelo base y deje que sustituya a este.</translation>
     </message>
     <message>
         <source>The look {file} cannot be used: {reason}. Correct the file, or take it out of the folder.</source>
         <extracomment>sentence for look-invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El estilo {file} no se puede usar: {reason}. Corrija el archivo o sáquelo de la carpeta.</translation>
     </message>
     <message>
         <source>The look {look} is for identity documents, whose pictures must stay as they were taken. Use the page Deliver and choose a document's size.</source>
         <extracomment>sentence for look-is-a-document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El estilo {look} es para documentos de identidad, cuyas imágenes deben quedar como se hicieron. Use la página Entregar y elija el tamaño de un documento.</translation>
     </message>
     <message>
         <source>The memory of this computer was not enough. Close other programs, or choose a smaller base model, and try again.</source>
         <extracomment>sentence for out-of-memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La memoria de este equipo no ha bastado. Cierre otros programas o elija un modelo base más pequeño y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The memory was not enough, so the work goes on in a way that takes less of it, and more time. Nothing is lost; close other programs to help it.</source>
         <extracomment>sentence for training-smaller-tier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La memoria no ha bastado, así que el trabajo sigue de un modo que ocupa menos y tarda más. No se ha perdido nada; cierre otros programas para ayudarlo.</translation>
     </message>
     <message>
         <source>The mouth is open. Take the photo with the mouth closed.</source>
         <extracomment>sentence for document-mouth-open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La boca está abierta. Haga la foto con la boca cerrada.</translation>
     </message>
     <message>
         <source>The names of the weight files inside the transformer and vae folders could not be looked up, so every safetensors file there is taken; memory and time are the makers' words; hashes are those the hub names at download time.</source>
         <extracomment>what is not certain about a base model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido consultar los nombres de los archivos de pesos dentro de las carpetas transformer y vae, así que se toman todos los archivos safetensors de ahí; la memoria y el tiempo son los que dan los autores; las sumas de comprobación son las que indica el servidor al descargar.</translation>
     </message>
     <message>
         <source>The note in the backup's folder is missing or was changed. Restoring works without it; for backing up, choose a new folder.</source>
         <extracomment>sentence for backup-note-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La nota en la carpeta de la copia de seguridad falta o ha cambiado. Se puede restaurar sin ella; para hacer copias, elija una carpeta nueva.</translation>
     </message>
     <message>
         <source>The note that somebody was erased is damaged (sitting {subject}). If that person is in the restored vault, erase them again.</source>
         <extracomment>sentence for tombstone-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La nota de que se borró a alguien está dañada (sesión {subject}). Si esa persona está en la caja fuerte restaurada, bórrela de nuevo.</translation>
     </message>
     <message>
         <source>The old key could not be removed. Unlock the keychain and try again.</source>
         <extracomment>sentence for key-not-removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido eliminar la clave antigua. Desbloquee el llavero y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The other Likeness, which was doing this, ended in the middle. What was finished is kept; look, and try again.</source>
         <extracomment>sentence for owner-gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El otro Likeness que estaba haciendo esto terminó a la mitad. Lo terminado se conserva; mire y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The other side could not prove that it is huggingface.co, so nothing was fetched. The network here may look into connections: use another one, or add the base model from a stick.</source>
         <extracomment>sentence for download-not-trusted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El otro extremo no pudo demostrar que es huggingface.co, así que no se ha obtenido nada. Puede que esta red inspeccione las conexiones: use otra, o añada el modelo base desde una memoria USB.</translation>
     </message>
     <message>
         <source>The output size {name} is not described correctly ({reason}). Install Likeness again, or correct the file.</source>
         <extracomment>sentence for spec-invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de salida {name} no está bien descrito ({reason}). Vuelva a instalar Likeness o corrija el archivo.</translation>
     </message>
     <message>
         <source>The page must not lie beside the vault, where whoever has the computer would find it. Choose another folder, best on a stick.</source>
         <extracomment>sentence for kit-page-inside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La página no debe estar junto a la caja fuerte, donde la encontraría quien tenga el equipo. Elija otra carpeta, mejor en una memoria USB.</translation>
     </message>
     <message>
         <source>The passphrase and the keychain together do not open this vault. Check the passphrase, and log in as the person who made the vault.</source>
         <extracomment>sentence for both-wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña y el llavero juntos no abren esta caja fuerte. Compruebe la frase de contraseña e inicie sesión como la persona que creó la caja fuerte.</translation>
     </message>
     <message>
         <source>The passphrase does not open this vault. Check it and try again.</source>
         <extracomment>sentence for passphrase-wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña no abre esta caja fuerte. Compruébela y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The passphrase is empty. Choose one of several words.</source>
         <extracomment>sentence for passphrase-empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña está vacía. Elija una de varias palabras.</translation>
     </message>
     <message>
         <source>The person has not been asked yet. Begin with the page Person &amp; consent.</source>
         <extracomment>sentence for consent-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha preguntado a la persona. Empiece por la página Persona y consentimiento.</translation>
     </message>
     <message>
         <source>The person has not said yes to “{purpose}”. Ask them on the page Person &amp; consent.</source>
         <extracomment>sentence for consent-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La persona no ha dicho sí a «{purpose}». Pregúntele en la página Persona y consentimiento.</translation>
     </message>
     <message>
         <source>The person has withdrawn their yes to “{purpose}”. Nothing more can be done with it; ask them if they want to agree again.</source>
         <extracomment>sentence for consent-withdrawn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La persona ha retirado su sí a «{purpose}». Ya no se puede hacer nada más con ello; pregúntele si quiere volver a consentir.</translation>
     </message>
     <message>
         <source>The person is under 18, so a parent or guardian must agree as well. Add the guardian's name.</source>
         <extracomment>sentence for guardian-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La persona tiene menos de 18 años, así que también debe consentir el padre, la madre o el tutor. Añada el nombre de quien decide con ella.</translation>
     </message>
     <message>
         <source>The person smiles. Take the photo with a neutral face.</source>
         <extracomment>sentence for document-smile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La persona sonríe. Haga la foto con un rostro neutro.</translation>
     </message>
     <message>
         <source>The person touches the photo's edge, so the body is cut. A photo with more room around would mend it.</source>
         <extracomment>sentence for note-cropped-body</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La persona toca el borde de la foto, así que el cuerpo queda cortado. Lo arreglaría una foto con más espacio alrededor.</translation>
     </message>
     <message>
         <source>The person's consent has ended, so the work may read no more. Ask them before starting again.</source>
         <extracomment>sentence for lease-withdrawn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El consentimiento de la persona ha terminado, así que el trabajo ya no puede leer más. Pregúntele antes de empezar de nuevo.</translation>
     </message>
     <message>
         <source>The personal model is damaged and cannot be used. Make it again.</source>
         <extracomment>sentence for adapter-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo personal está dañado y no se puede usar. Hágalo de nuevo.</translation>
     </message>
     <message>
         <source>The personal model was made on another base model. Choose that base model, or make it again.</source>
         <extracomment>sentence for adapter-mismatch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo personal se hizo sobre otro modelo base. Elija ese modelo base o hágalo de nuevo.</translation>
     </message>
     <message>
         <source>The personal model went astray and was stopped. Start it again.</source>
         <extracomment>sentence for training-diverged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo personal se desvió y se ha detenido. Inícielo de nuevo.</translation>
     </message>
     <message>
         <source>The photo has been here for more than {months} months. Take a new one.</source>
         <extracomment>sentence for document-old</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La foto lleva aquí más de {months} meses. Haga una nueva.</translation>
     </message>
     <message>
         <source>The photo has fewer pixels than the portrait, so it looks a little soft. A photo taken from closer, or in better resolution, would be crisper.</source>
         <extracomment>sentence for note-enlarged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La foto tiene menos píxeles que el retrato, así que se ve algo blanda. Una foto hecha desde más cerca, o con mejor resolución, sería más nítida.</translation>
     </message>
     <message>
         <source>The photo has too few pixels for this size and was enlarged. Take it from nearer.</source>
         <extracomment>sentence for document-enlarged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La foto tiene muy pocos píxeles para este tamaño y se ha ampliado. Hágala desde más cerca.</translation>
     </message>
     <message>
         <source>The photo of this portrait is not there any more, so this cannot be made anew. Exposure, warmth and crop can be adjusted.</source>
         <extracomment>sentence for adjust-photo-gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La foto de este retrato ya no está, así que esto no se puede hacer de nuevo. Se pueden ajustar la exposición, la calidez y el recorte.</translation>
     </message>
     <message>
         <source>The photos for the personal model are not squares of one size. Start it anew.</source>
         <extracomment>sentence for photos-not-square</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos para el modelo personal no son cuadrados del mismo tamaño. Empiécelo de nuevo.</translation>
     </message>
     <message>
         <source>The photos show two people, and it is not clear whose sitting this is. Say on the page Photos which of them to keep.</source>
         <extracomment>sentence for people-undecided</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos muestran a dos personas, y no está claro de quién es esta sesión. Indique en la página Fotos cuál se queda.</translation>
     </message>
     <message>
         <source>The picture behind the person is not kept, so this cannot be made anew. Exposure, warmth and crop can be adjusted.</source>
         <extracomment>sentence for adjust-own-backdrop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen de detrás de la persona no se conserva, así que esto no se puede hacer de nuevo. Se pueden ajustar la exposición, la calidez y el recorte.</translation>
     </message>
     <message>
         <source>The picture cannot be written as a file of this type. Make the portrait again.</source>
         <extracomment>sentence for picture-not-rgb</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no se puede escribir como archivo de este tipo. Haga el retrato de nuevo.</translation>
     </message>
     <message>
         <source>The picture could not be given its Content Credentials ({kind}). Look at Diagnostics in the settings, then deliver again.</source>
         <extracomment>sentence for credentials-not-signed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido añadir a la imagen sus Content Credentials ({kind}). Mire Diagnóstico en los ajustes y entregue de nuevo.</translation>
     </message>
     <message>
         <source>The picture does not fit into {limit_kb} kB even at the lowest quality. Choose another output size.</source>
         <extracomment>sentence for picture-too-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no cabe en {limit_kb} kB ni con la calidad más baja. Elija otro tamaño de salida.</translation>
     </message>
     <message>
         <source>The picture does not fit on {paper} paper at its size. Choose larger paper.</source>
         <extracomment>sentence for print-too-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no cabe a su tamaño en papel {paper}. Elija un papel más grande.</translation>
     </message>
     <message>
         <source>The picture is blurred. Hold still, or wipe the lens.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está borrosa. No se mueva, o limpie la lente.</translation>
     </message>
     <message>
         <source>The picture jumped. Keep the camera and yourself steady, and do the tasks again from the first.</source>
         <extracomment>sentence for presence-cut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen ha dado un salto. Mantenga quieta la cámara, no se mueva y repita las tareas desde la primera.</translation>
     </message>
     <message>
         <source>The printer did not take the page. Check that it is switched on, or save the page as a PDF and print it elsewhere.</source>
         <extracomment>sentence for print-failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no ha aceptado la página. Compruebe que está encendida, o guarde la página como PDF e imprímala en otro lugar.</translation>
     </message>
     <message>
         <source>The program's own file {name} is damaged. Install Likeness again.</source>
         <extracomment>sentence for vision-model-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo propio del programa {name} está dañado. Vuelva a instalar Likeness.</translation>
     </message>
     <message>
         <source>The program's own file {name} is missing. Install Likeness again.</source>
         <extracomment>sentence for vision-model-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta el archivo propio del programa {name}. Vuelva a instalar Likeness.</translation>
     </message>
     <message>
         <source>The receipt was altered after it was signed. Get the original again.</source>
         <extracomment>sentence for receipt-altered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El recibo se modificó después de firmarse. Consiga de nuevo el original.</translation>
     </message>
     <message>
         <source>The recovery kit was never tried, and without it nobody opens this backup. Try it in the settings.</source>
         <extracomment>sentence for backup-kit-untested</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El kit de recuperación no se ha probado nunca, y sin él nadie abre esta copia de seguridad. Pruébelo en los ajustes.</translation>
     </message>
     <message>
         <source>The retouching was weakened, so that the skin stays the person's own.</source>
         <extracomment>sentence for weakened-retouch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El retoque se ha atenuado, para que la piel siga siendo la de la persona.</translation>
     </message>
     <message>
         <source>The rules for photos in {path} are not valid. Install Likeness again.</source>
         <extracomment>sentence for policy-invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las normas para las fotos en {path} no son válidas. Vuelva a instalar Likeness.</translation>
     </message>
     <message>
         <source>The saved state belongs to a personal model with other settings. Make it anew.</source>
         <extracomment>sentence for checkpoint-other-settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El estado guardado pertenece a un modelo personal con otros ajustes. Hágalo de nuevo.</translation>
     </message>
     <message>
         <source>The saved state of the personal model cannot be read. Make it anew.</source>
         <extracomment>sentence for checkpoint-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El estado guardado del modelo personal no se puede leer. Hágalo de nuevo.</translation>
     </message>
     <message>
         <source>The settings file is damaged. Move it away to start with the defaults; nothing else is touched.</source>
         <extracomment>sentence for settings-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de ajustes está dañado. Apártelo para empezar con los valores iniciales; no se toca nada más.</translation>
     </message>
     <message>
         <source>The settings were saved by a newer Likeness (version {version}). Install the newer program.</source>
         <extracomment>sentence for settings-newer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes los guardó un Likeness más nuevo (versión {version}). Instale el programa más nuevo.</translation>
     </message>
     <message>
         <source>The skin became lighter or darker than the rest of the picture, so this portrait is hidden. Choose another look or photo.</source>
         <extracomment>sentence for fidelity-skin-alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La piel ha quedado más clara o más oscura que el resto de la imagen, por eso este retrato está oculto. Elija otro estilo u otra foto.</translation>
     </message>
     <message>
         <source>The skin in this picture has another tone than in the photos, so it is hidden.</source>
         <extracomment>sentence for choice-tone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La piel de esta imagen tiene otro tono que en las fotos, por eso está oculta.</translation>
     </message>
     <message>
         <source>The skin in this picture looks painted, so it is hidden.</source>
         <extracomment>sentence for choice-unnatural</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La piel de esta imagen parece pintada, por eso está oculta.</translation>
     </message>
     <message>
         <source>The skin in this portrait has lost its pores, so it is hidden. Choose a look with less retouching.</source>
         <extracomment>sentence for fidelity-texture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La piel de este retrato ha perdido los poros, por eso está oculto. Elija un estilo con menos retoque.</translation>
     </message>
     <message>
         <source>The skin in this portrait has not kept its tone, so it is hidden. Choose another look, or a photo in better light.</source>
         <extracomment>sentence for fidelity-tone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La piel de este retrato no ha conservado su tono, por eso está oculto. Elija otro estilo, o una foto con mejor luz.</translation>
     </message>
     <message>
         <source>The tasks were not all seen. Sit in good light, near the camera, and try again; or have the studio's owner vouch.</source>
         <extracomment>sentence for presence-not-done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se han visto todas las tareas. Siéntese con buena luz, cerca de la cámara, y vuelva a intentarlo; o que dé fe el propietario del estudio.</translation>
     </message>
     <message>
         <source>The text of the consent page is damaged ({detail}). Install Likeness again.</source>
         <extracomment>sentence for notice-unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El texto de la página de consentimiento está dañado ({detail}). Vuelva a instalar Likeness.</translation>
     </message>
     <message>
         <source>The top of your head is cut off in this one. It can be used; one with space above is better.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En esta la parte alta de la cabeza está cortada. Se puede usar; es mejor una con espacio por encima.</translation>
     </message>
     <message>
         <source>The two eyes in this picture do not belong together, so it is hidden.</source>
         <extracomment>sentence for choice-eyes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los dos ojos de esta imagen no concuerdan, por eso está oculta.</translation>
     </message>
     <message>
         <source>The vault in {folder} has lost its catalogue. Restore it from a backup, or move the folder away to start anew.</source>
         <extracomment>sentence for catalogue-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La caja fuerte en {folder} ha perdido su catálogo. Restáurela desde una copia de seguridad, o aparte la carpeta para empezar de nuevo.</translation>
     </message>
     <message>
         <source>The vault is in use by another Likeness. Close it and try again.</source>
         <extracomment>sentence for vault-busy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro Likeness está usando la caja fuerte. Ciérrelo y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The vault is locked. Unlock it, then try again.</source>
         <extracomment>sentence for vault-locked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La caja fuerte está bloqueada. Desbloquéela y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The vault is not the one that was last open here: its history differs. Put the right folder back, or open it accepting the loss.</source>
         <extracomment>sentence for ledger-forked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La caja fuerte no es la última que se abrió aquí: su historia difiere. Reponga la carpeta correcta, o ábrala aceptando la pérdida.</translation>
     </message>
     <message>
         <source>The vault is older than it should be: rows were lost, or an old copy was put back. Restore a newer backup, or open it accepting the loss.</source>
         <extracomment>sentence for ledger-behind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La caja fuerte es más antigua de lo que debería: se perdieron filas o se repuso una copia vieja. Restaure una copia de seguridad más reciente, o ábrala aceptando la pérdida.</translation>
     </message>
     <message>
         <source>The vault was used by a newer Likeness (version {version}). Install the newer program.</source>
         <extracomment>sentence for vault-newer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La caja fuerte la usó un Likeness más nuevo (versión {version}). Instale el programa más nuevo.</translation>
     </message>
     <message>
         <source>The vault's catalogue cannot be read or written ({detail}). Check the disk and the folder's permissions, and try again.</source>
         <extracomment>sentence for catalogue-unusable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo de la caja fuerte no se puede leer ni escribir ({detail}). Compruebe el disco y los permisos de la carpeta y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The vault's catalogue is damaged ({detail}). Restore the vault from a backup.</source>
         <extracomment>sentence for catalogue-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo de la caja fuerte está dañado ({detail}). Restaure la caja fuerte desde una copia de seguridad.</translation>
     </message>
     <message>
         <source>The vault's entry in the keychain is damaged. Restore the vault from a backup.</source>
         <extracomment>sentence for keychain-entry-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La entrada de la caja fuerte en el llavero está dañada. Restaure la caja fuerte desde una copia de seguridad.</translation>
     </message>
     <message>
         <source>The vault's file kit.age is damaged, so no recovery kit opens it. Restore the vault from a backup.</source>
         <extracomment>sentence for kit-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo kit.age de la caja fuerte está dañado, así que ningún kit de recuperación la abre. Restaure la caja fuerte desde una copia de seguridad.</translation>
     </message>
     <message>
         <source>The vault's file vault.json in {folder} is damaged. Restore it from a backup.</source>
         <extracomment>sentence for vault-header-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo vault.json de la caja fuerte en {folder} está dañado. Restáurelo desde una copia de seguridad.</translation>
     </message>
     <message>
         <source>The vault's key file is damaged. Restore the vault from a backup.</source>
         <extracomment>sentence for key-file-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de clave de la caja fuerte está dañado. Restaure la caja fuerte desde una copia de seguridad.</translation>
     </message>
     <message>
         <source>The weights in {path} are in a form that could run a program when they are opened ({file}). Get the version of this base model with .safetensors files.</source>
         <extracomment>sentence for pack-only-pickles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos en {path} están en una forma que podría ejecutar un programa al abrirse ({file}). Consiga la versión de este modelo base con archivos .safetensors.</translation>
     </message>
     <message>
         <source>The work asked for a file that it was not given. Start it again.</source>
         <extracomment>sentence for blob-not-leased</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo pidió un archivo que no se le había dado. Inícielo de nuevo.</translation>
     </message>
     <message>
         <source>The work could not be started ({kind}). Look at Diagnostics in the settings to see what is missing.</source>
         <extracomment>sentence for worker-not-started</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido iniciar el trabajo ({kind}). Mire Diagnóstico en los ajustes para ver qué falta.</translation>
     </message>
     <message>
         <source>The work ended unexpectedly ({reason}). What was saved is kept; resume it, or start it again.</source>
         <extracomment>sentence for worker-crashed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo terminó de forma inesperada ({reason}). Lo guardado se conserva; reanúdelo o inícielo de nuevo.</translation>
     </message>
     <message>
         <source>The work had its time and may read no more. Start it again.</source>
         <extracomment>sentence for lease-expired</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo agotó su tiempo y ya no puede leer más. Inícielo de nuevo.</translation>
     </message>
     <message>
         <source>The work said something that could not be understood ({reason}) and was stopped. Nothing was lost; start it again.</source>
         <extracomment>sentence for worker-garbled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo dijo algo que no se pudo entender ({reason}) y se ha detenido. No se ha perdido nada; inícielo de nuevo.</translation>
     </message>
     <message>
         <source>The yes to “{purpose}” does not cover this kind of file. Ask the person to agree to what is needed.</source>
         <extracomment>sentence for kind-not-covered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sí a «{purpose}» no abarca este tipo de archivo. Pida a la persona que consienta lo que hace falta.</translation>
     </message>
     <message>
         <source>The yes to “{purpose}” has run out. Ask the person again before going on.</source>
         <extracomment>sentence for consent-expired</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sí a «{purpose}» ha vencido. Vuelva a preguntar a la persona antes de continuar.</translation>
     </message>
     <message>
         <source>The {part} of this model is not built like that of Stable Diffusion 1.x or SDXL. Choose another model.</source>
         <extracomment>sentence for checkpoint-differs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte {part} de este modelo no tiene la estructura de Stable Diffusion 1.x o SDXL. Elija otro modelo.</translation>
     </message>
     <message>
         <source>There are fewer than 90 pixels between the eyes. Take the photo from nearer.</source>
         <extracomment>sentence for document-eyes-near</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay menos de 90 píxeles entre los ojos. Haga la foto desde más cerca.</translation>
     </message>
     <message>
         <source>There are more than {limit} files in what was chosen. Choose the folder with the photos themselves.</source>
         <extracomment>sentence for photos-too-many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de {limit} archivos en lo elegido. Elija la carpeta con las fotos mismas.</translation>
     </message>
     <message>
         <source>There are no looks in {folder}. Install Likeness again.</source>
         <extracomment>sentence for looks-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay estilos en {folder}. Vuelva a instalar Likeness.</translation>
     </message>
     <message>
         <source>There are no photos in what was chosen. Choose picture files, or a folder or ZIP archive with some in it.</source>
         <extracomment>sentence for photos-none-found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay fotos en lo elegido. Elija archivos de imagen, o una carpeta o un archivo ZIP que las contenga.</translation>
     </message>
     <message>
         <source>There are no photos to compare with yet. Add some on the page Photos first.</source>
         <extracomment>sentence for presence-no-photos</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay fotos con las que comparar. Añada primero algunas en la página Fotos.</translation>
     </message>
     <message>
         <source>There are not enough pictures of fictional people in {folder}. Install Likeness again.</source>
         <extracomment>sentence for people-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay suficientes imágenes de personas ficticias en {folder}. Vuelva a instalar Likeness.</translation>
     </message>
     <message>
         <source>There is a recovery kit already. Make a new one in the settings if you want to replace it; the old page then stops working.</source>
         <extracomment>sentence for kit-exists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un kit de recuperación. Cree uno nuevo en los ajustes si quiere sustituirlo; la página antigua deja entonces de funcionar.</translation>
     </message>
     <message>
         <source>There is already a file {path}. Choose a new name; nothing is written over.</source>
         <extracomment>sentence for kit-page-exists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo {path}. Elija un nombre nuevo; no se sobrescribe nada.</translation>
     </message>
     <message>
         <source>There is already a vault in {folder}. Open it, or choose another folder.</source>
         <extracomment>sentence for vault-exists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una caja fuerte en {folder}. Ábrala o elija otra carpeta.</translation>
     </message>
     <message>
         <source>There is another base model called {pack} already. Replace it, or give the new one another name.</source>
         <extracomment>sentence for pack-exists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay otro modelo base llamado {pack}. Sustitúyalo o dé otro nombre al nuevo.</translation>
     </message>
     <message>
         <source>There is more than one person in this one. Take it again with nobody else in the picture.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En esta hay más de una persona. Repítala sin nadie más en la imagen.</translation>
     </message>
     <message>
         <source>There is no backup in {folder}. Choose the folder that was backed up to.</source>
         <extracomment>sentence for backup-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia de seguridad en {folder}. Elija la carpeta en la que se hizo la copia.</translation>
     </message>
     <message>
         <source>There is no backup number {number}. Look at the list in the settings.</source>
         <extracomment>sentence for backup-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay copia de seguridad número {number}. Mire la lista en los ajustes.</translation>
     </message>
     <message>
         <source>There is no camera called {name} any more. Choose another one.</source>
         <extracomment>sentence for camera-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay ninguna cámara llamada {name}. Elija otra.</translation>
     </message>
     <message>
         <source>There is no face in this picture, so it is hidden.</source>
         <extracomment>sentence for choice-no-face</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún rostro en esta imagen, por eso está oculta.</translation>
     </message>
     <message>
         <source>There is no face to be seen in this one. Take it again facing the camera, with the whole face in the picture.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En esta no se ve ningún rostro. Repítala de cara a la cámara, con todo el rostro en la imagen.</translation>
     </message>
     <message>
         <source>There is no file at {path}. Check the name and try again.</source>
         <extracomment>sentence for file-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo en {path}. Compruebe el nombre y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>There is no folder at {path}. Check the name and try again.</source>
         <extracomment>sentence for folder-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna carpeta en {path}. Compruebe el nombre y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>There is no interrupted work to resume. Start it anew.</source>
         <extracomment>sentence for training-nothing-to-resume</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún trabajo interrumpido que reanudar. Empiécelo de nuevo.</translation>
     </message>
     <message>
         <source>There is no keychain on this computer. Protect the vault with a passphrase instead.</source>
         <extracomment>sentence for keychain-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay llavero en este equipo. Proteja la caja fuerte con una frase de contraseña.</translation>
     </message>
     <message>
         <source>There is no look called {look}. Choose one of: {known}.</source>
         <extracomment>sentence for look-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún estilo llamado {look}. Elija uno de: {known}.</translation>
     </message>
     <message>
         <source>There is no outfit called {outfit}. Choose one of: {known}.</source>
         <extracomment>sentence for outfit-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna ropa llamada {outfit}. Elija una de: {known}.</translation>
     </message>
     <message>
         <source>There is no output size called {name}. Choose one of: {known}.</source>
         <extracomment>sentence for spec-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún tamaño de salida llamado {name}. Elija uno de: {known}.</translation>
     </message>
     <message>
         <source>There is no paper called {name}. Choose one of: {known}.</source>
         <extracomment>sentence for paper-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún papel llamado {name}. Elija uno de: {known}.</translation>
     </message>
     <message>
         <source>There is no personal model yet. Make one on the page Personal model first.</source>
         <extracomment>sentence for adapter-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay modelo personal. Haga uno primero en la página Modelo personal.</translation>
     </message>
     <message>
         <source>There is no photo with a face in this sitting yet. Add some on the page Photos.</source>
         <extracomment>sentence for photos-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna foto con rostro en esta sesión. Añada alguna en la página Fotos.</translation>
     </message>
     <message>
         <source>There is no picture in {name} that can be read. Choose a folder with photos, or a film.</source>
         <extracomment>sentence for frames-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna imagen legible en {name}. Elija una carpeta con fotos, o un vídeo.</translation>
     </message>
     <message>
         <source>There is no picture to check against in {folder}. Choose another folder.</source>
         <extracomment>sentence for audit-no-truth</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna imagen con la que comparar en {folder}. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>There is no portrait that looks enough like the person yet. Make one on the page Looks.</source>
         <extracomment>sentence for portraits-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún retrato que se parezca lo bastante a la persona. Haga uno en la página Estilos.</translation>
     </message>
     <message>
         <source>There is no printing system on this computer. Save the page as a PDF, and print it elsewhere.</source>
         <extracomment>sentence for printer-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay sistema de impresión en este equipo. Guarde la página como PDF e imprímala en otro lugar.</translation>
     </message>
     <message>
         <source>There is no screen to open a window on. Log in at the screen, then start Likeness again.</source>
         <extracomment>sentence for no-screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay pantalla en la que abrir una ventana. Inicie sesión en la pantalla y vuelva a abrir Likeness.</translation>
     </message>
     <message>
         <source>There is no such erasure certificate here. Look at the list in the Privacy centre.</source>
         <extracomment>sentence for certificate-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay tal certificado de borrado. Mire la lista en el Centro de privacidad.</translation>
     </message>
     <message>
         <source>There is no such person in these photos any more. Choose one of those shown.</source>
         <extracomment>sentence for person-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esa persona ya no está en estas fotos. Elija una de las que se muestran.</translation>
     </message>
     <message>
         <source>There is no vault yet. Begin with a new sitting, or restore one from a backup.</source>
         <extracomment>sentence for vault-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay caja fuerte. Empiece con una sesión nueva, o restaure una desde una copia de seguridad.</translation>
     </message>
     <message>
         <source>There is no version before this one any more. Adjust it again, or go back to how it was made.</source>
         <extracomment>sentence for adjust-nothing-before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay ninguna versión anterior a esta. Ajústelo de nuevo, o vuelva a como se hizo.</translation>
     </message>
     <message>
         <source>There is no way to generate called {method}. Choose one of: {known}.</source>
         <extracomment>sentence for method-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna forma de generar llamada {method}. Elija una de: {known}.</translation>
     </message>
     <message>
         <source>There is not enough room for this base model: it needs {needs}, and {missing} more must be free on the disk of {path}. Make room, or move the data folder.</source>
         <extracomment>sentence for pack-no-room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio suficiente para este modelo base: necesita {needs}, y faltan {missing} libres en el disco de {path}. Libere espacio o traslade la carpeta de datos.</translation>
     </message>
     <message>
         <source>There is nothing to renew: no purpose was agreed to, or all were withdrawn. Ask the person on the page Person &amp; consent.</source>
         <extracomment>sentence for consent-nothing-to-renew</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que renovar: no se consintió ninguna finalidad, o se retiraron todas. Pregunte a la persona en la página Persona y consentimiento.</translation>
     </message>
     <message>
         <source>There is somebody else in the photo. Take it with one person alone.</source>
         <extracomment>sentence for document-several-people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay alguien más en la foto. Hágala con una sola persona.</translation>
     </message>
     <message>
         <source>There may be a shadow beside the head. Take the photo a step away from the wall.</source>
         <extracomment>sentence for document-shadow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede que haya una sombra junto a la cabeza. Haga la foto a un paso de la pared.</translation>
     </message>
     <message>
         <source>These adjustments cannot be read ({detail}). Set them again.</source>
         <extracomment>sentence for adjust-unusable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estos ajustes del retrato no se pueden leer ({detail}). Hágalos de nuevo.</translation>
     </message>
     <message>
         <source>This backup holds something newer than this vault: another computer went on with it, or this vault is an older copy. Choose another folder, or restore from it.</source>
         <extracomment>sentence for backup-ahead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia de seguridad contiene algo más nuevo que esta caja fuerte: otro equipo siguió con ella, o esta caja fuerte es una copia más antigua. Elija otra carpeta, o restaure desde ella.</translation>
     </message>
     <message>
         <source>This base model cannot work from reference photos. Choose one that can, such as FLUX.2 klein, or train a personal model.</source>
         <extracomment>sentence for method-unsupported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo base no puede trabajar con fotos de referencia. Elija uno que pueda, como FLUX.2 klein, o entrene un modelo personal.</translation>
     </message>
     <message>
         <source>This base model is of a kind that Likeness does not know ({kind}). Choose one of: {known}.</source>
         <extracomment>sentence for pack-family-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo base es de un tipo que Likeness no conoce ({kind}). Elija uno de: {known}.</translation>
     </message>
     <message>
         <source>This cannot be done now. Wait until the work has ended, or start it anew.</source>
         <extracomment>sentence for job-state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede hacer ahora. Espere a que el trabajo termine, o empiécelo de nuevo.</translation>
     </message>
     <message>
         <source>This computer needs about {hours} for this. Run it overnight, or use retouched portraits.</source>
         <extracomment>sentence for training-too-long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo necesita unas {hours} para esto. Déjelo por la noche, o use retratos retocados.</translation>
     </message>
     <message>
         <source>This file has no {part}. Choose a complete model, not one that was stripped.</source>
         <extracomment>sentence for checkpoint-incomplete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A este archivo le falta la parte {part}. Elija un modelo completo, no uno recortado.</translation>
     </message>
     <message>
         <source>This file is not there any more. Look at the page again.</source>
         <extracomment>sentence for blob-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo ya no está. Mire de nuevo la página.</translation>
     </message>
     <message>
         <source>This folder holds the backup of another vault. Choose another folder.</source>
         <extracomment>sentence for backup-of-another-vault</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta contiene la copia de seguridad de otra caja fuerte. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>This is not a JPEG or PNG picture that can be read. Choose a picture file.</source>
         <extracomment>sentence for credentials-not-a-picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una imagen JPEG o PNG legible. Elija un archivo de imagen.</translation>
     </message>
     <message>
         <source>This is not a Likeness consent receipt. Choose the receipt's .json file.</source>
         <extracomment>sentence for receipt-unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un recibo de consentimiento de Likeness. Elija el archivo .json del recibo.</translation>
     </message>
     <message>
         <source>This is not a Likeness erasure certificate. Choose the certificate's .json file.</source>
         <extracomment>sentence for certificate-unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un certificado de borrado de Likeness. Elija el archivo .json del certificado.</translation>
     </message>
     <message>
         <source>This is not the newest state: generation {subject} is damaged or gone. Whoever was erased or withdrew after {made} may be back; erase them again.</source>
         <extracomment>sentence for restore-behind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este no es el estado más reciente: la generación {subject} está dañada o falta. Puede que haya vuelto quien se borró o retiró su consentimiento después del {made}; bórrelo de nuevo.</translation>
     </message>
     <message>
         <source>This is {found}. Choose a complete base model of the kind Stable Diffusion 1.x or SDXL.</source>
         <extracomment>sentence for checkpoint-unsupported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto es {found}. Elija un modelo base completo del tipo Stable Diffusion 1.x o SDXL.</translation>
     </message>
     <message>
         <source>This look leaves the light of the photo as it is.</source>
         <extracomment>sentence for adjust-no-light</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este estilo deja la luz de la foto como está.</translation>
     </message>
     <message>
         <source>This one is a little soft. It can be used; one with the camera held still is better.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta queda algo blanda. Se puede usar; es mejor una con la cámara quieta.</translation>
     </message>
     <message>
         <source>This one is blurred. Hold the camera still, or put it down, and take it again.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta está borrosa. Mantenga quieta la cámara, o apóyela, y repítala.</translation>
     </message>
     <message>
         <source>This one is far too bright. Take it again out of the direct light, or tap on your face before you take it.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta está demasiado clara. Repítala fuera de la luz directa, o toque su rostro en la pantalla antes de hacerla.</translation>
     </message>
     <message>
         <source>This one is good.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta es buena.</translation>
     </message>
     <message>
         <source>This one is out of focus, so it is blurred. Tap on your face to focus, and take it again.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta está desenfocada, por eso se ve borrosa. Toque su rostro en la pantalla para enfocar y repítala.</translation>
     </message>
     <message>
         <source>This one is rather dark. It can be used; one facing a window is better.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta está bastante oscura. Se puede usar; es mejor una de cara a una ventana.</translation>
     </message>
     <message>
         <source>This one lost detail when it was saved or sent. It can be used; the original file is better.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta perdió detalle al guardarse o enviarse. Se puede usar; es mejor el archivo original.</translation>
     </message>
     <message>
         <source>This one seems to show somebody else. Leave it out, or begin a sitting for that person.</source>
         <extracomment>sentence for other-person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta parece mostrar a otra persona. Omítala, o empiece una sesión para esa persona.</translation>
     </message>
     <message>
         <source>This one shows somebody else, who is in about as many photos. Say on the page Photos which of them to keep.</source>
         <extracomment>sentence for second-person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta muestra a otra persona, que aparece en casi tantas fotos. Indique en la página Fotos cuál se queda.</translation>
     </message>
     <message>
         <source>This one was made so small as a file that the picture broke into squares. Add the original, or take it again.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta se redujo tanto como archivo que la imagen se deshizo en cuadros. Añada el original o repítala.</translation>
     </message>
     <message>
         <source>This person is not in the vault any more. Go back to the library.</source>
         <extracomment>sentence for sitter-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona ya no está en la caja fuerte. Vuelva a la biblioteca.</translation>
     </message>
     <message>
         <source>This person was erased. Nothing is left; make a new sitting to start again.</source>
         <extracomment>sentence for sitter-erased</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ha borrado a esta persona. No queda nada; cree una sesión nueva para volver a empezar.</translation>
     </message>
     <message>
         <source>This personal model is of a kind that cannot be used ({kind}). Make it again.</source>
         <extracomment>sentence for adapter-unsupported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo personal es de un tipo que no se puede usar ({kind}). Hágalo de nuevo.</translation>
     </message>
     <message>
         <source>This picture changed too much while it was finished, so it is hidden.</source>
         <extracomment>sentence for choice-darkroom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen cambió demasiado al terminarla, por eso está oculta.</translation>
     </message>
     <message>
         <source>This picture does not look enough like the person, so it is hidden. More photos, or a larger base model, make better ones.</source>
         <extracomment>sentence for choice-not-alike</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen no se parece lo bastante a la persona, por eso está oculta. Con más fotos, o un modelo base más grande, salen mejores.</translation>
     </message>
     <message>
         <source>This picture is a copy of one of the photos and no new portrait, so it is hidden.</source>
         <extracomment>sentence for choice-copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen es una copia de una de las fotos y no un retrato nuevo, por eso está oculta.</translation>
     </message>
     <message>
         <source>This picture is already in the sitting. Take another one, from another side or in another light.</source>
         <extracomment>sentence for photo-duplicate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen ya está en la sesión. Haga otra, desde otro lado o con otra luz.</translation>
     </message>
     <message>
         <source>This picture is nearly the same as a better one, so it is hidden.</source>
         <extracomment>sentence for choice-duplicate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen es casi igual que otra mejor, por eso está oculta.</translation>
     </message>
     <message>
         <source>This picture lies on its side. Turn it upright and add it again, or take it again.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen está tumbada. Gírela y añádala de nuevo, o repítala.</translation>
     </message>
     <message>
         <source>This picture says of itself that it was edited or generated, so it cannot be used for an identity document. Add a photo as the camera took it.</source>
         <extracomment>sentence for document-from-marked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen dice de sí misma que se editó o generó, así que no se puede usar para un documento de identidad. Añada una foto tal como la hizo la cámara.</translation>
     </message>
     <message>
         <source>This picture showed too much bare skin, so it was not kept.</source>
         <extracomment>sentence for choice-exposed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen mostraba demasiada piel desnuda, así que no se ha conservado.</translation>
     </message>
     <message>
         <source>This portrait has no record that would make it again: older versions kept none. Make a new one instead.</source>
         <extracomment>sentence for portrait-not-remakable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este retrato no tiene los datos para hacerlo de nuevo: las versiones anteriores no los guardaban. Haga uno nuevo.</translation>
     </message>
     <message>
         <source>This portrait no longer looks enough like the photo, so it is hidden. Choose a gentler look or another photo.</source>
         <extracomment>sentence for fidelity-identity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este retrato ya no se parece lo bastante a la foto, por eso está oculto. Elija un estilo más suave u otra foto.</translation>
     </message>
     <message>
         <source>This portrait was drawn by a model: there is no photo behind it to retouch again, or to cut out anew. Exposure, warmth and crop can be adjusted.</source>
         <extracomment>sentence for adjust-drawn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este retrato lo dibujó un modelo: no hay detrás una foto que retocar o recortar de nuevo. Se pueden ajustar la exposición, la calidez y el recorte.</translation>
     </message>
     <message>
         <source>This recovery kit does not open this backup: it belongs to another vault, or to a former kit. Look for the right page.</source>
         <extracomment>sentence for backup-other-kit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este kit de recuperación no abre esta copia de seguridad: es de otra caja fuerte, o es un kit anterior. Busque la página correcta.</translation>
     </message>
     <message>
         <source>This recovery kit does not open this vault: it is another vault's, or was replaced by a newer one. Look for the right page.</source>
         <extracomment>sentence for kit-wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este kit de recuperación no abre esta caja fuerte: es de otra, o lo sustituyó uno más nuevo. Busque la página correcta.</translation>
     </message>
     <message>
         <source>This vault has no passphrase to change. Choose in the settings how it is opened.</source>
         <extracomment>sentence for passphrase-unused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta caja fuerte no tiene frase de contraseña que cambiar. Elija en los ajustes cómo se abre.</translation>
     </message>
     <message>
         <source>This vault has no recovery kit. Make one in the settings.</source>
         <extracomment>sentence for kit-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta caja fuerte no tiene kit de recuperación. Cree uno en los ajustes.</translation>
     </message>
     <message>
         <source>This vault is opened with a {needed}. Use that instead.</source>
         <extracomment>sentence for keeper-wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta caja fuerte se abre con: {needed}. Use eso.</translation>
     </message>
     <message>
         <source>This vault is opened with the keychain and a passphrase together. Unlock the keychain, and enter the passphrase.</source>
         <extracomment>sentence for keeper-wrong-both</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta caja fuerte se abre con el llavero y una frase de contraseña juntos. Desbloquee el llavero y escriba la frase de contraseña.</translation>
     </message>
     <message>
         <source>This vault needs the keychain and its key file together, and one of them has lost its part. Log in as the person who made the vault, or open it with its recovery kit. Nothing was changed.</source>
         <extracomment>sentence for key-half-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta caja fuerte necesita el llavero y su archivo de clave juntos, y uno de ellos ha perdido su parte. Inicie sesión como la persona que creó la caja fuerte, o ábrala con su kit de recuperación. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This way works from one photo. Choose one, or none to take the best.</source>
         <extracomment>sentence for photo-only-one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta forma trabaja a partir de una foto. Elija una, o ninguna para tomar la mejor.</translation>
     </message>
     <message>
         <source>Tilt your head a little to your left.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incline un poco la cabeza hacia su izquierda.</translation>
     </message>
     <message>
         <source>Tilt your head a little to your right.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incline un poco la cabeza hacia su derecha.</translation>
     </message>
     <message>
         <source>Too little skin shows to measure its tone. Use a photo that shows the face.</source>
         <extracomment>sentence for skin-not-visible</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ve muy poca piel para medir su tono. Use una foto que muestre el rostro.</translation>
     </message>
     <message>
         <source>Turn your face a little to your left.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gire un poco el rostro hacia su izquierda.</translation>
     </message>
     <message>
         <source>Turn your face a little to your right.</source>
         <extracomment>said by the live camera guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gire un poco el rostro hacia su derecha.</translation>
     </message>
     <message>
         <source>Turn your head to your left, and stay there.</source>
         <extracomment>sentence for presence-turn-left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gire la cabeza hacia su izquierda y quédese así.</translation>
     </message>
     <message>
         <source>Turn your head to your right, and stay there.</source>
         <extracomment>sentence for presence-turn-right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gire la cabeza hacia su derecha y quédese así.</translation>
     </message>
     <message>
         <source>Turned to the left</source>
         <extracomment>what a set of photos has or lacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Girado a la izquierda</translation>
     </message>
     <message>
         <source>Turned to the right</source>
         <extracomment>what a set of photos has or lacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Girado a la derecha</translation>
     </message>
     <message>
         <source>Two backgrounds</source>
         <extracomment>what a set of photos has or lacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos fondos</translation>
     </message>
     <message>
         <source>Two by two inches, for a printed application</source>
         <extracomment>what an output size is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos por dos pulgadas, para una solicitud impresa</translation>
     </message>
     <message>
         <source>Two lights</source>
         <extracomment>what a set of photos has or lacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos luces</translation>
     </message>
     <message>
         <source>Two tops</source>
         <extracomment>what a set of photos has or lacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos prendas</translation>
     </message>
     <message>
         <source>US passport or visa, print</source>
         <extracomment>name of an output size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasaporte o visado EE. UU., impreso</translation>
     </message>
     <message>
         <source>US passport or visa, upload</source>
         <extracomment>name of an output size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasaporte o visado EE. UU., en línea</translation>
     </message>
     <message>
         <source>Warm canvas</source>
         <extracomment>name of a look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lienzo cálido</translation>
     </message>
     <message>
         <source>Warm paper and the soft colours of portrait film.</source>
         <extracomment>what a look is good for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papel cálido y los colores suaves de la película de retrato.</translation>
     </message>
     <message>
         <source>Web</source>
         <extracomment>name of an output size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>What comes from {name} is no picture. Unplug the camera and plug it in again, or choose another one.</source>
         <extracomment>sentence for camera-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llega de {name} no es una imagen. Desconecte la cámara y vuelva a conectarla, o elija otra.</translation>
     </message>
     <message>
         <source>What is behind the person is not plain. Take the photo before an empty wall.</source>
         <extracomment>sentence for document-background-busy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay detrás de la persona no es liso. Haga la foto ante una pared vacía.</translation>
     </message>
     <message>
         <source>What was noted about this work cannot be read any more. Start it anew.</source>
         <extracomment>sentence for job-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo anotado sobre este trabajo ya no se puede leer. Empiécelo de nuevo.</translation>
     </message>
     <message>
         <source>What was written to the backup's disk did not come back the same. Use another stick; the backup before is as it was.</source>
         <extracomment>sentence for backup-not-verified</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo escrito en el disco de la copia de seguridad no volvió igual. Use otra memoria USB; la copia anterior está como estaba.</translation>
     </message>
     <message>
         <source>White or off-white background, neutral face, no glasses, taken within the last six months. The authority refuses retouched pictures.</source>
         <extracomment>rules for a document's photo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fondo blanco o casi blanco, rostro neutro, sin gafas, hecha en los últimos seis meses. La autoridad rechaza las imágenes retocadas.</translation>
     </message>
     <message>
         <source>Without a yes to “Measure how much a portrait looks like me” nobody can be recognised. Ask for it on the page Person &amp; consent, or have the studio's owner vouch.</source>
         <extracomment>sentence for presence-no-compare</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin un sí a «Medir cuánto se me parece un retrato» no se puede reconocer a nadie. Pídalo en la página Persona y consentimiento, o que dé fe el propietario del estudio.</translation>
     </message>
     <message>
         <source>Yes, with the use restrictions of the licence, which pass on to whoever you give the model to.</source>
         <extracomment>whether a base model may be used for money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sí, con las restricciones de uso de la licencia, que pasan a quien reciba el modelo de usted.</translation>
     </message>
     <message>
         <source>Yes, without use restrictions of the licence's own.</source>
         <extracomment>whether a base model may be used for money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sí, sin restricciones de uso propias de la licencia.</translation>
     </message>
     <message>
         <source>You are too far away in this one. Take it again about an arm's length from the camera.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En esta está demasiado lejos. Repítala a un brazo de distancia de la cámara.</translation>
     </message>
     <message>
         <source>You are turned too far to the side in this one. Take it again facing the camera more.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En esta está demasiado de lado. Repítala más de frente a la cámara.</translation>
     </message>
     <message>
         <source>You look down in this one. It can be used; one looking straight is better.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En esta mira hacia abajo. Se puede usar; es mejor una mirando al frente.</translation>
     </message>
     <message>
         <source>You look far to the side in this one. It can be used, beside others that face the camera.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En esta mira muy hacia un lado. Se puede usar, junto a otras de frente a la cámara.</translation>
     </message>
     <message>
         <source>You look too far down in this one. Take it again looking straight into the camera.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En esta mira demasiado hacia abajo. Repítala mirando directamente a la cámara.</translation>
     </message>
     <message>
         <source>Your data lies in {path}, which is not there now. Plug in that disk and try again.</source>
         <extracomment>sentence for data-folder-away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos están en {path}, que ahora no está disponible. Conecte ese disco y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Your eyes are closed in this one. Take it again with your eyes open.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En esta tiene los ojos cerrados. Repítala con los ojos abiertos.</translation>
     </message>
     <message>
         <source>Your eyes are nearly closed in this one. It can be used; one with your eyes open is better.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En esta tiene los ojos casi cerrados. Se puede usar; es mejor una con los ojos abiertos.</translation>
     </message>
     <message>
         <source>Your eyes cannot be seen in this one. Take it again without dark glasses, or with light on your eyes.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En esta no se le ven los ojos. Repítala sin gafas oscuras, o con luz en los ojos.</translation>
     </message>
     <message>
         <source>Your face cannot be seen from this side. Take it again facing the camera.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde este lado no se le ve el rostro. Repítala de cara a la cámara.</translation>
     </message>
     <message>
         <source>Your face is in the dark in this one. Take it again with the window or lamp in front of you, not behind.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En esta su rostro está a oscuras. Repítala con la ventana o la lámpara delante, no detrás.</translation>
     </message>
     <message>
         <source>Your face is small in this one. It can be used; one from nearer is better.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En esta su rostro es pequeño. Se puede usar; es mejor una desde más cerca.</translation>
     </message>
     <message>
         <source>Your face seems to be outside this picture. Take it again with your face in the middle.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su rostro parece estar fuera de esta imagen. Repítala con el rostro en el centro.</translation>
     </message>
     <message>
         <source>Your head is tilted far to one side in this one. It can be used; one with your head upright is better.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En esta tiene la cabeza muy inclinada hacia un lado. Se puede usar; es mejor una con la cabeza recta.</translation>
     </message>
     <message>
         <source>Your head is tipped back in this one. It can be used; one looking straight is better.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En esta tiene la cabeza echada hacia atrás. Se puede usar; es mejor una mirando al frente.</translation>
     </message>
     <message>
         <source>Your head is tipped too far back in this one. Take it again looking straight into the camera.</source>
         <extracomment>what a photo is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En esta tiene la cabeza demasiado echada hacia atrás. Repítala mirando directamente a la cámara.</translation>
     </message>
     <message>
         <source>a photo that is already here</source>
@@ -9028,187 +9028,187 @@
     <message>
         <source>another program</source>
         <extracomment>stands inside of sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>otro programa</translation>
     </message>
     <message>
         <source>keychain</source>
         <extracomment>stands inside of sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>llavero</translation>
     </message>
     <message>
         <source>passphrase</source>
         <extracomment>stands inside of sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>frase de contraseña</translation>
     </message>
     <message>
         <source>{count} files could not be restored. Everything else is there. Another backup may still hold them.</source>
         <extracomment>sentence for restored-in-part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido restaurar {count} archivos. Todo lo demás está aquí. Puede que otra copia de seguridad aún los tenga.</translation>
     </message>
     <message>
         <source>{count} files of the base model {pack} are still damaged: the source has other versions of them. Use the source it came from, or add it again and let it replace this one.</source>
         <extracomment>sentence for pack-repair-partly</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} archivos del modelo base {pack} siguen dañados: el origen tiene otras versiones de ellos. Use el origen del que vino, o añádalo de nuevo y deje que sustituya a este.</translation>
     </message>
     <message>
         <source>{count} things in the vault are not as they should be. Restore a backup, or ask for help before going on.</source>
         <extracomment>sentence for vault-check-failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} cosas de la caja fuerte no están como deben. Restaure una copia de seguridad o pida ayuda antes de continuar.</translation>
     </message>
     <message>
         <source>{count} things in this backup are not as they should be. Back up to that folder again.</source>
         <extracomment>sentence for backup-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} cosas de esta copia de seguridad no están como deben. Vuelva a hacer la copia en esa carpeta.</translation>
     </message>
     <message>
         <source>{file} is not a whole .safetensors file. Copy or download it again.</source>
         <extracomment>sentence for checkpoint-unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un archivo .safetensors íntegro. Cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>{file} is of an old kind that can run programs when it is opened, so it was not read. Look for the same model as a .safetensors file.</source>
         <extracomment>sentence for checkpoint-pickle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} es de un tipo antiguo que puede ejecutar programas al abrirse, así que no se ha leído. Busque el mismo modelo como archivo .safetensors.</translation>
     </message>
     <message>
         <source>{found} reference photos do not work: give one to {most}.</source>
         <extracomment>sentence for references-count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{found} fotos de referencia no funcionan: indique de una a {most}.</translation>
     </message>
     <message>
         <source>{name} has more than {limit_megapixels} megapixels. Make it smaller and try again.</source>
         <extracomment>sentence for photo-too-many-pixels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene más de {limit_megapixels} megapíxeles. Redúzcala y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>{name} is a camera RAW file of a kind that cannot be read here. Export it from your photo program as JPEG or TIFF and try again.</source>
         <extracomment>sentence for photo-raw</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un archivo RAW de cámara de un tipo que aquí no se puede leer. Expórtelo desde su programa de fotos como JPEG o TIFF y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>{name} is a damaged ZIP archive, or was not copied completely. Copy it again, or unpack it first and choose the photos.</source>
         <extracomment>sentence for photo-archive-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un archivo ZIP dañado, o no se copió completo. Cópielo de nuevo, o descomprímalo primero y elija las fotos.</translation>
     </message>
     <message>
         <source>{name} is a film, and photos are needed. Take photos with the camera, or choose photos.</source>
         <extracomment>sentence for photo-film</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un vídeo, y hacen falta fotos. Haga fotos con la cámara, o elija fotos.</translation>
     </message>
     <message>
         <source>{name} is a moving picture or GIF. Choose a still photo.</source>
         <extracomment>sentence for photo-animated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una imagen en movimiento o un GIF. Elija una foto fija.</translation>
     </message>
     <message>
         <source>{name} is a {kind} archive inside another, or of a kind that cannot be opened here. Unpack it first, and choose the photos.</source>
         <extracomment>sentence for photo-archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un archivo comprimido {kind} dentro de otro, o de un tipo que aquí no se puede abrir. Descomprímalo primero y elija las fotos.</translation>
     </message>
     <message>
         <source>{name} is a {kind} file, which cannot be used. Save it as JPEG or PNG and try again.</source>
         <extracomment>sentence for photo-format-unsupported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un archivo {kind}, que no se puede usar. Guárdelo como JPEG o PNG y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>{name} is damaged or was not copied completely. Copy it again from your phone or camera.</source>
         <extracomment>sentence for photo-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado o no se copió completo. Cópielo de nuevo desde su teléfono o cámara.</translation>
     </message>
     <message>
         <source>{name} is empty. Copy it again from your phone or camera.</source>
         <extracomment>sentence for photo-empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} está vacío. Cópielo de nuevo desde su teléfono o cámara.</translation>
     </message>
     <message>
         <source>{name} is larger than {limit_gb} GB. Cut a shorter film out of it and try again.</source>
         <extracomment>sentence for film-too-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} supera los {limit_gb} GB. Corte un vídeo más corto y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>{name} is no film that can be read. Choose an MP4, MOV, MKV, WebM or AVI file.</source>
         <extracomment>sentence for film-unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un vídeo legible. Elija un archivo MP4, MOV, MKV, WebM o AVI.</translation>
     </message>
     <message>
         <source>{name} is not a picture. Choose a JPEG, PNG, HEIC, WebP, AVIF, TIFF or camera RAW photo.</source>
         <extracomment>sentence for photo-not-a-picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una imagen. Elija una foto JPEG, PNG, HEIC, WebP, AVIF, TIFF o RAW de cámara.</translation>
     </message>
     <message>
         <source>{name} is protected by a password. Unpack it first, and choose the photos.</source>
         <extracomment>sentence for photo-archive-locked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} está protegido con contraseña. Descomprímalo primero y elija las fotos.</translation>
     </message>
     <message>
         <source>{name} needs more time or memory to open than a photo should. Save it as a JPEG in a photo program and try again.</source>
         <extracomment>sentence for photo-too-heavy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} necesita más tiempo o memoria para abrirse de lo que debería una foto. Guárdela como JPEG en un programa de fotos y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>{name} unpacks to far more than photos do, or holds too many files. Unpack it first, and choose the photos.</source>
         <extracomment>sentence for photo-archive-too-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ocupa al descomprimirse mucho más que unas fotos, o contiene demasiados archivos. Descomprímalo primero y elija las fotos.</translation>
     </message>
     <message>
         <source>{pack} is not in the catalogue of base models that can be downloaded. Choose one that is in the list.</source>
         <extracomment>sentence for pack-catalogue-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pack} no está en el catálogo de modelos base que se pueden descargar. Elija uno de la lista.</translation>
     </message>
     <message>
         <source>{path} can no longer be read. If it is on a stick or another disk, plug it in again and try again: it goes on where it stopped.</source>
         <extracomment>sentence for pack-source-gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya no se puede leer. Si está en una memoria USB u otro disco, conéctelo y vuelva a intentarlo: continúa donde se detuvo.</translation>
     </message>
     <message>
         <source>{path} cannot be read. Check that you may open it, and try again.</source>
         <extracomment>sentence for file-unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede leer. Compruebe que tiene permiso para abrirlo y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>{path} ends too early: the copy was cut short. Copy it again from where it came from.</source>
         <extracomment>sentence for pack-archive-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} termina antes de tiempo: la copia se cortó. Cópielo de nuevo desde su origen.</translation>
     </message>
     <message>
         <source>{path} is larger than {limit_mb} MB. Choose a smaller file.</source>
         <extracomment>sentence for file-too-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} supera los {limit_mb} MB. Elija un archivo más pequeño.</translation>
     </message>
     <message>
         <source>{path} is not a base model. Choose its folder, a .safetensors file, or an archive that was exported from Likeness.</source>
         <extracomment>sentence for pack-source-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un modelo base. Elija su carpeta, un archivo .safetensors o un archivo exportado desde Likeness.</translation>
     </message>
     <message>
         <source>{path} is not an archive of a base model made by Likeness, or it was changed. Unpack it and add the folder, or get a fresh copy.</source>
         <extracomment>sentence for pack-archive-foreign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo de modelo base hecho por Likeness, o se ha modificado. Descomprímalo y añada la carpeta, o consiga una copia nueva.</translation>
     </message>
     <message>
         <source>{spec} has no size in millimetres, so it cannot be put on a sheet. Choose a print or document size.</source>
         <extracomment>sentence for sheet-without-size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{spec} no tiene tamaño en milímetros, así que no se puede poner en una hoja. Elija un tamaño de copia o de documento.</translation>
     </message>
     <message>
         <source>{spec} is for an identity document: it is made from the untouched photo, never from a portrait. Leave the portraits out, or choose another output size.</source>
         <extracomment>sentence for document-from-portrait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{spec} es para un documento de identidad: se hace con la foto sin tocar, nunca con un retrato. Omita los retratos o elija otro tamaño de salida.</translation>
     </message>
     <message>
         <source>{times} timed sweeps since {since} found the vault locked. Unlock it, and what was kept long enough is erased.</source>
         <extracomment>sentence for retention-overdue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{times} revisiones programadas desde el {since} encontraron la caja fuerte bloqueada. Desbloquéela, y lo que ya se ha guardado el tiempo previsto se borra.</translation>
     </message>
     <message>
         <source>{title} is not there as it is described in the catalogue. Install the newest Likeness, or download the base model by hand and add its folder.</source>
         <extracomment>sentence for download-incomplete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} no está allí como lo describe el catálogo. Instale el Likeness más nuevo, o descargue el modelo base a mano y añada su carpeta.</translation>
     </message>
     <message>
         <source>“{purpose}” is not allowed for people under 18. Choose retouched portraits instead.</source>
         <extracomment>sentence for minor-not-allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{purpose}» no está permitido para menores de 18 años. Elija retratos retocados.</translation>
     </message>
 </context>
 </TS>
