@@ -150,6 +150,11 @@ class SitterStore:
         self._check_writable(self._row(blob_id).kind)
         self._state.catalogue.execute("UPDATE blobs SET details = ? WHERE id = ?", _encode(details), blob_id)
 
+    def amend(self, blob_id: str, change: Callable[[Details], Details]) -> None:
+        """Replaces what is noted about a blob by what `change` makes of it; nobody notes anything in between. Raises Failed("blob-unknown")."""
+        with self._state.catalogue.exclusive():
+            self.update(blob_id, change(self._row(blob_id).details))
+
     def delete(self, blob_id: str) -> None:
         """The row, then the file. The sitter's key stays, so this is tidying up; `Vault.erase` is what destroys."""
         row = self._row(blob_id)
