@@ -24,8 +24,11 @@ def _offscreen():
 
 
 @pytest.fixture(autouse=True)
-def _collected_here():
+def _collected_here(request):
     """Cycles that hold objects of Qt are collected in the window's thread alone, as the program itself does (ui/collecting.py)."""
+    if request.node.get_closest_marker("window") is None:
+        yield
+        return
     gc.disable()
     yield
     gc.collect()
