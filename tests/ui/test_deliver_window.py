@@ -13,8 +13,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from deliver_kit import keep_ready_portraits
+from likeness.base.errors import Failed
 from likeness.base.paths import Home
 from likeness.delivery.credentials import read
+from likeness.ui.models import deliver as model
 from likeness.ui.places import Place, Room
 from likeness.vault import sealing
 
@@ -152,3 +154,16 @@ def test_a_page_that_was_made_anew_is_not_told_of_work_that_it_did_not_order(del
     person.waits_for(lambda: not app.window.works.running, "its end")
     person.waits_for(lambda: app.controller is not before and app.controller.state.loaded, "the new page")
     assert len(list(tmp_path.glob("*.jpg"))) == 2
+
+
+def test_what_cannot_be_looked_up_does_not_take_the_running_work_from_the_page(deliver):
+    app, person = deliver
+
+    def work(_studio):
+        raise Failed("blob-unknown", blob="gone")
+
+    app.controller._become(model.started(app.controller.state, "work"))
+    app.controller._ask(work, None)
+    person.waits_for(lambda: app.controller.state.problem, "the problem")
+    assert app.controller.state.problem.code == "blob-unknown"
+    assert app.controller.state.course.work == "work"

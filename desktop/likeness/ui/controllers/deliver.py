@@ -94,7 +94,7 @@ class DeliverController(Controller):
         self._become(model.with_outlets(self.state, outlets))
 
     def _failed(self, problem: Problem) -> None:
-        self._become(model.ended(self.state, self.state.written, problem))
+        self._become(model.failed(self.state, problem))
 
     def _changed(self, sitting: str) -> None:
         if sitting == self.state.sitting and self.page.isVisible():

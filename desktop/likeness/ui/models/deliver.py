@@ -273,6 +273,11 @@ def progressed(state: DeliverState, done: int, of: int, *, stopping: bool) -> De
     return replace(state, course=replace(state.course, done=done, of=of or state.course.of, stopping=stopping))
 
 
+def failed(state: DeliverState, problem: Problem) -> DeliverState:
+    """Something could not be looked up; what is being written goes on."""
+    return replace(state, problem=problem)
+
+
 def ended(state: DeliverState, written: Written | None, problem: Problem | None = None) -> DeliverState:
     """`written`: also what there is after a stop or a failure."""
     return replace(state, course=None, written=written, problem=problem)
