@@ -108,6 +108,26 @@ def test_replaced_after_a_question_and_the_old_code_is_dead(kit_page, qtbot):
         assert kits.confirm_kit(studio, new).state == "tested"
 
 
+def test_made_after_the_page_was_left_it_waits_for_who_comes_back_and_stands_in_no_hidden_page(kit_page, qtbot):
+    made = kit_page
+    controller, page = made.controller, made.page
+    page.wanted.emit("make")
+    assert not page.foot.back_button.isEnabled()
+    page.foot.back.emit()
+    assert made.window.navigator.place.room is Room.KIT
+    made.window.go(Place(Room.LIBRARY))
+    quiet(qtbot, made)
+    assert controller._kit is not None
+    assert controller.state.code is None
+    assert not any(label.text() for label in page._code._groups)
+    made.window.go(Place(Room.KIT, item="type"))
+    quiet(qtbot, made)
+    assert controller.state.code.groups == controller._kit.groups
+    assert page.foot.back_button.isEnabled()
+    made.window.go(Place(Room.LIBRARY))
+    assert controller._kit is None
+
+
 def test_printed_without_a_file_of_ours(house, app_window, qtbot, tmp_path, monkeypatch):
     """`lp` is played by a program that keeps what it is given."""
     tray = tmp_path / "tray"

@@ -1,4 +1,7 @@
-"""Joins the recovery kit's page to the vault. A kit in hand is in memory alone and goes when the page is left."""
+"""Joins the recovery kit's page to the vault. A kit in hand is in memory alone and goes when the page is left.
+
+One that is made only after the page was left is shown to who comes back: the old one opens nothing any more.
+"""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -11,6 +14,7 @@ from likeness.base.clock import from_iso
 from likeness.base.paths import Home
 from likeness.settings import load_settings
 from likeness.ui.controllers.controller import Context, Controller
+from likeness.ui.desk import DeskState
 from likeness.ui.models import kit as model
 from likeness.ui.models.kit import CodeView, KitState, KitView
 from likeness.ui.pages.kit import KitPage
@@ -37,22 +41,34 @@ class KitController(Controller):
         super().__init__(context, parent)
         self.state = KitState()
         self._kit: KitInHand | None = None
+        self._here = self._making = False
         self.page = KitPage(context.icons)
         self.page.wanted.connect(self._want)
         self.page.foot.back.connect(self._back)
+        context.desk.state_changed.connect(self._desk_changed)
 
     def enter(self, place: Place) -> None:
         """`place.item` "type": straight to typing the code back."""
         desk = self.context.desk
-        self._become(model.resting(self.state))
+        self._here = True
+        state = model.resting(self.state)
+        self._become(model.working(state) if self._making else state)
+        if self._kit is not None:
+            self._show_kit(self._kit)
         desk.ask(_look, partial(self._known, typing=place.item == "type"), self._failed, create=True, owner=self)
         desk.aside(_can_print, self._printers, lambda _: None, owner=self)
 
     def leave(self) -> None:
         """The code goes from screen and memory."""
+        self._here = False
         self._kit = None
         self.page.field.clear()
         self._become(model.resting(self.state))
+
+    def _desk_changed(self, state: DeskState) -> None:
+        """A locked vault leaves no code behind that would open it."""
+        if state is not DeskState.OPEN and not self._here:
+            self._kit = None
 
     def close(self) -> None:
         self.leave()
@@ -63,7 +79,8 @@ class KitController(Controller):
 
     def _known(self, kit: KitView, *, typing: bool) -> None:
         state = model.known(self.state, kit)
-        self._become(model.typing(state) if typing and kit.state == "untested" else state)
+        typing = typing and kit.state == "untested" and state.code is None
+        self._become(model.typing(state) if typing else state)
 
     def _printers(self, printers: bool) -> None:  # noqa: FBT001 (an answer)
         self._become(replace(self.state, printers=printers))
@@ -73,6 +90,8 @@ class KitController(Controller):
 
     def _back(self) -> None:
         """From typing and from the question back to the page; from a code in hand, and from the page itself, to where one came from."""
+        if self.state.busy:
+            return
         if self.state.typing or self.state.replacing:
             self._become(model.resting(self.state))
         else:
@@ -100,13 +119,23 @@ class KitController(Controller):
         self._become(model.typing(self.state))
 
     def _make(self, *, replaced: bool) -> None:
+        self._making = True
         self._become(model.working(self.state))
-        self.context.desk.ask(partial(_take, replaced=replaced), self._made, self._failed, owner=self)
+        self.context.desk.ask(partial(_take, replaced=replaced), self._made, self._not_made, owner=self)
 
     def _made(self, kit: "KitInHand") -> None:
+        self._making = False
         self._kit = kit
-        self._become(model.in_hand(self.state, CodeView(kit.groups, kit.qr, kit.vault, from_iso(kit.made))))
+        if self._here:
+            self._show_kit(kit)
         self.context.desk.changed()
+
+    def _not_made(self, problem: Problem) -> None:
+        self._making = False
+        self._failed(problem)
+
+    def _show_kit(self, kit: "KitInHand") -> None:
+        self._become(model.in_hand(self.state, CodeView(kit.groups, kit.qr, kit.vault, from_iso(kit.made))))
 
     def _confirm(self) -> None:
         code = self.page.field.code

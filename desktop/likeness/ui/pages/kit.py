@@ -58,6 +58,7 @@ class KitPage(PageFrame):
             button.setVisible(bool(word))
             button.setText(names.get(word, ""))
             button.setEnabled(not state.busy)
+        self.foot.back_button.setEnabled(not state.busy)
         self._look_at_code()
         self._turn(state)
 
