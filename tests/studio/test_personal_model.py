@@ -18,10 +18,11 @@ from likeness.jobs import protocol
 from likeness.jobs.protocol import Checkpoint, Metric, Result, SavedStep, SealedFile, Started
 from likeness.packs.find import find_pack
 from likeness.packs.manifest import load_manifest
-from likeness.studio import leaving_models, personal
+from likeness.studio import leaving, leaving_models, personal, training
 from likeness.studio.estimates import Pace, Paces, key_of, save_paces
 from likeness.studio.house import pack_folders
 from likeness.studio.likeness_course import LikenessCourse
+from likeness.studio.presence import vouch
 from likeness.studio.training import trial_picture, trial_view
 from likeness.studio.unfinished import discard_unfinished, interrupted, interrupted_of
 from likeness.vault.kinds import Kind
@@ -109,6 +110,17 @@ def test_a_model_is_taken_out_and_back_and_then_out_for_good(studio):
     with pytest.raises(Failed, match="adapter-none"):
         leaving_models.take_back_model(studio, sitting, adapter)
     assert leaving_models.finish_leaving_models(studio, sitting) == 0
+
+
+def test_a_photo_taken_out_while_pictures_of_nobody_are_drawn_is_not_learned_from(studio, monkeypatch):
+    sitting = person(studio, Purpose.RETOUCH, Purpose.TRAIN)
+    store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.RETOUCH))
+    photos = [store.put(Kind.PHOTO, b"photo", {}) for _ in range(training.MIN_PHOTOS - 1)]
+    vouch(studio, sitting, "The Owner")
+    monkeypatch.setattr(training, "prior_folder", lambda *_: leaving.take_out(studio, sitting, photos[:1]))
+    with pytest.raises(Failed, match="photos-too-few"):
+        training.train(studio, sitting, "starter", settings=training.settings_for(studio, "starter", None))
+    assert studio.journal.entries() == ()
 
 
 def test_the_course_of_the_likeness_is_kept_beside_the_model():

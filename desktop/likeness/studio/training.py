@@ -126,13 +126,10 @@ def train(
     require_memory(studio, manifest)
     require_time(studio, manifest, settings.steps, wishes)
     store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.TRAIN))
-    require_one_person(studio, sitting)
-    require_presence(studio, sitting)
-    rows = store.list(Kind.PHOTO)
-    if len(rows) < MIN_PHOTOS:
-        raise Failed("photos-too-few", found=len(rows), needed=MIN_PHOTOS)
-    weights = _weights(studio, store, rows)
+    _photos(studio, store)  # nobody waits for minutes to be refused then
     priors = prior_folder(studio, folder, manifest, on_event, wishes.control)
+    rows = _photos(studio, store)  # anew: photos may have been taken out meanwhile
+    weights = _weights(studio, store, rows)
     job = TrainJob(
         id=new_id(),
         sitter=sitting,
@@ -205,6 +202,16 @@ def newest_adapter(studio: Studio, sitting: str) -> BlobRow:
     if not rows:
         raise Failed("adapter-none")
     return rows[-1]
+
+
+def _photos(studio: Studio, store: SitterStore) -> list[BlobRow]:
+    """Those to learn from. Raises Refused("presence-missing"); Failed: people-undecided, photos-too-few."""
+    require_one_person(studio, store.sitter)
+    require_presence(studio, store.sitter)
+    rows = store.list(Kind.PHOTO)
+    if len(rows) < MIN_PHOTOS:
+        raise Failed("photos-too-few", found=len(rows), needed=MIN_PHOTOS)
+    return rows
 
 
 def _train_photo(row: BlobRow, manifest: Manifest, weight: str) -> TrainPhoto:
