@@ -14,7 +14,7 @@ from likeness.darkroom.generated import Finished
 from likeness.studio import choosing, consents, retaining, sittings
 from likeness.studio.choosing import Candidate, choose
 from likeness.studio.examining import examine, face_quality, naturalness, note_choice
-from likeness.studio.measuring import ALIKE, Reference, own_spread, reference_of_photos, spread_of
+from likeness.studio.measuring import ALIKE, Measured, Reference, own_spread, reference_of_photos, spread_of
 from likeness.studio.retouching import keep_portrait, portrait_row
 from likeness.vault.kinds import Kind
 from likeness.vision.artefacts import Eyes
@@ -224,3 +224,17 @@ def test_hidden_portraits_say_why_and_go_as_discarded_ones(studio, hands, sittin
     retaining.sweep(studio)
     store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.GENERATE))
     assert [row.id for row in store.list(Kind.PORTRAIT)] == list(choice.shown)
+
+
+def test_a_portrait_that_was_deleted_meanwhile_is_left_out_and_the_others_are_noted(studio, sitting):
+    store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.GENERATE))
+    details = {
+        "origin": "generated",
+        "look": "studio-grey",
+        "measured": msgspec.to_builtins(Measured(None, None, None, face_found=False)),
+    }
+    gone, shown, here = (keep_portrait(store, np.zeros((8, 8, 3), np.uint8), details) for _ in range(3))
+    rows, ids = (gone, shown, here), (gone.portrait, shown.portrait, here.portrait)
+    store.delete(gone.portrait)
+    noted = note_choice(store, rows, choosing.Choice(ids[1:2], {choosing.DUPLICATE: (ids[0], ids[2])}, "", ids))
+    assert [(row.portrait, row.hidden) for row in noted] == [(ids[1], ()), (ids[2], (choosing.DUPLICATE,))]

@@ -1,5 +1,7 @@
 """What a person keeps and puts aside survives, decides what is delivered, and what is held for how long."""
 
+import threading
+
 import cv2
 import numpy as np
 import pytest
@@ -79,3 +81,19 @@ def test_a_kept_portrait_is_held_as_long_as_the_others(studio, sitting):
     assert [row.count for row in due_rows(studio, sitting) if row.kind == "discarded-portraits"] == [1]
     pick(studio, sitting, {unlike: Pick(kept=True)})
     assert all(row.kind != "discarded-portraits" for row in due_rows(studio, sitting))
+
+
+def test_a_mark_set_while_something_else_is_noted_is_not_lost(studio, sitting):
+    one = ids(studio, sitting)[0]
+    store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.GENERATE))
+    marking = threading.Thread(target=pick, args=(studio, sitting, {one: Pick(kept=True)}))
+
+    def change(details):
+        marking.start()
+        marking.join(0.1)
+        return {**details, "hidden": ["choice-duplicate"]}
+
+    store.amend(one, change)
+    marking.join()
+    row = next(row for row in list_portraits(studio, sitting) if row.portrait == one)
+    assert (row.kept, row.hidden) == (True, ("choice-duplicate",))

@@ -47,7 +47,7 @@ def discard(studio: Studio, sitting: str, portraits: Sequence[str]) -> int:
     now = to_iso(studio.clock())
     going = [row for row in _wanted(store, portraits) if NOTED not in row.details]
     for row in going:
-        store.update(row.id, {**row.details, NOTED: now})
+        store.amend(row.id, lambda details: {**details, NOTED: now})
     return len(going)
 
 
@@ -56,7 +56,7 @@ def restore(studio: Studio, sitting: str, portraits: Sequence[str]) -> int:
     store = store_to_see(studio, sitting)
     coming = [row for row in _wanted(store, portraits) if NOTED in row.details]
     for row in coming:
-        store.update(row.id, {name: value for name, value in row.details.items() if name != NOTED})
+        store.amend(row.id, lambda details: {name: value for name, value in details.items() if name != NOTED})
     return len(coming)
 
 

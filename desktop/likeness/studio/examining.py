@@ -8,6 +8,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from likeness.base.errors import Failed
 from likeness.capture.assess import eyes_open_both, geometry
 from likeness.capture.light import light_of_face
 from likeness.capture.mappings import quality
@@ -120,20 +121,33 @@ def shows_too_much(studio: Studio, picture: NDArray[np.uint8], tone: SkinTone | 
 def note_choice(store: SitterStore, rows: Sequence[PortraitRow], choice: Choice) -> tuple[PortraitRow, ...]:
     """The kept `rows` (ids as in `choice`) in its order, each hidden one with its reason noted beside it in the vault.
 
-    Hidden ones stay as discarded portraits and go when the retention policy says so. `store` must be opened for generating.
+    Hidden ones stay as discarded portraits and go when the retention policy says so. Without those that were deleted meanwhile. `store` must be
+    opened for generating.
     """
-    by_id = {row.portrait: row for row in rows}
+    there = {blob.id for blob in store.list(Kind.PORTRAIT)}
+    by_id = {row.portrait: row for row in rows if row.portrait in there}
     noted = []
     for portrait in choice.order:
         row, reason = by_id.get(portrait), choice.reason_of(portrait)
-        if row is None:  # was not kept at all
+        if row is None:  # was not kept at all, or is gone
             continue
         if reason is not None and reason not in row.hidden:
             row = msgspec.structs.replace(row, hidden=(*row.hidden, reason))
-            details = next(blob.details for blob in store.list(Kind.PORTRAIT) if blob.id == portrait)
-            store.update(portrait, {**details, "hidden": list(row.hidden)})
+            if not _note_hidden(store, row):
+                continue
         noted.append(row)
     return tuple(noted)
+
+
+def _note_hidden(store: SitterStore, row: PortraitRow) -> bool:
+    """Whether it is still there to be noted on; what a person says of it meanwhile stays."""
+    try:
+        store.amend(row.portrait, lambda details: {**details, "hidden": list(row.hidden)})
+    except Failed as error:
+        if error.code != "blob-unknown":
+            raise
+        return False
+    return True
 
 
 def face_quality(picture: NDArray[np.uint8], face: Face, yaw: float) -> float:

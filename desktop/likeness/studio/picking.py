@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from likeness.base.errors import Failed
 from likeness.studio.house import Studio
 from likeness.studio.portraits import store_to_see
 from likeness.vault.kinds import Kind
+from likeness.vault.sitters import Details
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +35,12 @@ def pick(studio: Studio, sitting: str, picks: Mapping[str, Pick]) -> None:
     known = {row.id: row for row in store.list(Kind.PORTRAIT)}
     _check_known(known, list(picks))
     for portrait, said in picks.items():
-        plain = {name: value for name, value in known[portrait].details.items() if name not in {"kept", "aside"}}
-        marks = {name: True for name, given in (("kept", said.kept), ("aside", said.aside)) if given}
-        store.update(portrait, {**plain, **marks})
+        store.amend(portrait, partial(_marked, said))
+
+
+def _marked(said: Pick, details: Details) -> Details:
+    plain = {name: value for name, value in details.items() if name not in {"kept", "aside"}}
+    return plain | {name: True for name, given in (("kept", said.kept), ("aside", said.aside)) if given}
 
 
 def _check_known(known: Mapping[str, object], wanted: Sequence[str]) -> None:
