@@ -14,10 +14,10 @@ from likeness.base.ids import new_id
 from likeness.base.paths import Home
 from likeness.consent.purposes import Purpose
 from likeness.jobs import protocol
-from likeness.jobs.protocol import GenerateJob
+from likeness.jobs.protocol import FaceOrder, GenerateJob, PictureOrder
 from likeness.ml.lora import Adapter, Delta, write_adapter
 from likeness.studio import consents, photos, sittings
-from likeness.studio.drawing import Draft, RawPicture
+from likeness.studio.drawing import Draft, RawPicture, _Giving
 from likeness.studio.generating import Generation, keep, picture_orders
 from likeness.studio.measuring import reference_of_photos
 from likeness.studio.portraits import list_portraits
@@ -128,3 +128,14 @@ def test_a_generation_that_a_crash_broke_off_leaves_nothing_behind(tmp_path):
     with opened(home, hands) as studio:
         assert studio.journal.entries() == ()
         assert list((home.vault / "jobs").iterdir()) == []
+
+
+def test_a_picture_given_up_while_its_face_is_drawn_again_is_not_kept():
+    """Its first pass is there by then."""
+    order = PictureOrder("picture-000", "", "", 1, 4, 1.5, 64, 64, face=FaceOrder(size=64, strength=0.3))
+    giving = _Giving("", None, [Draft(order)], pytest.fail, Control(), None)
+    giving(protocol.Preview(protocol.Result(order.name, protocol.SealedFile("a.age", "0" * 64, 1))))
+    giving(protocol.Warned("picture-skipped", {"picture": order.name}))
+    giving(protocol.Progress(8, 8))
+    giving.give_whole()
+    assert giving.given == 0

@@ -166,6 +166,8 @@ class _Giving:
                 self._place = event.place
             case protocol.Preview():
                 self._results[event.result.label] = event.result
+            case protocol.Warned(code="picture-skipped"):
+                self._drop(str(event.fields.get("picture", "")))
             case _:
                 pass
         if self._on_event is not None:
@@ -180,6 +182,12 @@ class _Giving:
             for name, draft in self._waiting.items()
             if name in self._results and (draft.order.face is None or name + FACE in self._results)
         )
+
+    def _drop(self, name: str) -> None:
+        """Also one that was drawn already, and given up while its face was drawn again."""
+        self._waiting.pop(name, None)
+        for label in (name, name + FACE):
+            self._results.pop(label, None)
 
     def _give(self, names: Iterable[str]) -> None:
         for name in tuple(names):
