@@ -16,7 +16,7 @@ from likeness.darkroom.adjustments import NOTHING, Adjustments, HandCrop
 from likeness.looks.look import Output
 from likeness.studio import consents, retaining, sittings
 from likeness.studio.adjusting import DRAWN, NO_PHOTO, save, take_up, undo_save
-from likeness.studio.bin import delete_now, list_bin
+from likeness.studio.bin import delete_now, discard, list_bin
 from likeness.studio.delivering import deliver
 from likeness.studio.photos import add_photos
 from likeness.studio.portraits import list_portraits
@@ -142,6 +142,15 @@ class TestANewVersion:
         with pytest.raises(Failed) as caught:
             undo_save(studio, sitting, drawn.portrait)
         assert caught.value.code == "adjust-nothing-before"
+
+    def test_what_was_noted_meanwhile_comes_along_but_not_the_bin(self, studio, sitting, drawn):
+        table = take_up(studio, sitting, drawn.portrait)
+        store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.GENERATE))
+        store.amend(drawn.portrait, lambda details: {**details, "hidden": ["choice-duplicate"], "kept": True})
+        discard(studio, sitting, [drawn.portrait])
+        saved = save(studio, sitting, table, DARKER).portrait
+        assert (saved.hidden, saved.kept) == (("choice-duplicate",), True)
+        assert portrait(studio, sitting) == saved
 
     def test_gone_for_good_it_cannot_be_undone(self, studio, sitting, drawn):
         saved = save(studio, sitting, take_up(studio, sitting, drawn.portrait), DARKER)

@@ -4,7 +4,7 @@ A retouched portrait is developed anew from its photo. Where the photo is gone, 
 exposure, warmth and crop are possible then, and the rest says why not. The version before lies in the bin, from which it can be had back.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from threading import Lock
 from typing import Any
@@ -22,7 +22,7 @@ from likeness.darkroom.adjust_quick import Quick
 from likeness.darkroom.adjustments import NAMES, NOTHING, Adjustments, FaceBox, Name, only_picture
 from likeness.darkroom.fidelity import LIMITS
 from likeness.looks.backdrop import OwnPicture
-from likeness.studio.bin import discard, restore
+from likeness.studio.bin import NOTED, discard, restore
 from likeness.studio.examining import MOST_TONE
 from likeness.studio.handwork import Handwork
 from likeness.studio.house import Studio
@@ -200,7 +200,8 @@ def save(studio: Studio, sitting: str, table: Table, wanted: Adjustments) -> Sav
     picture = done.picture
     if done.transparent:
         picture = np.dstack([picture, np.rint(done.alpha * 255).astype(np.uint8)])
-    details = {**before.details, **_noted(studio, table, done, picture)}
+    plain = {name: value for name, value in before.details.items() if name != NOTED}  # that one may be binned: not this
+    details = {**plain, **_noted(studio, table, done, picture, portrait_row(before).hidden)}
     kept = keep_portrait(store, picture, details)
     discard(studio, sitting, [row.portrait])
     studio.vault.note(Action.ADJUSTED, sitting, count=1)
@@ -208,8 +209,10 @@ def save(studio: Studio, sitting: str, table: Table, wanted: Adjustments) -> Sav
     return Saved(kept, row.portrait, {str(name): code for name, code in done.held.items()})
 
 
-def _noted(studio: Studio, table: Table, done: Adjusted, picture: NDArray[np.uint8]) -> dict[str, Any]:
-    """What a version has of its own; everything else is its portrait's."""
+def _noted(
+    studio: Studio, table: Table, done: Adjusted, picture: NDArray[np.uint8], hidden: Sequence[str]
+) -> dict[str, Any]:
+    """What a version has of its own; everything else is its portrait's. `hidden`: why that may not be shown, as it is now."""
     onto = "photo" if isinstance(table.base, FromPhoto) else "picture"
     handwork = Handwork(
         made=table.made,
@@ -219,7 +222,7 @@ def _noted(studio: Studio, table: Table, done: Adjusted, picture: NDArray[np.uin
         pixels=pixels_digest(picture),
         adjustments=done.adjustments,
     )
-    other = [code for code in table.row.hidden if not code.startswith("fidelity-")]
+    other = [code for code in hidden if not code.startswith("fidelity-")]
     return {
         "measured": msgspec.to_builtins(measure(studio, done.picture, table.reference)),
         "fidelity": msgspec.to_builtins(done.fidelity),
