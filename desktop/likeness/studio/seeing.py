@@ -37,8 +37,9 @@ def thumbnail(studio: Studio, sitting: str, kind: Kind, blob: str, longest: int 
                 return store.get(row.id)
     made = encode(shrunk(decode_master(store.get(blob)), longest), "jpeg", quality=QUALITY)
     if Kind.THUMBNAIL in WRITES[purpose]:
-        with contextlib.suppress(LikenessError):  # a full disk keeps nobody from looking
-            store.put(Kind.THUMBNAIL, made, {SOURCE: blob, "longest": longest})
+        # A full disk keeps nobody from looking; and of a picture that was removed meanwhile nothing is kept.
+        with contextlib.suppress(LikenessError):
+            store.put(Kind.THUMBNAIL, made, {SOURCE: blob, "longest": longest}, source=blob)
     return made
 
 

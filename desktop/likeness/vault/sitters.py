@@ -81,9 +81,24 @@ class SitterStore:
             check_there(self._state, self.sitter)
             permit_for(live_record(self._state, self.sitter), self._permit.purpose, self._state.now())
 
-    def put(self, kind: Kind, data: bytes, details: Details) -> str:
-        """Stores `data` encrypted to the sitter's key; the new blob's id, once it is durable. Raises Failed("disk-full")."""
-        return self.put_stream(kind, io.BytesIO(data), details)
+    @contextlib.contextmanager
+    def exclusive(self) -> Iterator[None]:
+        """Nobody else reads or writes meanwhile: what is read and then written is one step. For small things only."""
+        with self._state.catalogue.exclusive():
+            yield
+
+    def put(self, kind: Kind, data: bytes, details: Details, *, source: str | None = None) -> str:
+        """Stores `data` encrypted to the sitter's key; the new blob's id, once it is durable.
+
+        `source`: the blob that it was made from. Raises Failed: disk-full, blob-unknown (`source` is gone or on its way out; nothing is kept).
+        """
+        self._check_writable(kind)
+        return self._keep(
+            kind,
+            details,
+            lambda blob_id: write_stream(self._state.blobs, blob_id, self._recipient(), io.BytesIO(data)),
+            source,
+        )
 
     def put_stream(self, kind: Kind, file: Readable, details: Details) -> str:
         """As `put`, in little memory: what `file.read(size)` gives until its end. Others use the vault meanwhile.
@@ -208,14 +223,15 @@ class SitterStore:
             raise Refused("sitter-erased")
         return row[0], row[1]
 
-    def _keep(self, kind: Kind, details: Details, write: Callable[[str], Written]) -> str:
-        """File first, durable; then the row, if the sitter and the consent are still there."""
+    def _keep(self, kind: Kind, details: Details, write: Callable[[str], Written], source: str | None = None) -> str:
+        """File first, durable; then the row, if the sitter, the consent and what it was made from are still there."""
         state, blob_id, noted = self._state, new_id(), _encode(details)
         with state.writing(blob_id, self.sitter):
             written = write(blob_id)
             try:
                 with state.catalogue.transaction():
                     self._check_writable(kind)
+                    self._check_source(source)
                     state.catalogue.execute(
                         "INSERT INTO blobs (id, sitter, kind, created, size, sha256, details) VALUES (?, ?, ?, ?, ?, ?, ?)",
                         *(blob_id, self.sitter, kind, to_iso(state.clock()), written.size, written.sha256, noted),
@@ -224,6 +240,11 @@ class SitterStore:
                 remove_blobs(state.blobs, [blob_id])
                 raise
         return blob_id
+
+    def _check_source(self, source: str | None) -> None:
+        """Raises Failed("blob-unknown") where it is gone, or on its way out: what is made of it now would outlive it."""
+        if source is not None and LEAVING in self._row(source).details:
+            raise Failed("blob-unknown", blob=source)
 
     def _row(self, blob_id: str) -> BlobRow:
         self.check()
