@@ -20,5 +20,9 @@ def all_fictional(digests: Iterable[str]) -> bool:
     wanted = set(digests)
     if not wanted:
         return True
-    known = {hashlib.sha256(path.read_bytes()).hexdigest() for path in (resources() / "people").glob("*/*.jpg")}
-    return wanted <= known
+    return wanted <= fictional_digests()
+
+
+def fictional_digests() -> frozenset[str]:
+    """The SHA-256 of each file of the fictional people."""
+    return frozenset(hashlib.sha256(path.read_bytes()).hexdigest() for path in (resources() / "people").glob("*/*.jpg"))

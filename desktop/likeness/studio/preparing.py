@@ -42,11 +42,15 @@ class Prepared:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """`keep`: also make what is needed to keep a photo; `compare`: faces may be embedded; `known`: digests of files that are here already."""
+    """`keep`: also make what is needed to keep a photo; `compare`: faces may be embedded; `known`: digests of files that are here already.
+
+    `only`: the digests that may come in at all, where the sitting is of somebody who does not exist.
+    """
 
     keep: bool = False
     compare: bool = False
     known: Container[str] = field(default_factory=frozenset)
+    only: Container[str] | None = None
 
 
 def prepare(tools: Tools, item: Item, decoder: Decoder, wanted: Wanted) -> Prepared:
@@ -86,6 +90,8 @@ def _prepared(tools: Tools, item: Item, decoder: Decoder, wanted: Wanted) -> Pre
     digest = hashlib.sha256(untrusted_data).hexdigest()
     if digest in wanted.known:
         return Prepared(refusal(item.name, Failed("photo-duplicate")))
+    if wanted.only is not None and digest not in wanted.only:
+        return Prepared(refusal(item.name, Failed("other-person")))
     picture = decode_apart(decoder, untrusted_data, item.name)
     del untrusted_data
     return _of_picture(tools, item.name, picture, digest, wanted)
@@ -93,6 +99,8 @@ def _prepared(tools: Tools, item: Item, decoder: Decoder, wanted: Wanted) -> Pre
 
 def prepare_pixels(tools: Tools, name: str, pixels: Pixels, wanted: Wanted) -> Prepared:
     """As `prepare`, of a picture (H, W, 3) that was never a file: a camera's frame."""
+    if wanted.only is not None:  # a frame shows somebody who stands there
+        return Prepared(refusal(name, Failed("other-person")))
     digest = hashlib.sha256(pixels.tobytes()).hexdigest()
     return _of_picture(tools, name, Picture(pixels, "png", had_location=False, had_device=False), digest, wanted)
 

@@ -81,7 +81,7 @@ def check_presence(
 
     `recorded`: the frames come from files, and the record says so.
 
-    Raises Refused: presence-no-compare, and without consent to train; Failed: presence-no-photos, presence-ended (no more frames),
+    Raises Refused: presence-no-compare, presence-other-person (nobody real is the fictional person), and without consent to train; Failed: presence-no-photos, presence-ended (no more frames),
     the reason why it failed (presence-not-done, -other-person, -lost, -cut, -several, -not-compared), and what the source raises.
     """
     agreed = check_allowed(studio, sitter)
@@ -112,8 +112,9 @@ def check_presence(
 
 
 def check_allowed(studio: Studio, sitter: str) -> str:
-    """When the yes to train was given. Raises Refused without it, and presence-no-compare; so that a camera is not opened for nothing."""
+    """When the yes to train was given. Raises Refused as `check_presence`; so that a camera is not opened for nothing."""
     agreed = _agreed(studio, sitter)
+    _refuse_fictional(studio, sitter)
     if granted(studio, sitter, Purpose.COMPARE) is None:
         raise Refused("presence-no-compare")
     return agreed
@@ -122,9 +123,10 @@ def check_allowed(studio: Studio, sitter: str) -> str:
 def vouch(studio: Studio, sitter: str, by: str) -> PresenceShown:
     """The studio's owner says that the person was there and is the one in the photos. The name goes with the sitting.
 
-    Raises Usage("name-unusable"), Refused without consent to train.
+    Raises Usage("name-unusable"), Refused without consent to train, and presence-other-person for a sitting of the fictional person.
     """
     agreed = _agreed(studio, sitter)
+    _refuse_fictional(studio, sitter)
     shown = PresenceShown(
         sitter, VOUCHED, to_iso(studio.clock()), agreed, photos=_photos(studio, sitter), by=check_name(by)
     )
@@ -222,6 +224,12 @@ def _counts(studio: Studio, noted: PresenceShown) -> bool:
     if noted.how == FICTIONAL:
         return _is_fictional(studio, noted.sitting)
     return _same_face(studio, noted)
+
+
+def _refuse_fictional(studio: Studio, sitter: str) -> None:
+    """A sitting that was begun for somebody who does not exist never becomes that of somebody real."""
+    if studio.vault.sitter(sitter).details.get(MARK) is True:
+        raise Refused("presence-other-person")
 
 
 def _is_fictional(studio: Studio, sitter: str) -> bool:

@@ -10,6 +10,7 @@ import msgspec
 from likeness.base.errors import Cancelled, Failed
 from likeness.capture.duplicates import alike
 from likeness.capture.gather import Item
+from likeness.studio.fictional import MARK, fictional_digests
 from likeness.studio.house import Studio
 from likeness.studio.lanes import Lanes
 from likeness.studio.photo_notes import PhotoNote, PhotoResult, note_of, refusal
@@ -47,11 +48,14 @@ class Taking:
     """Photos into one sitting, in one or several goes. `results` holds the last word on each, in order.
 
     `faces`: the sitting opened for comparing, where that was agreed to. `keep_similar`: keep also what is nearly the same as another.
+    A sitting of somebody fictional takes none but the files that came with the program: nobody real comes into it.
     """
 
     def __init__(
         self, studio: Studio, store: SitterStore, faces: SitterStore | None, *, keep_similar: bool = False
     ) -> None:
+        fictional = studio.vault.sitter(store.sitter).details.get(MARK) is True
+        self._only = fictional_digests() if fictional else None
         self._studio = studio
         self._store = store
         self._faces = faces
@@ -64,7 +68,7 @@ class Taking:
 
     def take(self, items: Iterable[Item], stop: Stop | None = None) -> Iterator[PhotoResult]:
         """Keep or refuse each; what became of it, as soon as it is durable. Raises Cancelled("stopped") once `stop` is set; what was taken stays."""
-        wanted = Wanted(keep=True, compare=self._faces is not None, known=self._known)
+        wanted = self._wanted()
         tools = self._studio.tools
         with Lanes[Prepared](lambda item, decoder: prepare(tools, item, decoder, wanted)) as lanes:
             for prepared in lanes.run(items):
@@ -75,9 +79,12 @@ class Taking:
 
     def take_pixels(self, name: str, pixels: Pixels) -> PhotoResult:
         """Keep or refuse one picture (H, W, 3) that was never a file: a camera's frame."""
-        wanted = Wanted(keep=True, compare=self._faces is not None, known=self._known)
+        wanted = self._wanted()
         self.results.append(self._settle(prepare_pixels(self._studio.tools, name, pixels, wanted)))
         return self.results[-1]
+
+    def _wanted(self) -> Wanted:
+        return Wanted(keep=True, compare=self._faces is not None, known=self._known, only=self._only)
 
     def forget(self, photos: Iterable[str]) -> None:
         """These are gone from the sitting."""
@@ -130,12 +137,19 @@ class Taking:
 
 
 def remove_photo(store: SitterStore, faces: SitterStore | None, photo: str) -> None:
-    """With what was computed from it, which goes first."""
-    if faces is not None:
-        for row in faces.list(Kind.EMBEDDING):
-            if row.details["photo"] == photo:
-                faces.delete(row.id)
-    store.delete(photo)
+    """With what was made from it, which goes first; in one step, so that nothing more is made from it meanwhile."""
+    with store.exclusive():
+        for kind in (Kind.THUMBNAIL, Kind.MASK):
+            _delete_made_from(store, kind, photo)
+        if faces is not None:
+            _delete_made_from(faces, Kind.EMBEDDING, photo)
+        store.delete(photo)
+
+
+def _delete_made_from(store: SitterStore, kind: Kind, photo: str) -> None:
+    for row in store.list(kind):
+        if row.details.get("photo") == photo:
+            store.delete(row.id)
 
 
 def is_better(note: PhotoNote, other: PhotoNote) -> bool:
