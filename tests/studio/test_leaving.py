@@ -1,14 +1,20 @@
 """Photos taken out by a person: gone from everything at once, had back until they are erased, and erased even after a crash."""
 
+import threading
+import time
 from datetime import timedelta
 
+import numpy as np
 import pytest
 from studio_kit import Hands, opened, person, unfinished_training
 
 from likeness.base.errors import Failed
 from likeness.base.paths import Home
+from likeness.capture.intake import encode_master
 from likeness.consent.purposes import Purpose
+from likeness.studio import consents, leaving, seeing
 from likeness.studio.leaving import NOTED, finish_leaving, leaving_photos, take_back, take_out
+from likeness.studio.taking import remove_photo
 from likeness.vault.kinds import Kind
 
 
@@ -80,3 +86,60 @@ def test_one_wrong_id_takes_nothing_out_and_a_training_holds_its_photos(studio):
     with pytest.raises(Failed, match="photos-in-use"):
         take_out(studio, who, [first])
     assert photos(studio, who) == [first, *rest]
+
+
+def test_where_only_training_still_holds_a_photo_it_is_erased_all_the_same(studio):
+    who, (first, *rest) = three(studio)
+    take_out(studio, who, [first])
+    consents.withdraw_consent(studio, who, (Purpose.RETOUCH,))
+    assert finish_leaving(studio, who) == 1
+    assert {item.id for item in studio.vault.inventory(who) if item.kind is Kind.PHOTO} == set(rest)
+    assert studio.vault.get_setting(NOTED) == []
+
+
+def picture_in(studio, who):
+    return store_of(studio, who).put(Kind.PHOTO, encode_master(np.full((40, 30, 3), 90, np.uint8)), {})
+
+
+def test_a_refused_photo_takes_its_small_pictures_along(studio):
+    who = person(studio)
+    before = studio.vault.inventory(who)
+    photo, store = picture_in(studio, who), store_of(studio, who)
+    seeing.thumbnail(studio, who, Kind.PHOTO, photo)
+    store.put(Kind.MASK, b"mask", {"photo": photo})
+    remove_photo(store, None, photo)
+    assert studio.vault.inventory(who) == before
+
+
+@pytest.mark.parametrize("gone", [remove_photo, None])
+def test_no_small_picture_is_kept_of_a_photo_that_went_while_it_was_made(studio, monkeypatch, gone):
+    who = person(studio)
+    photo, shrunk = picture_in(studio, who), seeing.shrunk
+
+    def meanwhile(pixels, longest):
+        if gone is None:
+            take_out(studio, who, [photo])
+        else:
+            gone(store_of(studio, who), None, photo)
+        return shrunk(pixels, longest)
+
+    monkeypatch.setattr(seeing, "shrunk", meanwhile)
+    assert seeing.thumbnail(studio, who, Kind.PHOTO, photo).startswith(b"\xff\xd8")
+    assert store_of(studio, who).list(Kind.THUMBNAIL) == []
+
+
+def test_sittings_noted_at_the_same_moment_are_all_noted(studio, monkeypatch):
+    many, noted = [three(studio) for _ in range(3)], leaving._noted
+
+    def slowly(of):
+        before = noted(of)
+        time.sleep(0.05)  # room for another to come in between, were there any
+        return before
+
+    monkeypatch.setattr(leaving, "_noted", slowly)
+    threads = [threading.Thread(target=take_out, args=(studio, who, had[:1])) for who, had in many]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert studio.vault.get_setting(NOTED) == sorted(who for who, _ in many)

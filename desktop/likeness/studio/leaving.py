@@ -12,7 +12,7 @@ from likeness.consent.purposes import Purpose
 from likeness.studio.house import Studio
 from likeness.studio.permits import granted
 from likeness.studio.removing import remove_photos
-from likeness.vault.kinds import Kind
+from likeness.vault.kinds import READS, Kind
 from likeness.vault.sitters import LEAVING, SitterStore
 
 NOTED = "photos-leaving"
@@ -24,21 +24,23 @@ def take_out(studio: Studio, sitting: str, photos: Sequence[str]) -> None:
     store = _store(studio, sitting)
     if any(entry.sitter == sitting and entry.kind == "train" for entry in studio.journal.entries()):
         raise Failed("photos-in-use")
-    known = {row.id: row for row in store.list(Kind.PHOTO)}
-    for photo in photos:
-        if photo not in known:
-            raise Failed("photo-unknown", photo=photo)
-    _note(studio, {*_noted(studio), sitting})
-    for photo in photos:
-        store.update(photo, {**known[photo].details, LEAVING: to_iso(studio.clock())})
+    with studio.vault.exclusive():
+        known = {row.id: row for row in store.list(Kind.PHOTO)}
+        for photo in photos:
+            if photo not in known:
+                raise Failed("photo-unknown", photo=photo)
+        _note(studio, {*_noted(studio), sitting})
+        for photo in photos:
+            store.update(photo, {**known[photo].details, LEAVING: to_iso(studio.clock())})
 
 
 def take_back(studio: Studio, sitting: str, photos: Sequence[str]) -> None:
     """Have photos back in the sitting; those that are there already stay. Raises Refused without consent."""
     store = _store(studio, sitting)
-    for row in store.list(Kind.PHOTO, leaving=True):
-        if row.id in photos:
-            store.update(row.id, {name: value for name, value in row.details.items() if name != LEAVING})
+    with studio.vault.exclusive():
+        for row in store.list(Kind.PHOTO, leaving=True):
+            if row.id in photos:
+                store.update(row.id, {name: value for name, value in row.details.items() if name != LEAVING})
 
 
 def leaving_photos(studio: Studio, sitting: str) -> tuple[str, ...]:
@@ -49,11 +51,13 @@ def leaving_photos(studio: Studio, sitting: str) -> tuple[str, ...]:
 
 def finish_leaving(studio: Studio, sitting: str) -> int:
     """Erase them for good, and how many. Raises as `remove_photos`; then they stay on their way out, for the next time."""
-    gone = leaving_photos(studio, sitting) if granted(studio, sitting, Purpose.RETOUCH) else ()
+    gone = _on_their_way(studio, sitting)
     if gone:
         remove_photos(studio, sitting, gone)
-    _note(studio, set(_noted(studio)) - {sitting})
-    return len(gone)
+    with studio.vault.exclusive():
+        if _on_their_way(studio, sitting) == ():
+            _note(studio, set(_noted(studio)) - {sitting})
+    return len(gone or ())
 
 
 def finish_all(studio: Studio) -> None:
@@ -63,7 +67,17 @@ def finish_all(studio: Studio) -> None:
             finish_leaving(studio, sitting)
         except LikenessError as error:
             if error.code in {"sitter-unknown", "sitter-erased"}:
-                _note(studio, set(_noted(studio)) - {sitting})
+                with studio.vault.exclusive():
+                    _note(studio, set(_noted(studio)) - {sitting})
+
+
+def _on_their_way(studio: Studio, sitting: str) -> tuple[str, ...] | None:
+    """Under any purpose that still holds photos, also where retouching has ended; None where there are photos that nobody may look at now."""
+    for purpose in (purpose for purpose in Purpose if Kind.PHOTO in READS[purpose]):
+        permit = granted(studio, sitting, purpose)
+        if permit is not None:
+            return tuple(row.id for row in studio.vault.open_sitter(permit).list(Kind.PHOTO, leaving=True))
+    return None if any(held.kind is Kind.PHOTO for held in studio.vault.inventory(sitting)) else ()
 
 
 def _store(studio: Studio, sitting: str) -> SitterStore:
@@ -76,5 +90,6 @@ def _noted(studio: Studio) -> list[str]:
 
 
 def _note(studio: Studio, sittings: set[str]) -> None:
+    """Called under `Vault.exclusive`, in which `sittings` was worked out."""
     if sorted(sittings) != _noted(studio):
         studio.vault.put_setting(NOTED, [*sorted(sittings)])

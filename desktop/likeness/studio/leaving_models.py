@@ -17,28 +17,29 @@ LEAVING_MODELS = "models-leaving"
 def take_out_model(studio: Studio, sitting: str, adapter: str) -> None:
     """Nothing is made with it any more; it is erased by `finish_leaving_models`. Raises Refused without consent to train; Failed("adapter-none")."""
     store = _store(studio, sitting)
-    row = _row(store.list(Kind.ADAPTER), adapter)
-    _note(studio, {*_noted(studio), sitting})
-    store.update(adapter, {**row.details, LEAVING: to_iso(studio.clock())})
+    with studio.vault.exclusive():
+        row = _row(store.list(Kind.ADAPTER), adapter)
+        _note(studio, {*_noted(studio), sitting})
+        store.update(adapter, {**row.details, LEAVING: to_iso(studio.clock())})
 
 
 def take_back_model(studio: Studio, sitting: str, adapter: str) -> None:
     """Raises Refused without consent to train; Failed("adapter-none") where it is erased already."""
     store = _store(studio, sitting)
-    row = _row(store.list(Kind.ADAPTER, leaving=True), adapter)
-    store.update(adapter, {name: value for name, value in row.details.items() if name != LEAVING})
+    with studio.vault.exclusive():
+        row = _row(store.list(Kind.ADAPTER, leaving=True), adapter)
+        store.update(adapter, {name: value for name, value in row.details.items() if name != LEAVING})
 
 
 def finish_leaving_models(studio: Studio, sitting: str) -> int:
     """Erase for good what was taken out, and how many there were: the person's key and the vault's change, copies made before do not open."""
-    permit = granted(studio, sitting, Purpose.TRAIN)
-    gone = (
-        [] if permit is None else [row.id for row in studio.vault.open_sitter(permit).list(Kind.ADAPTER, leaving=True)]
-    )
+    gone = _on_their_way(studio, sitting)
     if gone:
         busy = {entry.sitter for entry in studio.journal.entries()} & {sitting}
         studio.vault.purge({}, gone, busy)
-    _note(studio, set(_noted(studio)) - {sitting})
+    with studio.vault.exclusive():
+        if not _on_their_way(studio, sitting):
+            _note(studio, set(_noted(studio)) - {sitting})
     return len(gone)
 
 
@@ -49,7 +50,15 @@ def finish_all_leaving_models(studio: Studio) -> None:
             finish_leaving_models(studio, sitting)
         except LikenessError as error:
             if error.code in {"sitter-unknown", "sitter-erased"}:
-                _note(studio, set(_noted(studio)) - {sitting})
+                with studio.vault.exclusive():
+                    _note(studio, set(_noted(studio)) - {sitting})
+
+
+def _on_their_way(studio: Studio, sitting: str) -> list[str]:
+    permit = granted(studio, sitting, Purpose.TRAIN)
+    if permit is None:
+        return []
+    return [row.id for row in studio.vault.open_sitter(permit).list(Kind.ADAPTER, leaving=True)]
 
 
 def _store(studio: Studio, sitting: str) -> SitterStore:
@@ -69,5 +78,6 @@ def _noted(studio: Studio) -> list[str]:
 
 
 def _note(studio: Studio, sittings: set[str]) -> None:
+    """Called under `Vault.exclusive`, in which `sittings` was worked out."""
     if sorted(sittings) != _noted(studio):
         studio.vault.put_setting(LEAVING_MODELS, [*sorted(sittings)])

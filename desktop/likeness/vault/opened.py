@@ -1,7 +1,8 @@
 """An open vault: sitters, their consents, the door to their blobs, and their erasure. `vault.py` makes and opens one."""
 
+import contextlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
@@ -307,6 +308,12 @@ class Vault:
         return identity
 
     # -- small rows
+
+    @contextlib.contextmanager
+    def exclusive(self) -> Iterator[None]:
+        """Nobody else reads or writes meanwhile: what is read and then written is one step. For small things only."""
+        with self._state.catalogue.exclusive():
+            yield
 
     def put_setting(self, name: str, value: JSON) -> None:
         text = json.dumps(value, ensure_ascii=False, allow_nan=False)
