@@ -1,6 +1,7 @@
 """Photos in the real window: a real vault, real files, the real decoder process, and a camera that plays real pictures."""
 
 import shutil
+import threading
 import time
 
 import numpy as np
@@ -11,9 +12,11 @@ from PIL import Image
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
+from shiboken6 import delete
 
 from likeness.base.paths import resources
 from likeness.consent.purposes import Purpose
+from likeness.ui.controllers.photo_intake import Intake, files_of
 from likeness.ui.places import Place, Room
 from likeness.vault.kinds import Kind
 
@@ -291,3 +294,39 @@ def test_eight_photos_come_in_while_the_window_stays_quick(person):
     print(f"\n8 photos in {took:.2f} s, the window at most {1000 * max(gaps):.0f} ms late")
     assert len(state_of(noor).cards) == 8
     assert sorted(gaps)[-3] < 0.1, "a computer that does other things besides may hold up the beat once or twice"
+
+
+def test_a_put_back_that_still_waits_is_not_overtaken_by_the_erasing(person):
+    noor, goes_on = person("photos"), threading.Event()
+    noor.app.page.grid.focus_card(state_of(noor).cards[0].id)
+    noor.presses(Qt.Key.Key_Delete)
+    settles(noor)
+    noor.app.page.grid.focus_card(state_of(noor).cards[0].id)
+    noor.presses(Qt.Key.Key_Delete)
+    settles(noor)
+    desk, held = noor.app.desk, []
+    desk.ask(lambda _: goes_on.wait(20), held.append, held.append)
+    QTest.keySequence(noor.app.page, "Ctrl+Z")
+    noor.app.window.navigator.go(Place(Room.LIBRARY))
+    desk.long(lambda _: time.sleep(0.2), held.append, held.append)  # as long as an erasing beside the queue would take
+    noor.waits_for(lambda: held, "the long work does not end")
+    goes_on.set()
+    noor.waits_for(lambda: len(photos_in(noor)) == 7, "the other one is not erased")
+
+
+def test_an_adding_goes_on_without_the_page_that_was_thrown_away(person, qtbot):
+    noor, begun, goes_on = person("consented"), threading.Event(), threading.Event()
+    intake, told = Intake(noor.app.desk, noor.app.window), []
+
+    def files():
+        begun.set()
+        goes_on.wait(20)
+        return files_of([NOOR / "01.jpg"])()
+
+    intake.add(noor.sitting, files)
+    noor.app.desk.sitting_changed.connect(told.append)
+    assert begun.wait(20)
+    delete(intake)
+    goes_on.set()
+    noor.waits_for(lambda: told == [noor.sitting], "nobody hears of the photo")
+    assert len(photos_in(noor)) == 1

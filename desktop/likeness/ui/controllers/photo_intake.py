@@ -1,5 +1,6 @@
 """Photos coming in, for each sitting one adding after the other, on threads of their own: whatever is chosen meanwhile waits its turn."""
 
+import contextlib
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
+from shiboken6 import isValid
 
 from likeness.ui.models import photos as model
 from likeness.ui.models.photos import PhotosState
@@ -49,7 +51,7 @@ class Intake(QObject):
 
     def add(self, sitting: str, files: Files, *, keep_similar: bool = False) -> None:
         """`files` is called on the adding's own thread."""
-        taking = _Taking(sitting, files, self._came.emit, self._progressed.emit, keep_similar=keep_similar)
+        taking = _Taking(sitting, files, self._tell, self._tell_progress, keep_similar=keep_similar)
         if sitting in self._running:
             self._line.setdefault(sitting, []).append(taking)
             self._change(sitting, lambda state: replace(state, more=state.more + 1))
@@ -82,8 +84,20 @@ class Intake(QObject):
         self._change(taking.sitting, model.begin_adding)
         self._desk.long(taking.run, partial(self._done, taking), partial(self._failed, taking))
 
+    def _tell(self, sitting: str, result: object) -> None:
+        """On the adding's thread, which goes on when the page was thrown away meanwhile: what is in stays in, and nobody is there to be told."""
+        with contextlib.suppress(RuntimeError):  # thrown away between the question and the signal
+            if isValid(self):
+                self._came.emit(sitting, result)
+
+    def _tell_progress(self, sitting: str, done: int, of: int) -> None:
+        """As `_tell`."""
+        with contextlib.suppress(RuntimeError):
+            if isValid(self):
+                self._progressed.emit(sitting, done, of)
+
     def _done(self, taking: "_Taking", many: int) -> None:
-        if many:
+        if many and isValid(self):
             self._asked[taking.sitting] = taking
             self._change(taking.sitting, lambda state: replace(state, adding=None, asks_about=many))
             self._running.pop(taking.sitting, None)
@@ -96,7 +110,10 @@ class Intake(QObject):
         self._end(taking, None if problem.code == STOPPED else problem)
 
     def _end(self, taking: "_Taking", problem: "Problem | None") -> None:
-        """Also after a stop or in trouble: what came in until then is in, and what was refused is said."""
+        """Also after a stop or in trouble: what came in until then is in, and what was refused is said. Other pages hear of it also where this one is gone."""
+        if not isValid(self):
+            self._desk.changed(taking.sitting)
+            return
         self._running.pop(taking.sitting, None)
         self._change(taking.sitting, lambda state: replace(model.end_adding(state, taking.told), problem=problem))
         self.ended.emit(taking.sitting)

@@ -114,7 +114,8 @@ class PhotosController(Controller):
         from likeness.studio.leaving import finish_leaving  # noqa: PLC0415
 
         self._become(sitting, replace(self._of(sitting), taken_out=()))
-        self.context.desk.long(
+        # After whatever was asked for before, so that it never overtakes a Put back.
+        self.context.desk.ask(
             lambda studio: finish_leaving(studio, sitting), lambda _: self._changed(sitting), lambda _: None
         )
 
