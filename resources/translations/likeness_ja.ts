@@ -5125,7 +5125,7 @@
     <name>SideController</name>
     <message>
         <source>Consent valid until {day}.</source>
-        <translation>同意の有効期限：{day}</translation>
+        <translation>同意の有効期限は {day} です。</translation>
     </message>
     <message>
         <source>Nothing is agreed to yet.</source>
@@ -5713,7 +5713,7 @@
     </message>
     <message>
         <source>Passphrase forgotten?</source>
-        <translation>パスフレーズを忘れた場合</translation>
+        <translation>パスフレーズをお忘れですか？</translation>
     </message>
     <message>
         <source>People who were erased after that may be back; erase them again.</source>

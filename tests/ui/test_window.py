@@ -214,3 +214,15 @@ def test_the_pill_tells_when_a_connection_was_tried(app_window, house, qtbot):
     window = app_window(house("empty"))
     window.shell._watch.attempts = 2
     qtbot.waitUntil(lambda: "Connections tried since the start: 2" in window.texts(), timeout=5_000)
+
+
+def test_after_an_erasure_no_page_has_anything_of_the_person_and_back_leads_home(app_window, house, qtbot):
+    window = app_window(house("photos"))
+    sitting = window.controller.state.cards[0].id
+    for room in (Room.PHOTOS, Room.PRIVACY):
+        window.window.go(Place(room, sitting))
+        qtbot.waitUntil(lambda: not window.desk.busy, timeout=20_000)
+    window.desk.erased.emit(sitting)
+    assert [each.page.isVisible() for each in window.window.navigator.controllers] == [True]
+    window.window.navigator.back()
+    assert window.window.navigator.place == LIBRARY

@@ -54,6 +54,8 @@ class Desk(QObject):
     state_changed = Signal(object)
     sitting_changed = Signal(str)
     """Something of this sitting was written; "": the list of sittings."""
+    erased = Signal(str)
+    """A sitting was erased: no page may show anything of it any more."""
 
     def __init__(
         self, home: Home, opening: OpenStudio, has_vault: Callable[[], bool], parent: QObject | None = None
@@ -129,6 +131,8 @@ class Desk(QObject):
 
     def lock(self) -> None:
         """The keys go from memory at once, or with the end of the last work; the state is LOCKED at once: nobody sees anything meanwhile."""
+        if self.state is DeskState.OPEN:
+            self._become(DeskState.LOCKED)  # what is asked already would come first otherwise
         self._lane.run(self._lock, lambda _: None, lambda _: None)
 
     def look(self) -> None:

@@ -59,7 +59,7 @@ class Window(QObject):
         self._notifier = Notifier(self.works, self.shell)
         self.navigator = Navigator(self)
         self._before_lock = LIBRARY
-        self._closing = False
+        self._closing = self._closed = self._hidden = False
         self.context = Context(
             home=desk.home,
             desk=desk,
@@ -119,6 +119,7 @@ class Window(QObject):
         self.navigator.page_gone.connect(self.shell.remove_page)
         self.navigator.arrived.connect(self._arrived)
         self.desk.state_changed.connect(self._desk_changed)
+        self.desk.erased.connect(lambda _: self._forget_pages())
         self.works.changed.connect(lambda _: self._count_works())
         self.preferences.rebuild.connect(self._speak)
         self.shell.looked.connect(self.desk.look)
@@ -145,13 +146,16 @@ class Window(QObject):
             if here.room not in ALONE:
                 self._before_lock = here
                 self.navigator.go(Place(Room.LOCKED))
-                self.navigator.close_others()
-            self.navigator.forget_way()
+            self._forget_pages()
         elif state is DeskState.NONE:
-            self.navigator.close_others()  # there is no vault (any more), so nobody is in it
-            self.navigator.forget_way()
+            self._forget_pages()  # there is no vault (any more), so nobody is in it
         elif here.room is Room.LOCKED:
             self.navigator.go(self._before_lock)
+
+    def _forget_pages(self) -> None:
+        """Nothing of anybody stays in pages that are not shown, nor on the way back."""
+        self.navigator.close_others()
+        self.navigator.forget_way()
 
     def _count_works(self) -> None:
         self.shell.bar.show_at_work(len(self.works.running))
@@ -186,7 +190,10 @@ class Window(QObject):
             self.close()
 
     def _show_again(self) -> None:
-        """A notification was clicked on."""
+        """A notification was clicked on: the window stays from now on."""
+        if self._hidden:
+            self._hidden = False
+            self.works.idle.disconnect(self.close)
         self.shell.show()
         self.shell.raise_()
         self.shell.activateWindow()
@@ -194,10 +201,14 @@ class Window(QObject):
     def _hide_until_done(self) -> None:
         """The window goes, the work goes on; with its end the program ends."""
         self.shell.cover(None)
+        self._hidden = True
         self.works.idle.connect(self.close)
         self.shell.hide()
 
     def _close(self) -> None:
+        if self._closed:  # a window that is closed already can be told so again
+            return
+        self._closed = True
         self._kept.write(bytes(self.shell.saveGeometry().data()))
         self.works.pause_all()
         self._notifier.close()

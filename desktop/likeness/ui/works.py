@@ -144,7 +144,7 @@ class Works(QObject):
         self._works: dict[str, _Work] = {}
         self._line: tuple[str, ...] = ()
         self.awake = Awake.NO
-        desk.more_waits = lambda: bool(self._line)
+        desk.more_waits = lambda: any(self._works[work].order.needs_vault for work in self._line)
         self._apart = Background(self, threads=MOST_APART, describe=problem_of)
         self._arrived.connect(self._hear, Qt.ConnectionType.QueuedConnection)
 

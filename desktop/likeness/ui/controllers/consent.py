@@ -128,6 +128,7 @@ class ConsentController(Controller):
         self._ask(partial(_erase, sitting=self.state.sitting), lambda _: self._erased())
 
     def _erased(self) -> None:
+        self.context.desk.erased.emit(self.state.sitting)
         self._become(ConsentState())
         self.context.desk.changed("")
         self.context.go(LIBRARY)

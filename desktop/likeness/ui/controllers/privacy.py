@@ -279,6 +279,7 @@ class PrivacyController(Controller):
         self._ask(partial(work.erase, sitting=self.state.sitting, say=self._stepped.emit, told=told), self._erased)
 
     def _erased(self, done: "work.Erased") -> None:
+        self.context.desk.erased.emit(self.state.sitting)
         state = model.erased(self.state, done.files)
         self._become(model.with_limits(state, done.limits))
 
