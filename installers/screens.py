@@ -28,7 +28,6 @@ from rooms_kit import ROOMS, places_of, settle, visit  # noqa: E402
 
 from likeness.base.paths import Home, resources  # noqa: E402
 from likeness.ui.desk import DeskState  # noqa: E402
-from likeness.ui.immortal import hold_true  # noqa: E402
 from likeness.ui.language import Speech  # noqa: E402
 from likeness.ui.places import Place, Room  # noqa: E402
 from likeness.ui.theme.apply import Theme  # noqa: E402
@@ -62,7 +61,6 @@ def main(words: list[str]) -> int:
 
 def draw(home: Home, rooms: list[Room], languages: list[str]) -> Iterator[tuple[Room, str, Image.Image]]:
     """Every room in every dress."""
-    hold_true()
     gc.disable()  # cycles that hold objects of Qt are collected in the window's thread alone
     application = QApplication.instance() or QApplication([])
     places = places_of(home)

@@ -7,7 +7,6 @@ import pytest
 from house_kit import Houses, Opened, open_app
 
 from likeness.base.paths import Home, resources
-from likeness.ui.immortal import hold_true
 
 HARMLESS = ("This plugin does not support propagateSizeHints()", "This plugin does not support raise()")
 """Said by the offscreen platform itself whenever a window has a smallest size."""
@@ -18,7 +17,6 @@ def _offscreen():
     patch = pytest.MonkeyPatch()
     patch.setenv("QT_QPA_PLATFORM", "offscreen")
     patch.setenv("QT_SCALE_FACTOR", "1")
-    hold_true()
     yield
     patch.undo()
 

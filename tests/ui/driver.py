@@ -120,7 +120,7 @@ class Person:
         data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
         page, middle, none = self.app.page, QPointF(200, 200), Qt.KeyboardModifier.NoModifier
         left, copy = Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction
-        QApplication.sendEvent(page, QDragEnterEvent(middle, copy, data, left, none))
+        QApplication.sendEvent(page, QDragEnterEvent(middle.toPoint(), copy, data, left, none))
         QApplication.sendEvent(page, QDropEvent(middle, copy, data, left, none))
 
     def draws(self, widget, points):

@@ -190,11 +190,9 @@ from PySide6.QtWidgets import QApplication
 from likeness.base.paths import Home
 from likeness.jobs import protocol, supervisor
 from likeness.ui.controllers.model import ModelController
-from likeness.ui.immortal import hold_true
 from likeness.ui.models.works import Awake
 from likeness.ui.places import Place, Room
 from pathlib import Path
-hold_true()
 supervisor.program_command = lambda: json.loads(sys.argv[2])
 ModelController.steps = 15
 application = QApplication([])

@@ -212,7 +212,7 @@ def test_files_dropped_anywhere_are_taken_and_nothing_from_the_internet(page):
         data = QMimeData()
         data.setUrls(urls)
         how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-        QApplication.sendEvent(page, QDragEnterEvent(QPointF(50, 50), *how))
+        QApplication.sendEvent(page, QDragEnterEvent(QPointF(50, 50).toPoint(), *how))
         QApplication.sendEvent(page, QDropEvent(QPointF(50, 50), *how))
     assert dropped == [[Path("/photos/a.jpg")]]
 

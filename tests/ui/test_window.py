@@ -101,7 +101,7 @@ def test_photos_that_are_dropped_wait_for_a_name_and_for_consent(app_window, hou
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(photo)), QUrl("https://example.org/two.jpg")])
     middle, none = QPointF(300, 300), Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(middle, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none)
+    enter = QDragEnterEvent(middle.toPoint(), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none)
     QApplication.sendEvent(window.page, enter)
     QApplication.sendEvent(
         window.page, QDropEvent(middle, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none)

@@ -21,7 +21,6 @@ from likeness.settings import Settings, change_settings, load_settings
 from likeness.ui.choosing import SystemDialogs
 from likeness.ui.collecting import Collector
 from likeness.ui.desk import Desk, OpenStudio
-from likeness.ui.immortal import hold_true
 from likeness.ui.language import Speech
 from likeness.ui.preferences import Preferences
 from likeness.ui.theme.apply import Theme
@@ -47,7 +46,6 @@ class Wiring:
 def run_window(wiring: Wiring, argv: Sequence[str]) -> int:
     if not has_screen(sys.platform, os.environ):
         raise Failed("no-screen")
-    hold_true()
     application = QApplication(list(argv))
     Collector(application)
     application.setApplicationName("Likeness")

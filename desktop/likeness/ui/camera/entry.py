@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from likeness.ui.camera.media import quiet
-from likeness.ui.immortal import hold_true
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,7 +50,6 @@ class QtCameras:
     def _prepare(self) -> None:
         """Qt finds cameras only for a program that has an application object; without a window the smallest will do."""
         quiet()
-        hold_true()
         if QCoreApplication.instance() is None:
             self._application = QCoreApplication(sys.argv[:1])
 

@@ -16,7 +16,6 @@ from likeness.ui.app import SIGNALS_MS, has_screen
 from likeness.ui.camera.session import CameraSession, Gear, Shots
 from likeness.ui.camera.window import CameraWindow, KeepingPort
 from likeness.ui.collecting import Collector
-from likeness.ui.immortal import hold_true
 from likeness.ui.theme.apply import Theme
 from likeness.ui.theme.fonts import use_fonts
 from likeness.ui.words import inside, table_text
@@ -31,7 +30,6 @@ def run_camera_window(port: KeepingPort, name: str, argv: Sequence[str]) -> None
     """Raises Failed("no-screen")."""
     if not has_screen(sys.platform, os.environ):
         raise Failed("no-screen")
-    hold_true()
     application = QApplication(list(argv))
     Collector(application)
     application.setApplicationName("Likeness")

@@ -67,7 +67,6 @@ class Theme(QObject):
         self._hints = application.styleHints()
         self._hints.colorSchemeChanged.connect(self.use)
         self._hints.accessibility().contrastPreferenceChanged.connect(self.follow)
-        self._hints.accessibility().motionPreferenceChanged.connect(self.follow)
         if preferences is not None:
             preferences.changed.connect(self.follow)
         self.follow()
@@ -75,8 +74,7 @@ class Theme(QObject):
     def follow(self) -> None:
         """Look again at what was chosen and what the system says."""
         chosen = self._preferences
-        still = self._hints.accessibility().motionPreference() == Qt.MotionPreference.ReducedMotion
-        reduce_motion(self._application, still or (chosen is not None and chosen.reduced_motion))
+        reduce_motion(self._application, chosen is not None and chosen.reduced_motion)
         scale_text(self._application, chosen.text_scale if chosen else 100)
         self.use(self._hints.colorScheme())
 
