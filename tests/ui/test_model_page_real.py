@@ -107,6 +107,7 @@ def quick(house):
     return home
 
 
+@pytest.mark.soak
 def test_from_start_over_closing_the_window_to_the_model_and_its_removal(app_window, house, qtbot):
     home = house("photos")
     story = Story(app_window(home), qtbot)
@@ -135,6 +136,7 @@ def test_from_start_over_closing_the_window_to_the_model_and_its_removal(app_win
     story.until(lambda: story.models() == [])
 
 
+@pytest.mark.soak
 def test_what_takes_hours_runs_overnight_and_can_be_paused_and_discarded(app_window, quick, qtbot, monkeypatch):
     monkeypatch.setattr(ModelController, "steps", 400)
     manifest = load_manifest(quick.packs / TINY_PACK.name)
