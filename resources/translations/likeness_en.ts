@@ -156,8 +156,8 @@
     <message numerus="yes">
         <source>%n thing(s) still run</source>
         <translation>
-            <numerusform>%n thing still run</numerusform>
-            <numerusform>%n things still run</numerusform>
+            <numerusform>%n thing is still running</numerusform>
+            <numerusform>%n things are still running</numerusform>
         </translation>
     </message>
 </context>

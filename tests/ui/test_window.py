@@ -226,3 +226,27 @@ def test_after_an_erasure_no_page_has_anything_of_the_person_and_back_leads_home
     assert [each.page.isVisible() for each in window.window.navigator.controllers] == [True]
     window.window.navigator.back()
     assert window.window.navigator.place == LIBRARY
+
+
+def test_enter_presses_and_the_keyboard_stays_on_the_page_when_what_had_it_goes(app_window, house):
+    window = app_window(house("consented"))
+    new = button(window, "New sitting")
+    new.setFocus(Qt.FocusReason.TabFocusReason)
+    new.setEnabled(False)
+    assert QApplication.focusWidget() is window.page
+    new.setEnabled(True)
+    new.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(new, Qt.Key.Key_Return)
+    assert window.controller.state.naming
+
+
+def test_arrows_go_from_card_to_card_and_enter_opens(app_window, house, qtbot):
+    home = house("consented")
+    add_people(home, "Bo", "Kofi")
+    window = app_window(home)
+    cards = visible(window, SittingCardWidget)
+    cards[0].setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(cards[0], Qt.Key.Key_Right)
+    assert QApplication.focusWidget() is cards[1]
+    QTest.keyClick(cards[1], Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.window.navigator.place.sitting == cards[1].card.id, timeout=20_000)

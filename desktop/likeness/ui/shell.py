@@ -97,7 +97,16 @@ class Shell(QWidget):
 
     def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: FBT001 (a method of Qt's)
         """In the order of reading: cards and rows that came later stand in the middle of the page, not after its foot."""
-        stop = next_stop(self, self.focusWidget(), forwards=forwards)
+        here, page = self.focusWidget(), self._pages.currentWidget()
+        if (
+            here is not None
+            and page is not None
+            and page.isAncestorOf(here)
+            and not (here.isVisible() and here.isEnabled())
+        ):
+            page.setFocus(Qt.FocusReason.OtherFocusReason)  # what had the keyboard is gone: it stays on this page
+            return True
+        stop = next_stop(self, here, forwards=forwards)
         if stop is not None:
             reason = Qt.FocusReason.TabFocusReason if forwards else Qt.FocusReason.BacktabFocusReason
             stop.setFocus(reason)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtCore import QByteArray, QObject, QTimer
 
 from likeness.base.clock import Clock
 from likeness.base.offline import InternetGuard
@@ -30,6 +30,10 @@ if TYPE_CHECKING:
 
 NEEDS_NO_STUDIO = frozenset({Room.LOCKED, Room.DIAGNOSTICS, Room.WIPE})
 """Rooms that show nothing of anybody."""
+
+
+AGAIN_MS = 2_000
+"""How often it is tried whether another Likeness has let go of the vault."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +146,8 @@ class Window(QObject):
     def _desk_changed(self, state: DeskState) -> None:
         """Locked, or not to be opened: nothing of anybody stays on the screen; what runs goes on."""
         here = self.navigator.place
+        if state is DeskState.TROUBLE and self.desk.problem is not None and self.desk.problem.code == "vault-busy":
+            QTimer.singleShot(AGAIN_MS, self, self._look_whether_free)
         if state in {DeskState.LOCKED, DeskState.TROUBLE}:
             if here.room not in ALONE:
                 self._before_lock = here
@@ -151,6 +157,15 @@ class Window(QObject):
             self._forget_pages()  # there is no vault (any more), so nobody is in it
         elif here.room is Room.LOCKED:
             self.navigator.go(self._before_lock)
+
+    def _look_whether_free(self) -> None:
+        """Another Likeness has the vault, such as one that finishes its work in the background: this one opens when that ends."""
+        if (
+            self.desk.state is DeskState.TROUBLE
+            and self.desk.problem is not None
+            and self.desk.problem.code == "vault-busy"
+        ):
+            self.desk.open()
 
     def _forget_pages(self) -> None:
         """Nothing of anybody stays in pages that are not shown, nor on the way back."""

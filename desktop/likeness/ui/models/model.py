@@ -150,6 +150,8 @@ class ModelState:
         """0..1 of the bar."""
         if self.view is View.HALTED and self.prospect is not None and self.prospect.unfinished is not None:
             return self.prospect.unfinished.share
+        if self.work is not None and self.work.fraction is None and self.prospect and self.prospect.unfinished:
+            return self.prospect.unfinished.share  # taken up again: it goes on from there
         return None if self.work is None else self.work.fraction
 
     @property

@@ -86,7 +86,7 @@ class WorkCard(ProgressPanel):
         self.show_work(
             title,
             self._headline(work, now),
-            work.fraction or 0.0,
+            state.share or 0.0,
             self._line(state, work),
             self.tr("Cancel") if work.phase is Phase.RUNNING else "",
         )
@@ -107,7 +107,7 @@ class WorkCard(ProgressPanel):
     def _line(self, state: ModelState, work: WorkState) -> str:
         if work.phase in {Phase.PAUSING, Phase.STOPPING}:
             return self.tr("What was begun is finished and saved. This takes a moment.")
-        share = percent_text(work.fraction or 0.0)
+        share = percent_text(state.share or 0.0)
         known = state.prospect is not None and state.prospect.compares and state.base is not None and state.base.shows
         if known:
             return self.tr("{share} · stops by itself when the likeness no longer rises").format(share=share)

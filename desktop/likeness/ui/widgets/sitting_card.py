@@ -2,7 +2,7 @@
 """A sitting as a card to press: the person's picture, their name, one state, one line about consent."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QImage, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from likeness.ui.models.library import SittingCard, initials
@@ -14,6 +14,7 @@ from likeness.ui.widgets.text import OneLine
 
 RENEW_WITHIN_DAYS = 30
 DAYS_PER_MONTH = 30
+ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
 
 
 class SittingCardWidget(QAbstractButton):
@@ -56,6 +57,15 @@ class SittingCardWidget(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(tokens.SIDE_BAR, self.height_for(tokens.SIDE_BAR))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows go on to the grid, which knows where the neighbours are; Enter opens."""
+        if event.key() in ARROWS:
+            event.ignore()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._ring = event.reason() in KEYBOARD
