@@ -5169,7 +5169,7 @@
     </message>
     <message>
         <source>Show what is stored</source>
-        <translation>Zeigen, was gespeichert ist</translation>
+        <translation>Gespeichertes</translation>
     </message>
     <message>
         <source>Steps of this sitting</source>

@@ -12,7 +12,7 @@ from likeness.darkroom.brush import Stroke as DarkroomStroke
 from likeness.ui.models import adjust as model
 from likeness.ui.models.adjust import AS_MADE, AdjustState, Brush, Hand, Newest, Phase, Stroke
 
-READY = model.opened(AdjustState(), "Noor", "Corporate", AS_MADE, {})
+READY = model.taken_up(AdjustState(), "Noor", "Corporate", AS_MADE, {})
 LIGHTER, LIGHTEST = Hand(exposure=20), Hand(exposure=40)
 
 hands = st.builds(
@@ -125,7 +125,7 @@ class TestSaving:
         assert model.move(kept, LIGHTEST).undo_saved == "", "going on is another matter"
 
     def test_what_cannot_be_adjusted_cannot(self):
-        state = model.opened(AdjustState(), "Noor", "Corporate", AS_MADE, {"retouch": "adjust-drawn"})
+        state = model.taken_up(AdjustState(), "Noor", "Corporate", AS_MADE, {"retouch": "adjust-drawn"})
         assert (state.can("exposure"), state.can("retouch")) == (True, False)
         assert not AdjustState().can("exposure")
 

@@ -124,7 +124,8 @@ def test_the_inventory_says_what_and_nothing_more(vault, crowd):
     portrait = next(held for held in vault.inventory(crowd[1]) if held.origin == "generated")
     assert portrait.likeness == 0.25
     assert len(vault.inventory()) == 6
-    assert set(Held.__slots__) == {"id", "sitter", "kind", "made", "origin", "likeness", "hidden", "photo"}
+    names = {"id", "sitter", "kind", "made", "origin", "likeness", "hidden", "photo", "binned", "kept"}
+    assert set(Held.__slots__) == names
 
 
 class TestTheKeyOfWhoStays:

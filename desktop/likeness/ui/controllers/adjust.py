@@ -122,7 +122,7 @@ class AdjustController(Controller):
     def _begun(self, begun: Begun) -> None:
         self._table, self._portrait = begun.table, begun.portrait
         self.page.set_image(begun.seen.image)  # before its crop is shown
-        self._become(model.opened(self.state, begun.name, begun.look, begun.start, begun.refused))
+        self._become(model.taken_up(self.state, begun.name, begun.look, begun.start, begun.refused))
         self._take(begun.seen)
         self._rest.start()
 

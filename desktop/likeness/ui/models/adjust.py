@@ -212,7 +212,7 @@ def as_made(state: AdjustState) -> AdjustState:
     return change(state, AS_MADE)
 
 
-def opened(state: AdjustState, name: str, look: str, start: Hand, refused: Mapping[str, str]) -> AdjustState:
+def taken_up(state: AdjustState, name: str, look: str, start: Hand, refused: Mapping[str, str]) -> AdjustState:
     return replace(
         state, phase=Phase.READY, name=name, look=look, hand=start, steady=start, kept=start, refused=refused
     )
