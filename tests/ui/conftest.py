@@ -63,6 +63,8 @@ def house(houses, tmp_path):
 @pytest.fixture
 def app_window(qtbot, qapp, theme, qt_messages) -> Iterator[object]:
     """app_window(home): the whole window over that folder, shown, with its studio open."""
+    from PySide6.QtCore import Qt
+
     from likeness.ui.desk import DeskState
     from likeness.ui.language import Speech
 
@@ -84,6 +86,11 @@ def app_window(qtbot, qapp, theme, qt_messages) -> Iterator[object]:
         window.window.close()
         window.shell.deleteLater()
         window.window.deleteLater()
+    for speech in speeches:  # what was spoken last would be heard in the next test
+        for translator in speech._translators:
+            qapp.removeTranslator(translator)
+        speech.deleteLater()
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 @pytest.fixture
