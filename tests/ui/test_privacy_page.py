@@ -275,6 +275,7 @@ def test_what_was_kept_long_enough_while_the_window_was_open_goes_on_request(hou
     assert not [held for held in asked(one, lambda studio: studio.vault.inventory()) if held.kind == "photo"]
 
 
+@pytest.mark.soak  # a time, which a loaded machine does not keep
 def test_five_hundred_people_are_searched_and_paged_without_waiting(house, app_window, qtbot):
     home = house("empty")
     with opening(home, create=False) as studio, studio.vault._state.catalogue.transaction():

@@ -28,7 +28,7 @@ def start_and_stop(home: Path) -> tuple[int, str]:
             deadline = time.monotonic() + 60
             while child.poll() is None and time.monotonic() < deadline and not is_up(child.pid):
                 time.sleep(0.1)
-            time.sleep(1.5)
+            time.sleep(4)
             child.send_signal(signal.SIGTERM)
             status = child.wait(timeout=30)
         finally:

@@ -47,7 +47,7 @@ class AdjustPage(PageFrame):
 
     def show_state(self, state: AdjustState) -> None:
         look = table_text(state.look)
-        self.set_title(self.tr("Adjust"), look or "\u00a0")  # nothing moves when the look is known
+        self.set_title(self.tr("Adjust"), look)
         waiting = self.tr("Getting the photo ready…") if state.phase is Phase.OPENING else ""
         self.stage.set_words(self._stage_name(state, look), self._stage_help(state.tool), waiting)
         self.stage.show_hand(state.hand, state.tool, state.brush, state.brush_size)
