@@ -69,7 +69,8 @@ class Desk(QObject):
         self._held = contextlib.ExitStack()
         self._studio: Studio | None = None
         self._passphrase: bytes | None = None
-        self._guard = threading.Lock()
+        self._guard = threading.Lock()  # held for a moment only: the window's thread takes it too
+        self._locking = threading.Lock()  # so that no lock comes between the end of the last work and its look for one
         self._at_work = 0
         self.more_waits: Callable[[], bool] = lambda: False
         """Whether another work begins as soon as the last one has ended (works.py): then a lock waits for it as well."""
@@ -118,7 +119,9 @@ class Desk(QObject):
         self._aside.run(work, _alive(owner, done), _alive(owner, failed))
 
     def long(self, work: "Callable[[Studio], Result]", done: Callable[[Result], None], failed: Fail) -> None:
-        """On a thread of its own: the studio may be used from several."""
+        """On a thread of its own: the studio may be used from several. It counts as at work from now on: a lock waits for it."""
+        with self._guard:
+            self._at_work += 1
         self._long.run(partial(self._with_open_studio, work), done, failed)
 
     def changed(self, sitting: str = "") -> None:
@@ -134,6 +137,10 @@ class Desk(QObject):
         if self.state is DeskState.OPEN:
             self._become(DeskState.LOCKED)  # what is asked already would come first otherwise
         self._lane.run(self._lock, lambda _: None, lambda _: None)
+
+    def settle(self) -> None:
+        """Nothing is at work or waits any more: a lock that waited for it comes now."""
+        self._lane.run(self._settle, lambda _: None, lambda _: None)
 
     def look(self) -> None:
         """Notice what others changed: a vault that was locked from the command line."""
@@ -159,25 +166,32 @@ class Desk(QObject):
 
     def _with_open_studio(self, work: "Callable[[Studio], Result]") -> Result:
         studio = self._studio
-        if studio is None or studio.vault.custody.locked:
-            raise Failed("vault-locked")
-        with self._guard:
-            self._at_work += 1
         try:
+            if studio is None or studio.vault.custody.locked:
+                raise Failed("vault-locked")
             return work(studio)
         finally:
             self._end_work(studio)
 
-    def _end_work(self, studio: "Studio") -> None:
+    def _end_work(self, studio: "Studio | None") -> None:
         """The last one shuts a vault that was locked meanwhile."""
+        with self._locking:
+            with self._guard:
+                self._at_work -= 1
+            with contextlib.suppress(LikenessError):  # what the work itself came to is more important
+                self._lock_if_left(studio)
+
+    def _lock_if_left(self, studio: "Studio | None") -> None:
         from likeness.studio.locking import LOCK, lock_if_wanted  # noqa: PLC0415
 
+        if studio is not None and LOCK in studio.wanted and not self._works:
+            lock_if_wanted(studio)
+
+    @property
+    def _works(self) -> int:
+        """At work, and one more where others wait for their turn."""
         with self._guard:
-            self._at_work -= 1
-            last = self._at_work == 0 and not self.more_waits()
-        if last and LOCK in studio.wanted:
-            with contextlib.suppress(LikenessError):  # what the work itself came to is more important
-                lock_if_wanted(studio)
+            return self._at_work + self.more_waits()
 
     def _enter(self, *, create: bool) -> "Studio":
         """On the lane's thread. Raises what opening raises."""
@@ -224,8 +238,13 @@ class Desk(QObject):
             return
         from likeness.studio.locking import lock_now  # noqa: PLC0415
 
-        lock_now(self._studio, self._at_work)
+        with self._locking:
+            lock_now(self._studio, self._works)
         self._become(DeskState.LOCKED)
+
+    def _settle(self) -> None:
+        with self._locking:
+            self._lock_if_left(self._studio)
 
     def _told(self, error: LikenessError) -> Problem:
         """On the thread where it happened. Its code is noted for the diagnostics, unless it only says that there is nothing, or that a person stopped it."""

@@ -125,6 +125,7 @@ class Window(QObject):
         self.desk.state_changed.connect(self._desk_changed)
         self.desk.erased.connect(lambda _: self._forget_pages())
         self.works.changed.connect(lambda _: self._count_works())
+        self.works.idle.connect(self.desk.settle)
         self.preferences.rebuild.connect(self._speak)
         self.shell.looked.connect(self.desk.look)
         self.shell.closing.connect(self._close)

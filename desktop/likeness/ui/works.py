@@ -298,8 +298,10 @@ class Works(QObject):
     def _next(self) -> None:
         if self._line and not any(self._has_all(work) for work in self._works if work not in self._line):
             first = self._line[0]
+            self._begin(
+                self._works[first]
+            )  # before it leaves the line: at no moment may a lock find nothing that waits or is at work
             self._leave_line(first)
-            self._begin(self._works[first])
         if not self.running:
             self.idle.emit()
 
