@@ -2,7 +2,7 @@
 
 import hashlib
 import io
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import numpy as np
 import pytest
@@ -18,7 +18,7 @@ from likeness.jobs import protocol
 from likeness.jobs.protocol import Checkpoint, Metric, Result, SavedStep, SealedFile, Started
 from likeness.packs.find import find_pack
 from likeness.packs.manifest import load_manifest
-from likeness.studio import leaving, leaving_models, personal, training
+from likeness.studio import consents, leaving, leaving_models, personal, training
 from likeness.studio.estimates import Pace, Paces, key_of, save_paces
 from likeness.studio.house import pack_folders
 from likeness.studio.likeness_course import LikenessCourse
@@ -30,8 +30,13 @@ from likeness.vault.lease import seal
 
 
 @pytest.fixture
-def studio(tmp_path):
-    with opened(Home(tmp_path), Hands(datetime(2026, 11, 22, tzinfo=UTC))) as made:
+def hands():
+    return Hands(datetime(2026, 11, 22, tzinfo=UTC))
+
+
+@pytest.fixture
+def studio(tmp_path, hands):
+    with opened(Home(tmp_path), hands) as made:
         yield made
 
 
@@ -110,6 +115,18 @@ def test_a_model_is_taken_out_and_back_and_then_out_for_good(studio):
     with pytest.raises(Failed, match="adapter-none"):
         leaving_models.take_back_model(studio, sitting, adapter)
     assert leaving_models.finish_leaving_models(studio, sitting) == 0
+
+
+def test_a_model_taken_out_before_the_consent_ran_out_is_not_forgotten(studio, hands):
+    sitting = person(studio)
+    (adapter,) = adapters(studio, sitting)
+    leaving_models.take_out_model(studio, sitting, adapter)
+    hands.set_(timedelta(days=400))
+    leaving_models.finish_all_leaving_models(studio)
+    assert studio.vault.get_setting(leaving_models.LEAVING_MODELS) == [sitting]
+    consents.renew_consent(studio, sitting, "Noor Example", age=30)
+    leaving_models.finish_all_leaving_models(studio)
+    assert (adapters(studio, sitting), studio.vault.get_setting(leaving_models.LEAVING_MODELS)) == ([], [])
 
 
 def test_a_photo_taken_out_while_pictures_of_nobody_are_drawn_is_not_learned_from(studio, monkeypatch):

@@ -32,13 +32,18 @@ def take_back_model(studio: Studio, sitting: str, adapter: str) -> None:
 
 
 def finish_leaving_models(studio: Studio, sitting: str) -> int:
-    """Erase for good what was taken out, and how many there were: the person's key and the vault's change, copies made before do not open."""
+    """Erase for good what was taken out, and how many there were: the person's key and the vault's change, copies made before do not open.
+
+    Without consent to train nothing of it can be seen: the sitting stays noted until it can, or is gone.
+    """
     gone = _on_their_way(studio, sitting)
+    if gone is None:
+        return 0
     if gone:
         busy = {entry.sitter for entry in studio.journal.entries()} & {sitting}
         studio.vault.purge({}, gone, busy)
     with studio.vault.exclusive():
-        if not _on_their_way(studio, sitting):
+        if _on_their_way(studio, sitting) == []:
             _note(studio, set(_noted(studio)) - {sitting})
     return len(gone)
 
@@ -54,10 +59,11 @@ def finish_all_leaving_models(studio: Studio) -> None:
                     _note(studio, set(_noted(studio)) - {sitting})
 
 
-def _on_their_way(studio: Studio, sitting: str) -> list[str]:
+def _on_their_way(studio: Studio, sitting: str) -> list[str] | None:
+    """None without consent to train."""
     permit = granted(studio, sitting, Purpose.TRAIN)
     if permit is None:
-        return []
+        return None
     return [row.id for row in studio.vault.open_sitter(permit).list(Kind.ADAPTER, leaving=True)]
 
 
