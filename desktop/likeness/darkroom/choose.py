@@ -44,25 +44,17 @@ FRIENDLY, FRIENDLY_SPREAD = 0.06, 0.035
 STERN = 55.0
 """Quality of a face that does not smile at all, beside 100 for one that does."""
 
-
 SHOWN_TEETH = 0.9
 """Between two smiles the one with closed lips: open ones are seldom caught at their best."""
 
 
-def choose_best(candidates: Sequence[Candidate]) -> int:
-    """Index of the photo to develop: frontal, eyes open, sharp, evenly lit, and friendly. The first of equals. Raises ValueError without any."""
-    return _best([portrait_score(qualities, face) for qualities, face in candidates])
-
-
 def choose_for_document(candidates: Sequence[Candidate]) -> int:
-    """Index of the photo that an officer is likeliest to take: frontal, neutral, mouth closed, before something plain."""
-    return _best([document_score(qualities, face) for qualities, face in candidates])
+    """Index of the photo that an officer is likeliest to take: frontal, neutral, mouth closed, before something plain. The first of equals.
 
-
-def _best(scores: Sequence[float]) -> int:
-    if not scores:
-        raise ValueError("no photo to choose from")
-    return int(np.argmax(scores))
+    Raises ValueError without any.
+    """
+    scores = [document_score(qualities, face) for qualities, face in candidates]
+    return max(range(len(scores)), key=scores.__getitem__)
 
 
 def portrait_score(qualities: Mapping[str, float], face: Face) -> float:
