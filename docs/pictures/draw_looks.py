@@ -2,7 +2,8 @@
 
     python docs/pictures/draw_looks.py [--people FOLDER]
 
-Writes resources/looks/previews/LOOK.jpg (by the program itself, on a sitter who does not exist) and docs/pictures/looks-N.jpg.
+Writes resources/looks/previews/LOOK.jpg and resources/pictures/welcome.jpg (by the program itself, on a sitter who does not exist)
+and docs/pictures/looks-N.jpg.
 """
 
 import argparse
@@ -27,10 +28,11 @@ from likeness.vision.matte import portrait_matte
 from likeness.vision.models import Picture, VisionModels
 
 HERE = Path(__file__).resolve().parent
-SITTERS = {"noor": "07", "ravi": "07", "zola": "10", "kofi": "04"}
-"""Different hair, skin and sex, each with their friendliest photo; the first is the one of the previews."""
+SITTERS = {"noor": "09", "ravi": "07", "zola": "10", "kofi": "04"}
+"""Different hair, skin and sex, each with their friendliest photo; the first is the one of the previews: in clothes that nobody takes for skin."""
 
 PREVIEW = 320, 400
+WELCOME, WELCOME_LOOK = (840, 1050), "deep-blue"
 CELL = 480, 600
 ROWS = 7
 CHECKS = 20
@@ -44,6 +46,7 @@ def main() -> None:
     photos = [read(people / name / f"{photo}.jpg") for name, photo in SITTERS.items()]
     shown = [look for look in looks.values() if look.document is None]
     columns = [dict(draw_all(models, photo, shown)) for photo in photos]
+    welcome(models, photos[0], looks[WELCOME_LOOK])
     folder = resources() / "looks" / "previews"
     folder.mkdir(exist_ok=True)
     for look in looks.values():
@@ -57,6 +60,14 @@ def main() -> None:
         part = shown[start : start + ROWS]
         rows = [np.hstack([label(look), *(fitted(column[look.name]) for column in columns)]) for look in part]
         Image.fromarray(np.vstack(rows)).save(HERE / f"looks-{number}.jpg", quality=86, optimize=True)
+
+
+def welcome(models: VisionModels, picture: Picture, look: Look) -> None:
+    """What the program shows before anybody has sat: the first sitter's portrait in the look's own size."""
+    made = Development(cut_out(models, picture, find_faces(models, picture)[0])).develop(look).picture
+    path = resources() / "pictures" / "welcome.jpg"
+    path.unlink(missing_ok=True)
+    Image.fromarray(cv2.resize(made, WELCOME, interpolation=cv2.INTER_AREA)).save(path, quality=88, optimize=True)
 
 
 def document(models: VisionModels, picture: Picture, name: str) -> Picture:

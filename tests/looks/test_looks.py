@@ -98,6 +98,9 @@ class TestEveryLook:
         # A backdrop alone, or nothing at all, is no preview.
         empty = np.full(shown.shape, np.median(shown)) if behind is None else behind * 255
         assert np.abs(shown - empty)[160:260, 120:200].mean() > 20
+        # Clothes in the colour of the skin look like none.
+        skin, clothes = (part.mean(axis=(0, 1)) for part in (shown[160:230, 140:190], shown[-45:, 40:110]))
+        assert np.abs(clothes - skin).max() > 50 or look.grade.monochrome > 0
 
 
 def test_a_minimal_look_gets_the_defaults():

@@ -55,7 +55,7 @@ class FirstRunController(Controller):
         self._tick.timeout.connect(self._let_go)
         files = context.files
         self.page = FirstRunPage(
-            decode_file(files / "pictures" / "welcome.jpg"), decode_file(files / "people" / "noor" / "07.jpg")
+            decode_file(files / "pictures" / "welcome.jpg"), decode_file(files / "people" / "noor" / "09.jpg")
         )
         self.state = FirstRunState(language=context.preferences.language, folder=str(context.home.root))
         self._connect()
@@ -106,7 +106,6 @@ class FirstRunController(Controller):
         page.restore_wanted.connect(lambda: self.context.go(Place(Room.LOCKED, item="restore")))
         page.language.chosen.connect(self._speak)
         page.place.elsewhere_wanted.connect(self._choose_place)
-        page.kit.make_wanted.connect(lambda: self.context.go(Place(Room.KIT)))
         page.camera.check_wanted.connect(self._check_camera)
         page.begin.try_wanted.connect(self._try)
 
@@ -155,6 +154,8 @@ class FirstRunController(Controller):
             self._finish(Place(LIBRARY.room, item="new"))
         elif self.state.step is Step.KEY and not self.state.locked_by:
             self._lock()
+        elif self.state.step is Step.KIT and self.state.kit != "tested":
+            self.context.go(Place(Room.KIT, item="type"))
         else:
             self._become(model.go_on(self.state))
 

@@ -250,5 +250,5 @@ def _where_to_go_on(studio: "Studio", sitting: str) -> Place:
 def _welcome_pictures(files: Path) -> WelcomePictures:
     return WelcomePictures(
         portrait=decode_file(files / "pictures" / "welcome.jpg"),
-        photo=decode_file(files / "people" / "noor" / "07.jpg"),
+        photo=decode_file(files / "people" / "noor" / "09.jpg"),
     )
