@@ -1,11 +1,13 @@
 """The pure rules of a training: when to stop and what to keep, and which settings and memory tier to begin with."""
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from likeness.ml.families.registry import FAMILIES
-from likeness.ml.recipes.plans import TABLE, needed_bytes, plan_for, tiers
+from likeness.ml.recipes.adapter_settings import AdapterSettings
+from likeness.ml.recipes.plans import PRACTICE, TABLE, needed_bytes, plan_for, tiers
 from likeness.ml.recipes.stopping import (
     COPY_CORRELATION,
     OBEDIENCE,
@@ -84,6 +86,10 @@ class TestGoingOn:
 
 
 class TestPlans:
+    def test_every_line_can_be_written_and_read(self):
+        for settings in (PRACTICE, *(line.settings for line in TABLE.values())):
+            assert msgspec.convert(msgspec.to_builtins(settings), AdapterSettings) == settings
+
     def test_every_family_has_a_line(self):
         assert TABLE.keys() == FAMILIES.keys()
 

@@ -28,7 +28,7 @@ class AdapterSettings(msgspec.Struct, frozen=True):
     rank: Annotated[int, Meta(ge=1, le=256)] = 16
     batch: Annotated[int, Meta(ge=1, le=64)] = 6
     learning_rate: Annotated[float, Meta(gt=0, le=1)] = 2e-3
-    seed: Annotated[int, Meta(ge=0, lt=2**63)] = 1
+    seed: Annotated[int, Meta(ge=0, le=2**63 - 1)] = 1
     checkpoint_every: Count = 40
     held_out_every: Count = 40
     candidates: Annotated[int, Meta(ge=0, le=20)] = 0
