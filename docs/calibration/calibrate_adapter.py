@@ -51,7 +51,7 @@ class Person:
     """`mean` of the embeddings, `faces` aligned for the test of copies."""
 
     examples: list[Example]
-    mean: NDArray[np.float64]
+    mean: NDArray[np.float32]
     faces: list[NDArray[np.float32]]
 
     def nearness(self, models: VisionModels, made: list[Seen]) -> float:
@@ -61,7 +61,9 @@ class Person:
 
 
 def read_person(models: VisionModels, folder: Path, size: int, token: str, photos: int) -> Person:
-    examples, embeddings, aligned = [], [], []
+    examples: list[Example] = []
+    embeddings: list[NDArray[np.float32]] = []
+    aligned: list[NDArray[np.float32]] = []
     for path in sorted(folder.glob("[0-9][0-9].jpg"))[:photos]:
         pixels = read_photo(path).pixels
         faces = find_faces(models, pixels)
@@ -75,7 +77,7 @@ def read_person(models: VisionModels, folder: Path, size: int, token: str, photo
         examples.append(Example(crop_square(pixels, square, size), caption, weight, path.name))
         embeddings.append(embed(models, pixels, face))
         aligned.append(aligned_face(pixels, face))
-    return Person(examples, np.mean(embeddings, axis=0), aligned)
+    return Person(examples, np.asarray(np.mean(embeddings, axis=0), np.float32), aligned)
 
 
 def settings_of(pack: Path, changed: dict[str, str]) -> AdapterSettings:
@@ -107,7 +109,7 @@ def pictures(pack: Path, adapter: bytes | None, seeds: int, guidance: float) -> 
 
 def after_autoencoder(pack: Path, examples: list[Example]) -> list[Picture]:
     networks = open_engine("torch", pack).networks
-    made = []
+    made: list[Picture] = []
     for example in examples:
         pixels = example.picture.transpose(2, 0, 1)[None].astype(np.float32) / 127.5 - 1
         made.append(to_picture(networks.decode(networks.encode_pictures(pixels))))
@@ -144,7 +146,7 @@ def line_of(models: VisionModels, name: str, people: dict[str, Person], bare: li
 
 def sheet(person: Person, before: list[Picture], after: list[Picture]) -> Picture:
     """Rows of one photo and eight seeds: without, with, without, with."""
-    rows = []
+    rows: list[Picture] = []
     for start in range(0, len(after) - IN_A_ROW + 1, IN_A_ROW):
         for made in (before, after):
             photo = person.examples[len(rows) % len(person.examples)].picture
