@@ -9,6 +9,7 @@ import pytest
 import likeness.ui
 
 FILES = sorted(Path(likeness.ui.__file__).parent.rglob("*.py"))
+LONGEST = 500
 PAGES = {
     "Looks",
     "Proofs",
@@ -59,6 +60,11 @@ def spoken(path: Path) -> list[str]:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)]
     return [node.args[0].value for node in calls if node.func.attr == "tr"]
+
+
+def test_no_file_of_the_window_is_longer_than_can_be_kept_in_mind():
+    lines = {path.name: len(path.read_text(encoding="utf-8").splitlines()) for path in FILES}
+    assert {name: count for name, count in lines.items() if count > LONGEST} == {}
 
 
 def test_there_is_something_to_say():
