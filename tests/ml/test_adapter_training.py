@@ -3,6 +3,7 @@
 import msgspec
 import numpy as np
 import pytest
+import tiny_packs
 
 from likeness.base.errors import Failed
 from likeness.ml.engines import open_engine
@@ -20,6 +21,7 @@ from likeness.ml.recipes.adapter import (
     candidate_steps,
     train_adapter,
 )
+from likeness.ml.recipes.adapter_buckets import arranged
 
 SETTINGS = AdapterSettings(
     steps=6, rank=4, batch=4, learning_rate=1e-2, checkpoint_every=3, held_out_every=6, ema=0.9, token_rate=1.0, candidates=2
@@ -129,7 +131,7 @@ def test_a_sitter_is_never_mirrored(pack, photos):
 
     parts = family_of(pack).load_for_training(pack)
     lopsided = [Example(_lopsided(photo.picture), photo.caption, photo.weight) for photo in photos]
-    data = adapter_data.prepare(parts, lopsided, (), "sks", torch.device("cpu"))
+    (data,) = adapter_data.prepare(parts, lopsided, (), "sks", torch.device("cpu"))
     assert len(data.mean) == len(lopsided)
     for row, example in enumerate(lopsided):
         straight, mirrored = (
@@ -150,3 +152,56 @@ def test_pictures_of_other_sizes_are_refused(pack, photos):
     with pytest.raises(Failed) as caught:
         train(pack, [*photos, Example(np.zeros((16, 16, 3), np.uint8), "a photo of sks")])
     assert caught.value.code == "photos-not-square"
+
+
+SHAPED = msgspec.structs.replace(SETTINGS, steps=400, prior_share=0.25, face_share=0.25)
+
+
+def upright(photo, number):
+    """Narrower and higher, as a photo that ends at the shoulders gives it."""
+    picture, weight = (
+        np.pad(array, ((8, 0), *[(0, 0)] * (array.ndim - 1)), mode="edge") for array in (photo.picture, photo.weight)
+    )
+    return Example(picture[:, 4:-4], photo.caption, weight[:, 4:-4], f"#{number}", square=(12.0, 24.0, 32.0))
+
+
+@pytest.fixture(scope="module")
+def shaped(photos):
+    own = [upright(photo, number) if number in {0, 2, 3} else photo for number, photo in enumerate(photos)]
+    return [*own, *(face_view(photo, number) for number, photo in enumerate(photos))]
+
+
+def test_pictures_of_one_shape_are_prepared_together_and_told_their_size(photos, shaped, tmp_path):
+    import torch
+
+    parts = family_of(tiny_packs.write_sdxl(tmp_path / "p")).load_for_training(tmp_path / "p")
+    nobody = [Example(photos[0].picture, "a photo of a man")]
+    narrow, square = adapter_data.prepare(parts, shaped, nobody, "sks", torch.device("cpu"))
+    assert (narrow.whole, narrow.held_out, narrow.faces, narrow.priors) == ((0, 2), (1,), (), ())
+    assert (len(square.whole), square.held_out, len(square.faces), square.priors) == (4, (), 6, (11,))
+    for data, width, height in ((narrow, 24, 40), (square, 32, 32)):
+        cells = (height // parts.factor, width // parts.factor)
+        assert data.mean.shape[-2:] == data.deviation.shape[-2:] == data.weight.shape[-2:] == cells
+        assert all(row.tolist() == [height, width, 0, 0, height, width] for row in data.words["time_ids"])
+    moved = narrow.weight[0] / square.weight[0].mean()
+    assert (
+        moved.flatten().argmax() // moved.shape[1] > moved.shape[0] // 2
+    )  # the face is where its square is, lower down
+
+    buckets = arranged((narrow, square), SHAPED)
+    turns = [buckets.turn(step) for step in range(SHAPED.steps)]
+    assert [turn.number for turn in turns if turn.bucket == 0] == list(range(int((buckets.order == 0).sum())))
+    assert (buckets.order[:100] == 0).mean() == pytest.approx(0.75 * 0.75 * 2 / 6, abs=0.02)
+    priors = sum(adapter_data.share_at(turn.number, 4, turn.prior_share) for turn in turns)
+    assert priors == pytest.approx(400 * 4 * 0.25, rel=0.02)
+
+
+def test_a_training_on_several_shapes_resumes_to_the_same_bytes(pack, photos, shaped):
+    settings = msgspec.structs.replace(SHAPED, steps=6)
+    nobody = [Example(photos[0].picture, "a photo of a man")]
+    whole = train(pack, shaped, settings, priors=nobody)
+    assert np.isfinite(losses(whole)).all()
+    saved = next(event for event in whole if isinstance(event, Saved))
+    assert train(pack, shaped, settings, priors=nobody, resume=saved.checkpoint)[-1] == whole[-1]
+    squares = [*photos, *shaped[len(photos) :]]
+    assert train(pack, squares, settings, priors=nobody)[-1] != whole[-1]

@@ -1,16 +1,21 @@
 """What measured steps decide, how finish times are told, and what is remembered of them: rules without a worker."""
 
 import math
+from datetime import UTC, datetime
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from likeness.base.paths import Home
+from likeness.base.paths import Home, resources
 from likeness.jobs import protocol
 from likeness.jobs.protocol import Crashed, Measured, Metric, Planned, Progress, Started
+from likeness.packs.manifest import load_manifest
+from likeness.studio import training
 from likeness.studio.estimates import FILE, Pace, Paces, Watch, load_paces, save_paces, seconds_left
 from likeness.studio.learning import in_words
+from likeness.studio.photo_notes import PhotoNote, PhotoResult
 from likeness.studio.preflight import (
     ASK_FROM_SECONDS,
     MEMORY_SHARE,
@@ -23,6 +28,8 @@ from likeness.studio.preflight import (
     time_left,
 )
 from likeness.studio.work import explained
+from likeness.vault.kinds import Kind
+from likeness.vault.sitters import BlobRow
 
 measurements = st.builds(
     Measurement,
@@ -176,3 +183,15 @@ def test_an_estimate_is_a_number_whatever_was_remembered(step_seconds, steps_lef
     seconds = seconds_left(measured, Pace(0, each, bare, 0))
     assert math.isfinite(seconds)
     assert seconds >= step_seconds * steps_left * 0.999
+
+
+def test_a_photo_that_ends_at_the_shoulders_is_told_with_its_frame_and_its_face_without():
+    bundled = load_manifest(resources() / "packs" / "starter")
+    large = msgspec.structs.replace(bundled, resolution=512)
+    result = PhotoResult("", "accept", "", "")
+    note = PhotoNote(result, "", square=(1350.0, 1500.0, 3600.0), pose=(0.0, 0.0, 0.0), size=(2700, 3600))
+    row = BlobRow("a" * 32, Kind.PHOTO, datetime(2026, 11, 22, tzinfo=UTC), msgspec.to_builtins(note), 1, "", "b", None)
+    whole, face = training._views(training._train_photo(row, large, "c" * 32), large)
+    assert (whole.frame.width, whole.frame.height, whole.frame.left) == (448, 576, 0)
+    assert (whole.side, face.frame, face.face) == (3600, None, True)
+    assert training._train_photo(row, bundled, "c" * 32).frame is None

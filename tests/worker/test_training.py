@@ -24,8 +24,14 @@ STEPS = 24
 
 @pytest.fixture
 def job(train_job):
+    """Two of its photos are upright, the others square."""
     settings = msgspec.structs.replace(train_job.settings, steps=STEPS, checkpoint_every=4, held_out_every=12)
-    return msgspec.structs.replace(train_job, pack=str(TINY_PACK), settings=settings)
+    upright = protocol.TrainFrame(8.0, -2.0, 1.2, 48, 80)
+    photos = [
+        msgspec.structs.replace(photo, frame=upright) if number in {0, 5} else photo
+        for number, photo in enumerate(train_job.photos)
+    ]
+    return msgspec.structs.replace(train_job, pack=str(TINY_PACK), photos=tuple(photos), settings=settings)
 
 
 @pytest.fixture

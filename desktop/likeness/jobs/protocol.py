@@ -91,9 +91,19 @@ class Result(_Value, frozen=True):
 # -- jobs
 
 
+class TrainFrame(_Value, frozen=True):
+    """A part of a photo that becomes `width` x `height` training pixels: its corner in pixels of the photo, and how many of those make one."""
+
+    left: Pixels
+    top: Pixels
+    scale: Annotated[float, Meta(gt=0, le=1_000)]
+    width: Side
+    height: Side
+
+
 class TrainPhoto(_Value, frozen=True):
     """One photo to learn from. `centre_x`, `centre_y` and `side` are its square in pixels of the photo; `weight` is a grey PNG as large as the photo.
-    `face`: the square is a close view of the face; the same photo comes as a whole too.
+    `face`: the square is a close view of the face; the same photo comes as a whole too. `frame`: what is cut out instead of the square.
     """
 
     blob: Id
@@ -103,6 +113,7 @@ class TrainPhoto(_Value, frozen=True):
     caption: Text
     weight: Id | None = None
     face: bool = False
+    frame: TrainFrame | None = None
 
 
 class TrainSettings(_Value, frozen=True):

@@ -16,7 +16,16 @@ from likeness.capture.intake import decode_master, encode_master
 from likeness.consent.purposes import Purpose
 from likeness.delivery.encode import encode
 from likeness.jobs.journal import Entry, resumable
-from likeness.jobs.protocol import Result, TrainJob, TrainPhoto, TrainSettings, Trial, TrialPicture, WorkOrder
+from likeness.jobs.protocol import (
+    Result,
+    TrainFrame,
+    TrainJob,
+    TrainPhoto,
+    TrainSettings,
+    Trial,
+    TrialPicture,
+    WorkOrder,
+)
 from likeness.jobs.states import State
 from likeness.packs.find import find_pack
 from likeness.packs.manifest import Manifest, load_manifest, verify
@@ -38,6 +47,7 @@ from likeness.vault.kinds import Kind
 from likeness.vault.lease import open_sealed, read_sealed
 from likeness.vault.ledger import Action
 from likeness.vault.sitters import BlobRow, SitterStore
+from likeness.vision.framing import Square, training_frame
 from likeness.vision.segment import person_mask
 
 MIN_PHOTOS = 4
@@ -220,7 +230,9 @@ def _train_photo(row: BlobRow, manifest: Manifest, weight: str) -> TrainPhoto:
     caption = training_caption(
         note.pose[0], manifest.sitter_token, note.variety, None if glare is None else glare.native
     )
-    return TrainPhoto(row.id, *note.square, caption, weight)
+    frame = training_frame(Square(*note.square), note.size, manifest.resolution)
+    cut = None if frame is None else TrainFrame(frame.left, frame.top, frame.scale, frame.width, frame.height)
+    return TrainPhoto(row.id, *note.square, caption, weight, frame=cut)
 
 
 def _views(whole: TrainPhoto, manifest: Manifest) -> tuple[TrainPhoto, ...]:
@@ -229,7 +241,7 @@ def _views(whole: TrainPhoto, manifest: Manifest) -> tuple[TrainPhoto, ...]:
     if manifest.resolution < JUDGED_FROM_SIDE or side < manifest.resolution * SHARP_ENOUGH:
         return (whole,)
     caption = whole.caption.replace("a photo of", "a close photo of", 1)
-    return whole, msgspec.structs.replace(whole, side=side, caption=caption, face=True)
+    return whole, msgspec.structs.replace(whole, side=side, caption=caption, face=True, frame=None)
 
 
 def _weights(studio: Studio, store: SitterStore, rows: Sequence[BlobRow]) -> dict[str, str]:

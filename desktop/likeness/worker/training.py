@@ -65,16 +65,24 @@ def run_training(job: TrainJob, desk: Desk) -> None:
 def _read_example(photo: TrainPhoto, job: TrainJob, desk: Desk) -> "Example":
     from likeness.capture.intake import decode_master  # noqa: PLC0415 (Pillow, after the barriers)
     from likeness.ml.recipes.adapter_events import Example  # noqa: PLC0415
-    from likeness.vision.framing import Square, crop_square  # noqa: PLC0415 (OpenCV, after the barriers)
+    from likeness.vision.framing import Frame, Square, crop_frame, crop_square  # noqa: PLC0415 (OpenCV, after the barriers)
 
     desk.check()
-    square = Square(photo.centre_x, photo.centre_y, photo.side)
-    size = job.settings.size
-    picture = crop_square(decode_master(desk.read(photo.blob)), square, size)
-    if photo.weight is None:
-        return Example(picture, photo.caption, None, photo.blob, photo.face)
-    matte = crop_square(decode_master(desk.read(photo.weight)), square, size)
-    return Example(picture, photo.caption, loss_weight(matte, job.settings.background), photo.blob, photo.face)
+    square, told = Square(photo.centre_x, photo.centre_y, photo.side), photo.frame
+    frame = None if told is None else Frame(told.left, told.top, told.scale, told.width, told.height)
+
+    def cropped(blob: str) -> NDArray[np.uint8]:
+        picture = decode_master(desk.read(blob))
+        return crop_square(picture, square, job.settings.size) if frame is None else crop_frame(picture, frame)
+
+    return Example(
+        cropped(photo.blob),
+        photo.caption,
+        None if photo.weight is None else loss_weight(cropped(photo.weight), job.settings.background),
+        photo.blob,
+        photo.face,
+        None if frame is None else frame.seen(square),
+    )
 
 
 def _priors(job: TrainJob, planned: Plan, desk: Desk) -> "tuple[Example, ...]":

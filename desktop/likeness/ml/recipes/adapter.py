@@ -6,7 +6,7 @@ comes from one generator whose state is in the checkpoint, and the learning rate
 
 import contextlib
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,10 +17,19 @@ from likeness.ml.families.registry import family_of
 from likeness.ml.families.spec import FamilySpec, TrainingParts
 from likeness.ml.foreign import Device, Module, Tensor
 from likeness.ml.lora import Adapter, Delta, write_adapter
+from likeness.ml.parts import frozen
 from likeness.ml.parts.attention import faster_attention
 from likeness.ml.parts.devices import cpu_has_bfloat16
-from likeness.ml.recipes import adapter_data, adapter_layers, adapter_loss, adapter_state, adapter_words
-from likeness.ml.recipes.adapter_data import share_at
+from likeness.ml.recipes import (
+    adapter_buckets,
+    adapter_data,
+    adapter_layers,
+    adapter_loss,
+    adapter_state,
+    adapter_words,
+)
+from likeness.ml.recipes.adapter_buckets import Turn
+from likeness.ml.recipes.adapter_data import Prepared, share_at
 from likeness.ml.recipes.adapter_events import Candidate, Example, HeldOut, Saved, Stepped, Trained, TrainEvent
 from likeness.ml.recipes.adapter_loss import Levels
 from likeness.ml.recipes.adapter_optimizer import Average, LossScale, optimizer_of
@@ -60,12 +69,13 @@ def train_adapter(
     spec = family_of(pack)
     where = _device(device)
     run = _Run(spec, pack, examples, priors, settings, tier or _tier_of(where), where)
-    if resume is None:
-        run.before = run.held_out()
-    else:
+    if resume is not None:
         run.step, run.before = adapter_state.restore(resume, settings, run.moving)
+    found = run.held_out()
+    if resume is None:
+        run.before = found
     judged = candidate_steps(settings.steps, settings.candidates)
-    yield HeldOut(run.step, run.held_out())
+    yield HeldOut(run.step, found)
     while run.step < settings.steps:
         loss = run.advance()
         yield Stepped(run.step, settings.steps, loss)
@@ -104,10 +114,12 @@ class _Run:
         parts, token = spec.load_for_training(pack, tier.precision), _token_of(pack)
         self.predict, self.schedule = parts.predict, parts.schedule
         self.data = adapter_data.prepare(parts, examples, priors if settings.prior_share else (), token, device)
+        self.buckets = adapter_buckets.arranged(self.data, settings)
         generator = torch.Generator().manual_seed(settings.seed)
-        _place(parts.denoiser, device, self.dtype, tier)
+        parts.denoiser.to(device, self.dtype)
         targets = adapter_layers.chosen(parts.targets, settings.layers)
         self.layers = adapter_layers.attach(parts.denoiser, targets, settings.rank, generator)
+        _arrange(parts.denoiser, self.layers, pack, tier)
         self.sitters = adapter_words.attach(parts.words, token) if settings.token_rate else ()
         # Once encoded, photos and words need neither the autoencoder nor the text encoder: nothing holds them any more.
         self.encode_text = parts.encode_text if self.sitters else None
@@ -126,14 +138,16 @@ class _Run:
         import torch  # noqa: PLC0415
 
         moving, batch = self.moving, self.settings.batch
-        rows, captions = self._draw_rows()
+        turn = self.buckets.turn(self.step)
+        data = self.data[turn.bucket]
+        rows, captions = self._draw_rows(data, turn)
         spread = adapter_loss.even(batch, moving.generator)
-        noise = torch.randn((2, batch, *self.data.mean.shape[1:]), generator=moving.generator)
-        at = self._levels(spread, training=True)
+        noise = torch.randn((2, batch, *data.mean.shape[1:]), generator=moving.generator)
+        at = self._levels(data, spread, training=True)
         total = 0.0
         for start in range(0, batch, self.tier.micro_batch):
             part = slice(start, start + self.tier.micro_batch)
-            loss = self._loss(rows[part], captions[part], at.part(part), noise[:, part]).sum() / batch
+            loss = self._loss(data, rows[part], captions[part], at.part(part), noise[:, part]).sum() / batch
             total += float(loss.detach())
             if not math.isfinite(total):
                 raise Failed("training-diverged")
@@ -151,17 +165,16 @@ class _Run:
         """The mean loss of the held-out photos over fixed noise and timesteps; NaN where there are none."""
         import torch  # noqa: PLC0415
 
-        data, fixed = self.data, torch.Generator().manual_seed(0)
-        at = self._levels(adapter_loss.even(HELD_OUT_TIMES, None), training=False)
-        losses = []
+        fixed, spread, losses = torch.Generator().manual_seed(0), adapter_loss.even(HELD_OUT_TIMES, None), []
         self.moving.average.exchange()
-        for row in data.held_out:
+        for data, row in ((bucket, row) for bucket in self.data for row in bucket.held_out):
+            at = self._levels(data, spread, training=False)
             noise = torch.randn((2, HELD_OUT_TIMES, *data.mean.shape[1:]), generator=fixed)
             for start in range(0, HELD_OUT_TIMES, self.tier.micro_batch):
                 part = slice(start, min(start + self.tier.micro_batch, HELD_OUT_TIMES))
                 rows = torch.full((part.stop - part.start,), row)
                 with torch.no_grad():
-                    losses += self._loss(rows, data.caption[rows], at.part(part), noise[:, part]).tolist()
+                    losses += self._loss(data, rows, data.caption[rows], at.part(part), noise[:, part]).tolist()
         self.moving.average.exchange()
         return float(np.mean(losses)) if losses else math.nan
 
@@ -179,14 +192,14 @@ class _Run:
         note: dict[str, str | int] = {"family": self.spec.name, "rank": self.settings.rank}
         return write_adapter(Adapter(deltas, words), self.spec.prefix, note)
 
-    def _draw_rows(self) -> tuple[Tensor, Tensor]:
+    def _draw_rows(self, data: Prepared, turn: Turn) -> tuple[Tensor, Tensor]:
         """(B,) rows of the data and of its texts: whole photos, their faces, and the base's own people, in the shares that were asked for."""
         import torch  # noqa: PLC0415
 
-        settings, data, generator = self.settings, self.data, self.moving.generator
-        prior = share_at(self.step, settings.batch, settings.prior_share) if data.priors else 0
+        settings, generator = self.settings, self.moving.generator
+        prior = share_at(turn.number, settings.batch, turn.prior_share) if data.priors else 0
         own = settings.batch - prior
-        faces = min(own, share_at(self.step, own, settings.face_share)) if data.faces else 0
+        faces = min(own, share_at(turn.number, own, turn.face_share)) if data.faces else 0
         drawn = adapter_data.draw(data.whole, own - faces, generator) if own > faces else []
         drawn += adapter_data.draw(data.faces, faces, generator) if faces else []
         drawn += adapter_data.draw(data.priors, prior, generator) if prior else []
@@ -194,34 +207,33 @@ class _Run:
         empty = torch.rand(settings.batch, generator=generator) < settings.caption_dropout
         return rows, torch.where(empty, len(data.texts) - 1, data.caption[rows])
 
-    def _levels(self, spread: Tensor, *, training: bool) -> Levels:
-        height, width = self.data.mean.shape[-2:]
+    def _levels(self, data: Prepared, spread: Tensor, *, training: bool) -> Levels:
+        height, width = data.mean.shape[-2:]
         return adapter_loss.levels(self.schedule, spread, height * width, self.device, training=training)
 
-    def _loss(self, rows: Tensor, captions: Tensor, at: Levels, noise: Tensor) -> Tensor:
+    def _loss(self, data: Prepared, rows: Tensor, captions: Tensor, at: Levels, noise: Tensor) -> Tensor:
         """(B,) weighted squared errors of the prediction."""
         import torch  # noqa: PLC0415
 
-        data, noise = self.data, noise.to(self.device)
+        noise = noise.to(self.device)
         clean = data.mean[rows] + data.deviation[rows] * noise[0]
         noisy = adapter_loss.noised(clean, noise[1], at).to(self.dtype)
         noisy = noisy.contiguous(memory_format=torch.channels_last)
-        words = self._words(captions)
+        words = self._words(data, captions)
         # What is computed anew in the backward pass is out of reach of the quick ways to attend, and has to be computed as it was.
         with faster_attention():
             predicted = self.predict(noisy, at.time, words)
         wanted = adapter_loss.target(self.schedule.prediction, clean, noise[1], at)
         return adapter_loss.weighted_error(predicted, wanted, data.weight[rows], at)
 
-    def _words(self, captions: Tensor) -> dict[str, Tensor]:
+    def _words(self, data: Prepared, captions: Tensor) -> dict[str, Tensor]:
         """The conditions of the texts `captions` (B,): from the cache, but where the sitter's word is trained, those with it anew."""
         import torch  # noqa: PLC0415
 
-        data = self.data
         found = {name: array[captions.to(self.device)] for name, array in data.words.items()}
         fresh = sorted({number for number in captions.tolist() if data.with_token[number]})
         if self.encode_text is not None and fresh:
-            made = self.encode_text([data.texts[number] for number in fresh], data.side, data.side)
+            made = self.encode_text([data.texts[number] for number in fresh], data.width, data.height)
             here = [row for row, number in enumerate(captions.tolist()) if number in fresh]
             source = torch.tensor([fresh.index(int(captions[row])) for row in here])
             for name, array in made.items():
@@ -241,11 +253,14 @@ class _Run:
             parameter.grad = None
 
 
-def _place(denoiser: Module, device: Device, dtype: Any, tier: Tier) -> None:  # noqa: ANN401 (a dtype of torch)
-    """The frozen weights where and as the tier wants them, once: casting them at every call would cost more than what it saves."""
+def _arrange(denoiser: Module, layers: Container[str], pack: Path, tier: Tier) -> None:
+    """The frozen weights as the tier wants them, once: arranging them at every call would cost more than what it saves. Where memory is short
+    they are kept in one layout only.
+    """
     import torch  # noqa: PLC0415
 
-    denoiser.to(device, dtype)
+    if not tier.checkpointing and not tier.compile and frozen.is_for(denoiser):
+        frozen.lay_out(denoiser, layers, pack)
     if any(parameter.dim() == 4 for parameter in denoiser.parameters()):
         denoiser.to(memory_format=torch.channels_last)
     if tier.checkpointing:

@@ -24,10 +24,14 @@ MIN_TO_SPARE = 4
 """With fewer photos every one is needed for training."""
 
 
+SAME_AREA = 0.9
+"""Of the largest picture's area, at least."""
+
+
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """Tensors on the device. `mean`, `deviation` (N, C, h, w); `weight` (N, h, w); `words` by name, (texts, ...), the last text is empty;
-    `caption` (N,) rows of them, on the CPU; `with_token`: which texts have the sitter's word. The tuples are rows of N.
+    """The pictures of one shape. Tensors on the device. `mean`, `deviation` (N, C, h, w); `weight` (N, h, w); `words` by name, (texts, ...), the
+    last text is empty; `caption` (N,) rows of them, on the CPU; `with_token`: which texts have the sitter's word. The tuples are rows of N.
     """
 
     mean: Any
@@ -37,7 +41,8 @@ class Prepared:
     texts: tuple[str, ...]
     with_token: tuple[bool, ...]
     caption: Any
-    side: int
+    width: int
+    height: int
     whole: tuple[int, ...]
     faces: tuple[int, ...]
     priors: tuple[int, ...]
@@ -46,36 +51,71 @@ class Prepared:
 
 def prepare(
     parts: TrainingParts, examples: Sequence[Example], priors: Sequence[Example], token: str, device: Device
-) -> Prepared:
-    """Raises Failed("photos-not-square") where a picture's sides are not those of the first or not multiples of the latent's factor."""
+) -> tuple[Prepared, ...]:
+    """One for each shape, in the order of their first pictures.
+
+    Raises Failed("photos-not-square") where a picture is smaller than the others, or its sides are not multiples of the latent's factor.
+    """
+    every = [*examples, *priors]
+    areas = [example.picture.shape[0] * example.picture.shape[1] for example in every]
+    fits = (_fits(example.picture.shape, parts.factor) for example in every)
+    if min(areas) < SAME_AREA * max(areas) or not all(fits):
+        raise Failed("photos-not-square")
+    kinds = _kinds(examples, len(every))
+    shapes = list(dict.fromkeys(example.picture.shape for example in every))
+    return tuple(
+        _bucket(
+            parts,
+            [(one, kind) for one, kind in zip(every, kinds, strict=True) if one.picture.shape == shape],
+            token,
+            device,
+        )
+        for shape in shapes
+    )
+
+
+def _fits(shape: tuple[int, ...], factor: int) -> bool:
+    return len(shape) == 3 and shape[2] == 3 and shape[0] % factor == 0 and shape[1] % factor == 0
+
+
+def _kinds(examples: Sequence[Example], count: int) -> list[str]:
+    """Of each picture what it is for; views of a held-out photo's face are for nothing."""
+    held_out = _held_out(examples)
+    of_whole, of_face = ("whole", "held out"), ("face", "nothing")
+    own = [(of_face if one.face else of_whole)[row in held_out] for row, one in enumerate(examples)]
+    return own + ["prior"] * (count - len(own))
+
+
+def _bucket(parts: TrainingParts, rows: Sequence[tuple[Example, str]], token: str, device: Device) -> Prepared:
     import torch  # noqa: PLC0415
 
-    every = [*examples, *priors]
-    side = every[0].picture.shape[0]
-    if side % parts.factor or any(example.picture.shape != (side, side, 3) for example in every):
-        raise Failed("photos-not-square")
-    pairs = [parts.encode_picture(_to_tensor(example.picture)) for example in every]
-    captions = [guarded(example.caption, "")[0] for example in every]
+    height, width = rows[0][0].picture.shape[:2]
+    pairs = [parts.encode_picture(_to_tensor(example.picture)) for example, _ in rows]
+    captions = [guarded(example.caption, "")[0] for example, _ in rows]
     texts = [*dict.fromkeys(captions), ""]
     word = re.compile(rf"(?<!\w){re.escape(token)}(?!\w)")
     with torch.no_grad():
-        words = parts.encode_text(texts, side, side)
-    held_out = _held_out(examples)
-    own = [index for index in range(len(examples)) if index not in held_out]
+        words = parts.encode_text(texts, width, height)
+    kinds = [kind for _, kind in rows]
     return Prepared(
         mean=torch.cat([mean for mean, _ in pairs]).float().to(device),
         deviation=torch.cat([deviation for _, deviation in pairs]).float().to(device),
-        weight=torch.stack([_weight(example, parts.factor) for example in every]).to(device),
+        weight=torch.stack([_weight(example, parts.factor) for example, _ in rows]).to(device),
         words={name: array.to(device) for name, array in words.items()},
         texts=tuple(texts),
         with_token=tuple(bool(word.search(text)) for text in texts),
         caption=torch.tensor([texts.index(caption) for caption in captions]),
-        side=side,
-        whole=tuple(index for index in own if not examples[index].face),
-        faces=tuple(index for index in own if examples[index].face),
-        priors=tuple(range(len(examples), len(every))),
-        held_out=tuple(index for index in held_out if not examples[index].face),
+        width=width,
+        height=height,
+        whole=_rows(kinds, "whole"),
+        faces=_rows(kinds, "face"),
+        priors=_rows(kinds, "prior"),
+        held_out=_rows(kinds, "held out"),
     )
+
+
+def _rows(kinds: Sequence[str], kind: str) -> tuple[int, ...]:
+    return tuple(row for row, one in enumerate(kinds) if one == kind)
 
 
 def _held_out(examples: Sequence[Example]) -> tuple[int, ...]:
@@ -116,17 +156,19 @@ def _weight(example: Example, factor: int) -> Tensor:
     """(h, w): the mean of the weights of the pixels under each latent."""
     import torch  # noqa: PLC0415
 
-    side = example.picture.shape[0]
-    weight = np.ones((side, side), np.float32) if example.weight is None else np.asarray(example.weight, np.float32)
-    if weight.shape != (side, side) or not np.isfinite(weight).all() or weight.min() < 0 or weight.sum() <= 0:
+    height, width = example.picture.shape[:2]
+    weight = np.ones((height, width), np.float32) if example.weight is None else np.asarray(example.weight, np.float32)
+    if weight.shape != (height, width) or not np.isfinite(weight).all() or weight.min() < 0 or weight.sum() <= 0:
         raise Failed("photos-not-square")
     if not example.face:
-        weight = weight * face_emphasis(side)
-    return torch.from_numpy(weight.reshape(side // factor, factor, side // factor, factor).mean(axis=(1, 3)))
+        weight = weight * face_emphasis(width, height, example.square)
+    return torch.from_numpy(weight.reshape(height // factor, factor, width // factor, factor).mean(axis=(1, 3)))
 
 
-def face_emphasis(side: int) -> NDArray[np.float32]:
-    """(side, side): up to 1 + FACE_GAIN where `training_square` puts the face (eyes 0.07 of the side above the centre, chin 0.21 below)."""
-    axis = (np.arange(side, dtype=np.float32) + 0.5) / side - 0.5
-    distance = (axis[None, :] / 0.15) ** 2 + ((axis[:, None] - 0.03) / 0.2) ** 2
+def face_emphasis(width: int, height: int, square: tuple[float, float, float] | None = None) -> NDArray[np.float32]:
+    """(height, width): up to 1 + FACE_GAIN where the face is: eyes 0.07 of the side of `square` (centre, side) above its centre, chin 0.21 below."""
+    cx, cy, side = square or (width / 2, height / 2, float(width))
+    across = (np.arange(width, dtype=np.float32) + 0.5) / side - cx / side
+    down = (np.arange(height, dtype=np.float32) + 0.5) / side - cy / side
+    distance = (across[None, :] / 0.15) ** 2 + ((down[:, None] - 0.03) / 0.2) ** 2
     return np.asarray(1 + FACE_GAIN * np.exp(-0.5 * distance**2), np.float32)

@@ -8,10 +8,12 @@ from numpy.typing import NDArray
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """`picture` uint8 (H, W, 3), `weight` float32 (H, W) of the loss, or None for 1. Sides are multiples of the latent's factor.
+    """`picture` uint8 (H, W, 3), `weight` float32 (H, W) of the loss, or None for 1. Sides are multiples of the latent's factor; a picture may be of
+    another shape than the others, but not of another area.
 
     Pictures of the same `photo` are views of one photo (the whole and its face): they are held out together. "": a photo of its own.
-    `face` says that the picture is a tight crop of the face.
+    `face` says that the picture is a tight crop of the face. `square`: centre and side, in pixels, of the square that head and shoulders fill;
+    None: all of the picture.
     """
 
     picture: NDArray[np.uint8]
@@ -19,6 +21,7 @@ class Example:
     weight: NDArray[np.float32] | None = None
     photo: str = ""
     face: bool = False
+    square: tuple[float, float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)
