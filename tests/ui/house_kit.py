@@ -160,6 +160,7 @@ def open_app(home: Home, clock=system_clock, opening_with=None) -> Opened:
     from likeness.ui.app import Wiring, build_window, load_preferences
     from likeness.ui.window import Surroundings
 
+    QApplication.setDoubleClickInterval(0)  # scripts click faster than any hand
     guard, choose, files = InternetGuard(), ScriptedChoose(), []
     preferences = load_preferences(home, QApplication.instance())
     wiring = Wiring(home, opening_with or partial(opening, home), partial(vault_exists, home.vault), guard, clock)

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QWidget
 
 from likeness.ui.theme.tokens import contrast
+from likeness.ui.widgets.button import Button
 from likeness.ui.widgets.text import OneLine
 
 HOLDERS = {QAccessible.Role.ScrollBar, QAccessible.Role.Client, QAccessible.Role.Pane}
@@ -74,6 +75,17 @@ def stops(shell) -> list[QWidget]:
             break
         found.append(here)
     return found
+
+
+def wrong_way_back(opened, around) -> bool:
+    """Escape leaves where there is a Back, and nowhere else; from wherever the keyboard is."""
+    navigator, page = opened.window.navigator, opened.page
+    before, back = navigator.place, [each for each in page.findChildren(Button) if each.leaves and each.isVisible()]
+    navigator.forget_way()
+    here = next((widget for widget in reversed(around) if page.isAncestorOf(widget)), opened.shell)
+    here.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(here, Qt.Key.Key_Escape)
+    return (navigator.place != before) is not bool(back)
 
 
 def unreachable(shell, around) -> list[str]:

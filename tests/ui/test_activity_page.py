@@ -152,7 +152,7 @@ def test_in_the_window_works_come_and_go_and_wait_in_line(app_window, house, qtb
     )
     qtbot.waitUntil(lambda: "Personal model \N{MIDDLE DOT} Noor Haddad" in app.texts())
     qtbot.waitUntil(lambda: "Waiting until the work before it has ended" in app.texts())
-    assert "25\N{NO-BREAK SPACE}%" in app.texts()
+    qtbot.waitUntil(lambda: "25\N{NO-BREAK SPACE}%" in app.texts())
     cancel = [b for b in app.page.findChildren(QAbstractButton) if b.isVisible() and b.text() == "Cancel"]
     assert len(cancel) == 2
     qtbot.mouseClick(cancel[1], Qt.MouseButton.LeftButton)

@@ -95,6 +95,7 @@ def test_by_keyboard_by_ear_and_in_time(walk):
         here.note("no visible focus", room, page_checks.unseen_focus(page, around))
         here.note("empty", room, page_checks.is_empty(page))
         here.note("faint", room, page_checks.faint(shell))
+        here.note("Escape is not Back", room, page_checks.wrong_way_back(here.opened, around))
     here.note("shown as windows", Room.LIBRARY, windows.seen)
     assert not here.wrong, report(here.wrong)
 

@@ -1,4 +1,4 @@
-"""The first run over an empty data folder: every step can be left out, and what is chosen holds."""
+"""The first run over an empty data folder: one way forward on each step, and what is chosen holds."""
 
 from functools import partial
 
@@ -6,6 +6,7 @@ import pytest
 from camera_kit import FakeCamera, asymmetric, frame_of
 from driver import Person
 from house_kit import CHEAP, opening
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
@@ -41,13 +42,15 @@ def to(app, step):
         app.page.skip_wanted.emit()
 
 
-def test_every_step_can_be_left_out_and_the_first_run_does_not_come_again(first, home, app_window):
+def test_what_asks_for_something_can_be_set_up_later_and_the_first_run_does_not_come_again(first, home, app_window):
     app, person = first
     assert app.window.navigator.place.room is Room.FIRST_RUN
     app.controller._know_ways(("keychain", "passphrase", "both"))  # as on a desk's computer
     for step in STEPS[:-1]:
         assert app.controller.state.step is step
-        person.clicks("Skip")
+        asks = step in {Step.KEY, Step.KIT}
+        assert app.page.skip.isVisible() is asks
+        person.clicks("Set this up later" if asks else "Next")
     person.clicks("Make your first headshot")
     person.is_in(Room.LIBRARY)
     person.waits_for(home.settings_file.exists, "that it was seen")
@@ -100,11 +103,44 @@ def test_a_passphrase_makes_the_vault_at_once_and_opens_it(home, app_window, qtb
 def test_the_kit_is_made_on_its_own_page_from_which_one_comes_back(first):
     app, person = first
     to(app, Step.KIT)
-    person.clicks("Make the recovery kit now")
+    person.clicks("Make the recovery kit")
     person.is_in(Room.KIT)
+    person.clicks("Make the recovery kit")
+    person.sees("Your recovery kit")
     person.clicks("Back")
-    person.waits_for(lambda: app.window.navigator.place.room is Room.FIRST_RUN, "the way back")
+    person.sees("Leave without typing the code back?")
+    person.clicks("Leave it for now")
+    person.is_in(Room.FIRST_RUN)
     assert app.controller.state.step is Step.KIT
+    person.clicks("Type it back…")
+    person.is_in(Room.KIT)
+    person.sees("Your recovery kit")
+    person.clicks("Back")
+    person.clicks("Throw it away")
+    person.is_in(Room.FIRST_RUN)
+    person.clicks("Type it back…")
+    person.sees("Type the code back")
+    assert app.window.context.kits == []
+
+
+def test_a_double_click_goes_one_step_and_the_keyboard_as_many_as_it_likes(first, qapp):
+    app, person = first
+    qapp.setDoubleClickInterval(400)
+    window, middle = app.shell.windowHandle(), app.page.next.mapTo(app.shell, app.page.next.rect().center())
+    QTest.qWait(410)  # the page itself has just come
+    QTest.mouseDClick(window, Qt.MouseButton.LeftButton, pos=middle)
+    assert app.controller.state.step is Step.PLACE
+    QTest.mouseClick(window, Qt.MouseButton.LeftButton, pos=middle)
+    assert app.controller.state.step is Step.PLACE, "somebody clicks again because the page was slow"
+    app.page.next.setFocus(Qt.FocusReason.TabFocusReason)
+    person.presses(Qt.Key.Key_Space, times=1)
+    assert app.controller.state.step is Step.KEY
+    person.presses(Qt.Key.Key_Escape, times=2)
+    assert app.controller.state.step is Step.LANGUAGE
+    app.page.next.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.qWait(410)
+    QTest.mouseClick(window, Qt.MouseButton.LeftButton, pos=middle)
+    assert app.controller.state.step is Step.PLACE
 
 
 def test_the_camera_is_looked_at_and_let_go_of(first, qtbot, monkeypatch):

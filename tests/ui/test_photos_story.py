@@ -12,12 +12,11 @@ from PIL import Image
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from shiboken6 import delete
 
 from likeness.base.paths import resources
 from likeness.consent.purposes import Purpose
-from likeness.ui.controllers.photo_intake import Intake, files_of
-from likeness.ui.places import Place, Room
+from likeness.ui.controllers.photo_intake import files_of
+from likeness.ui.places import LIBRARY, Place, Room
 from likeness.vault.kinds import Kind
 
 pytestmark = pytest.mark.window
@@ -314,9 +313,9 @@ def test_a_put_back_that_still_waits_is_not_overtaken_by_the_erasing(person):
     noor.waits_for(lambda: len(photos_in(noor)) == 7, "the other one is not erased")
 
 
-def test_an_adding_goes_on_without_the_page_that_was_thrown_away(person, qtbot):
+def test_an_adding_goes_on_without_the_page_and_is_shown_to_who_comes_back(person):
     noor, begun, goes_on = person("consented"), threading.Event(), threading.Event()
-    intake, told = Intake(noor.app.desk, noor.app.window), []
+    intake, told = noor.app.window.intake, []
 
     def files():
         begun.set()
@@ -325,8 +324,14 @@ def test_an_adding_goes_on_without_the_page_that_was_thrown_away(person, qtbot):
 
     intake.add(noor.sitting, files)
     noor.app.desk.sitting_changed.connect(told.append)
+    intake.add(noor.sitting, files_of([NOOR / "02.jpg"]))
     assert begun.wait(20)
-    delete(intake)
+    noor.app.window.go(LIBRARY)
+    noor.app.window.navigator.close_others()
+    noor.app.window.go(Place(Room.PHOTOS, noor.sitting))
+    noor.sees("Looking for photos")
+    assert state_of(noor).more == 1
     goes_on.set()
-    noor.waits_for(lambda: told == [noor.sitting], "nobody hears of the photo")
-    assert len(photos_in(noor)) == 1
+    noor.waits_for(lambda: told == [noor.sitting] * 2 and not noor.app.desk.busy, "nobody hears of the photos")
+    assert len(state_of(noor).cards) == len(photos_in(noor)) == 2
+    assert not noor.app.page.adding.isVisible()

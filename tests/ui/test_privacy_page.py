@@ -2,13 +2,14 @@
 
 import sys
 import tarfile
+import threading
 import time
 from datetime import timedelta
 from functools import partial
 
 import pytest
 from driver import Person
-from house_kit import CHEAP, NAME, PASSPHRASE, opening
+from house_kit import CHEAP, NAME, PASSPHRASE, PHOTOS, opening
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from watch_kit import Turns
@@ -20,6 +21,7 @@ from likeness.settings import load_settings, save_settings
 from likeness.studio import sittings
 from likeness.studio.house import open_studio
 from likeness.studio.retaining import sweep
+from likeness.ui.controllers.photo_intake import files_of
 from likeness.ui.models.privacy import Looking, Phase
 from likeness.ui.models.works import Phase as WorkPhase
 from likeness.ui.models.works import WorkKind
@@ -169,11 +171,19 @@ def test_what_runs_for_the_person_ends_before_they_are_erased(noor):
     order = Order(WorkKind.RETOUCH, sitting, until_cancelled, heard.append, heard.append)
     work = one.app.window.works.start(order)
     one.waits_for(lambda: one.app.window.works.state(work).phase is WorkPhase.RUNNING)
+    gate, intake = threading.Event(), one.app.window.intake
+    intake.add(sitting, lambda: gate.wait(20) and files_of(PHOTOS[:1])())
+    intake.add(sitting, files_of(PHOTOS[1:2]))
     one.clicks("Erase everything…")
     one.types_into(f"Type “{NAME}” to erase", NAME)
     one.clicks("Erase everything")
+    one.waits_for(lambda: one.app.window.works.state(work).phase is WorkPhase.STOPPED)
+    one.sees("Ending what runs for this person first.")
+    assert one.app.controller.state.erasure.phase is Phase.STOPPING, "photos still come in"
+    gate.set()
     one.waits_for(lambda: one.app.controller.state.erasure.phase is Phase.DONE)
-    assert one.app.window.works.state(work).phase is WorkPhase.STOPPED
+    assert not one.app.desk.at_work()
+    assert not intake.waits
     assert [problem.code for problem in heard] == ["stopped"]
 
 

@@ -52,8 +52,15 @@ def test_made_saved_typed_back_and_nowhere_else(kit_page, qtbot, tmp_path):
     assert made.choose.asked == [("Save the recovery kit", "recovery-kit.pdf")]
     press(qtbot, made, made.page._first)
     assert groups[0] not in made.texts(), "who types it back has it on paper"
-    assert made.controller._kit is None
     fields = made.page.field._fields
+    qtbot.keyClicks(fields[0], groups[1])
+    qtbot.keyClick(made.shell.focusWidget(), Qt.Key.Key_Escape)
+    assert made.controller.state.typing, "what is being typed is not left at once"
+    fields[0].setFocus()
+    qtbot.keyClick(fields[0], Qt.Key.Key_Escape)
+    qtbot.keyClick(made.shell.focusWidget(), Qt.Key.Key_Escape)
+    assert made.controller.state.code.groups == groups, "one Back loses nothing"
+    press(qtbot, made, made.page._first)
     for field, group in zip(fields, groups, strict=True):
         assert field.hasFocus()
         qtbot.keyClicks(field, group.lower())
@@ -61,6 +68,7 @@ def test_made_saved_typed_back_and_nowhere_else(kit_page, qtbot, tmp_path):
     quiet(qtbot, made)
     assert made.controller.state.kit.state == "tested"
     assert "confirmed" in made.texts()
+    assert made.controller.kit is None
     left = everything_in(made.desk.home.root)
     assert not any(group.encode() in left for group in groups)
     assert parse_code(" ".join(groups)).encode() not in left
@@ -90,9 +98,22 @@ def test_replaced_after_a_question_and_the_old_code_is_dead(kit_page, qtbot):
     old = " ".join(made.controller.state.code.groups)
     made.window.go(Place(Room.LIBRARY))
     assert made.controller is not None
+    assert not made.window.navigator._controllers[Room.KIT].state.code, "nothing stands in a page that nobody sees"
+    made.window.preferences.rebuild.emit()
     made.window.go(Place(Room.KIT))
     quiet(qtbot, made)
-    assert made.controller.state.code is None, "it is shown this once"
+    assert " ".join(made.controller.state.code.groups) == old, "nobody threw it away"
+    press(qtbot, made, made.page.foot.back_button)
+    assert old.split()[0] not in made.texts()
+    assert "Leave without typing the code back?" in made.texts()
+    qtbot.keyClick(made.shell.focusWidget(), Qt.Key.Key_Escape)
+    assert " ".join(made.controller.state.code.groups) == old
+    press(qtbot, made, made.page.foot.back_button)
+    press(qtbot, made, made.page._third)
+    assert made.window.navigator.place.room is Room.LIBRARY
+    made.window.go(Place(Room.KIT))
+    quiet(qtbot, made)
+    assert made.controller.state.code is None, "thrown away is gone"
     press(qtbot, made, made.page._second)
     assert made.controller.state.replacing
     press(qtbot, made, made.page._second)
@@ -117,15 +138,16 @@ def test_made_after_the_page_was_left_it_waits_for_who_comes_back_and_stands_in_
     assert made.window.navigator.place.room is Room.KIT
     made.window.go(Place(Room.LIBRARY))
     quiet(qtbot, made)
-    assert controller._kit is not None
+    assert controller.kit is not None
     assert controller.state.code is None
     assert not any(label.text() for label in page._code._groups)
     made.window.go(Place(Room.KIT, item="type"))
     quiet(qtbot, made)
-    assert controller.state.code.groups == controller._kit.groups
+    assert controller.state.code.groups == controller.kit.groups
     assert page.foot.back_button.isEnabled()
-    made.window.go(Place(Room.LIBRARY))
-    assert controller._kit is None
+    made.desk.lock()
+    qtbot.waitUntil(lambda: made.window.navigator.place.room is Room.LOCKED)
+    assert made.window.context.kits == [], "it would open what was just locked"
 
 
 def test_printed_without_a_file_of_ours(house, app_window, qtbot, tmp_path, monkeypatch):
@@ -141,7 +163,7 @@ def test_printed_without_a_file_of_ours(house, app_window, qtbot, tmp_path, monk
     quiet(qtbot, made)
     press(qtbot, made, made.page._first)
     press(qtbot, made, made.page._third)
-    assert tray.read_bytes() == made.controller._kit.page
+    assert tray.read_bytes() == made.controller.kit.page
     assert "media=A4" in (tmp_path / "tray.words").read_text()
     assert "sent to the printer" in made.texts()
     program.write_text("#!/bin/sh\nexit 1\n")

@@ -1,5 +1,6 @@
 """The real window over a real vault: what is seen, what the keyboard does, what stays readable."""
 
+import threading
 from collections import Counter
 
 import pytest
@@ -9,10 +10,12 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
-from likeness.base.errors import Failed
+from likeness.base.errors import Cancelled, Failed
+from likeness.ui.models.works import Phase, WorkKind
 from likeness.ui.places import LIBRARY, Place, Room
 from likeness.ui.theme.tokens import contrast
 from likeness.ui.widgets.sitting_card import SittingCardWidget
+from likeness.ui.works import Order
 
 pytestmark = pytest.mark.window
 
@@ -238,6 +241,24 @@ def test_enter_presses_and_the_keyboard_stays_on_the_page_when_what_had_it_goes(
     new.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(new, Qt.Key.Key_Return)
     assert window.controller.state.naming
+
+
+def test_what_is_paused_is_resumed_from_the_library_in_one_click(app_window, house, qtbot):
+    window = app_window(house("consented"))
+    sitting, went_on = window.controller.state.cards[0].id, threading.Event()
+
+    def begin(_studio, controls):
+        controls.progress(2, 5)
+        raise Cancelled("training-paused", step=2)
+
+    order = Order(WorkKind.TRAIN, sitting, begin, print, print, resume=lambda *_: went_on.set())
+    work = window.window.works.start(order)
+    qtbot.waitUntil(lambda: window.window.works.state(work).phase is Phase.PAUSED)
+    assert f"Personal model \N{MIDDLE DOT} {NAME}" in window.texts()
+    assert "Paused at 40\N{NO-BREAK SPACE}%" in window.texts()
+    QTest.mouseClick(button(window, "Resume"), Qt.MouseButton.LeftButton)
+    assert window.window.navigator.place == Place(Room.MODEL, sitting)
+    qtbot.waitUntil(went_on.is_set)
 
 
 def test_arrows_go_from_card_to_card_and_enter_opens(app_window, house, qtbot):

@@ -1,6 +1,7 @@
 """Removing everything, and moving away, in the real window over a real vault in the throw-away keychain."""
 
 import os
+import threading
 
 import pytest
 from house_kit import opening
@@ -62,7 +63,13 @@ def test_the_list_the_word_and_everything_is_gone(kept_in_keychain, qtbot):
     page.field.clear()
     qtbot.keyClicks(page.field, state.confirm.replace(" ", "").upper())
     assert page._first.isEnabled()
+    gate, asked = threading.Event(), []
+    made.desk.long(lambda _: gate.wait(20), print, print, stop=lambda: asked.append(True))
     qtbot.mouseClick(page._first, Qt.MouseButton.LeftButton)
+    assert "Ending what is at work first." in made.texts()
+    qtbot.wait(50)
+    assert (made.controller.state.steps, asked) == (0, [True]), "nothing goes while something may write"
+    gate.set()
     qtbot.waitUntil(lambda: made.controller.state.stage is Stage.GONE, timeout=20_000)
     assert not home.root.exists()
     assert "recovery kit" in made.texts(), "what stays is said at the end as well"

@@ -23,7 +23,7 @@ class ThreadsAlone:
         self._background = Background(parent, threads=8, describe=problem_of)
         self.more_waits = None
 
-    def long(self, work, done, failed):
+    def long(self, work, done, failed, *, sitting=None):
         self._background.run(lambda: work(None), done, failed)
 
     def close(self):

@@ -6,6 +6,7 @@ This process owns the vault for as long as it is open here, and does the command
 import contextlib
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 from typing import TYPE_CHECKING, Protocol, TypeVar
@@ -42,6 +43,14 @@ class DeskState(StrEnum):
     TROUBLE = "trouble"
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Long:
+    """`sitting`: whose it is; "": of anybody; None: of nobody. `stop` asks it to end after what it has in hand."""
+
+    sitting: str | None
+    stop: Callable[[], None] | None
+
+
 class OpenStudio(Protocol):
     """Opens the studio; `create` makes the vault where there is none; `passphrase` as it was typed, None without one."""
 
@@ -56,6 +65,8 @@ class Desk(QObject):
     """Something of this sitting was written; "": the list of sittings."""
     erased = Signal(str)
     """A sitting was erased: no page may show anything of it any more."""
+    long_ended = Signal()
+    """One that `long` began is not at work any more."""
 
     def __init__(
         self, home: Home, opening: OpenStudio, has_vault: Callable[[], bool], parent: QObject | None = None
@@ -71,7 +82,9 @@ class Desk(QObject):
         self._passphrase: bytes | None = None
         self._guard = threading.Lock()  # held for a moment only: the window's thread takes it too
         self._locking = threading.Lock()  # so that no lock comes between the end of the last work and its look for one
-        self._at_work = 0
+        self._longs: list[_Long] = []
+        self._ended = threading.Condition(self._guard)
+        self._closing = False
         self.more_waits: Callable[[], bool] = lambda: False
         """Whether another work begins as soon as the last one has ended (works.py): then a lock waits for it as well."""
         self._later: tuple[LikenessError, ...] = ()
@@ -118,11 +131,32 @@ class Desk(QObject):
         """What needs no studio (base models, settings, decoding a picture), on a thread that does not wait behind `ask`."""
         self._aside.run(work, _alive(owner, done), _alive(owner, failed))
 
-    def long(self, work: "Callable[[Studio], Result]", done: Callable[[Result], None], failed: Fail) -> None:
-        """On a thread of its own: the studio may be used from several. It counts as at work from now on: a lock waits for it."""
+    def long(
+        self,
+        work: "Callable[[Studio], Result]",
+        done: Callable[[Result], None],
+        failed: Fail,
+        *,
+        sitting: str | None = "",
+        stop: Callable[[], None] | None = None,
+    ) -> None:
+        """On a thread of its own: the studio may be used from several. It counts as at work from now on: a lock waits for it, and so does
+        whatever erases. `sitting`: whose it is, "" of anybody, None of nobody; `stop` asks it to end soon.
+        """
+        one = _Long(sitting, stop)
         with self._guard:
-            self._at_work += 1
-        self._long.run(partial(self._with_open_studio, work), done, failed)
+            self._longs.append(one)
+        self._long.run(partial(self._with_open_studio, work, one), done, failed)
+
+    def at_work(self, sitting: str = "") -> bool:
+        """Whether something that `long` began goes on: for this one person (or for anybody, which may be them), or at all."""
+        return bool(self._found(sitting))
+
+    def end_work(self, sitting: str = "") -> None:
+        """Ask what `at_work` counts to end. Works are stopped by works.py, and are only waited for."""
+        for one in self._found(sitting):
+            if one.stop is not None:
+                one.stop()
 
     def changed(self, sitting: str = "") -> None:
         """Say, from any thread, that something of this sitting was written."""
@@ -148,11 +182,18 @@ class Desk(QObject):
             self._become(DeskState.LOCKED)
 
     def let_go(self, then: Callable[[], None]) -> None:
-        """Close the studio, for what needs it closed (a wipe, a restore); `then` is called in the window's thread."""
-        self._lane.run(self._close_studio, lambda _: then(), lambda _: then())
+        """Close the studio, for what needs it closed (a wipe, a restore), once all that is at work has ended; what can be stopped, is.
+
+        `then` is called in the window's thread.
+        """
+        self.end_work()
+        self._lane.run(self._close_when_left, lambda _: then(), lambda _: then())
 
     def close(self) -> None:
         """Wait for everything that has begun, and let the studio go. The last call."""
+        with self._guard:
+            self._closing = True
+            self._ended.notify_all()
         self._long.close(lambda: None)
         self._aside.close(lambda: None)
         self._lane.close(self._close_studio)
@@ -164,22 +205,28 @@ class Desk(QObject):
         finally:
             self.look()
 
-    def _with_open_studio(self, work: "Callable[[Studio], Result]") -> Result:
+    def _with_open_studio(self, work: "Callable[[Studio], Result]", one: _Long) -> Result:
         studio = self._studio
         try:
             if studio is None or studio.vault.custody.locked:
                 raise Failed("vault-locked")
             return work(studio)
         finally:
-            self._end_work(studio)
+            self._end_long(studio, one)
 
-    def _end_work(self, studio: "Studio | None") -> None:
+    def _end_long(self, studio: "Studio | None", one: _Long) -> None:
         """The last one shuts a vault that was locked meanwhile."""
         with self._locking:
             with self._guard:
-                self._at_work -= 1
+                self._longs.remove(one)
+                self._ended.notify_all()
             with contextlib.suppress(LikenessError):  # what the work itself came to is more important
                 self._lock_if_left(studio)
+        self.long_ended.emit()
+
+    def _found(self, sitting: str) -> list[_Long]:
+        with self._guard:
+            return [one for one in self._longs if not sitting or one.sitting in {sitting, ""}]
 
     def _lock_if_left(self, studio: "Studio | None") -> None:
         from likeness.studio.locking import LOCK, lock_if_wanted  # noqa: PLC0415
@@ -191,7 +238,7 @@ class Desk(QObject):
     def _works(self) -> int:
         """At work, and one more where others wait for their turn."""
         with self._guard:
-            return self._at_work + self.more_waits()
+            return len(self._longs) + self.more_waits()
 
     def _enter(self, *, create: bool) -> "Studio":
         """On the lane's thread. Raises what opening raises."""
@@ -254,6 +301,12 @@ class Desk(QObject):
             with contextlib.suppress(LikenessError, OSError):
                 note_mishap(self.home, system_clock, error.code)
         return problem_of(error)
+
+    def _close_when_left(self) -> None:
+        """On the lane's thread: nobody writes into what is taken away."""
+        with self._guard:
+            self._ended.wait_for(lambda: self._closing or not self._longs)
+        self._close_studio()
 
     def _close_studio(self) -> None:
         self._studio = None

@@ -5,12 +5,22 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QAbstractSlider, QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from likeness.base.offline import InternetGuard
 from likeness.ui.places import ALONE, BESIDE_STEPS, Place
 from likeness.ui.reading_order import next_stop
 from likeness.ui.theme.icons import Icons
+from likeness.ui.widgets.button import Button
+from likeness.ui.widgets.foot_bar import FootBar
 from likeness.ui.widgets.page_scroll import PageScroll
 from likeness.ui.widgets.side_bar import SideBar
 from likeness.ui.widgets.top_bar import TopBar
@@ -113,7 +123,11 @@ class Shell(QWidget):
         return stop is not None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys that scroll and that nothing else took: a page without anything to focus in it is read with the keyboard, too."""
+        """Keys that nothing else took: Escape leaves; others scroll, so that a page without anything to focus is read with the keyboard, too."""
+        if event.key() == Qt.Key.Key_Escape:
+            if not event.isAutoRepeat():
+                self._leave()
+            return
         page = self._pages.currentWidget()
         areas = page.findChildren(PageScroll) if page is not None else []
         area = next((each for each in areas if each.isVisible()), None)
@@ -128,6 +142,20 @@ class Shell(QWidget):
             super().keyPressEvent(event)
         else:
             area.verticalScrollBar().triggerAction(step)
+
+    def _leave(self) -> None:
+        """Out of a field that something was typed into; else out of the sheet that lies on the page; else Back. Not while its button is off."""
+        page, field = self._pages.currentWidget(), self.focusWidget()
+        if page is None or self.covered:
+            return
+        if _typed(page, field):
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        ways = [button for button in page.findChildren(Button) if button.leaves and button.isVisible()]
+        sheets = [button for button in ways if not isinstance(button.parentWidget(), FootBar)]
+        way = next(reversed(sheets or ways), None)  # what lies on top was made last
+        if way is not None and way.isEnabled():
+            way.click()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -154,3 +182,9 @@ class Shell(QWidget):
         if self._watch.attempts:
             self.bar.pill.show_attempts(self._watch.attempts)
         self.looked.emit()
+
+
+def _typed(page: QWidget, field: QWidget | None) -> bool:
+    """Whether somebody may be in the middle of typing: in a field, and something stands in it, or in another (a code has many)."""
+    fields = page.findChildren(QLineEdit)
+    return field in fields and any(each.text() and each.isVisible() and not each.isReadOnly() for each in fields)

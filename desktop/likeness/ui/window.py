@@ -11,6 +11,7 @@ from likeness.base.clock import Clock
 from likeness.base.offline import InternetGuard
 from likeness.ui.awake import KeepAwake
 from likeness.ui.controllers.controller import Choose, Context
+from likeness.ui.controllers.photo_intake import Intake
 from likeness.ui.controllers.side import SideController
 from likeness.ui.desk import Desk, DeskState
 from likeness.ui.hourly import Hourly
@@ -58,6 +59,7 @@ class Window(QObject):
         self.preferences = preferences
         self.icons = Icons(around.files / "icons")
         self.works = Works(desk, around.clock, self)
+        self.intake = Intake(desk, self)
         self.shell = Shell(self.icons, around.guard, self._may_close)
         self._awake = KeepAwake(self.works, self)
         self._notifier = Notifier(self.works, self.shell)
@@ -68,6 +70,7 @@ class Window(QObject):
             home=desk.home,
             desk=desk,
             works=self.works,
+            intake=self.intake,
             preferences=preferences,
             icons=self.icons,
             files=around.files,
@@ -147,6 +150,8 @@ class Window(QObject):
     def _desk_changed(self, state: DeskState) -> None:
         """Locked, or not to be opened: nothing of anybody stays on the screen; what runs goes on."""
         here = self.navigator.place
+        if state is not DeskState.OPEN:
+            self.context.kits.clear()  # it would open what was just locked
         if state is DeskState.TROUBLE and self.desk.problem is not None and self.desk.problem.code == "vault-busy":
             QTimer.singleShot(AGAIN_MS, self, self._look_whether_free)
         if state in {DeskState.LOCKED, DeskState.TROUBLE}:
@@ -227,6 +232,7 @@ class Window(QObject):
         self._closed = True
         self._kept.write(bytes(self.shell.saveGeometry().data()))
         self.works.pause_all()
+        self.intake.close()
         self._notifier.close()
         self._awake.close()
         self.hourly.close()

@@ -46,7 +46,12 @@ class LongDesk(Protocol):
     more_waits: Callable[[], bool]
 
     def long(
-        self, work: "Callable[[Studio], Any]", done: Callable[[Any], None], failed: "Callable[[Problem], None]"
+        self,
+        work: "Callable[[Studio], Any]",
+        done: Callable[[Any], None],
+        failed: "Callable[[Problem], None]",
+        *,
+        sitting: str | None = "",
     ) -> None: ...
 
 
@@ -283,7 +288,7 @@ class Works(QObject):
         start = _Start(held.state.id, held.attempt, held.order, resumed)
         work, done, failed = partial(self._carry_out, start), partial(self._ended, start), partial(self._failed, start)
         if held.order.needs_vault:
-            self._desk.long(work, done, failed)
+            self._desk.long(work, done, failed, sitting=held.order.sitting or None)
         else:
             self._apart.run(partial(work, None), done, failed)
 

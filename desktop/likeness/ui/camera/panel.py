@@ -147,6 +147,7 @@ class CameraPanel(QWidget):
         self._retry.clicked.connect(self.retry_wanted)
         self._restart.clicked.connect(self.restart_wanted)
         self._off.clicked.connect(self.close_wanted)
+        self._off.leaves = True
         for keys in UNDO_KEYS[:1] if self._within else UNDO_KEYS:
             self._on_key(keys, self._undo.click)
         self._on_key("P", self._press_pause)

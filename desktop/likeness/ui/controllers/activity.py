@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from likeness.ui.controllers.controller import Context, Controller
-from likeness.ui.controllers.learning import resume_order
+from likeness.ui.controllers.learning import go_on_with
 from likeness.ui.desk import DeskState
 from likeness.ui.models import activity as rules
 from likeness.ui.models.activity import Act, ActivityState, Row
@@ -105,7 +105,7 @@ class ActivityController(Controller):
             case Act.SOONER:
                 works.move(row.work, -1)
             case Act.RESUME:
-                self._resume(row)
+                go_on_with(self.context.desk, works, row)
             case Act.DISCARD:
                 self._become(replace(self.state, discarding=row.key))
             case Act.REMOVE:
@@ -118,13 +118,6 @@ class ActivityController(Controller):
     def _open(self, row: Row) -> None:
         room = Room.ADD_MODEL if row.kind is WorkKind.PACK else _ROOMS.get(row.kind, Room.SETTINGS)
         self.context.go(Place(room, row.sitting))
-
-    def _resume(self, row: Row) -> None:
-        """With the work of this window where there is one; after a restart with a new one."""
-        if row.work:
-            self.context.works.resume(row.work)
-        else:
-            self.context.works.start(resume_order(self.context.desk, row.sitting))
 
     def _discard(self, row: Row) -> None:
         desk = self.context.desk

@@ -84,7 +84,8 @@ class BackupController(Controller):
         elif word == "read":
             self._become(model.reading(self.state, number))
             work_ = partial(_read_back, folder=Path(row.folder))
-            self.context.desk.long(work_, while_there(self, self._whole), while_there(self, self._ended_badly))
+            whole, ended_badly = while_there(self, self._whole), while_there(self, self._ended_badly)
+            self.context.desk.long(work_, whole, ended_badly, sitting=None)
         else:
             self._make(Path(row.folder))
 

@@ -39,7 +39,7 @@ class ConsentController(Controller):
         self._entered = False
         self._wanted = ""
         """What the place asked for, until it can be shown: renew or presence."""
-        self._stopping = Stopping(context.works, self)
+        self._stopping = Stopping(context.works, context.desk, self)
         self._camera = PresenceCamera(context.desk, self)
         self._connect()
         context.desk.sitting_changed.connect(self._changed)
@@ -125,7 +125,8 @@ class ConsentController(Controller):
         if self.state.busy is not Busy.NONE:
             return
         self._become(model.with_busy(self.state, Busy.ERASING))
-        self._ask(partial(_erase, sitting=self.state.sitting), lambda _: self._erased())
+        work = partial(_erase, sitting=self.state.sitting)
+        self._stopping.end_all(self.state.sitting, lambda: self._ask(work, lambda _: self._erased()))
 
     def _erased(self) -> None:
         self.context.desk.erased.emit(self.state.sitting)

@@ -16,6 +16,8 @@ from likeness.ui.places import Place
 from likeness.ui.theme.icons import Icons
 
 if TYPE_CHECKING:
+    from likeness.studio.kits import KitInHand
+    from likeness.ui.controllers.photo_intake import Intake
     from likeness.ui.preferences import Preferences
     from likeness.ui.works import Works
 
@@ -41,6 +43,7 @@ class Context:
     home: Home
     desk: Desk
     works: "Works"
+    intake: "Intake"
     preferences: "Preferences"
     icons: Icons
     files: Path
@@ -53,6 +56,8 @@ class Context:
     back: Callable[[], None]
     dropped: dict[str, list[Path]] = field(default_factory=dict)
     """Files that were dropped before their person could be asked, by sitting; the Photos page takes them once consent is there."""
+    kits: "list[KitInHand]" = field(default_factory=list)
+    """The recovery kit that nobody has typed back yet, at most one: in memory alone, until it is, or is thrown away, or the vault is locked."""
 
 
 class Controller(QObject):

@@ -1,6 +1,5 @@
-"""Joins the recovery kit's page to the vault. A kit in hand is in memory alone and goes when the page is left.
-
-One that is made only after the page was left is shown to who comes back: the old one opens nothing any more.
+"""Joins the recovery kit's page to the vault. A kit in hand is in memory alone (Context.kits), until its code was typed back or somebody threw
+it away, and goes when the vault is locked: nobody can make the same one again.
 """
 
 from collections.abc import Callable, Mapping
@@ -14,7 +13,6 @@ from likeness.base.clock import from_iso
 from likeness.base.paths import Home
 from likeness.settings import load_settings
 from likeness.ui.controllers.controller import Context, Controller
-from likeness.ui.desk import DeskState
 from likeness.ui.models import kit as model
 from likeness.ui.models.kit import CodeView, KitState, KitView
 from likeness.ui.pages.kit import KitPage
@@ -40,12 +38,10 @@ class KitController(Controller):
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(context, parent)
         self.state = KitState()
-        self._kit: KitInHand | None = None
         self._here = self._making = False
         self.page = KitPage(context.icons)
         self.page.wanted.connect(self._want)
         self.page.foot.back.connect(self._back)
-        context.desk.state_changed.connect(self._desk_changed)
 
     def enter(self, place: Place) -> None:
         """`place.item` "type": straight to typing the code back."""
@@ -53,22 +49,20 @@ class KitController(Controller):
         self._here = True
         state = model.resting(self.state)
         self._become(model.working(state) if self._making else state)
-        if self._kit is not None:
-            self._show_kit(self._kit)
+        self._show_kit()
         desk.ask(_look, partial(self._known, typing=place.item == "type"), self._failed, create=True, owner=self)
         desk.aside(_can_print, self._printers, lambda _: None, owner=self)
 
     def leave(self) -> None:
-        """The code goes from screen and memory."""
+        """The code goes from the screen, also of a page that nobody sees."""
         self._here = False
-        self._kit = None
         self.page.field.clear()
         self._become(model.resting(self.state))
 
-    def _desk_changed(self, state: DeskState) -> None:
-        """A locked vault leaves no code behind that would open it."""
-        if state is not DeskState.OPEN and not self._here:
-            self._kit = None
+    @property
+    def kit(self) -> "KitInHand | None":
+        """The one in hand."""
+        return next(iter(self.context.kits), None)
 
     def close(self) -> None:
         self.leave()
@@ -89,11 +83,14 @@ class KitController(Controller):
         self._become(model.failed(self.state, problem))
 
     def _back(self) -> None:
-        """From typing and from the question back to the page; from a code in hand, and from the page itself, to where one came from."""
+        """From typing and from a question back to the code in hand, or to the page; from the code only after a question."""
         if self.state.busy:
             return
-        if self.state.typing or self.state.replacing:
+        if self.state.typing or self.state.replacing or self.state.leaving:
             self._become(model.resting(self.state))
+            self._show_kit()
+        elif self.state.code is not None:
+            self._become(model.leaving(self.state))
         else:
             self.context.back()
 
@@ -106,6 +103,8 @@ class KitController(Controller):
             "save": self._save,
             "print": self._print,
             "type": self._type,
+            "away": self._throw_away,
+            "later": self.context.back,
             "confirm": self._confirm,
         }
         if word in acts and not self.state.busy:
@@ -115,27 +114,33 @@ class KitController(Controller):
         self._become(replace(self.state, replacing=replacing, problem=None))
 
     def _type(self) -> None:
-        self._kit = None
         self._become(model.typing(self.state))
+
+    def _throw_away(self) -> None:
+        self.context.kits.clear()
+        self.context.back()
 
     def _make(self, *, replaced: bool) -> None:
         self._making = True
+        self.context.kits.clear()
         self._become(model.working(self.state))
         self.context.desk.ask(partial(_take, replaced=replaced), self._made, self._not_made, owner=self)
 
     def _made(self, kit: "KitInHand") -> None:
         self._making = False
-        self._kit = kit
+        self.context.kits[:] = [kit]
         if self._here:
-            self._show_kit(kit)
+            self._show_kit()
         self.context.desk.changed()
 
     def _not_made(self, problem: Problem) -> None:
         self._making = False
         self._failed(problem)
 
-    def _show_kit(self, kit: "KitInHand") -> None:
-        self._become(model.in_hand(self.state, CodeView(kit.groups, kit.qr, kit.vault, from_iso(kit.made))))
+    def _show_kit(self) -> None:
+        kit = self.kit
+        if kit is not None:
+            self._become(model.in_hand(self.state, CodeView(kit.groups, kit.qr, kit.vault, from_iso(kit.made))))
 
     def _confirm(self) -> None:
         code = self.page.field.code
@@ -143,12 +148,13 @@ class KitController(Controller):
         self.context.desk.ask(partial(_confirm, code=code), self._confirmed, self._failed, owner=self)
 
     def _confirmed(self, kit: KitView) -> None:
+        self.context.kits.clear()
         self.page.field.clear()
         self._become(model.confirmed(self.state, kit))
         self.context.desk.changed()
 
     def _save(self) -> None:
-        kit = self._kit
+        kit = self.kit
         out = self.context.choose.save(self.tr("Save the recovery kit"), FILE_NAME, ["*.pdf"])
         if kit is None or out is None:
             return
@@ -160,9 +166,10 @@ class KitController(Controller):
         self._become(replace(self.state, busy=False, saved=name, printed=False))
 
     def _print(self) -> None:
-        if self._kit is not None:
+        kit = self.kit
+        if kit is not None:
             self._become(model.working(self.state))
-            work = partial(_print, self.context.home, self._kit)
+            work = partial(_print, self.context.home, kit)
             self.context.desk.aside(work, self._printed, self._failed, owner=self)
 
     def _printed(self, _: None) -> None:

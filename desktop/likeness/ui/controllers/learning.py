@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from likeness.studio.house import Studio
     from likeness.studio.training import Trained
     from likeness.ui.desk import Desk
-    from likeness.ui.works import Run
+    from likeness.ui.models.activity import Row
+    from likeness.ui.works import Run, Works
 
 
 def train_order(desk: "Desk", sitting: str, pack: str, steps: int | None = None, *, overnight: bool = False) -> Order:
@@ -24,6 +25,14 @@ def train_order(desk: "Desk", sitting: str, pack: str, steps: int | None = None,
 def resume_order(desk: "Desk", sitting: str, pack: str = "", *, overnight: bool = False) -> Order:
     """Go on with what another run of the program left; `pack` only helps the first finish time."""
     return _order(desk, sitting, partial(_resume, sitting=sitting), pack, overnight=overnight)
+
+
+def go_on_with(desk: "Desk", works: "Works", row: "Row") -> None:
+    """With the work of this window where there is one; after a restart with a new one."""
+    if row.work:
+        works.resume(row.work)
+    else:
+        works.start(resume_order(desk, row.sitting))
 
 
 def _order(desk: "Desk", sitting: str, run: "Run", pack: str, *, overnight: bool) -> Order:

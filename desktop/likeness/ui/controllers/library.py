@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QImage
 
 from likeness.ui.controllers.controller import Context, Controller
+from likeness.ui.controllers.learning import go_on_with
 from likeness.ui.desk import DeskState
 from likeness.ui.models import library as model
 from likeness.ui.models.activity import Act, ActivityState, Row, rows
@@ -118,7 +119,7 @@ class LibraryController(Controller):
 
     def _show_work(self) -> None:
         """The first thing that runs, else the first that could go on; the page Activity has them all."""
-        works = self.context.works.running
+        works = tuple(work for work in self.context.works.all if not work.ended or work.can_resume)
         state = ActivityState(loaded=True, works=works, unfinished=self._unfinished)
         now = self.context.clock()
         row = next((replace(row, acts=_acts_here(row)) for row in rows(state, now) if row.sitting), None)
@@ -126,10 +127,13 @@ class LibraryController(Controller):
         self.page.show_work(row, "" if row is None else names.get(row.sitting, ""), now)
 
     def _act_on_work(self, row: Row, act: Act) -> None:
-        """Pausing needs no other page; everything else is asked where all of it can be seen."""
+        """Pausing needs no other page; what goes on is seen where all of it is, and everything else is asked there."""
         if act is Act.PAUSE and row.work:
             self.context.works.pause(row.work)
-        elif row.kind is WorkKind.TRAIN and row.sitting:
+            return
+        if act is Act.RESUME:
+            go_on_with(self.context.desk, self.context.works, row)
+        if row.kind is WorkKind.TRAIN and row.sitting:
             self.context.go(Place(Room.MODEL, row.sitting))
         else:
             self.context.go(Place(Room.ACTIVITY))
@@ -194,7 +198,7 @@ class LibraryController(Controller):
 
 def _acts_here(row: Row) -> tuple[Act, ...]:
     """What can be done without seeing more of it."""
-    return tuple(act for act in row.acts if act in {Act.PAUSE, Act.OPEN})
+    return tuple(act for act in row.acts if act in {Act.PAUSE, Act.RESUME, Act.OPEN})
 
 
 def _read_cards(studio: "Studio") -> tuple[SittingCard, ...]:

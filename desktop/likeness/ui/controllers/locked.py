@@ -241,7 +241,13 @@ class LockedController(Controller):
             self._teller.stop()
 
     def _let_go_then(self, then: Then) -> None:
-        self.context.desk.let_go(then)
+        self._become(replace(self.state, ending=self.context.desk.at_work()))
+
+        def left() -> None:
+            self._become(replace(self.state, ending=False))
+            then()
+
+        self.context.desk.let_go(left)
 
     def _failed(self, problem: Problem) -> None:
         self._become(model.failed(self.state, problem))

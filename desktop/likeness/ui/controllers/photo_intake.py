@@ -1,6 +1,5 @@
 """Photos coming in, for each sitting one adding after the other, on threads of their own: whatever is chosen meanwhile waits its turn."""
 
-import contextlib
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -10,10 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
-from shiboken6 import isValid
 
 from likeness.ui.models import photos as model
-from likeness.ui.models.photos import PhotosState
+from likeness.ui.models.photos import Adding, PhotosState
 
 if TYPE_CHECKING:
     from likeness.capture.gather import Item
@@ -32,10 +30,12 @@ Change = Callable[[PhotosState], PhotosState]
 
 
 class Intake(QObject):
-    """`changed` carries a sitting and what becomes of its state; `ended` comes when something was written."""
+    """Lives as long as the window: photos come in also while the page is another one, or thrown away, or locked.
+
+    `changed` carries a sitting and what becomes of its state; that something was written the desk says.
+    """
 
     changed = Signal(str, object)
-    ended = Signal(str)
     _came = Signal(str, object)
     _progressed = Signal(str, int, int)
 
@@ -48,15 +48,33 @@ class Intake(QObject):
         queued = Qt.ConnectionType.QueuedConnection
         self._came.connect(self._hear, queued)
         self._progressed.connect(self._progress, queued)
+        others_wait = desk.more_waits
+        desk.more_waits = lambda: others_wait() or self.waits
+        desk.erased.connect(lambda sitting: self._asked.pop(sitting, None))
 
     def add(self, sitting: str, files: Files, *, keep_similar: bool = False) -> None:
         """`files` is called on the adding's own thread."""
-        taking = _Taking(sitting, files, self._tell, self._tell_progress, keep_similar=keep_similar)
+        taking = _Taking(sitting, files, self._came.emit, self._progressed.emit, keep_similar=keep_similar)
         if sitting in self._running:
             self._line.setdefault(sitting, []).append(taking)
             self._change(sitting, lambda state: replace(state, more=state.more + 1))
         else:
             self._start(taking)
+
+    @property
+    def waits(self) -> bool:
+        """Whether another adding begins with the end of the one before it."""
+        return any(self._line.values())
+
+    def as_it_is(self, sitting: str, state: PhotosState) -> PhotosState:
+        """`state` with what goes on, for a page that was not there when it began."""
+        taking, asked = self._running.get(sitting), self._asked.get(sitting)
+        if asked is not None:
+            state = replace(state, asks_about=asked.count)
+        if taking is None:
+            return state
+        adding = Adding(taking.done, taking.of, stopping=taking.stop.is_set())
+        return replace(state, adding=adding, more=len(self._line.get(sitting, ())))
 
     def stop(self, sitting: str) -> None:
         """Also what waits; what is in stays."""
@@ -82,22 +100,13 @@ class Intake(QObject):
     def _start(self, taking: "_Taking") -> None:
         self._running[taking.sitting] = taking
         self._change(taking.sitting, model.begin_adding)
-        self._desk.long(taking.run, partial(self._done, taking), partial(self._failed, taking))
-
-    def _tell(self, sitting: str, result: object) -> None:
-        """On the adding's thread, which goes on when the page was thrown away meanwhile: what is in stays in, and nobody is there to be told."""
-        with contextlib.suppress(RuntimeError):  # thrown away between the question and the signal
-            if isValid(self):
-                self._came.emit(sitting, result)
-
-    def _tell_progress(self, sitting: str, done: int, of: int) -> None:
-        """As `_tell`."""
-        with contextlib.suppress(RuntimeError):
-            if isValid(self):
-                self._progressed.emit(sitting, done, of)
+        done, failed = partial(self._done, taking), partial(self._failed, taking)
+        stop = partial(self.stop, taking.sitting)
+        self._desk.long(taking.run, done, failed, sitting=taking.sitting, stop=stop)
 
     def _done(self, taking: "_Taking", many: int) -> None:
-        if many and isValid(self):
+        if many:
+            taking.count = many
             self._asked[taking.sitting] = taking
             self._change(taking.sitting, lambda state: replace(state, adding=None, asks_about=many))
             self._running.pop(taking.sitting, None)
@@ -110,23 +119,24 @@ class Intake(QObject):
         self._end(taking, None if problem.code == STOPPED else problem)
 
     def _end(self, taking: "_Taking", problem: "Problem | None") -> None:
-        """Also after a stop or in trouble: what came in until then is in, and what was refused is said. Other pages hear of it also where this one is gone."""
-        if not isValid(self):
-            self._desk.changed(taking.sitting)
-            return
+        """Also after a stop or in trouble: what came in until then is in, and what was refused is said."""
         self._running.pop(taking.sitting, None)
         self._change(taking.sitting, lambda state: replace(model.end_adding(state, taking.told), problem=problem))
-        self.ended.emit(taking.sitting)
+        self._desk.changed(taking.sitting)
         self._next(taking.sitting)
 
     def _next(self, sitting: str) -> None:
         if sitting not in self._running and self._line.get(sitting):
-            self._start(self._line[sitting].pop(0))
+            self._start(self._line[sitting][0])  # before it leaves the line: a lock never finds that nothing waits
+            self._line[sitting].pop(0)
 
     def _hear(self, sitting: str, result: "PhotoResult") -> None:
         self._change(sitting, lambda state: model.with_result(state, result))
 
     def _progress(self, sitting: str, done: int, of: int) -> None:
+        taking = self._running.get(sitting)
+        if taking is not None:
+            taking.done, taking.of = max(done, taking.done), of
         self._change(sitting, lambda state: model.with_progress(state, done, of))
 
     def _change(self, sitting: str, change: Change) -> None:
@@ -134,7 +144,7 @@ class Intake(QObject):
 
 
 class _Taking:
-    """One adding. `told` grows as photos are done, so that nothing is forgotten when it is stopped; `sure`: also of many files."""
+    """One adding. `told` grows as photos are done, so that nothing is forgotten when it is stopped; `sure`: also of many files, `count` of them."""
 
     def __init__(
         self,
@@ -146,6 +156,7 @@ class _Taking:
         keep_similar: bool,
     ) -> None:
         self.sitting, self.stop, self.sure = sitting, threading.Event(), False
+        self.count = self.done = self.of = 0
         self.told: list[tuple[PhotoResult, Path | None]] = []
         self._files = files
         self._came, self._progressed = came, progressed

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from likeness.ui.controllers.controller import Context, Controller
 from likeness.ui.controllers.photo_camera import CameraWork
-from likeness.ui.controllers.photo_intake import Intake, files_of, picture_of
+from likeness.ui.controllers.photo_intake import files_of, picture_of
 from likeness.ui.controllers.photo_pictures import Pictures
 from likeness.ui.models import photos as model
 from likeness.ui.models.photos import PhotosState, Volume
@@ -39,7 +39,7 @@ class PhotosController(Controller):
         self.sitting = ""
         self.here = False
         self._states: dict[str, PhotosState] = {}
-        self.intake = Intake(context.desk, self)
+        self.intake = context.intake
         self.pictures = Pictures(context.desk, self)
         self.camera = CameraWork(context, self.page.camera, self)
         self._connect()
@@ -53,6 +53,7 @@ class PhotosController(Controller):
             self.camera.stop()
             self.pictures.forget()
         self.sitting, self.here = place.sitting, True
+        self._states[place.sitting] = self.intake.as_it_is(place.sitting, self.state)
         self._show()
         self.load()
 
@@ -66,7 +67,6 @@ class PhotosController(Controller):
 
     def close(self) -> None:
         self.camera.close()
-        self.intake.close()
 
     def load(self) -> None:
         """What the vault holds of this sitting."""
@@ -197,7 +197,6 @@ class PhotosController(Controller):
     def _connect(self) -> None:
         page = self.page
         self.intake.changed.connect(self._change)
-        self.intake.ended.connect(self._changed)
         self.context.desk.sitting_changed.connect(self._written)
         page.files_dropped.connect(self.add_paths)
         page.files_wanted.connect(self._choose_files)

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 from likeness.base.clock import to_iso
-from likeness.consent.purposes import Purpose
 from likeness.ui.controllers import privacy_work as work
 from likeness.ui.controllers.controller import Context, Controller
 from likeness.ui.controllers.stopping import Stopping
@@ -49,7 +48,7 @@ class PrivacyController(Controller):
         self._entered = False
         self._stop = threading.Event()
         self._stop_copy = threading.Event()
-        self._stopping = Stopping(context.works, self)
+        self._stopping = Stopping(context.works, context.desk, self)
         self._look = QTimer(self, interval=LOOK_MS)
         self._look.timeout.connect(self._count)
         self._connect_page()
@@ -108,7 +107,11 @@ class PrivacyController(Controller):
         self.context.desk.ask(job, done, self._failed, owner=self)
 
     def _long(
-        self, job: "Callable[[Studio], Result]", done: Callable[[Result], None], failed: Callable[[Problem], None]
+        self,
+        job: "Callable[[Studio], Result]",
+        done: Callable[[Result], None],
+        failed: Callable[[Problem], None],
+        stop: threading.Event,
     ) -> None:
         """Where this page was made anew meanwhile, nobody hears of the end."""
 
@@ -120,7 +123,7 @@ class PrivacyController(Controller):
             if isValid(self):
                 failed(problem)
 
-        self.context.desk.long(job, hear, fail)
+        self.context.desk.long(job, hear, fail, stop=stop.set)
 
     def _count(self) -> None:
         if self.context.guard.attempts != self.state.attempts:
@@ -199,7 +202,7 @@ class PrivacyController(Controller):
         self._stop.clear()
         self._become(model.measuring(self.state, 0, 0))
         job = partial(work.measure_tone, stop=self._stop, say=self._measured.emit, clock=self.context.clock)
-        self._long(job, self._heard_tone, self._tone_failed)
+        self._long(job, self._heard_tone, self._tone_failed, self._stop)
 
     def _heard_tone(self, report: "ToneReport") -> None:
         self._become(model.with_tone(self.state, report))
@@ -249,7 +252,7 @@ class PrivacyController(Controller):
         self._stop_copy.clear()
         self._become(model.copying(self.state, 0, 0))
         job = partial(work.bundle, sitting=self.state.sitting, file=file, stop=self._stop_copy, say=self._copied.emit)
-        self._long(job, self._heard_copy, self._copy_failed)
+        self._long(job, self._heard_copy, self._copy_failed, self._stop_copy)
 
     def _show_copied(self, done: int, of: int) -> None:
         if self.state.copying.runs:
@@ -271,7 +274,7 @@ class PrivacyController(Controller):
         """Works first: nothing may run with a key that is destroyed."""
         if self.state.may_erase:
             self._become(model.begin_erasure(self.state, Phase.STOPPING))
-            self._stopping.end(self.state.sitting, frozenset(Purpose), self._erase_now)
+            self._stopping.end_all(self.state.sitting, self._erase_now)
 
     def _erase_now(self) -> None:
         self._become(model.begin_erasure(self.state, Phase.ERASING))

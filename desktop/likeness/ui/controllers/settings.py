@@ -220,7 +220,8 @@ class SettingsController(Controller):
         self._teller = Teller(self)
         self._teller.told.connect(self._heard)
         work = partial(_checked, on_blob=self._teller, backup=backup)
-        self.context.desk.long(work, while_there(self, self._whole), while_there(self, self._not_checked))
+        whole, not_checked = while_there(self, self._whole), while_there(self, self._not_checked)
+        self.context.desk.long(work, whole, not_checked, stop=self._teller.stop)
 
     def _end_check(self) -> None:
         if self._teller is not None:

@@ -76,7 +76,8 @@ class WipeController(Controller):
 
     def _want(self, word: str) -> None:
         if word == "remove" and self.state.ready:
-            self._become(replace(self.state, stage=Stage.REMOVING, steps=0, problem=None))
+            ending = self.context.desk.at_work()
+            self._become(replace(self.state, stage=Stage.REMOVING, steps=0, ending=ending, problem=None))
             self.context.desk.let_go(self._remove)
         elif word == "done":
             QApplication.closeAllWindows()

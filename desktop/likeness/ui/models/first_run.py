@@ -7,7 +7,7 @@ from likeness.ui.problem import Problem
 
 
 class Step(StrEnum):
-    """In their order; every one can be left out."""
+    """In their order; each has one way forward, and what takes a while can be set up later."""
 
     LANGUAGE = "language"
     PLACE = "place"
@@ -56,6 +56,13 @@ class FirstRunState:
     @property
     def last(self) -> bool:
         return self.step is STEPS[-1]
+
+    @property
+    def may_wait(self) -> bool:
+        """Whether the step asks for something that can as well be set up later, in the settings."""
+        if self.step is Step.KEY:
+            return not self.locked_by and not self.must_lock
+        return self.step is Step.KIT and self.kit != "tested"
 
     @property
     def must_lock(self) -> bool:

@@ -35,6 +35,7 @@ class CodeView:
 @dataclass(frozen=True, slots=True)
 class KitState:
     """`kit` None: not known yet. `code`: a kit that was made just now. `typing`: the code is typed back. `replacing`: asked whether really.
+    `leaving`: asked what becomes of a code that nobody typed back.
 
     `saved`: the name of the file that was written, `printed`: it was sent to a printer, `printers`: whether there is one.
     """
@@ -43,6 +44,7 @@ class KitState:
     code: CodeView | None = None
     typing: bool = False
     replacing: bool = False
+    leaving: bool = False
     busy: bool = False
     problem: Problem | None = None
     saved: str = ""
@@ -70,14 +72,17 @@ def working(state: KitState) -> KitState:
 def in_hand(state: KitState, code: CodeView) -> KitState:
     """A kit was made: it is shown, and nobody has typed it back."""
     kit = KitView("untested", code.vault, code.made)
-    return replace(
-        state, kit=kit, code=code, busy=False, replacing=False, typing=False, saved="", printed=False, problem=None
-    )
+    return replace(resting(state), kit=kit, code=code)
 
 
 def typing(state: KitState) -> KitState:
     """The code goes from the screen: who types it back has it on paper."""
-    return replace(state, code=None, typing=True, replacing=False, problem=None, saved="", printed=False)
+    return replace(resting(state), typing=True)
+
+
+def leaving(state: KitState) -> KitState:
+    """Asked before a code that nobody typed back goes from the screen."""
+    return replace(state, leaving=True, problem=None)
 
 
 def confirmed(state: KitState, kit: KitView) -> KitState:

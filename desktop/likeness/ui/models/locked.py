@@ -89,6 +89,7 @@ class LockedState:
     """`opened_with`: what the vault asks for. `tried`: somebody tried in vain since the page is there. `aside`: where the former vault lies.
 
     `jobs`: works that go on behind the lock; `overdue`: hours whose erasing waits for it to open. `folder`: of the backup that was chosen. `left`: what a restored vault still lacks.
+    `ending`: what is at work behind the lock is ended, before anything is put in its place.
     """
 
     face: Face = Face.OPENING
@@ -104,6 +105,7 @@ class LockedState:
     folder: str = ""
     done: int = 0
     of: int = 0
+    ending: bool = False
     aside: str = ""
     sittings: int = 0
     warnings: tuple[Problem, ...] = ()
@@ -148,12 +150,14 @@ def trying(state: LockedState) -> LockedState:
 
 def going(state: LockedState, way: Way) -> LockedState:
     """Another part of the page; what was said before does not belong there."""
-    return replace(state, way=way, problem=None, busy=False, done=0, of=0)
+    return replace(state, way=way, problem=None, busy=False, done=0, of=0, ending=False)
 
 
 def failed(state: LockedState, problem: Problem) -> LockedState:
     """Where it happened. What was stopped on purpose is no problem."""
-    return replace(state, busy=False, done=0, of=0, problem=None if problem.code == "stopped" else problem)
+    return replace(
+        state, busy=False, done=0, of=0, ending=False, problem=None if problem.code == "stopped" else problem
+    )
 
 
 def offers_kit(face: Face) -> bool:

@@ -29,7 +29,7 @@ class Pile:
 class WipeState:
     """`confirm`: what is to be typed; "": it was begun before, or there is no vault. `keychain`: entries, None where there is no keychain.
 
-    `works`: how many are at work, which have to end first.
+    `works`: how many are at work, which have to end first. `ending`: whatever else is at work, such as photos that come in, is ended now.
     """
 
     stage: Stage = Stage.READING
@@ -41,6 +41,7 @@ class WipeState:
     begun: bool = False
     steps: int = 0
     works: int = 0
+    ending: bool = False
     problem: Problem | None = None
 
     @property
@@ -63,9 +64,9 @@ def plain(typed: str) -> str:
 
 
 def stepped(state: WipeState, step: str) -> WipeState:
-    return replace(state, steps=STEPS.index(step) + 1) if step in STEPS else state
+    return replace(state, steps=STEPS.index(step) + 1, ending=False) if step in STEPS else state
 
 
 def failed(state: WipeState, problem: Problem) -> WipeState:
     """The list again; what had begun can be gone on with."""
-    return replace(state, stage=Stage.LIST, begun=state.begun or state.steps > 1, problem=problem)
+    return replace(state, stage=Stage.LIST, ending=False, begun=state.begun or state.steps > 1, problem=problem)

@@ -197,6 +197,7 @@ class BackupPage(PageFrame):
         self._lost_no.setText(self.tr("Keep it in the list"))
         yes.setText(self.tr("It is lost"))
         self._lost_no.clicked.connect(lambda: self._ask_lost(0))
+        self._lost_no.leaves = True
         yes.clicked.connect(self._say_lost)
         _in_row(card, self._lost_words, self._lost_no, yes)
         return card

@@ -7,11 +7,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from likeness.ui.models.bin import ALL, BinState, Done
-from likeness.ui.theme import tokens
 from likeness.ui.widgets.bin_grid import BinGrid
 from likeness.ui.widgets.button import Kind
 from likeness.ui.widgets.page_frame import PageFrame
-from likeness.ui.widgets.text import Paragraph
 
 
 class BinPage(PageFrame):
@@ -26,9 +24,6 @@ class BinPage(PageFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._grid = BinGrid()
-        self._nothing = Paragraph(tokens.BODY, role="muted")
-        self._nothing.hide()
-        self.body.addWidget(self._nothing)
         self.body.addWidget(self._grid)
         self.body.addStretch(1)
         self._empty = self.foot.add(Kind.OUTLINED, self.tr("Empty the bin"))
@@ -48,12 +43,12 @@ class BinPage(PageFrame):
             self.tr("Bin"),
             self.tr("Discarded portraits stay here for a while and can be had back. Then they are gone for good.")
             if state.cards
+            else self.tr(
+                "The bin is empty. A portrait that you discard in Proofs lies here for %n day(s).", "", state.days
+            )
+            if state.empty
             else "",
         )
-        self._nothing.set_words(
-            self.tr("The bin is empty. A portrait that you discard in Proofs lies here for %n day(s).", "", state.days)
-        )
-        self._nothing.setVisible(state.empty)
         self._grid.set_cards(state.cards, state.asking, busy=state.busy)
         for portrait, image in images.items():
             self._grid.set_image(portrait, image)

@@ -1,5 +1,5 @@
 # ruff: noqa: N802 (Qt names the methods that it calls)
-"""The first run: a few steps that can all be left out, and two ways on."""
+"""The first run: a few steps with one way forward each, and two ways on at the end."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QResizeEvent
@@ -61,7 +61,7 @@ class FirstRunPage(PageFrame):
         self._has_picture = portrait is not None
         self._away = Paragraph(tokens.BODY, leading=125)
         self.restore = self.foot.add(Kind.QUIET, self.tr("Restore a backup…"))
-        self.skip = self.foot.add(Kind.OUTLINED, self.tr("Skip"))
+        self.skip = self.foot.add(Kind.OUTLINED, self.tr("Set this up later"))
         self.next = self.foot.add(Kind.PRIMARY, self.tr("Next"))
         self._arrange()
         self.foot.back.connect(self.back_wanted)
@@ -84,9 +84,9 @@ class FirstRunPage(PageFrame):
             return
         self.set_title(*self._titles(state.step))
         self.foot.back_button.setVisible(state.number > 1)
-        self.skip.setVisible(not state.last and not state.must_lock)
+        self.skip.setVisible(state.may_wait)
         self.restore.setVisible(state.step in BEFORE_VAULT)
-        self.next.setText(self.tr("Make your first headshot") if state.last else self.tr("Next"))
+        self.next.setText(self._forward(state))
         for button in (self.skip, self.next):
             button.setEnabled(not state.busy)
         if state.step is not self._step:
@@ -119,6 +119,14 @@ class FirstRunPage(PageFrame):
         for button in (self.foot.back_button, self.skip, self.restore):
             button.hide()
         self.next.setText(self.tr("Try again"))
+
+    def _forward(self, state: FirstRunState) -> str:
+        """What the one way on does."""
+        if state.last:
+            return self.tr("Make your first headshot")
+        if state.step is Step.KIT and state.kit != "tested":
+            return self.tr("Make the recovery kit") if state.kit == "none" else self.tr("Type it back…")
+        return self.tr("Next")
 
     def _titles(self, step: Step) -> tuple[str, str]:
         return {

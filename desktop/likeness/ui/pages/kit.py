@@ -20,7 +20,7 @@ WIDEST = 840
 
 
 class KitPage(PageFrame):
-    """`wanted`: make, replace (asks first), replace-now, keep, save, print, type, confirm."""
+    """`wanted`: make, replace (asks first), replace-now, keep, save, print, type, away, later, confirm."""
 
     wanted = Signal(str)
 
@@ -38,15 +38,15 @@ class KitPage(PageFrame):
         self._second = self.foot.add(Kind.OUTLINED, "")
         self._first = self.foot.add(Kind.PRIMARY, "")
         self._words: tuple[str, str, str] = ("", "", "")
-        self._shown: tuple[bool, bool] | None = None
+        self._shown: tuple[bool, bool, bool] | None = None
         self._arrange()
         self.show_state(self._state)
 
     def show_state(self, state: KitState) -> None:
         self._state = state
         self._show_titles(state)
-        self._about.setVisible(state.code is None and not state.typing)
-        self._code.setVisible(state.code is not None)
+        self._about.setVisible((state.code is None and not state.typing) or state.leaving)
+        self._code.setVisible(state.code is not None and not state.leaving)
         self._code.show_code(*((state.code.groups, state.code.qr) if state.code else ((), ())))
         self._typing.setVisible(state.typing)
         self.field.setEnabled(not state.busy)
@@ -64,7 +64,7 @@ class KitPage(PageFrame):
 
     def _turn(self, state: KitState) -> None:
         """Another part of the page: from its top, with the keyboard where it goes on."""
-        shown = (state.code is not None, state.typing)
+        shown = (state.code is not None, state.typing, state.leaving)
         if shown != self._shown:
             self._shown = shown
             self.scroller.verticalScrollBar().setValue(0)
@@ -75,15 +75,16 @@ class KitPage(PageFrame):
         """Words for the three buttons, the primary one last; "" for none."""
         if state.kit is None:
             return "", "", ""
+        if state.leaving:
+            return "away", "later", "type"
         if state.code is not None:
             return ("print" if state.printers else ""), "save", "type"
         if state.typing:
             return "", "", "confirm"
         if state.replacing:
             return "", "keep", "replace-now"
-        if state.none:
-            return "", "", "make"
-        return ("", "replace", "type") if state.kit.state == "untested" else ("", "replace", "")
+        at_rest = {"none": ("", "", "make"), "untested": ("", "replace", "type")}
+        return at_rest.get(state.kit.state, ("", "replace", ""))
 
     def _names(self) -> dict[str, str]:
         return {
@@ -94,6 +95,8 @@ class KitPage(PageFrame):
             "save": self.tr("Save as PDF…"),
             "print": self.tr("Print"),
             "type": self.tr("Type it back…"),
+            "away": self.tr("Throw it away"),
+            "later": self.tr("Leave it for now"),
             "confirm": self.tr("Compare"),
         }
 
@@ -101,7 +104,12 @@ class KitPage(PageFrame):
         lead = self.tr(
             "A printed code that opens the vault when its own key is lost: on a new computer, or when the passphrase is forgotten."
         )
-        if state.code is not None:
+        if state.leaving:
+            heading = self.tr("Leave without typing the code back?")
+            lead = self.tr(
+                "Nobody has tried the paper yet. You find the code here again until Likeness is locked or closed; then it is gone for good, and without the paper a new kit has to be made."
+            )
+        elif state.code is not None:
             heading = self.tr("Your recovery kit")
             lead = self.tr(
                 "It is shown this once and is stored nowhere. Print it, save it onto a stick and print it elsewhere, or copy it by hand; then type it back from the paper."

@@ -87,7 +87,7 @@ class LockedPage(PageFrame):
             button.setVisible(bool(text))
             button.setText(text)
         self._first.setEnabled(self._may_go(state))
-        hint = ""
+        hint = self.tr("Ending what is at work first.") if state.ending else ""
         if state.busy and state.of:
             hint = self.tr("{done} of {of}").format(done=bytes_text(state.done), of=bytes_text(state.of))
         self.foot.set_hint(hint)

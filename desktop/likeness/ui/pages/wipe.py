@@ -99,7 +99,9 @@ class WipePage(PageFrame):
             ),
             Stage.REMOVING: (
                 self.tr("Removing everything"),
-                self.tr("This takes a moment. Do not switch the computer off."),
+                self.tr("Ending what is at work first.")
+                if state.ending
+                else self.tr("This takes a moment. Do not switch the computer off."),
             ),
             Stage.GONE: (
                 self.tr("Everything is gone from this computer"),

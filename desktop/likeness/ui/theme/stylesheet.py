@@ -45,6 +45,8 @@ QComboBox QAbstractItemView {
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: 0; }
 QCheckBox, QRadioButton { color: $text; spacing: 12px; min-height: ${inner}px; padding: 0 6px; border: 2px solid transparent; border-radius: 8px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; }
+QRadioButton::indicator { width: 14px; height: 14px; background: $surface; border: 2px solid $edge; border-radius: 9px; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 6px solid $accent; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabBar { background: transparent; }
 QTabBar::tab {

@@ -47,6 +47,7 @@ class BinTile(Card):
         self._delete.clicked.connect(lambda: self.asked.emit(self.portrait))
         self._yes.clicked.connect(lambda: self.delete_wanted.emit(self.portrait))
         self._no.clicked.connect(self.kept)
+        self._no.leaves = True
 
     def show_card(self, card: BinCard, *, asking: bool, busy: bool) -> None:
         title, left = table_text(card.look), self.tr("%n day(s) left", "", card.days_left)

@@ -3,9 +3,19 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
 
 from likeness.ui.theme import tokens
 from likeness.ui.theme.fonts import control_height, sized
@@ -15,6 +25,9 @@ KEYBOARD = frozenset(
 )
 """Ways the focus comes that want a visible ring; a click needs none."""
 
+
+ONCE = frozenset({"primary", "danger"})
+"""Kinds that lead on: the second press of a double click was meant for what stood there before."""
 
 FADED = 0.5
 """How much is left of a button that cannot be pressed now."""
@@ -32,12 +45,15 @@ class Kind(Enum):
 
 
 class Button(QPushButton):
-    """44 high, with a ring where the keyboard is."""
+    """44 high, with a ring where the keyboard is. `leaves`: Escape presses it, on whatever page it is shown (ui/shell.py)."""
 
     def __init__(self, kind: Kind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kind = kind
         self._ring = False
+        self.leaves = False
+        self._since = QElapsedTimer()
+        self._since.start()
         self._wide_sides = kind not in {Kind.QUIET, Kind.LINK}
         self.setFont(
             sized(self.font(), *((tokens.SMALL, tokens.REGULAR) if kind is Kind.LINK else (tokens.BODY, tokens.STRONG)))
@@ -59,6 +75,28 @@ class Button(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def came(self) -> None:
+        """Its page became another one."""
+        self._since.restart()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.came()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Not for as long as a second click may still be one on the page before; the keyboard need not wait."""
+        if self._kind.value in ONCE and self._since.elapsed() < QApplication.doubleClickInterval():
+            event.accept()
+        else:
+            super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Twice is once, where once leads on."""
+        if self._kind.value in ONCE:
+            event.accept()
+        else:
+            super().mouseDoubleClickEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses as the space bar does, on every system."""

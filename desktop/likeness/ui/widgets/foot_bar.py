@@ -21,6 +21,7 @@ class FootBar(QFrame):
         self.setMinimumHeight(tokens.FOOT_BAR)
         self.back_button = Button(Kind.QUIET)
         self.back_button.setText(self.tr("Back"))
+        self.back_button.leaves = True
         self.hint = OneLine(tokens.SMALL, role="muted")
         self._buttons: list[Button] = []
         self._row, self._under = QHBoxLayout(), QHBoxLayout()

@@ -41,6 +41,7 @@ class NameForm(Card):
         self._create.clicked.connect(self._give)
         self._field.returnPressed.connect(self._give)
         self._cancel.clicked.connect(self.cancelled)
+        self._cancel.leaves = True
         self._write()
 
     def begin(self) -> None:

@@ -42,6 +42,7 @@ class AgreementPanel(Section):
         self._box.toggled.connect(self.turned)
         self._go.clicked.connect(self.agreed)
         self._no.clicked.connect(self.cancelled)
+        self._no.leaves = True
         self._read.clicked.connect(lambda: self.text_wanted.emit(self._file))
 
     def show_offer(self, offer: Offer, *, busy: bool) -> None:

@@ -108,6 +108,7 @@ class InstalledPanel(Section):
         self.set_title(self.tr("On this computer"))
         self._yes.clicked.connect(lambda: self.confirmed.emit(self._name))
         self._no.clicked.connect(self.kept)
+        self._no.leaves = True
 
     def show_state(self, state: ModelsState) -> None:
         key = (state.packs, state.unfinished, state.downloads, state.damaged)

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from likeness.ui.models.add_model import COUNTED, Course, Doing
 from likeness.ui.theme import tokens
@@ -22,19 +22,17 @@ class MachinePanel(Section):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._facts = QHBoxLayout()
-        self._facts.setSpacing(tokens.MARGIN)
+        self._facts = QGridLayout()
+        self._facts.setHorizontalSpacing(tokens.MARGIN)
+        self._facts.setVerticalSpacing(2)
         self._meaning = Paragraph(tokens.BODY, role="muted", leading=125)
         self._figures: list[tuple[Text, Text]] = []
-        for _ in range(4):
+        for column in range(4):
             value, name = Text(tokens.TITLE, tokens.STRONG), Text(tokens.SMALL, role="muted")
             name.setWordWrap(True)
-            pair = QVBoxLayout()
-            pair.setSpacing(2)
-            pair.addWidget(value)
-            pair.addWidget(name)
-            pair.addStretch(1)
-            self._facts.addLayout(pair, 1)
+            self._facts.addWidget(value, 0, column)
+            self._facts.addWidget(name, 1, column, Qt.AlignmentFlag.AlignTop)
+            self._facts.setColumnStretch(column, 1)
             self._figures.append((value, name))
         self.body.addLayout(self._facts)
         self.body.addWidget(self._meaning)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from likeness.ui.problem import Problem
 from likeness.ui.theme import tokens
 from likeness.ui.theme.motion import fade_in
+from likeness.ui.widgets.button import Button
 from likeness.ui.widgets.foot_bar import FootBar
 from likeness.ui.widgets.notice import Notice
 from likeness.ui.widgets.page_scroll import PageScroll
@@ -40,6 +41,9 @@ class PageFrame(QWidget):
 
     def set_title(self, heading: str, lead: str = "", help_line: str = "") -> None:
         """`help_line`: the one sentence for who does not know what this page is for."""
+        if heading != self._heading.text():
+            for button in self.findChildren(Button):
+                button.came()
         self._heading.setText(heading)
         self.setAccessibleName(heading)
         for label, words in ((self._lead, lead), (self._help, help_line)):

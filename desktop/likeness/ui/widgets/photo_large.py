@@ -72,6 +72,7 @@ class LargePhoto(QWidget):
         self._after.clicked.connect(lambda: self.step_wanted.emit(1))
         self._remove.clicked.connect(self.remove_wanted)
         self._close.clicked.connect(self.closed)
+        self._close.leaves = True
         self.hide()
 
     def show_photo(self, title: str, words: str, image: QImage | None, *, first: bool, last: bool) -> None:

@@ -39,6 +39,7 @@ class PhonePanel(Card):
         self._write()
         self._arrange()
         self._close.clicked.connect(self.dismissed)
+        self._close.leaves = True
         self._folder.clicked.connect(self.folder_wanted)
         self._again.clicked.connect(self.look_again_wanted)
 

@@ -49,6 +49,7 @@ class WorkRow(Card):
         self._refuse.setText(self.tr("Keep it"))
         self._agree.clicked.connect(self.discard_agreed)
         self._refuse.clicked.connect(self.discard_refused)
+        self._refuse.leaves = True
         self._ends = QHBoxLayout()
         self._ends.setSpacing(tokens.GAP)
         self._ends.addStretch(1)

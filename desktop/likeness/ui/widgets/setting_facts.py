@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPalette, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from likeness.ui.theme import tokens
@@ -11,7 +11,9 @@ from likeness.ui.theme.fonts import scaled
 from likeness.ui.theme.icons import Icons
 from likeness.ui.widgets.text import Paragraph
 
-MARK = 18
+MARK, MARKED = 18, "mark"
+ONE_LINE = 16_000
+"""Wide enough for any fact to stand on one line."""
 
 
 class Facts(QWidget):
@@ -36,13 +38,25 @@ class Facts(QWidget):
         for fact in facts:
             self._column.addWidget(self._line(fact))
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
+        """The marks in the accent of the new colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            for mark in self.findChildren(QLabel, MARKED):
+                mark.setPixmap(self._mark())
+
+    def _mark(self) -> QPixmap:
+        side = scaled(MARK)
+        colour = self.palette().color(QPalette.ColorRole.Accent)
+        return self._icons.pixmap(self._icon, QSize(side, side), colour, self.devicePixelRatioF())
+
     def _line(self, fact: str) -> QWidget:
         line, mark, words = QWidget(), QLabel(), Paragraph(leading=120)
-        side = scaled(MARK)
-        mark.setFixedSize(side, max(side, words.fontMetrics().height()))
-        colour = self.palette().color(QPalette.ColorRole.Accent)
-        mark.setPixmap(self._icons.pixmap(self._icon, QSize(side, side), colour, self.devicePixelRatioF()))
+        mark.setObjectName(MARKED)
+        mark.setPixmap(self._mark())
         words.set_words(fact)
+        side = scaled(MARK)
+        mark.setFixedSize(side, max(side, words.heightForWidth(ONE_LINE)))  # beside its first line, in any script
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)

@@ -112,6 +112,7 @@ class StoragePanel(SettingPanel):
         self._busy = False
         self._take.clicked.connect(lambda: self.wanted.emit("keep"))
         cancel.clicked.connect(lambda: self.wanted.emit("keep-not"))
+        cancel.leaves = True
         self.choice.entered.connect(lambda: self.wanted.emit("keep") if self.choice.ready else None)
         self.choice.changed.connect(lambda: self._take.setEnabled(self.choice.ready and not self._busy))
         return form

@@ -40,6 +40,7 @@ class SealPanel(Section):
             field.entered.connect(self._press)
         self._go.clicked.connect(self._press)
         self._no.clicked.connect(self.cancelled)
+        self._no.leaves = True
         self._write()
         self._look()
 
@@ -117,6 +118,7 @@ class ClashPanel(Section):
         keep.clicked.connect(self.keep_wanted)
         take.clicked.connect(self.replace_wanted)
         none.clicked.connect(self.cancelled)
+        none.leaves = True
 
     def show_names(self, names: tuple[str, ...]) -> None:
         self.set_title(

@@ -134,26 +134,19 @@ class KeyPanel(StepPanel):
 
 
 class KitPanel(StepPanel):
-    """Now, or later in the settings."""
-
-    make_wanted = Signal()
+    """Now, or later in the settings; the foot of the page has both ways."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._about = Paragraph(tokens.BODY, role="muted", leading=125)
-        self._make = Button(Kind.OUTLINED)
-        self._make.setText(self.tr("Make the recovery kit now"))
         self.column.addWidget(self._about)
-        self.line(self._make)
-        self._make.clicked.connect(self.make_wanted)
 
     def show_state(self, state: FirstRunState) -> None:
-        self._make.setVisible(state.kit == "none")
         words = {
             "none": self.tr(
                 "A code on paper. With it the vault opens when its key is lost: with a new computer, a broken keychain or a forgotten passphrase. Without it, nobody can help then. Two minutes now, or later in the settings."
             ),
-            "untested": self.tr("The kit is made. Type its code back once, in the settings, to be sure of the paper."),
+            "untested": self.tr("The kit is made. Type its code back once, to be sure of the paper."),
         }
         self._about.set_words(words.get(state.kit, self.tr("The kit is made and tried. Keep the paper safe.")))
 
