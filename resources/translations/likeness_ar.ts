@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>Light</source>
-        <translation>الضوء</translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Light or dark</source>

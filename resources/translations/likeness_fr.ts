@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>Light</source>
-        <translation>Lumière</translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Light or dark</source>
