@@ -37,7 +37,7 @@ OUT = ROOT / "docs" / "screens"
 SCHEMES, LANGUAGES, SCALES = ("light", "dark"), ("en", "ar"), (100, 200)
 WINDOW = (1280, 832)
 SHRUNK = 0.7
-COLOURS = 40
+COLOURS = 96
 
 
 def main(words: list[str]) -> int:
@@ -64,10 +64,10 @@ def draw(home: Home, rooms: list[Room], languages: list[str]) -> Iterator[tuple[
     gc.disable()  # cycles that hold objects of Qt are collected in the window's thread alone
     application = QApplication.instance() or QApplication([])
     places = places_of(home)
+    use_fonts(application, resources() / "fonts")
     opened = open_app(home)
     preferences = opened.window.preferences
     keep = (Theme(application, preferences), Speech(application, preferences, resources() / "translations"))
-    use_fonts(application, resources() / "fonts")
     opened.shell.resize(*WINDOW)
     opened.window.show()
     settle(opened)
@@ -77,6 +77,8 @@ def draw(home: Home, rooms: list[Room], languages: list[str]) -> Iterator[tuple[
             enter(opened, places[room])
             for scheme in SCHEMES:
                 preferences.change(scheme=scheme)
+                if room is Room.SETTINGS:  # tells what is chosen
+                    opened.controller.enter(places[room])
                 settle(opened)
                 yield room, f"{scheme}-{language}-{scale}", grab(opened)
         unlock(opened)
@@ -108,10 +110,10 @@ def grab(opened: Opened) -> Image.Image:
 
 
 def small(image: Image.Image) -> bytes:
-    """Seven tenths as wide, in few colours."""
+    """Seven tenths as wide, in few colours: rare ones, such as the accent's, count as much as those of a backdrop."""
     size = (round(image.width * SHRUNK), round(image.height * SHRUNK))
     shrunk = image.resize(size, Image.Resampling.LANCZOS)
-    return _png(shrunk.quantize(COLOURS, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE))
+    return _png(shrunk.quantize(COLOURS, Image.Quantize.MAXCOVERAGE, kmeans=2, dither=Image.Dither.NONE))
 
 
 def _png(image: Image.Image) -> bytes:
