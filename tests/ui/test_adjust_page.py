@@ -1,5 +1,7 @@
 """Adjusting in the real window: the picture follows the hand, the guard is heard, what is saved can be undone, and all of it by keyboard."""
 
+from dataclasses import replace
+
 import pytest
 from driver import Person
 from house_kit import opening
@@ -8,11 +10,15 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from likeness.base.paths import resources
 from likeness.studio import sittings
 from likeness.studio.portraits import list_portraits
 from likeness.ui.models import adjust as model
 from likeness.ui.models.adjust import AS_MADE, AdjustState, Brush, Hand, Tool
+from likeness.ui.pages.adjust import AdjustPage
 from likeness.ui.places import Place, Room
+from likeness.ui.theme import fonts
+from likeness.ui.theme.icons import Icons
 
 pytestmark = pytest.mark.window
 
@@ -64,6 +70,7 @@ def someone(app_window, qtbot, house):
 def test_a_portrait_is_adjusted_saved_and_had_back(someone):
     page = someone.page
     someone.sees("Likeness")
+    someone.sees("photographed")  # how far the skin is from that, in the words of the proofs
     _everything_has_a_name(someone)
     plain = brightness(page.stage._image)
 
@@ -76,7 +83,7 @@ def test_a_portrait_is_adjusted_saved_and_had_back(someone):
     QTest.mouseRelease(track, Qt.MouseButton.LeftButton, pos=QPoint(round(0.01 * track.width()), 16))
     someone.is_shown()
     assert someone.state.held == {"exposure": "adjust-tone"}
-    someone.sees("the skin would no longer have the tone")
+    someone.sees("the tone of the skin would be too far from that in the photo")
     assert -98 < someone.state.hand.exposure < -50
     assert track.value() == someone.state.hand.exposure, "the handle stands where it really is"
     assert brightness(page.stage._image) < plain - 0.05
@@ -109,6 +116,34 @@ def test_a_portrait_is_adjusted_saved_and_had_back(someone):
     with opening(someone.home, create=False) as studio:
         rows = {row.portrait: row for row in list_portraits(studio, someone.sitting)}
     assert (len(rows), rows[someone.portrait].handwork) == (4, None)
+
+
+@pytest.mark.parametrize(("width", "scale"), [(776, 100), (690, 200)])
+def test_nothing_moves_when_it_is_ready_measured_left_or_saved(qtbot, theme, monkeypatch, width, scale):
+    monkeypatch.setattr(fonts, "text_scale", lambda: scale)
+    page = AdjustPage(Icons(resources() / "icons"))
+    qtbot.addWidget(page)
+    page.resize(width, 584)
+    page.show_state(AdjustState())
+    page.show()
+    ready = model.taken_up(AdjustState(), "Noor", "Studio grey", Hand(), {})
+    measured = replace(ready, measure=model.Measure(96, 4.0))
+    changed = model.change(measured, Hand(exposure=20))
+    saved = model.saved(changed, changed.hand, {}, "v")
+    places = set()
+    for state in (
+        AdjustState(),
+        ready,
+        replace(ready, measuring=True),
+        measured,
+        replace(changed, leaving=True),
+        saved,
+    ):
+        page.show_state(state)
+        QApplication.processEvents()
+        places.add((*(_place(page, part) for part in (page.stage, page._caption, page.panel)), page.foot.y()))
+    assert len(places) == 1, places
+    assert not page._caption.visibleRegion().isEmpty(), "what stops one is brought into sight"
 
 
 def test_the_crop_and_the_brush_by_keyboard_and_pointer(someone):
@@ -153,6 +188,10 @@ def test_the_crop_and_the_brush_by_keyboard_and_pointer(someone):
     someone.is_shown()
     _follows_a_drag(someone)
     _leaves_by_two_presses(someone)
+
+
+def _place(page, part):
+    return part.mapTo(page.scroller.widget(), QPoint()).toTuple(), part.size().toTuple()
 
 
 def _everything_has_a_name(someone):

@@ -69,6 +69,15 @@ def test_each_portrait_says_what_it_is_and_how_alike(page):
     assert "Not yet like Noor" in page.grid.tiles[3].accessibleDescription()
 
 
+def test_how_far_the_skin_is_from_the_photos_is_said_plainly(page):
+    words = {None: "", 1.9: "Skin tone as photographed", 6.9: "slightly different than", 7.0: "clearly different than"}
+    for tone, said in words.items():
+        page.show_state(replace(STATE, proofs=tuple(replace(proof, tone=tone) for proof in STATE.proofs)), None)
+        facts = page.bench._facts.accessibleName()
+        assert said in facts
+        assert ("photographed" in facts) == (tone is not None)
+
+
 def test_arrows_move_space_keeps_x_hides_and_delete_discards(page, qtbot):
     said, moved = [], []
     page.said.connect(lambda portrait, word: said.append((portrait, word)))

@@ -374,7 +374,7 @@ SENTENCES: dict[str, str] = {
     "adjust-shape": "Further, the shape of the face would no longer be the one in the photo.",
     "adjust-skin-alone": "Further, the skin would change and the rest of the person would not.",
     "adjust-texture": "Further, the skin would lose its own texture.",
-    "adjust-tone": "Further, the skin would no longer have the tone that it has in the photo.",
+    "adjust-tone": "Further, the tone of the skin would be too far from that in the photo.",
     "adjust-unseen": "Further, too little of the face would be left to see.",
     "adjust-unusable": "These adjustments cannot be read ({detail}). See: likeness adjust --help.",
     "portrait-not-binned": "That portrait does not lie in the bin, and only what lies there is deleted for good. Discard it first.",

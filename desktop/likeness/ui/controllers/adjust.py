@@ -316,7 +316,7 @@ def _exact(studio: "Studio", table: "Table", asked: Hand) -> Seen:
     done = table.exact(_adjustments(asked))
     measured = table.measured(studio, done)
     likeness = None if measured.likeness is None else round(100 * measured.likeness)
-    measure = Measure(likeness, done.fidelity.tone_moved)
+    measure = Measure(likeness, measured.tone_difference)
     return Seen(_image(table.flat(done)), asked, _as_hand(done.adjustments, asked), _held(done.held), measure)
 
 

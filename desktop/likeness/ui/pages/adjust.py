@@ -1,11 +1,14 @@
 # ruff: noqa: N802 (Qt names the methods that it calls)
 """The Adjust page: the portrait at the beginning, what can be set at the end, and a key to hold for how it was made."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from likeness.ui.models.adjust import AdjustState, Measure, Phase, Tool
+from likeness.ui.models.tone import BESIDE
 from likeness.ui.theme import tokens
 from likeness.ui.theme.fonts import scaled
 from likeness.ui.theme.icons import Icons
@@ -13,15 +16,19 @@ from likeness.ui.widgets.adjust_panel import AdjustPanel
 from likeness.ui.widgets.adjust_stage import AdjustStage
 from likeness.ui.widgets.button import Kind
 from likeness.ui.widgets.icon_button import IconButton
+from likeness.ui.widgets.link import Link
 from likeness.ui.widgets.page_frame import PageFrame
+from likeness.ui.widgets.steady import SteadyParagraph
 from likeness.ui.widgets.text import OneLine
+from likeness.ui.widgets.tone_words import ToneWords
 from likeness.ui.words import number_text, table_text
 
 PANEL = 304
-WIDEST_PANEL = 432
-"""With large words, too, something is left for the portrait."""
-UNCHANGED, SLIGHT = 2.0, 7.0
-"""CIEDE2000 of the skin's tone: below the first nobody sees it, below the second only side by side."""
+LEAST_STAGE = 280
+"""Width that the portrait has at least beside it."""
+
+STAGE_SHARE = 0.5
+"""Of the page's height, for the portrait with the panel below it."""
 
 
 class AdjustPage(PageFrame):
@@ -34,9 +41,12 @@ class AdjustPage(PageFrame):
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._tones = ToneWords(self)
         self.stage = AdjustStage()
         self.panel = AdjustPanel()
-        self._caption = OneLine(tokens.SMALL, role="muted")
+        self._look = OneLine(tokens.SMALL, tokens.STRONG)
+        self._caption = SteadyParagraph(tokens.SMALL, role="muted", leading=120)
+        self.offer = Link()
         self.undo, self.redo = IconButton(icons, "undo-2"), IconButton(icons, "redo-2")
         self.compare = IconButton(icons, "eye")
         for button in (self.undo, self.redo, self.compare):
@@ -47,7 +57,8 @@ class AdjustPage(PageFrame):
 
     def show_state(self, state: AdjustState) -> None:
         look = table_text(state.look)
-        self.set_title(self.tr("Adjust"), look)
+        self.set_title(self.tr("Adjust"))
+        self._look.set_whole(look)
         waiting = self.tr("Getting the photo ready…") if state.phase is Phase.OPENING else ""
         self.stage.set_words(self._stage_name(state, look), self._stage_help(state.tool), waiting)
         self.stage.show_hand(state.hand, state.tool, state.brush, state.brush_size)
@@ -58,8 +69,13 @@ class AdjustPage(PageFrame):
         self.compare.setEnabled(state.ready)
         self.save.setEnabled(state.can_save)
         self.save.setText(self.tr("Saving…") if state.phase is Phase.SAVING else self.tr("Save"))
-        self._caption.set_whole(self._said(state))
-        self._say(state)
+        self._caption.set_role("warn" if state.leaving else "muted")
+        self._caption.set_words(self._said(state))
+        if state.leaving:
+            self.scroller.ensureWidgetVisible(self._caption, 0, tokens.GAP)
+        self.offer.setVisible(state.leaving or bool(state.undo_saved))
+        self.offer.setText(self.tr("Leave without saving") if state.leaving else self.tr("Undo saving"))
+        self.show_problem(state.problem)
 
     def set_image(self, image: QImage | None) -> None:
         """The whole portrait as far as it is adjusted, without the crop."""
@@ -98,7 +114,11 @@ class AdjustPage(PageFrame):
         return words[tool]
 
     def _said(self, state: AdjustState) -> str:
-        """Under the picture: what it is, and what was measured."""
+        """Under the picture, where it moves nothing: what it is, what was measured, what became of it."""
+        if state.leaving:
+            return self.tr("What you adjusted is not saved.")
+        if state.undo_saved and state.ready:
+            return self.tr("Saved. The version before lies in the bin for a while.")
         if state.comparing:
             return self.tr("How it was made")
         if state.phase is Phase.OPENING:
@@ -113,43 +133,55 @@ class AdjustPage(PageFrame):
             if measure.likeness is None
             else self.tr("Likeness {points}").format(points=number_text(measure.likeness))
         )
-        if measure.tone is None:
-            return [likeness]
-        if measure.tone < UNCHANGED:
-            return [likeness, self.tr("Skin tone unchanged")]
-        slight, much = self.tr("Skin tone slightly changed"), self.tr("Skin tone changed, and still that of the photo")
-        return [likeness, slight if measure.tone < SLIGHT else much]
+        return list(filter(None, (likeness, self._tones.said(measure.tone))))
 
-    def _say(self, state: AdjustState) -> None:
-        if state.problem is not None:
-            self.show_problem(state.problem)
-        elif state.leaving:
-            self.say(self.tr("What you adjusted is not saved."), self.tr("Leave without saving"))
-        elif state.undo_saved:
-            words = self.tr("Saved. The version before lies in the bin for a while.")
-            self.say(words, self.tr("Undo saving"))
-        else:
-            self.show_problem(None)
+    def _hold_room(self) -> None:
+        """For everything that is said under the picture, so that nothing moves when it is."""
+        measures = [Measure(likeness, tone) for likeness in (None, 100) for tone in (0.0, BESIDE - 1, BESIDE)]
+        ready = AdjustState(phase=Phase.READY)
+        states = [*(replace(ready, measure=measure) for measure in measures), AdjustState()]
+        states += [replace(ready, leaving=True), replace(ready, undo_saved="-"), replace(ready, comparing=True)]
+        self._caption.set_room([self._said(state) for state in states])
+        policy = self.offer.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.offer.setSizePolicy(policy)
 
     def _arrange(self) -> None:
         self._name()
         column = QVBoxLayout()
         column.setSpacing(tokens.GAP)
         column.addWidget(self.stage, 1)
+        line = QHBoxLayout()
+        line.setSpacing(tokens.GAP)
+        line.addWidget(self._look, 1)
+        line.addWidget(self.offer)
+        column.addLayout(line)
         column.addWidget(self._caption)
-        side = QScrollArea()
+        side = self._side = QScrollArea()
         side.setObjectName("page")
         side.setFrameShape(QFrame.Shape.NoFrame)
         side.setWidgetResizable(True)
         side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         side.setWidget(self.panel)
-        side.setFixedWidth(min(scaled(PANEL), WIDEST_PANEL))
-        row = QHBoxLayout()
-        row.setSpacing(tokens.WIDE)
-        row.addLayout(column, 1)
-        row.addWidget(side)
-        self.body.addLayout(row, 1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(tokens.WIDE)
+        self._row.addLayout(column, 1)
+        self._row.addWidget(side)
+        self.body.addLayout(self._row, 1)
+        self._hold_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where large words leave no room for portrait and panel side by side, the panel stands below, and the page scrolls."""
+        room, panel = self.width() - 2 * tokens.MARGIN, max(scaled(PANEL), self.panel.minimumSizeHint().width())
+        beside = room >= panel + tokens.WIDE + LEAST_STAGE
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        self._side.setMaximumWidth(panel if beside else room)
+        self._side.setMinimumWidth(panel if beside else 0)
+        self._side.setMinimumHeight(0 if beside else self.panel.sizeHint().height())
+        self.stage.setMinimumHeight(0 if beside else round(STAGE_SHARE * self.height()))
+        super().resizeEvent(event)
 
     def _name(self) -> None:
         self.undo.set_words(self.tr("Undo"), QKeySequence(QKeySequence.StandardKey.Undo).toString())
@@ -160,6 +192,7 @@ class AdjustPage(PageFrame):
         self.undo.clicked.connect(self.undo_wanted)
         self.redo.clicked.connect(self.redo_wanted)
         self.save.clicked.connect(self.save_wanted)
+        self.offer.clicked.connect(self.notice_acted)
         self.compare.pressed.connect(lambda: self.compared.emit(True))
         self.compare.released.connect(lambda: self.compared.emit(False))
         for keys, wanted in (

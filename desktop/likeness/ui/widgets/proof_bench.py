@@ -12,6 +12,7 @@ from likeness.ui.widgets.compare_view import ZOOM_STEP, CompareView
 from likeness.ui.widgets.icon_button import IconButton
 from likeness.ui.widgets.proof_words import ProofWords
 from likeness.ui.widgets.text import OneLine, Paragraph
+from likeness.ui.widgets.tone_words import ToneWords
 from likeness.ui.words import percent_text
 
 
@@ -23,10 +24,10 @@ class ProofBench(QWidget):
 
     def __init__(self, icons: Icons, words: ProofWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = words
+        self._words, self._tones = words, ToneWords(self)
         self.view = CompareView()
         self._what = OneLine(tokens.SMALL, tokens.STRONG)
-        self._facts = OneLine(tokens.SMALL, role="muted")
+        self._facts = Paragraph(tokens.SMALL, role="muted", leading=120)
         self._why = Paragraph(tokens.SMALL, role="warn", leading=120)
         self._keep = Button(Kind.OUTLINED)
         self._aside = IconButton(icons, "eye-off")
@@ -48,7 +49,7 @@ class ProofBench(QWidget):
             button.setEnabled(proof is not None)
         if proof is None:
             self._what.set_whole("")
-            self._facts.set_whole("")
+            self._facts.set_words("")
             self._why.hide()
             return
         self._show_proof(proof, state)
@@ -56,8 +57,8 @@ class ProofBench(QWidget):
     def _show_proof(self, proof: Proof, state: ProofsState) -> None:
         look = self._words.look(state, proof.look)
         self._what.set_whole(f"{self._words.whole_way(proof.way)} · {look}")
-        facts = (self._words.likeness(proof, state.name), self._words.tone(proof))
-        self._facts.set_whole("   ".join(filter(None, facts)))
+        facts = (self._words.likeness(proof, state.name), self._tones.said(proof.tone))
+        self._facts.set_words(" · ".join(filter(None, facts)))
         why = self._words.reasons(proof, state.name)
         self._why.setVisible(bool(why))
         self._why.set_role("warn" if proof.hidden else "muted")

@@ -7,9 +7,6 @@ from likeness.ui.models.proofs import Proof, ProofsState, Saying, Way
 from likeness.ui.widgets.proof_tile import TileWords
 from likeness.ui.words import list_text, number_text, sentence_of, table_text
 
-SAME_TONE = 6.0
-"""CIEDE2000 of skin below which nobody would call it changed from the photos'."""
-
 
 class ProofWords(QObject):
     """Asked when something is shown, so that the language is the one that is spoken."""
@@ -34,12 +31,6 @@ class ProofWords(QObject):
         if proof.alike is False:
             return self.tr("Likeness {points}: not yet like {name}").format(points=number_text(proof.points), name=name)
         return self.tr("Likeness {points}").format(points=number_text(proof.points))
-
-    def tone(self, proof: Proof) -> str:
-        """Nothing where it was not measured."""
-        if proof.tone is None:
-            return ""
-        return self.tr("Skin tone unchanged") if proof.tone < SAME_TONE else self.tr("Skin tone differs")
 
     def short_reason(self, proof: Proof, name: str) -> str:
         """Two or three words for under a tile."""

@@ -67,9 +67,12 @@ class Paragraph(Text):
 
     def set_words(self, words: str) -> None:
         self.setAccessibleName(words)
+        self.setText(self.html(words))
+
+    def html(self, words: str) -> str:
         arabic = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         way, leading = ("rtl", round(self._leading * TALL_SCRIPT)) if arabic else ("ltr", self._leading)
-        self.setText(f'<p dir="{way}" style="line-height:{leading}%">{html.escape(words)}</p>')
+        return f'<p dir="{way}" style="line-height:{leading}%">{html.escape(words)}</p>'
 
 
 class OneLine(Text):
