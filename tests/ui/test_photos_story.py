@@ -234,7 +234,7 @@ def cameras(monkeypatch):
     return Played
 
 
-def test_the_camera_is_off_until_asked_takes_photos_and_is_off_when_the_page_is_left(person, cameras):
+def test_the_camera_is_off_until_asked_takes_photos_for_portraits_and_is_off_when_the_page_is_left(person, cameras):
     noor = person("consented")
     assert cameras.opened == []
     noor.clicks("Use the camera")
@@ -250,10 +250,16 @@ def test_the_camera_is_off_until_asked_takes_photos_and_is_off_when_the_page_is_
     noor.waits_for(lambda: len(state_of(noor).cards) == 2, "no second photo was kept")
     noor.clicks("Undo last")
     noor.waits_for(lambda: len(state_of(noor).cards) == 1, "it was not taken back")
-    noor.app.window.navigator.go(Place(Room.LIBRARY))
+    noor.clicks("Continue")
+    noor.is_in(Room.LOOKS)
     assert [camera.closed for camera in cameras.opened] == [True]
     assert not noor.app.window.navigator._controllers[Room.PHOTOS].camera.on
-    assert len(photos_in(noor)) == 1
+    (photo,) = photos_in(noor)
+    noor.clicks("Studio grey")
+    noor.clicks_what_begins("Make 1 portrait")
+    noor.is_in(Room.PROOFS)
+    noor.is_done()
+    noor.waits_for(lambda: [proof.photo for proof in state_of(noor).proofs] == [photo], "no portrait of it")
 
 
 def test_without_a_camera_the_way_out_is_said_and_the_rest_works(person):

@@ -4,7 +4,7 @@ import shutil
 
 import pytest
 from driver import Person, as_shown
-from house_kit import NAME, PHOTOS, opening
+from house_kit import NAME, PHOTOS, open_app, opening
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -71,9 +71,14 @@ def test_somebody_who_says_no_leaves_nothing_behind(house, person):
     noor.clicks("Erase this sitting")
     noor.is_in(Room.LIBRARY)
     noor.does_not_see(NAME)
+    noor.app.shell.resize(1024, 700)  # the offscreen screen is 800 by 800: wider is cut
     noor.app.window.close()
     with opening(home, create=False) as studio:
         assert list_sittings(studio) == ()
+    again = open_app(home)
+    again.window.show()
+    assert (again.shell.width(), again.shell.height()) == (1024, 700), "the window is not as it was left"
+    again.window.close()
 
 
 def test_from_start_to_finish_in_arabic_with_the_keyboard_alone(house, person, tmp_path):
