@@ -8,8 +8,10 @@ OUT ?= demo-out
 # Test processes side by side, each with a keychain of its own.
 TEST_JOBS ?= 2
 
-# The window's tests have processes of their own: what they look for, such as objects that stay, is not to be found among torch's.
-TESTING = -m "not soak and not bench" --cov=likeness --cov-report= --durations=25 --dist loadfile \
+# Coverage costs a quarter of the time, so only the rooms that are held to it are measured, by their own tests. The window's tests have
+# processes of their own: what they look for, such as objects that stay, is not to be found among torch's.
+HELD := vault consent jobs
+TESTING = -m "not soak and not bench" --durations=25 --dist loadfile \
   --tx '$(TEST_JOBS)*popen//python=$(CURDIR)/tests/python_with_keychain.sh'
 
 .DEFAULT_GOAL := help
@@ -37,9 +39,10 @@ run: $(STAMP) ## Start the program
 test: $(STAMP) lint ## Lint, then every test; fails below 95 % coverage of vault, consent and jobs
 	@$(BIN)/python installers/check_system.py test
 	rm -f .coverage .coverage.*
-	LIKENESS_TEST_PYTHON=$(abspath $(BIN))/python $(BIN)/python -m pytest tests --ignore=tests/ui $(TESTING)
-	LIKENESS_TEST_PYTHON=$(abspath $(BIN))/python $(BIN)/python -m pytest tests/ui $(TESTING) --cov-append
-	@for room in vault consent jobs; do \
+	LIKENESS_TEST_PYTHON=$(abspath $(BIN))/python $(BIN)/python -m pytest $(HELD:%=tests/%) $(TESTING) --cov --cov-report=
+	LIKENESS_TEST_PYTHON=$(abspath $(BIN))/python $(BIN)/python -m pytest tests $(HELD:%=--ignore=tests/%) --ignore=tests/ui $(TESTING)
+	LIKENESS_TEST_PYTHON=$(abspath $(BIN))/python $(BIN)/python -m pytest tests/ui $(TESTING)
+	@for room in $(HELD); do \
 	  printf '%-8s ' $$room; \
 	  $(BIN)/python -m coverage report --include="desktop/likeness/$$room/*" --fail-under=95 | tail -1 || exit 1; \
 	done
@@ -50,12 +53,12 @@ lint: $(STAMP) ## ruff, mypy strict, and the floors of the house
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: $(STAMP) ## Measure speed as ratios against peers in the same run
+bench: $(STAMP) ## Measure speed as ratios against peers in the same run, into docs/benchmarks.md; some of it: BENCH="onnx vault"
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev,peers]'
-	$(BIN)/python -m pytest tests/benchmarks -m bench -s
+	tests/with_keychain.sh $(BIN)/python tests/benchmarks/measure.py $(BENCH)
 
 bench-gpu: $(STAMP) ## The same on a graphics processor; skipped where there is none
-	$(BIN)/python -m pytest tests/benchmarks/test_gpu_*.py -m bench -s -rs
+	$(BIN)/python tests/benchmarks/measure.py gpu
 
 soak: $(STAMP) ## The long proofs: repeated kills, the demo under strace
 	tests/with_keychain.sh $(BIN)/python -m pytest -m soak

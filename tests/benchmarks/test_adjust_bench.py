@@ -6,6 +6,7 @@ import time
 import cv2
 import numpy as np
 import pytest
+from figures import say
 
 from likeness.base.paths import resources
 from likeness.darkroom.adjust import adjust, within_reach
@@ -48,7 +49,8 @@ def test_a_glance_beside_the_real_thing(base, name):
     glances = [seconds(lambda each=each: quick.picture(within_reach(base, each)[0])) for each in wanted]
     real = [seconds(lambda each=each: adjust(base, each)) for each in wanted[::8]]
     glance, whole = statistics.median(glances), statistics.median(real)
-    print(
-        f"{name}: a glance {1000 * glance:.0f} ms (at most {1000 * max(glances):.0f}), the portrait {1000 * whole:.0f} ms"
-    )
+    say(
+        "window", f"a picture that follows the handle of {name}", unit="ms", ours=1e3 * glance, peer=1e3 * whole,
+        against="the portrait itself", limit=f"{FASTER} times as fast", note=f"at most {1e3 * max(glances):.0f} ms",
+    )  # fmt: skip
     assert glance * FASTER < whole

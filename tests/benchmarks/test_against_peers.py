@@ -9,6 +9,7 @@ import time
 import numpy as np
 import pyrage
 import pytest
+from figures import say, versions
 from PIL import Image
 
 from likeness.capture.intake import decode
@@ -16,6 +17,10 @@ from likeness.vault.lease import open_sealed, seal
 
 pytestmark = pytest.mark.bench
 RUNS = 5
+
+
+def age():
+    return {"age": subprocess.run(["age", "--version"], check=True, capture_output=True, text=True).stdout.strip()}
 
 
 def median_seconds(action):
@@ -27,8 +32,8 @@ def median_seconds(action):
     return statistics.median(times)
 
 
-def report(name, ours, peers):
-    print(f"\n{name}: ours {ours * 1e3:.1f} ms, peer {peers * 1e3:.1f} ms, ratio {ours / peers:.2f}")
+def report(topic, name, ours, peers, against, **used):
+    say(topic, name, unit="ms", ours=1e3 * ours, peer=1e3 * peers, against=against, versions=used)
 
 
 @pytest.mark.skipif(shutil.which("age") is None, reason="needs the stock age program")
@@ -42,16 +47,16 @@ def test_sealing_a_blob_against_the_age_program(tmp_path):
     recipient = str(identity.to_public())
     ours = median_seconds(lambda: sealed.write_bytes(seal(recipient, data)))
     peers = median_seconds(lambda: subprocess.run(["age", "-r", recipient, "-o", str(sealed), str(plain)], check=True))
-    report("seal 50 MB", ours, peers)
+    report("vault", "seal 50 MB", ours, peers, "the age program", **age())
     ours = median_seconds(lambda: open_sealed(str(identity), sealed.read_bytes()))
     peers = median_seconds(
         lambda: subprocess.run(["age", "-d", "-i", str(key), "-o", str(tmp_path / "x"), str(sealed)], check=True)
     )
-    report("open 50 MB", ours, peers)
+    report("vault", "open 50 MB", ours, peers, "the age program", **age())
 
 
 def test_safe_decoding_against_plain_pillow(noor):
     data = (noor / "01.jpg").read_bytes()
     ours = median_seconds(lambda: decode(data, "01.jpg"))
     peers = median_seconds(lambda: np.asarray(Image.open(io.BytesIO(data)).convert("RGB")))
-    report("decode one photo", ours, peers)
+    report("photos", "decode one photo safely", ours, peers, "Pillow alone", **versions("PIL"))

@@ -14,6 +14,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from figures import say, versions
 from PIL import Image
 
 from likeness.base.paths import resources
@@ -132,13 +133,14 @@ def test_a_portrait_from_twelve_megapixels_against_rembg(models, looks, photos, 
         stages.clear()
         ours.append(median_seconds(lambda data=data: portrait(models, data, looks["studio-grey"])))
         shown = ", ".join(f"{stage} {seconds / RUNS:.2f}" for stage, seconds in stages.items())
-        print(f"\n{name}: {ours[-1]:.2f} s ({shown})")
+        say("darkroom", f"portrait of {name}, 12 megapixels", ours=ours[-1], note=shown)
         image = Image.fromarray(photo)
         peers.append(median_seconds(lambda image=image: remove(image, session=session)))
     middle, peer = statistics.median(ours), statistics.median(peers)
-    print(
-        f"\nportrait, 12 megapixels: ours {middle:.2f} s; rembg, cut-out only, {peer:.2f} s; ratio {middle / peer:.2f}"
-    )
+    say(
+        "darkroom", "portrait, 12 megapixels, from file to compared", ours=middle, peer=peer, versions=versions("rembg"),
+        against="rembg with the same network: the cut-out alone",
+    )  # fmt: skip
 
 
 def test_a_preview_against_rembg(models, looks, photos):
@@ -158,9 +160,9 @@ def test_a_preview_against_rembg(models, looks, photos):
     names = iter(["deep-blue", "corporate", "legal", "medical", "studio-grey"])
     again = median_seconds(lambda: development.develop(printing.preview_of(looks[next(names)])))
     peer = statistics.median(median_seconds(lambda p=p: remove(Image.fromarray(p), session=session)) for p in small)
-    print(
-        f"\npreview, 1024 pixels: ours {first:.2f} s, another look of the same photo {again:.2f} s; rembg {peer:.2f} s"
-    )
+    against = "rembg with the same network: the cut-out alone"
+    say("darkroom", "preview, 1024 pixels", ours=first, peer=peer, against=against)
+    say("darkroom", "another look of the same photo", ours=again, peer=peer, against=against)
 
 
 def test_closed_form_against_pymatting(models, photos):
@@ -177,7 +179,8 @@ def test_closed_form_against_pymatting(models, photos):
     peer = median_seconds(lambda: matting.estimate_alpha_cf(colours, trimap))
     weight = np.full(alpha.shape, 0.01, np.float32)
     ours = median_seconds(lambda: closed_form(colours.astype(np.float32), trimap.astype(np.float32), alpha, weight))
-    print(f"\nclosed form, 480x640: ours {ours:.2f} s, pymatting {peer:.2f} s, ratio {ours / peer:.2f}")
+    used = versions("pymatting")
+    say("darkroom", "closed-form matte, 480x640", ours=ours, peer=peer, against="pymatting", versions=used)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
@@ -199,4 +202,5 @@ def test_memory_of_a_portrait_from_twelve_megapixels(photos, tmp_path):
     """)
     done = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)
     before, peak = (int(word) / 1e6 for word in done.stdout.split())
-    print(f"\nmemory, 12 megapixels: {peak:.2f} GB at most, {before:.2f} GB of it before the photo was opened")
+    note = f"{before:.2f} GB of it before the photo was opened"
+    say("darkroom", "memory of a portrait, 12 megapixels", unit="GB", ours=peak, note=note)

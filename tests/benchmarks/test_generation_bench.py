@@ -1,22 +1,18 @@
 """Speed of pictures as ratios against peers on the same machine in the same run: Stable Diffusion 1.5 size, random weights, 512 px. `make bench`.
 
-LIKENESS_BENCH_STEPS: steps of a picture (20). LIKENESS_BENCH_BASE: where the random base lies or will lie. LIKENESS_BENCH_ONNX=1: the ONNX
-engine as well (its export takes minutes and 8 GB). LIKENESS_BENCH_OPTIMUM: the Python of an environment with optimum-onnx, which needs an
-older transformers than ours.
+LIKENESS_BENCH_STEPS: steps of a picture (20). LIKENESS_BENCH_ONNX=1: the ONNX engine as well (its export takes minutes and 8 GB).
+LIKENESS_BENCH_OPTIMUM: the Python of an environment with optimum-onnx, which needs an older transformers than ours.
+LIKENESS_BENCH_SDCPP: the Python of one with stable-diffusion-cpp-python.
 """
 
-import importlib.metadata
-import json
 import os
 import shutil
 import statistics
-import subprocess
-import sys
-import tempfile
-from pathlib import Path
 
 import numpy as np
 import pytest
+from figures import FOLDER, run, say, versions
+from random_checkpoint import make as make_checkpoint
 from random_sd15 import make
 
 from likeness.ml.engines.engine import seed_noise
@@ -24,64 +20,61 @@ from likeness.ml.guard import guarded
 
 pytestmark = pytest.mark.bench
 
-HERE = Path(__file__).parent
 STEPS = int(os.environ.get("LIKENESS_BENCH_STEPS", "20"))
-OPTIMUM = os.environ.get("LIKENESS_BENCH_OPTIMUM", "")
-ROUNDS = 2
+ROUNDS = int(os.environ.get("LIKENESS_BENCH_ROUNDS", "2"))
+OPTIMUM, SDCPP = (os.environ.get(f"LIKENESS_BENCH_{name}", "") for name in ("OPTIMUM", "SDCPP"))
+PICTURE = f"picture of SD 1.5 size, 512 px, {STEPS} steps of DPM++ 2M with guidance"
+PROMPT, NEGATIVE = "a photo of a man, smiling", "hat"
 
 
 @pytest.fixture(scope="module")
 def base():
-    return make(Path(os.environ.get("LIKENESS_BENCH_BASE", f"{tempfile.gettempdir()}/likeness-bench-sd15")))
+    return make(FOLDER / "sd15")
 
 
 @pytest.fixture(scope="module")
-def exported(base, tmp_path_factory):
+def exported(base):
     if not os.environ.get("LIKENESS_BENCH_ONNX"):
         pytest.skip("LIKENESS_BENCH_ONNX is not set")
     from likeness.ml.families import family
 
-    folder = tmp_path_factory.mktemp("bench") / "sd15"
-    shutil.copytree(base, folder)
-    family("sd15").export_onnx(folder)
+    folder, part = FOLDER / "sd15-onnx", FOLDER / "sd15-onnx.part"
+    if not folder.is_dir():
+        shutil.copytree(base, part, dirs_exist_ok=True)
+        family("sd15").export_onnx(part)
+        part.rename(folder)
     return folder
 
 
-def run(script, *words, python=sys.executable):
-    done = subprocess.run(
-        [python, str(HERE / script), *map(str, words)], capture_output=True, text=True, check=False,
-        env={**os.environ, "PYTHONWARNINGS": "ignore"},
+def ours(pack, engine, out, guided="all", **environment):
+    return run("picture_ours.py", pack, engine, STEPS, 1, out, guided, **environment)
+
+
+def median(runs, kind="seconds"):
+    return statistics.median(value for each in runs for value in each[kind])
+
+
+def report(what, mine, theirs, against, topic="generation", limit=None, note="", **used):
+    """Seconds of the clock; processor seconds, the fair measure where a machine is shared, in the note."""
+    used = versions("torch", "diffusers") | used
+    spent = f"processor {median(mine, 'processor'):.0f} and {median(theirs, 'processor'):.0f} s"
+    say(
+        topic, what, ours=median(mine), peer=median(theirs), against=against, limit=limit, versions=used,
+        note="; ".join(part for part in (spent, note) if part),
     )  # fmt: skip
-    assert done.returncode == 0, done.stderr[-2000:]
-    return json.loads(done.stdout.strip().splitlines()[-1])
 
 
-def ours(pack, engine, out, guided="all"):
-    return run("picture_ours.py", pack, engine, STEPS, 1, out, guided)
-
-
-def report(name, mine, theirs, **figures):
-    """Processor seconds are the fair measure on a shared machine; both are printed."""
-    versions = {part: importlib.metadata.version(part) for part in ("torch", "diffusers", "numpy")}
-    for kind in ("seconds", "processor"):
-        one, other = (statistics.median(value for each in runs for value in each[kind]) for runs in (mine, theirs))
-        figures |= {
-            f"ours_{kind}": round(one, 1),
-            f"peer_{kind}": round(other, 1),
-            f"ratio_{kind}": round(other / one, 2),
-        }
-    for who, runs in (("ours", mine), ("peer", theirs)):
-        if "peak" in runs[0]:
-            figures[f"{who}_peak_gb"] = round(max(each["peak"] for each in runs) / 1e9, 2)
-    print("\n" + json.dumps({"bench": name, "steps": STEPS, **figures, **versions, "cores": os.cpu_count()}))
+def memory(what, mine, theirs, against, topic="generation"):
+    peaks = (max(each["peak"] for each in runs) / 1e9 for runs in (mine, theirs))
+    say(topic, what, unit="GB", ours=next(peaks), peer=next(peaks), against=against)
 
 
 def apart(first, second):
-    """Mean and largest difference in levels of 255, and the signal-to-noise ratio in dB."""
+    """How far two pictures are apart: mean and largest difference in levels of 255, and the signal-to-noise ratio in dB."""
     one, other = (np.load(path).astype(float) for path in (first, second))
     squared = ((one - other) ** 2).mean()
     psnr = 99.0 if squared == 0 else 10 * np.log10(255**2 / squared)
-    return {"mean": round(np.abs(one - other).mean(), 3), "most": np.abs(one - other).max(), "psnr": round(psnr, 1)}
+    return f"pictures {psnr:.1f} dB apart, {np.abs(one - other).mean():.2f} of 255 in the mean, {np.abs(one - other).max():.0f} at most"
 
 
 def test_torch_against_plain_diffusers(base, tmp_path):
@@ -89,24 +82,49 @@ def test_torch_against_plain_diffusers(base, tmp_path):
     for _ in range(ROUNDS):
         mine.append(ours(base, "torch", tmp_path / "ours.npy"))
         theirs.append(run("picture_peer.py", base, STEPS, 1, tmp_path / "peer.npy", "bfloat16", "cpu"))
-    difference = apart(tmp_path / "ours.npy", tmp_path / "peer.npy")
-    report("torch engine, diffusers in bfloat16 with channels last", mine, theirs, **difference)
-
-
-def test_what_guidance_at_some_levels_brings_and_costs(base, tmp_path):
-    some = [ours(base, "torch", tmp_path / "some.npy", "0.28-5.42")]
-    everywhere = [ours(base, "torch", tmp_path / "all.npy")]
-    difference = apart(tmp_path / "some.npy", tmp_path / "all.npy")
-    report("guidance at noise levels 0.28 to 5.42, all levels", some, everywhere, **difference)
+    peer, note = "diffusers' pipeline, bfloat16, channels last", apart(tmp_path / "ours.npy", tmp_path / "peer.npy")
+    report(f"{PICTURE}, torch engine", mine, theirs, peer, limit="1.15 times as fast", note=note)
+    memory("peak memory of that picture", mine, theirs, peer)
 
 
 def test_onnx_against_torch_and_optimum(exported, tmp_path):
     graphs = [ours(exported, "onnx", tmp_path / "onnx.npy")]
-    modules = [ours(exported, "torch", tmp_path / "torch.npy")]
-    difference = apart(tmp_path / "onnx.npy", tmp_path / "torch.npy")
-    report("onnx engine in float32, torch engine", graphs, modules, **difference)
     if OPTIMUM:
         np.save(tmp_path / "noise.npy", seed_noise(1, (1, 4, 64, 64)))
-        words = guarded("a photo of a man, smiling", "hat")
-        theirs = run("picture_optimum.py", exported, STEPS, 1, tmp_path / "noise.npy", *words, python=OPTIMUM)
-        report("onnx engine, optimum's pipeline on the same graphs", graphs, [theirs])
+        words = exported, STEPS, 1, tmp_path / "noise.npy", *guarded(PROMPT, NEGATIVE), tmp_path / "theirs.npy"
+        theirs = run("picture_optimum.py", *words, python=OPTIMUM)
+        peer, note = "optimum's pipeline on the same graphs", apart(tmp_path / "onnx.npy", tmp_path / "theirs.npy")
+        report(f"{PICTURE}, ONNX engine, float32", graphs, [theirs], peer, note=note, **theirs["versions"])
+    else:
+        print("optimum: LIKENESS_BENCH_OPTIMUM names no Python")
+    modules = [ours(exported, "torch", tmp_path / "torch.npy")]
+    note = apart(tmp_path / "onnx.npy", tmp_path / "torch.npy")
+    report(f"{PICTURE}, ONNX engine, float32", graphs, modules, "our torch engine, bfloat16", note=note)
+    memory("peak memory of that picture, ONNX engine", graphs, modules, "our torch engine")
+
+
+@pytest.mark.skipif(not SDCPP, reason="LIKENESS_BENCH_SDCPP names no Python")
+def test_torch_against_stable_diffusion_cpp(base, tmp_path):
+    """Its time of a step is the same from the first to the last, and long: carried forward from few steps."""
+    mine = [ours(base, "torch", tmp_path / "ours.npy")]
+    checkpoint, few = make_checkpoint(base, FOLDER / "sd15.safetensors"), (1, 3)
+    words = checkpoint, ",".join(map(str, few)), *guarded(PROMPT, NEGATIVE)
+    theirs = run("picture_sdcpp.py", *words, python=SDCPP)
+    for kind in ("seconds", "processor"):
+        one, more = theirs[kind]
+        theirs[kind] = [one + (more - one) / (few[1] - few[0]) * (STEPS - few[0])]
+    peer = "stable-diffusion.cpp on the same weights, float16, flash attention, built for this processor"
+    note = f"the peer carried forward from {few[0]} and {few[1]} steps"
+    report(f"{PICTURE}, torch engine", mine, [theirs], peer, note=note, **theirs["versions"])
+    memory("peak memory of that picture", mine, [theirs], "stable-diffusion.cpp")
+
+
+def test_shortcuts(base, tmp_path):
+    """What each brings and costs, beside the same engine without it."""
+    everywhere = [ours(base, "torch", tmp_path / "all.npy")]
+    some = [ours(base, "torch", tmp_path / "some.npy", "0.28-5.42")]
+    peer, note = "our torch engine, guidance at all levels", apart(tmp_path / "some.npy", tmp_path / "all.npy")
+    report("guidance at noise levels 0.28 to 5.42 alone", some, everywhere, peer, "shortcuts", note=note)
+    few = [ours(base, "torch", tmp_path / "few.npy", LIKENESS_BENCH_FEW="4")]
+    note = "what it costs in the picture depends on a distilled base or an LCM adapter, and there is none here"
+    report("4 steps of LCM without guidance", few, everywhere, peer, "shortcuts", note=note)

@@ -4,7 +4,8 @@ Skipped without one. Written for CUDA and, up to the day it is run on one, never
 """
 
 import pytest
-from test_generation_bench import STEPS, apart, base, report, run
+from figures import run, say
+from test_generation_bench import PICTURE, STEPS, apart, base, memory, report
 from test_gpu_training_bench import CAPS, PEAK, attempt, card
 
 pytestmark = pytest.mark.bench
@@ -27,13 +28,19 @@ def test_against_plain_diffusers(base, card, tmp_path, compiled):
     theirs = run("picture_peer.py", base, STEPS, COUNT, tmp_path / "peer.npy", "float16", "cuda")
     peak = next((number for name, number in PEAK.items() if name in card), None)
     used = None if peak is None else round(ours["operations"] / min(ours["seconds"][1:]) / peak, 3)
-    difference = apart(tmp_path / "ours.npy", tmp_path / "peer.npy")
-    name = f"torch engine on {card}{', compiled' if compiled else ''}, diffusers in float16"
-    report(name, [settled(ours)], [settled(theirs)], share_of_peak=used, first_picture=ours["seconds"][0], **difference)
+    first, note = ours["seconds"][0], apart(tmp_path / "ours.npy", tmp_path / "peer.npy")
+    note = f"first picture {first:.1f} s; {used} of what the card can; {note}"
+    name, peer = (
+        f"{PICTURE}, on {card}{', compiled' if compiled else ''}",
+        "diffusers' pipeline, float16, channels last",
+    )
+    report(name, [settled(ours)], [settled(theirs)], peer, "gpu", note=note)
+    memory(f"peak memory of that picture, on {card}", [ours], [theirs], peer, "gpu")
 
 
 @pytest.mark.parametrize("cap", CAPS)
 def test_under_a_cap_of_memory(base, card, tmp_path, cap):
     wanted = base, "torch", STEPS, 2, tmp_path / "ours.npy", "all"
     ours = attempt("picture_ours.py", *wanted, LIKENESS_BENCH_CARD="1", LIKENESS_BENCH_CAP=str(cap))
-    print(f"\n{cap} GB on {card}: {'not enough' if ours is None else ours}")
+    fits = "not enough memory" if ours is None else f"peak {ours['peak'] / 1e9:.1f} GB"
+    say("gpu", f"{PICTURE}, on {card} with {cap} GB", ours=ours and min(ours["seconds"]), note=fits)

@@ -11,7 +11,8 @@ from pathlib import Path
 from statistics import median
 
 import pytest
-from test_training_bench import FEW, HERE, SIDE, base, report
+from figures import HERE, say
+from test_training_bench import FEW, PEER, SIDE, SIZE, base, used
 
 pytestmark = pytest.mark.bench
 
@@ -55,15 +56,13 @@ def test_one_step_both_cached(base: Path, card, compiled):
     )
     counted = attempt("step_ours.py", base, 3, "bfloat16", "cuda", SIDE, FEW, LIKENESS_BENCH_FLOPS="1")
     peak = next((number for name, number in PEAK.items() if name in card), None)
-    report(
-        f"training step on {card}, SD 1.5 size, 512 px, rank 16, bfloat16, cached{', compiled' if compiled else ''}",
-        ours=round(pace(ours), 4),
-        peer=round(pace(theirs), 4),
-        times_as_fast=round(pace(theirs) / pace(ours), 2),
-        peak_ours_gb=round(ours["peak"] / 1e9, 2),
-        peak_peer_gb=round(theirs["peak"] / 1e9, 2),
-        share_of_the_peak=None if peak is None else round(counted["operations"] / pace(ours) / peak, 3),
-    )
+    share = None if peak is None else round(counted["operations"] / pace(ours) / peak, 3)
+    say(
+        "gpu", f"one step on {card}, {SIZE}{', compiled' if compiled else ''}", ours=pace(ours), peer=pace(theirs),
+        against=PEER, versions=used(), note=f"{share} of what the card can; latents and words cached by both",
+    )  # fmt: skip
+    peaks = (figures["peak"] / 1e9 for figures in (ours, theirs))
+    say("gpu", "peak memory of that step", unit="GB", ours=next(peaks), peer=next(peaks), against=PEER)
 
 
 @pytest.mark.parametrize("cap", CAPS)
@@ -72,9 +71,8 @@ def test_under_a_cap_of_memory(base: Path, card, cap):
         attempt(script, base, STEPS, "bfloat16", "cuda", *side, LIKENESS_BENCH_CAP_GB=str(cap))
         for script, side in (("step_ours.py", [SIDE, FEW]), ("step_peer.py", []))
     )
-    report(
-        f"training step on {card} with {cap} GB",
-        ours=None if ours is None else round(pace(ours), 4),
-        peak_ours_gb=None if ours is None else round(ours["peak"] / 1e9, 2),
-        peer_without_a_cap=None if theirs is None else round(pace(theirs), 4),
-    )
+    fits = "not enough memory" if ours is None else f"peak {ours['peak'] / 1e9:.1f} GB"
+    say(
+        "gpu", f"one step on {card} with {cap} GB, {SIZE}", ours=ours and pace(ours), peer=theirs and pace(theirs),
+        against=f"{PEER}, without a cap", versions=used(), note=fits,
+    )  # fmt: skip

@@ -1,7 +1,6 @@
 """A hundred photos of twelve megapixels judged: time beside plain decoding of the same files in the same run, and the memory of all processes."""
 
 import io
-import os
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -10,6 +9,7 @@ import cv2
 import numpy as np
 import psutil
 import pytest
+from figures import say
 from PIL import Image
 
 from likeness.studio.photos import assess_photos
@@ -86,9 +86,16 @@ def test_a_hundred_photos_of_twelve_megapixels(photos):
     assert len(results) == PHOTOS
     assert all(result.measures for result in results)
     ratio = seconds / plain
-    print(
-        f"\n{PHOTOS} photos judged in {seconds:.1f} s ({footprint.seconds:.1f} s of processor time), decoding alone {plain:.1f} s: "
-        f"{ratio:.1f} times; {footprint.peak / 1e6:.0f} MB in all processes; {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}"
+    say(
+        "photos", f"{PHOTOS} photos of 12 megapixels judged", ours=seconds, peer=plain, against="decoding them alone, Pillow",
+        limit=f"{MAX_SECONDS} s", note=f"{footprint.seconds:.0f} s of processor time",
+    )  # fmt: skip
+    say(
+        "photos",
+        "memory of all processes meanwhile",
+        unit="GB",
+        ours=footprint.peak / 1e9,
+        limit=f"{MAX_BYTES / 1e9:.0f} GB",
     )
     assert footprint.seconds < 2 * MAX_SECONDS
     assert footprint.peak < MAX_BYTES

@@ -9,6 +9,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from figures import say
 
 from likeness.base.paths import resources
 from likeness.capture.assess import assess
@@ -63,10 +64,10 @@ def cpu_ms(action, frames):
 
 def report(name, ours, peers, against):
     mean, peer = ours.mean(), peers.mean()
-    print(
-        f"\n{name}: {mean:.1f} ms CPU a frame (95 %: {np.percentile(ours, 95):.1f}, most {ours.max():.1f}), {1e3 / mean:.0f} frames/s on one core, "
-        f"{mean * CAMERA_RATE / 10:.0f} % of a core at {CAMERA_RATE} frames/s; {against} {peer:.1f} ms, ratio {mean / peer:.2f}"
-    )
+    say(
+        "photos", f"{name}, 1280x720, processor's time of a frame", unit="ms", ours=mean, peer=peer, against=against,
+        limit=f"{NEEDED} frames/s on one core", note=f"{1e3 / mean:.0f} frames/s; 95 %: {np.percentile(ours, 95):.1f}, most {ours.max():.1f}",
+    )  # fmt: skip
 
 
 def test_the_meter_against_finding_and_assessing_each_frame(models, frames):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from figures import say
 from PIL import Image
 
 from likeness.base.paths import Home
@@ -39,6 +40,11 @@ def sitting(studio, noor):
     return made
 
 
+def _say(photo, began, took):
+    note = f"the median; at most {max(took):.2f} s; ready in {began:.2f} s"
+    say("window", f"a look on the person, from a photo{photo}", ours=statistics.median(took), limit="1 s", note=note)
+
+
 def timed(action):
     started = time.perf_counter()
     value = action()
@@ -50,16 +56,12 @@ def test_each_look_stands_on_the_person_within_a_second(studio, sitting, noor):
     looks = [look for look in studio.tools.looks.values() if look.document is None]
     took = {look.name: timed(lambda look=look: trial.show(look))[0] for look in looks}
     slowest = max(took, key=took.get)
-    print(
-        f"\nready in {began:.2f} s; a look in {statistics.median(took.values()):.2f} s, {slowest} in {took[slowest]:.2f} s"
-    )
+    _say("", began, list(took.values()))
     assert took[slowest] < PROMISED
     large = np.asarray(Image.open(noor / "05.jpg").convert("RGB").resize(SIZE, Image.Resampling.BICUBIC))
     store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.RETOUCH))
     photo = store.put(Kind.PHOTO, encode_master(large), store.list(Kind.PHOTO)[0].details)
     began, trial = timed(lambda: begin_trial(studio, sitting, photo))
     took = [timed(lambda look=look: trial.show(look))[0] for look in looks]
-    print(
-        f"from 12 megapixels: ready in {began:.2f} s; a look in {statistics.median(took):.2f} s, at most {max(took):.2f} s"
-    )
+    _say(" of 12 megapixels", began, took)
     assert max(took) < PROMISED

@@ -1,28 +1,24 @@
 """Training speed as ratios against diffusers on the same machine in the same run, on an SD-1.5-size base with random weights. `make bench`.
 
-LIKENESS_BENCH_STEPS: steps of each run (the first is thrown away). LIKENESS_BENCH_BASE: where the random base lies or will lie.
-LIKENESS_DIFFUSERS_SCRIPT: diffusers' own examples/dreambooth/train_dreambooth_lora.py, which its package leaves out; without it the whole
-run is not compared.
+LIKENESS_BENCH_STEPS: steps of each run (the first is thrown away). LIKENESS_DIFFUSERS_SCRIPT: diffusers' own
+examples/dreambooth/train_dreambooth_lora.py, which its package leaves out; LIKENESS_DIFFUSERS_PATH: a folder with the torchvision that it asks for.
 """
 
-import importlib.metadata
-import json
 import os
 import statistics
 import subprocess
 import sys
-import tempfile
 import time
 from pathlib import Path
 
 import numpy as np
 import pytest
+from figures import FOLDER, run, say, versions
 from PIL import Image
 from random_sd15 import make
 
 pytestmark = pytest.mark.bench
 
-HERE = Path(__file__).parent
 STEPS = int(os.environ.get("LIKENESS_BENCH_STEPS", "8"))
 SCRIPT = os.environ.get("LIKENESS_DIFFUSERS_SCRIPT", "")
 SIDE = 512
@@ -32,25 +28,17 @@ PHOTOS, FEW = 12, 3
 LOOKED_AT_EVERY = 400
 WHOLE = 1600
 """Pictures trained on in a whole training (400 steps of four), for which a short run is carried forward."""
+SIZE = "SD 1.5 size (860 M), 512 px, rank 16, bfloat16"
+PEER = "diffusers' UNet, peft and its examples' step, bfloat16, channels last"
 
 
 @pytest.fixture(scope="module")
 def base():
-    return make(Path(os.environ.get("LIKENESS_BENCH_BASE", f"{tempfile.gettempdir()}/likeness-bench-sd15")))
+    return make(FOLDER / "sd15")
 
 
-def run(script, *words):
-    done = subprocess.run(
-        [sys.executable, str(HERE / script), *map(str, words)], capture_output=True, text=True, check=False,
-        env={**os.environ, "PYTHONWARNINGS": "ignore"},
-    )  # fmt: skip
-    assert done.returncode == 0, done.stderr[-2000:]
-    return json.loads(done.stdout.strip().splitlines()[-1])
-
-
-def report(name, **figures):
-    versions = {part: importlib.metadata.version(part) for part in ("torch", "diffusers", "peft")}
-    print("\n" + json.dumps({"bench": name, **figures, **versions, "cores": os.cpu_count()}))
+def used():
+    return versions("torch", "diffusers", "peft")
 
 
 def test_one_step_both_cached(base):
@@ -61,15 +49,15 @@ def test_one_step_both_cached(base):
         )
         for _ in range(ROUNDS)
     ]
-    theirs, ours = ([second for pair in rounds for second in pair[which]["seconds"][1:]] for which in (0, 1))
-    report(
-        "training step, SD 1.5 size, 512 px, rank 16, bfloat16, cached",
-        ours=round(statistics.median(ours), 2),
-        peer=round(statistics.median(theirs), 2),
-        times_as_fast=round(statistics.median(theirs) / statistics.median(ours), 2),
-        peak_ours_gb=round(max(pair[1]["peak"] for pair in rounds) / 1e9, 2),
-        peak_peer_gb=round(max(pair[0]["peak"] for pair in rounds) / 1e9, 2),
-    )
+    theirs, mine = ([second for pair in rounds for second in pair[which]["seconds"][1:]] for which in (0, 1))
+    note = f"medians of {len(mine)} steps in {ROUNDS} rounds, in turns; latents and words cached by both"
+    say(
+        "training", f"one step, {SIZE}", ours=statistics.median(mine), peer=statistics.median(theirs), against=PEER,
+        limit="1.15 times as fast", versions=used(), note=note,
+    )  # fmt: skip
+    peer, ours = (max(pair[which]["peak"] for pair in rounds) / 1e9 for which in (0, 1))
+    note = "of the whole process, loading included"
+    say("training", "peak memory of that step", unit="GB", ours=ours, peer=peer, against=PEER, limit="less", note=note)
 
 
 @pytest.mark.skipif(not SCRIPT, reason="LIKENESS_DIFFUSERS_SCRIPT names no script")
@@ -82,18 +70,14 @@ def test_the_whole_run_against_the_script_of_diffusers(base, tmp_path):
     few, many = (_script(base, photos, tmp_path / f"out-{steps}", steps) for steps in (2, 2 + STEPS))
     step = (many - few) / STEPS
     ours = run("step_ours.py", base, STEPS, "bfloat16", "cpu", SIDE, PHOTOS)
-    looks = WHOLE // LOOKED_AT_EVERY * ours["held_out"]
-    ours_whole = ours["prepared"] + WHOLE * statistics.median(ours["seconds"][1:]) + looks
-    theirs_whole = few + (WHOLE - 2) * step
-    report(
-        f"whole training of {WHOLE} steps, carried forward from {STEPS}",
-        peer_step=round(step, 2),
-        peer_whole_hours=round(theirs_whole / 3600, 2),
-        ours_step=round(statistics.median(ours["seconds"][1:]), 2),
-        ours_prepared_and_held_out_minutes=round((ours["prepared"] + looks) / 60, 1),
-        ours_whole_hours=round(ours_whole / 3600, 2),
-        times_as_fast=round(theirs_whole / ours_whole, 2),
-    )
+    own, looks = statistics.median(ours["seconds"][1:]), WHOLE // LOOKED_AT_EVERY * ours["held_out"]
+    say(
+        "training", f"whole training of {PHOTOS} photos, {WHOLE} steps, {SIZE}", unit="h",
+        ours=(ours["prepared"] + WHOLE * own + looks) / 3600, peer=(few + (WHOLE - 2) * step) / 3600,
+        against="diffusers' train_dreambooth_lora.py as it is, bf16, its missing caches included", limit="2 times as fast",
+        versions=used(),
+        note=f"carried forward from {STEPS} steps: {own:.2f} against {step:.2f} s a step; ours with {looks:.0f} s of looking at held-out photos",
+    )  # fmt: skip
 
 
 def _script(base, photos, out, steps):
@@ -106,6 +90,34 @@ def _script(base, photos, out, steps):
         "--mixed_precision", "bf16", "--seed", "0", "--lr_warmup_steps", "0", "--checkpointing_steps", "100000",
     ]  # fmt: skip
     environment = {**os.environ, "HF_HUB_OFFLINE": "1", "ACCELERATE_USE_CPU": "true"}
+    environment["PYTHONPATH"] = os.environ.get("LIKENESS_DIFFUSERS_PATH", "")
     done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=out.parent, env=environment)
     assert done.returncode == 0, done.stderr[-3000:]
     return time.perf_counter() - began
+
+
+CURVES = {"tiny": (64, 60, 2e-3), "full": (256, 6, 2e-3)}
+"""Pixels, steps and learning rate: many steps of a tiny base, and few of one of full size."""
+
+
+@pytest.mark.parametrize("size", CURVES)
+def test_the_losses_of_both_from_the_same_start(size, tmp_path, request):
+    """Float32: what is left are orders of adding up."""
+    side, steps, rate = CURVES[size]
+    pack = request.getfixturevalue("base") if size == "full" else _tiny(tmp_path)
+    curves = run("curves.py", pack, side, steps, rate)
+    mine, theirs = (np.array(curves[who]) for who in ("ours", "peer"))
+    apart = float(np.abs(mine - theirs).max())
+    say(
+        "training", f"same losses from the same start, {size} base, {side} px, float32: largest difference in {steps} steps",
+        unit="", ours=apart, against="diffusers' UNet, peft, AdamW of torch, min-SNR of diffusers, plain autograd",
+        limit="same curve", versions=used(), note=f"of losses of {mine.mean():.3f} in the mean; first {mine[0]:.4f}, last {mine[-1]:.4f}",
+    )  # fmt: skip
+    assert apart < 1e-3
+
+
+def _tiny(folder):
+    sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "ml"))
+    from tiny_packs import write_sd15
+
+    return write_sd15(folder / "tiny", "epsilon")

@@ -15,6 +15,7 @@ from types import SimpleNamespace
 import numpy as np
 import pyrage
 import pytest
+from figures import say
 
 from likeness.base.clock import system_clock, to_iso
 from likeness.base.ids import new_id
@@ -79,8 +80,14 @@ def test_adding_photos_against_the_age_program(tmp_path, notice):
 
     pairs = [(clocked(ours), clocked(stock)) for _ in range(2)]
     best = max(peer / own for own, peer in pairs)
-    print(
-        f"\nadd {PHOTOS} photos of 4 MB: (ours, age) in s {[tuple(round(x, 1) for x in p) for p in pairs]}, ratio {best:.2f}"
+    own, peer = max(pairs, key=lambda pair: pair[1] / pair[0])
+    say(
+        "vault",
+        f"add {PHOTOS} photos of 4 MB",
+        ours=own,
+        peer=peer,
+        against="the age program, one stream",
+        note="best of two",
     )
     assert best >= 0.7
 
@@ -165,13 +172,14 @@ def studio(crowd):
 
 def within(name, limit, action):
     seconds = best_seconds(action)
-    print(f"\n{name}: {seconds * 1e3:.1f} ms (limit {limit * 1e3:.0f} ms)")
+    say("vault", f"{name}, {PEOPLE} people", unit="ms", ours=1e3 * seconds, limit=f"{1e3 * limit:.0f} ms")
     assert seconds < limit
 
 
 def test_a_page_of_the_list(crowd, studio):
     """Fifty people, from the start and from the middle: names, what they agreed to, how much is held."""
-    print(f"\ncatalogue: {crowd[0]._state.catalogue.path.stat().st_size / 1e6:.0f} MB")
+    size = crowd[0]._state.catalogue.path.stat().st_size
+    say("vault", f"catalogue of {PEOPLE} people", unit="MB", ours=size / 1e6)
     within("first page", 0.05, lambda: list_sittings(studio, limit=50))
     within("page in the middle", 0.05, lambda: list_sittings(studio, crowd[1], 50))
 
@@ -196,5 +204,6 @@ def test_erasing_one_among_them(crowd):
     vault._state.on_step = lambda step: steps.append(f"{step} {time.perf_counter() - began:.2f}")
     used, seconds = time.process_time(), clocked(lambda: vault.erase(middle))
     used = time.process_time() - used
-    print(f"\nerase one of {PEOPLE}: {seconds:.2f} s, of which {used:.2f} s of this processor; {', '.join(steps)}")
+    note = f"{used:.2f} s of the processor; {', '.join(steps)}"
+    say("vault", f"erase one of {PEOPLE} people", ours=seconds, limit="3 s", note=note)
     assert seconds < 3
