@@ -10,7 +10,7 @@ from driver import Person
 from house_kit import PHOTOS, build_consented, opening
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from deliver_kit import keep_ready_portraits
 from likeness.base.errors import Failed
@@ -64,7 +64,7 @@ def test_files_go_into_a_folder_marked_and_nothing_there_is_replaced_unasked(del
     person.sees("Retouched photograph")
     assert app.page.saying._named.accessibleDescription() == "No name, no place in the file."
     person.clicks("Portrait 2: Corporate")
-    folder = tmp_path / "out"
+    folder = tmp_path / ("where the files of this sitting shall be found again " * 3).strip()
     folder.mkdir()
     app.choose.paths = [folder]
     person.clicks("Save to folder")
@@ -74,6 +74,12 @@ def test_files_go_into_a_folder_marked_and_nothing_there_is_replaced_unasked(del
     assert read(data, "jpeg", b"").verdict == "valid"
     assert b"Noor" not in data
     assert file.name in app.texts()
+    app.shell.resize(1024, 640)
+    QApplication.processEvents()
+    named = app.page.written._folder
+    assert (named.accessibleName(), named.toolTip()) == (str(folder), str(folder))
+    assert "…" in named.text()[:-10], "cut in the middle"
+    assert person.button("Show in folder").accessibleDescription() == str(folder)
     person.clicks("Show in folder")
     assert app.opened_files == [folder]
     app.choose.paths = [folder]
@@ -97,6 +103,8 @@ def test_an_encrypted_file_opens_with_the_words_that_were_typed_twice(deliver, t
     app.choose.paths = [target]
     person.clicks("Choose where to save…")
     person.sees("Saved as mine.age")
+    person.clicks("Show in folder")
+    assert app.opened_files == [tmp_path]
     assert app.choose.asked[-1][1] == "portrait.jpg.age"
     assert read(pyrage.passphrase.decrypt(target.read_bytes(), "four words of mine"), "jpeg", b"").verdict == "valid"
     assert not any(each.text() for each in fields)

@@ -3,8 +3,10 @@
 import sys
 
 import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 
-from likeness.ui.app import system_libraries
+from likeness.ui.app import open_file, system_libraries
 
 
 @pytest.mark.parametrize(("before", "given"), [(None, None), ("/their/own", "/their/own")])
@@ -14,6 +16,14 @@ def test_a_bundle_lends_its_libraries_to_nobody(monkeypatch, before, given):
     with system_libraries(environment):
         assert environment.get("LD_LIBRARY_PATH") == given
     assert environment["LD_LIBRARY_PATH"] == "/opt/likeness/_internal"
+
+
+def test_a_folder_is_shown_by_the_desktop_s_own_program(monkeypatch, tmp_path):
+    asked = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", asked.append)
+    open_file(tmp_path / "two words")
+    assert asked == [QUrl.fromLocalFile(str(tmp_path / "two words"))]
+    assert asked[0].isLocalFile()
 
 
 def test_a_checkout_changes_nothing():

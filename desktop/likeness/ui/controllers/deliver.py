@@ -308,8 +308,7 @@ class DeliverController(Controller):
 
     def _show_folder(self) -> None:
         if self.state.written is not None:
-            where = Path(self.state.written.where)
-            self.context.open_file(where.parent if self.state.written.sealed else where)
+            self.context.open_file(Path(self.state.written.folder))
 
     # -- printing
 

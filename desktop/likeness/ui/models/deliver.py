@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from likeness.ui.problem import Problem
@@ -65,6 +66,16 @@ class Written:
     sealed: bool = False
     stopped: bool = False
     printed: int = 0
+
+    @property
+    def folder(self) -> str:
+        """The one to look into."""
+        return str(PurePath(self.where).parent) if self.sealed else self.where
+
+    @property
+    def sealed_name(self) -> str:
+        """Of the encrypted file; "" where there is none."""
+        return PurePath(self.where).name if self.sealed else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -238,8 +238,10 @@ class DeliverPage(PageFrame):
         elif state.written is not None and state.written.printed:
             self.written.show_printed(state.written.printed)
         elif state.written is not None:
-            sealed = state.written.where.replace("\\", "/").rpartition("/")[2] if state.written.sealed else ""
-            self.written.show_written(state.written.files, sealed=sealed, stopped=state.written.stopped)
+            written = state.written
+            self.written.show_written(
+                written.files, written.folder, sealed=written.sealed_name, stopped=written.stopped
+            )
 
     def _arrange(self) -> None:
         left = QVBoxLayout()

@@ -1,13 +1,13 @@
 """What is asked before files are written: how an encrypted file shall open, and what to do where names are taken."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from likeness.ui.theme import tokens
 from likeness.ui.widgets.button import Button, Kind
 from likeness.ui.widgets.passphrase_field import PassphraseField
 from likeness.ui.widgets.section import Section
-from likeness.ui.widgets.text import Paragraph
+from likeness.ui.widgets.text import OneLine, Paragraph
 
 SHORT = 12
 """Letters; what is shorter, a fast computer guesses."""
@@ -147,6 +147,7 @@ class WrittenPanel(Section):
 
         super().__init__(parent)
         self._bar = Bar()
+        self._folder = OneLine(tokens.SMALL, mode=Qt.TextElideMode.ElideMiddle)
         self._files = Paragraph(tokens.SMALL, role="muted", leading=130)
         self._cancel, self._show = Button(Kind.OUTLINED), Button(Kind.OUTLINED)
         self._cancel.setText(self.tr("Cancel"))
@@ -156,6 +157,7 @@ class WrittenPanel(Section):
         column = QVBoxLayout()
         column.setSpacing(tokens.GAP)
         column.addWidget(self._bar)
+        column.addWidget(self._folder)
         column.addWidget(self._files)
         self.body.addLayout(column)
         self._cancel.clicked.connect(self.cancel_wanted)
@@ -172,14 +174,14 @@ class WrittenPanel(Section):
         self._bar.set_fraction(done / of if of else 0.0)
         self._bar.setAccessibleName(title)
         self._files.set_words("")
+        self._show_folder("")
         self._cancel.setVisible(not stopping)
-        self._show.hide()
 
-    def show_written(self, files: tuple[str, ...], *, sealed: str, stopped: bool) -> None:
-        """`sealed`: the name of the encrypted file, "" for plain ones."""
+    def show_written(self, files: tuple[str, ...], folder: str, *, sealed: str, stopped: bool) -> None:
+        """`folder`: where they are. `sealed`: the name of the encrypted file, "" for plain ones."""
         self._bar.set_fraction(None)
         self._cancel.hide()
-        self._show.setVisible(bool(files))
+        self._show_folder(folder if files else "")
         if stopped:
             title = self.tr("Stopped after %n file(s)", "", len(files))
         elif sealed:
@@ -192,6 +194,14 @@ class WrittenPanel(Section):
     def show_printed(self, pages: int) -> None:
         self._bar.set_fraction(None)
         self._cancel.hide()
-        self._show.hide()
+        self._show_folder("")
         self.set_title(self.tr("%n page(s) given to the printer", "", pages))
         self._files.set_words("")
+
+    def _show_folder(self, folder: str) -> None:
+        """Its name cut in the middle, where paths differ least; the whole for the pointer and the ear."""
+        self._folder.set_whole(folder)
+        self._show.setAccessibleDescription(folder)
+        self._show.setToolTip(folder)
+        for widget in (self._folder, self._show):
+            widget.setVisible(bool(folder))

@@ -78,9 +78,19 @@ class Paragraph(Text):
 class OneLine(Text):
     """Text that is cut with an ellipsis where the place is narrow; the whole of it stays in the accessible name and the tooltip."""
 
-    def __init__(self, size: int = tokens.BODY, weight: int = tokens.REGULAR, role: str = "") -> None:
+    _whole = ""  # asked for while Qt's own part is made
+    _mode = Qt.TextElideMode.ElideRight
+
+    def __init__(
+        self,
+        size: int = tokens.BODY,
+        weight: int = tokens.REGULAR,
+        role: str = "",
+        *,
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
         super().__init__(size, weight, role)
-        self._whole = ""
+        self._mode = mode
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def set_whole(self, text: str) -> None:
@@ -104,7 +114,7 @@ class OneLine(Text):
             self._cut()
 
     def _cut(self) -> None:
-        whole = getattr(self, "_whole", "")
-        shown = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, max(self.width(), 0))
+        whole = self._whole
+        shown = self.fontMetrics().elidedText(whole, self._mode, max(self.width(), 0))
         self.setText(shown)
         self.setToolTip("" if shown == whole else whole)
