@@ -6,7 +6,7 @@
     <message numerus="yes">
         <source>%n key(s) are known.</source>
         <translation>
-            <numerusform>%n key are known.</numerusform>
+            <numerusform>%n key is known.</numerusform>
             <numerusform>%n keys are known.</numerusform>
         </translation>
     </message>
@@ -23,14 +23,14 @@
     <message numerus="yes">
         <source>%n file(s) that are not needed are left out.</source>
         <translation>
-            <numerusform>%n file that are not needed are left out.</numerusform>
+            <numerusform>%n file that is not needed is left out.</numerusform>
             <numerusform>%n files that are not needed are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) that could run a program when opened are left out.</source>
         <translation>
-            <numerusform>%n file that could run a program when opened are left out.</numerusform>
+            <numerusform>%n file that could run a program when opened is left out.</numerusform>
             <numerusform>%n files that could run a program when opened are left out.</numerusform>
         </translation>
     </message>
@@ -40,7 +40,7 @@
     <message numerus="yes">
         <source>%n file(s) of the vault are damaged and were not copied: check the vault in the settings.</source>
         <translation>
-            <numerusform>%n file of the vault are damaged and were not copied: check the vault in the settings.</numerusform>
+            <numerusform>%n file of the vault is damaged and was not copied: check the vault in the settings.</numerusform>
             <numerusform>%n files of the vault are damaged and were not copied: check the vault in the settings.</numerusform>
         </translation>
     </message>
@@ -71,8 +71,8 @@
     <message numerus="yes">
         <source>Still holds %n person(s) who were erased here. Plug it in and back up again.</source>
         <translation>
-            <numerusform>Still holds %n person who were erased here. Plug it in and back up again.</numerusform>
-            <numerusform>Still holds %n persons who were erased here. Plug it in and back up again.</numerusform>
+            <numerusform>Still holds %n person who was erased here. Plug it in and back up again.</numerusform>
+            <numerusform>Still holds %n people who were erased here. Plug it in and back up again.</numerusform>
         </translation>
     </message>
 </context>
@@ -95,7 +95,7 @@
     <message numerus="yes">
         <source>Delete %n portrait(s) for good? They cannot be had back then.</source>
         <translation>
-            <numerusform>Delete %n portrait for good? They cannot be had back then.</numerusform>
+            <numerusform>Delete %n portrait for good? It cannot be had back then.</numerusform>
             <numerusform>Delete %n portraits for good? They cannot be had back then.</numerusform>
         </translation>
     </message>
@@ -122,7 +122,7 @@
     <message numerus="yes">
         <source>%n of these files are in that folder already</source>
         <translation>
-            <numerusform>%n of these files are in that folder already</numerusform>
+            <numerusform>%n of these files is in that folder already</numerusform>
             <numerusform>%n of these files are in that folder already</numerusform>
         </translation>
     </message>
@@ -132,7 +132,7 @@
     <message numerus="yes">
         <source>%n thing(s) have been kept long enough</source>
         <translation>
-            <numerusform>%n thing have been kept long enough</numerusform>
+            <numerusform>%n thing has been kept long enough</numerusform>
             <numerusform>%n things have been kept long enough</numerusform>
         </translation>
     </message>
@@ -193,7 +193,7 @@
     <message numerus="yes">
         <source>%n file(s) are gone, and the key that opened them is destroyed. The former key of the vault was tried, and it does not open it any more.</source>
         <translation>
-            <numerusform>%n file are gone, and the key that opened them is destroyed. The former key of the vault was tried, and it does not open it any more.</numerusform>
+            <numerusform>%n file is gone, and the key that opened it is destroyed. The former key of the vault was tried, and it does not open it any more.</numerusform>
             <numerusform>%n files are gone, and the key that opened them is destroyed. The former key of the vault was tried, and it does not open it any more.</numerusform>
         </translation>
     </message>
@@ -213,7 +213,7 @@
     <message numerus="yes">
         <source>%n damaged file(s) were set aside</source>
         <translation>
-            <numerusform>%n damaged file were set aside</numerusform>
+            <numerusform>%n damaged file was set aside</numerusform>
             <numerusform>%n damaged files were set aside</numerusform>
         </translation>
     </message>
@@ -227,35 +227,35 @@
     <message numerus="yes">
         <source>%n file(s) were erased</source>
         <translation>
-            <numerusform>%n file were erased</numerusform>
+            <numerusform>%n file was erased</numerusform>
             <numerusform>%n files were erased</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were handed out</source>
         <translation>
-            <numerusform>%n file were handed out</numerusform>
+            <numerusform>%n file was handed out</numerusform>
             <numerusform>%n files were handed out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n portrait(s) were exported</source>
         <translation>
-            <numerusform>%n portrait were exported</numerusform>
+            <numerusform>%n portrait was exported</numerusform>
             <numerusform>%n portraits were exported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n portrait(s) were generated</source>
         <translation>
-            <numerusform>%n portrait were generated</numerusform>
+            <numerusform>%n portrait was generated</numerusform>
             <numerusform>%n portraits were generated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n portrait(s) were retouched</source>
         <translation>
-            <numerusform>%n portrait were retouched</numerusform>
+            <numerusform>%n portrait was retouched</numerusform>
             <numerusform>%n portraits were retouched</numerusform>
         </translation>
     </message>
@@ -275,7 +275,7 @@
     <message numerus="yes">
         <source>%n sitting(s) are in it.</source>
         <translation>
-            <numerusform>%n sitting are in it.</numerusform>
+            <numerusform>%n sitting is in it.</numerusform>
             <numerusform>%n sittings are in it.</numerusform>
         </translation>
     </message>
@@ -295,14 +295,14 @@
     <message numerus="yes">
         <source>%n hours</source>
         <translation>
-            <numerusform>%n hours</numerusform>
+            <numerusform>%n hour</numerusform>
             <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
@@ -312,7 +312,7 @@
     <message numerus="yes">
         <source>%n file(s) wait until the person has agreed.</source>
         <translation>
-            <numerusform>%n file wait until the person has agreed.</numerusform>
+            <numerusform>%n file waits until the person has agreed.</numerusform>
             <numerusform>%n files wait until the person has agreed.</numerusform>
         </translation>
     </message>
@@ -362,7 +362,7 @@
     <message numerus="yes">
         <source>%n file(s) could not be read and are not in it.</source>
         <translation>
-            <numerusform>%n file could not be read and are not in it.</numerusform>
+            <numerusform>%n file could not be read and is not in it.</numerusform>
             <numerusform>%n files could not be read and are not in it.</numerusform>
         </translation>
     </message>
@@ -568,7 +568,7 @@
     <message numerus="yes">
         <source>%n thing(s) are not as they should be. Restore a backup, or ask for help before going on.</source>
         <translation>
-            <numerusform>%n thing are not as they should be. Restore a backup, or ask for help before going on.</numerusform>
+            <numerusform>%n thing is not as it should be. Restore a backup, or ask for help before going on.</numerusform>
             <numerusform>%n things are not as they should be. Restore a backup, or ask for help before going on.</numerusform>
         </translation>
     </message>
@@ -626,14 +626,14 @@
     <message numerus="yes">
         <source>%n noted step(s) after that are lost: pictures, answers, erasures.</source>
         <translation>
-            <numerusform>%n noted step after that are lost: pictures, answers, erasures.</numerusform>
+            <numerusform>%n noted step after that is lost: pictures, answers, erasures.</numerusform>
             <numerusform>%n noted steps after that are lost: pictures, answers, erasures.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n work(s) go on behind the lock.</source>
         <translation>
-            <numerusform>%n work go on behind the lock.</numerusform>
+            <numerusform>%n work goes on behind the lock.</numerusform>
             <numerusform>%n works go on behind the lock.</numerusform>
         </translation>
     </message>
@@ -643,7 +643,7 @@
     <message numerus="yes">
         <source>%n work(s) have to end first: see Activity.</source>
         <translation>
-            <numerusform>%n work have to end first: see Activity.</numerusform>
+            <numerusform>%n work has to end first: see Activity.</numerusform>
             <numerusform>%n works have to end first: see Activity.</numerusform>
         </translation>
     </message>
