@@ -197,9 +197,14 @@ def test_half_precision_halves_its_scale_where_a_gradient_overflows():
     parameter.grad = torch.tensor([float("inf"), 1.0])
     assert not scale.unscale([parameter])
     assert scale.scale == first / 2
-    for _ in range(40):
+    while scale.scale > 1:
         parameter.grad = torch.tensor([float("nan"), 1.0])
-        scale.unscale([parameter])
+        assert not scale.unscale([parameter])
+        assert not scale.exhausted  # also where it came down to 1 just now: that is still to be tried
+    parameter.grad = torch.tensor([2.0, 1.0])
+    assert scale.unscale([parameter])
+    parameter.grad = torch.tensor([float("nan"), 1.0])
+    assert not scale.unscale([parameter])
     assert scale.exhausted
 
 

@@ -231,10 +231,11 @@ def test_below_the_library_the_process_cannot_reach_another_either(tmp_path):
         "  tried(made.connect, ('127.0.0.2', 443)), tried(socket.getaddrinfo, 'example.org', 443),\n"
         "  tried(socket.getaddrinfo, 'evilhub.example', 443), tried(socket.gethostbyname, '127.0.0.1'),\n"
         "  tried(made.sendto, b'x', ('127.0.0.1', 443)), tried(made.bind, ('127.0.0.1', 0)),\n"
-        "  tried(subprocess.run, ['true']), guard.allows('cdn.hub.example'), guard.allows('hub.example.org'))\n"
+        "  tried(subprocess.run, ['true']), tried(socket.socket(socket.AF_UNIX).connect, '/tmp/x'),\n"
+        "  guard.allows('cdn.hub.example'), guard.allows('hub.example.org'))\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.split() == ["allowed", *["refused"] * 8, "True", "False"]
+    assert done.stdout.split() == ["allowed", *["refused"] * 9, "True", "False"]
 
 
 def test_an_answer_that_is_a_no(get, hub):

@@ -38,6 +38,13 @@ def starter(home):
     return home.packs / "mine"
 
 
+def test_of_a_checkpoint_that_was_added_no_folder_is_left(home):
+    folder = home.packs / ".converting" / "file-0" / "mine"
+    shutil.copytree(resources() / "packs" / "starter", folder)
+    packs.add(home, packs.look(folder, name="mine", own=True), clock)
+    assert sorted(path.name for path in home.packs.iterdir() if path.name != ".incoming") == ["mine"]
+
+
 def half_done(home, starter):
     """What a conversion leaves that was killed before its last graph."""
     folder = home.packs / ".converting" / "onnx-mine" / "mine"

@@ -69,6 +69,19 @@ def test_the_estimate_is_what_was_measured_here(studio):
     assert (base.too_long, base.hours) == (True, "3 h 20 min")
 
 
+def test_nothing_stays_lent_out_where_a_training_cannot_be_written_down(studio):
+    sitting = person(studio)
+    store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.TRAIN))
+    settings = protocol.TrainSettings(64, 8, 2, 1, 1e-3, 3, 2, 4)
+    photo = protocol.TrainPhoto("a" * 32, 1.0, 1.0, 2.0, "a photo")
+    job = protocol.TrainJob("b" * 32, sitting, "/packs/tiny", (photo,), settings)
+    studio.journal.spool(job.id).parent.mkdir(exist_ok=True)
+    studio.journal.spool(job.id).write_bytes(b"")  # in the way of the job's folder
+    with pytest.raises(Failed):
+        training._begun(studio, store, job, [])
+    assert list((studio.home.vault / "leases").iterdir()) == []
+
+
 def test_an_interrupted_training_says_from_where_it_goes_on(studio):
     sitting = person(studio)
     assert interrupted(studio) == ()

@@ -143,6 +143,8 @@ def _place(home: Home, key: str, name: str) -> Iterator[Path]:
         with contextlib.suppress(OSError):  # Windows keeps the name of an open file
             path.unlink()  # while it is held: afterwards it could be somebody else's
         lock.release()
+        with contextlib.suppress(OSError):  # where nothing is left in it
+            root.rmdir()
 
 
 def _run(job: PackJob, folder: Path, on_event: OnEvent | None, control: Control | None) -> None:

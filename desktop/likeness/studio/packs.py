@@ -170,8 +170,11 @@ def add(
     )
     if looked.own:
         shutil.rmtree(looked.source, ignore_errors=True)
-        with contextlib.suppress(OSError):
-            looked.source.parent.rmdir()
+        with contextlib.suppress(OSError):  # until one is not empty
+            for above in looked.source.parents:
+                if home.packs not in above.parents:
+                    break
+                above.rmdir()
     return _row(manifest, home.packs / name)
 
 

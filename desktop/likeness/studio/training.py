@@ -148,9 +148,18 @@ def train(
         settings=settings,
         priors=None if priors is None else str(priors),
     )
-    lease = store.lease([*(row.id for row in rows), *weights.values()], LEASE_LIFETIME)
-    order = studio.journal.begin(job, lease)
+    order = _begun(studio, store, job, [*(row.id for row in rows), *weights.values()])
     return _finish(_Run(studio, store, manifest, order, None), on_event, wishes)
+
+
+def _begun(studio: Studio, store: SitterStore, job: TrainJob, blobs: Sequence[str]) -> WorkOrder:
+    """Nothing stays lent out where the job cannot be written down."""
+    lease = store.lease(blobs, LEASE_LIFETIME)
+    try:
+        return studio.journal.begin(job, lease)
+    except BaseException:
+        store.end_lease(lease)
+        raise
 
 
 def resume_training(studio: Studio, sitting: str, on_event: OnEvent | None = None, wishes: Wishes = ANY) -> Trained:
@@ -303,8 +312,11 @@ def _trial(studio: Studio, sitting: str, manifest: Manifest) -> Trial | None:
 def _take_over(studio: Studio, entry: Entry) -> Trained:
     """A training that ended, but whose adapter did not reach the vault any more: nothing has to be computed again."""
     store = studio.vault.open_sitter(studio.vault.permit(entry.sitter, Purpose.TRAIN))
-    order = studio.journal.reopen(entry.id, store.lease([], LEASE_LIFETIME))
-    store.end_lease(order.lease)
+    lease = store.lease([], LEASE_LIFETIME)
+    try:
+        order = studio.journal.reopen(entry.id, lease)
+    finally:
+        store.end_lease(lease)
     manifest = verify(Path(_train_job(order).pack))
     return _keep(studio, store, manifest, order, adapter_among(entry.results), LikenessCourse())
 

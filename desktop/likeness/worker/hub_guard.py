@@ -66,7 +66,9 @@ class HubGuard:
             host = arguments[0].decode("ascii", "replace") if isinstance(arguments[0], bytes) else str(arguments[0])
             if event != "socket.getaddrinfo" or not self.allows(host):
                 self._refuse(host)
-        elif event == CONNECT and isinstance(arguments[1], tuple):
+        elif event == CONNECT:
+            if not isinstance(arguments[1], tuple) or len(arguments[1]) < 2:
+                self._refuse("another program on this computer")  # a path: what listens there may reach anywhere
             address, port = arguments[1][:2]
             if address not in self._addresses or port != self._port:
                 self._refuse(f"{address}:{port}")

@@ -5,7 +5,6 @@ Quantization", with a power law in the place of their table). The second moment 
 were it always rounded up, it could not fall again, and would settle at some four times what it is.
 """
 
-import math
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Protocol
 
@@ -217,6 +216,8 @@ class LossScale:
 
     def __init__(self, *, needed: bool) -> None:
         self.needed, self.scale, self.calm = needed, 2.0**14 if needed else 1.0, 0
+        self.exhausted = False
+        """Even gradients of the loss as it is overflowed: the training has diverged."""
 
     def unscale(self, parameters: Sequence[Tensor]) -> bool:
         """Whether the gradients are usable; where one overflowed, the scale is halved and the step is not to be made."""
@@ -227,14 +228,10 @@ class LossScale:
         gradients = [parameter.grad for parameter in parameters if parameter.grad is not None]
         torch._foreach_mul_(gradients, 1 / self.scale)
         if not all(bool(torch.isfinite(gradient).all()) for gradient in gradients):
+            self.exhausted = self.scale <= 1.0
             self.scale, self.calm = max(1.0, self.scale / 2), 0
             return False
         self.calm += 1
         if self.calm >= self.GROWS_AFTER:
             self.scale, self.calm = min(2.0**20, self.scale * 2), 0
         return True
-
-    @property
-    def exhausted(self) -> bool:
-        """Even unscaled gradients overflow: the training has diverged."""
-        return self.needed and self.scale <= 1.0 and not math.isnan(self.scale) and self.calm == 0
