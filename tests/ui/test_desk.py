@@ -90,6 +90,21 @@ def test_a_studio_that_does_not_open_is_trouble_and_can_be_tried_again(desk, qtb
     assert mine.problem is None
 
 
+def test_the_studio_is_let_go_of_once_nobody_writes_any_more(desk, qtbot, house):
+    mine, gate, got, asked = desk(house("consented")), threading.Event(), [], []
+    sitting = answer(qtbot, mine.ask, lambda studio: studio.vault.sitters()[0].id)
+    mine.long(lambda studio: gate.wait(20) and studio.vault.sitter(sitting), got.append, got.append, sitting=sitting)
+    mine.long(lambda _: gate.wait(20), got.append, got.append, sitting=None, stop=lambda: asked.append(True))
+    assert (mine.at_work(sitting), mine.at_work("0" * 32), mine.at_work()) == (True, False, True)
+    mine.let_go(lambda: got.append("let go"))
+    qtbot.wait(50)
+    assert (got, asked) == ([], [True])
+    gate.set()
+    qtbot.waitUntil(lambda: "let go" in got)
+    assert not mine.at_work()
+    assert any(getattr(one, "id", "") == sitting for one in got), "it was not torn from what it read"
+
+
 def test_an_answer_for_a_page_that_is_gone_is_dropped(desk, qtbot, house):
     mine, owner, got = desk(house("empty")), QObject(), []
     gate = threading.Event()

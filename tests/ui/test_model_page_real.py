@@ -22,7 +22,7 @@ from likeness.studio.unfinished import interrupted
 from likeness.ui.controllers.model import ModelController
 from likeness.ui.models.model import Halt, View
 from likeness.ui.models.works import Awake
-from likeness.ui.places import Place, Room
+from likeness.ui.places import LIBRARY, Place, Room
 from likeness.vault.kinds import Kind
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "worker"))
@@ -256,7 +256,9 @@ def test_after_kill_9_of_the_whole_app_the_worker_ends_and_the_window_offers_to_
     story.app.window.go(Place(Room.ACTIVITY))
     story.until(lambda: story.app.controller.state.loaded)
     story.until(lambda: "Interrupted at 20" in story.app.texts())
-    story.app.window.go(Place(Room.MODEL, story.sitting))
+    story.app.window.go(LIBRARY)
+    story.until(lambda: "Interrupted at 20" in story.app.texts())
     story.press("Resume")
+    assert story.app.window.navigator.place == Place(Room.MODEL, story.sitting)
     story.view(View.READY)
     assert story.ask(interrupted) == ()
