@@ -1,6 +1,6 @@
 """Pictures by our engine, one line of JSON. Run by test_generation_bench, as picture_peer.py and picture_optimum.py are.
 
-LIKENESS_BENCH_FEW=4: so many steps of LCM without guidance. On a graphics processor: LIKENESS_BENCH_CAP, gigabytes of its memory that may be used; LIKENESS_BENCH_COMPILE=1, torch.compile.
+LIKENESS_BENCH_FEW=4: so many steps of LCM without guidance. LIKENESS_BENCH_REUSE=2: of so many steps one is computed whole. On a graphics processor: LIKENESS_BENCH_CAP, gigabytes of its memory that may be used; LIKENESS_BENCH_COMPILE=1, torch.compile.
 """
 
 import json
@@ -28,6 +28,7 @@ def main(pack: str, engine: str, steps: int, count: int, out: str, guided: str) 
     wanted = PictureRequest("a photo of a man, smiling", "hat", 1, steps, 7.5, 512, 512, guided=levels)
     if few := os.environ.get("LIKENESS_BENCH_FEW"):
         wanted = replace(wanted, steps=int(few), guidance=1.0, solver="lcm")
+    wanted = replace(wanted, reuse=int(os.environ.get("LIKENESS_BENCH_REUSE", "1")))
     seconds, processor = [], []
     for _ in range(count):
         wall, cpu = time.perf_counter(), time.process_time()

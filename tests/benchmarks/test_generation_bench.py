@@ -128,3 +128,16 @@ def test_shortcuts(base, tmp_path):
     few = [ours(base, "torch", tmp_path / "few.npy", LIKENESS_BENCH_FEW="4")]
     note = "what it costs in the picture depends on a distilled base or an LCM adapter, and there is none here"
     report("4 steps of LCM without guidance", few, everywhere, peer, "shortcuts", note=note)
+
+
+def test_what_reusing_deep_features_brings_and_costs(base, tmp_path):
+    """Every second step, and two of three, with the deep features of the last whole one."""
+    whole = [ours(base, "torch", tmp_path / "whole.npy")]
+    for reuse in (2, 3):
+        out = tmp_path / f"reuse-{reuse}.npy"
+        fewer, note = [ours(base, "torch", out, LIKENESS_BENCH_REUSE=str(reuse))], apart(out, tmp_path / "whole.npy")
+        what, peer = (
+            f"one step of {reuse} whole, the others with its deep features",
+            "our torch engine, every step whole",
+        )
+        report(what, fewer, whole, peer, "shortcuts", note=note)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+import tiny_packs
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -70,6 +71,35 @@ def test_guidance_at_some_levels_is_between_all_and_none(engine):
     some = engine.generate(replace(strong, guided=(0.3, 5.0)))
     assert np.abs(some - everywhere).mean() > 0
     assert np.abs(some.astype(int) - nowhere).mean() > 0
+
+
+@pytest.mark.parametrize("write", [lambda folder: tiny_packs.write_sd15(folder, "epsilon"), tiny_packs.write_sdxl])
+def test_deep_features_are_computed_at_every_second_step_where_that_is_asked_for(write, tmp_path):
+    opened = open_engine("torch", write(tmp_path / "pack"))
+    wanted = replace(WANTED, steps=6, guidance=2.0)
+    networks, calls = opened.networks, []
+    first, whole = networks._unet.down_blocks[0], opened.generate(wanted)
+    middle = networks._unet.mid_block.resnets[0]
+    for layer, name in ((first, "shallow"), (middle, "deep")):
+        layer.register_forward_hook(lambda *_, name=name: calls.append(name))
+
+    def counted(request):
+        calls.clear()
+        picture = opened.generate(request).astype(int)
+        return picture, calls.count("shallow"), calls.count("deep")
+
+    assert counted(wanted)[1:] == (6, 6)
+    shorter, *times = counted(replace(wanted, reuse=2))
+    assert times == [6, 3]
+    assert 0 < np.abs(shorter - whole).mean() < 0.5 * whole.std()
+    assert counted(replace(wanted, reuse=3))[1:] == (6, 2)
+    # Where guidance ends, half as many predictions are asked for: those of the step before do not fit.
+    level = opened.networks.schedule.moments(6, 256)[3]
+    later = replace(wanted, reuse=6, guided=(level.noise / level.signal, np.inf))
+    assert counted(later)[1:] == (6, 2)
+    again, *times = counted(wanted)
+    assert times == [6, 6]
+    assert np.array_equal(again, whole)
 
 
 def test_the_interval_leaves_its_lower_end_out():

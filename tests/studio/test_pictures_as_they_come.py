@@ -17,10 +17,11 @@ from likeness.jobs import protocol
 from likeness.jobs.protocol import FaceOrder, GenerateJob, PictureOrder
 from likeness.ml.lora import Adapter, Delta, write_adapter
 from likeness.studio import consents, photos, sittings
-from likeness.studio.drawing import Draft, RawPicture, _Giving
+from likeness.studio.drawing import Draft, RawPicture, _Giving, draw
 from likeness.studio.generating import Generation, keep, picture_orders
 from likeness.studio.measuring import reference_of_photos
 from likeness.studio.portraits import list_portraits
+from likeness.studio.regenerating import remake
 from likeness.studio.retouching import find_look
 from likeness.studio.training import checked_pack
 from likeness.studio.ways import Way, adapter_for, go
@@ -82,6 +83,17 @@ def test_each_picture_is_in_the_vault_before_the_next_is_there_and_a_skip_takes_
     assert all("choice-no-face" in row.hidden for row in rows)
     assert {row.portrait for row in made.rows} == {row.portrait for row in rows}
     assert list((studio.home.vault / "jobs").iterdir()) == []
+
+
+def test_a_portrait_that_was_drawn_beside_another_is_made_again_beside_one(studio, sitting):
+    generation = wanted(studio, sitting, 2)
+    orders = picture_orders(generation, checked_pack(studio, TINY.name)[1], 2)
+    raws = draw(studio, sitting, generation.model, [Draft(order) for order in orders], batch=2)
+    assert [(raw.batch, raw.row) for raw in raws] == [(2, 0), (2, 1)]
+    _, row = keep(studio, sitting, generation, raws, reference_of_photos(studio, sitting))
+    assert (row.making.batch, row.making.row) == (2, 1)
+    again = remake(studio, sitting, row.portrait)
+    assert (again.same, again.differences) == (True, ())
 
 
 def test_a_cancel_keeps_what_was_finished(studio, sitting):

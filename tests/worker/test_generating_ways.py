@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import itertools
 import threading
 from pathlib import Path
 
@@ -15,8 +16,10 @@ from likeness.base.ids import new_id
 from likeness.capture.intake import decode_master, encode_master
 from likeness.jobs import protocol
 from likeness.jobs.protocol import AnchorOrder, FaceOrder, GenerateJob, PictureOrder, SealedFile, WorkOrder
+from likeness.ml.families.sd15.torch_networks import TorchNetworks
 from likeness.vault.lease import open_sealed, seal
 from likeness.worker.desk import Desk, EventWriter
+from likeness.worker.generating import batch_size, beside, run_generation
 
 ROOT = Path(__file__).resolve().parents[2]
 TINY_PACK = ROOT / "tests" / "data" / "worker" / "tiny-pack"
@@ -62,6 +65,7 @@ def test_one_picture_is_given_up_others_start_from_a_photo_and_one_face_is_looke
         for event in worker:
             events.append(event)
             if isinstance(event, protocol.Progress) and (event.picture, event.step) == ("picture-9", 1):
+                worker.skip("é")  # no picture's name
                 worker.skip("picture-9")
     finished = events[-1]
     assert isinstance(finished, protocol.Finished), finished
@@ -102,8 +106,116 @@ def test_a_source_that_was_changed_is_not_taken(sitter, put, spool):
 
 def test_names_on_skip_lines_are_names():
     assert protocol.skip_line("picture-001") == b"skip picture-001\n"
-    with pytest.raises(UnicodeEncodeError):
-        protocol.skip_line("é")
+    for other in ("é", "a\ncancel", "", "a" * 61):
+        with pytest.raises(protocol.ProtocolError):
+            protocol.skip_line(other)
     assert (
         msgspec.json.decode(protocol.encode_event(protocol.Progress(1, 2, "picture-0", 1, 2)))["picture"] == "picture-0"
     )
+
+
+class Told(io.BytesIO):
+    """What a worker says, heard in this process."""
+
+    def __init__(self):
+        super().__init__()
+        self.events = []
+        self.on_event = lambda _event: None
+
+    def write(self, line):
+        self.events.append(protocol.decode_event(bytes(line)))
+        self.on_event(self.events[-1])
+        return len(line)
+
+
+def tiny_order(number, **more):
+    return PictureOrder(
+        f"picture-{number}",
+        f"a photo of sks, {number}",
+        "",
+        number,
+        **{"steps": 3, "guidance": 2.0, "width": 64, "height": 64, **more},
+    )
+
+
+def made_here(sitter, spool, orders, batch, hear=lambda _event, _skipped: None):
+    """The pictures by name, and what was said."""
+    spool.mkdir(exist_ok=True)
+    told, skipped = Told(), set()
+    told.on_event = lambda event: hear(event, skipped)
+    job = GenerateJob(new_id(), sitter.id, str(TINY_PACK), None, "torch", tuple(orders), batch)
+    desk = Desk(WorkOrder(job, sitter.lease(), str(spool)), EventWriter(told), system_clock, threading.Event(), skipped)
+    run_generation(job, desk)
+    pictures = {
+        result.label: decode_master(open_sealed(str(sitter.identity), (spool / result.file.name).read_bytes())).astype(
+            int
+        )
+        for result in desk.results
+    }
+    return pictures, told.events
+
+
+@pytest.fixture
+def side_by_side(sitter, tmp_path):
+    orders = [*(tiny_order(number) for number in range(4)), tiny_order(4, width=48), tiny_order(5)]
+    alone, said = made_here(sitter, tmp_path / "alone", orders, None)
+    assert {(event.batch, event.row) for event in said if isinstance(event, protocol.Preview)} == {(1, 0)}  # a CPU
+    return orders, alone
+
+
+def previews(events):
+    return [(event.result.label[-1], event.batch, event.row) for event in events if isinstance(event, protocol.Preview)]
+
+
+def test_side_by_side_each_picture_is_what_it_is_alone_and_one_can_be_given_up(sitter, tmp_path, side_by_side):
+    orders, alone = side_by_side
+
+    def give_up(event, skipped):
+        if isinstance(event, protocol.Progress) and event.picture == "picture-1":
+            skipped.add("picture-1")
+
+    found, events = made_here(sitter, tmp_path / "together", orders, 3, give_up)
+    assert previews(events) == [("0", 3, 0), ("2", 3, 2), ("3", 1, 0), ("4", 1, 0), ("5", 1, 0)]
+    assert [event.fields for event in events if isinstance(event, protocol.Warned)] == [{"picture": "picture-1"}]
+    for name, picture in found.items():
+        assert np.abs(picture - alone[name]).max() <= 2
+    assert np.abs(found["picture-0"] - found["picture-2"]).mean() > 1
+    steps = [event for event in events if isinstance(event, protocol.Progress)]
+    assert (steps[-1].done, steps[-1].of) == (18, 18)
+    assert all(one.done <= two.done for one, two in itertools.pairwise(steps))
+    assert sum(event.picture == "picture-1" for event in steps) == 1
+
+
+def test_where_memory_ends_half_as_many_are_drawn_at_once(sitter, tmp_path, side_by_side, monkeypatch):
+    """Three at once are too many here: found out after a step, and in the next group while the second one is decoded."""
+    orders, alone = side_by_side
+    decode, denoise = TorchNetworks.decode, TorchNetworks.denoise
+    decoded = []
+
+    def small_denoise(networks, latents, *more):
+        if len(latents) > 2 * 2:
+            raise RuntimeError("CUDA out of memory")
+        return denoise(networks, latents, *more)
+
+    def small_decode(networks, latents):
+        decoded.append(latents)
+        if len(decoded) == 2:
+            raise MemoryError
+        return decode(networks, latents)
+
+    monkeypatch.setattr(TorchNetworks, "denoise", small_denoise)
+    monkeypatch.setattr(TorchNetworks, "decode", small_decode)
+    found, events = made_here(sitter, tmp_path / "together", orders[:4], 4)
+    assert previews(events) == [("0", 2, 0), ("1", 1, 0), ("2", 1, 0), ("3", 1, 0)]
+    assert all(np.abs(found[name] - alone[name]).max() <= 2 for name in found)
+    assert [event.done for event in events if isinstance(event, protocol.Progress)][-1] == 12
+
+
+def test_how_many_are_drawn_at_once():
+    plain = [tiny_order(number) for number in range(3)]
+    assert batch_size("cpu float32", plain) == batch_size("CUDAExecutionProvider", plain) == 1
+    assert beside(plain, 8) == 3
+    assert beside(plain, 2) == 2
+    assert beside([plain[0], tiny_order(1, steps=4)], 8) == 1
+    assert beside([plain[0], tiny_order(1, face=FaceOrder(64, 0.3))], 8) == 2
+    assert beside([tiny_order(0, anchor=AnchorOrder(SealedFile("a.age", "0" * 64, 1), 0.5)), plain[1]], 8) == 1

@@ -43,6 +43,7 @@ Seed = Annotated[int, Meta(ge=0, le=2**53 - 1)]
 Side = Annotated[int, Meta(ge=32, le=4_096, multiple_of=8)]
 Pixels = Annotated[float, Meta(ge=-100_000, le=100_000)]
 Share = Annotated[float, Meta(ge=0, le=1)]
+Beside = Annotated[int, Meta(ge=1, le=64)]
 FieldValue = Annotated[str, Meta(max_length=300)] | Annotated[int, Meta(ge=-(2**53), le=2**53)] | float | bool
 Fields = Annotated[dict[Annotated[str, Meta(max_length=40)], FieldValue], Meta(max_length=8)]
 
@@ -191,7 +192,7 @@ class FaceOrder(_Value, frozen=True):
 
 
 class PictureOrder(_Value, frozen=True):
-    """One picture to generate; `name` is unique in its job. Width and height in pixels. `rescale`: see ml.engines.PictureRequest.
+    """One picture to generate; `name` is unique in its job. Width and height in pixels. `rescale`, `reuse`: see ml.engines.PictureRequest.
 
     With `face` there are two results, `name` and `name`-face; the second only where a face was found. `references`: sealed PNG files in the spool.
     """
@@ -209,10 +210,13 @@ class PictureOrder(_Value, frozen=True):
     anchor: AnchorOrder | None = None
     references: Annotated[tuple[SealedFile, ...], Meta(max_length=4)] = ()
     face: FaceOrder | None = None
+    reuse: Annotated[int, Meta(ge=1, le=10)] = 1
 
 
 class GenerateJob(_Message, frozen=True):
-    """Generate pictures with an adapter, or with the bare pack where `adapter` is None. The results are lossless PNG pictures."""
+    """Generate pictures with an adapter, or with the bare pack where `adapter` is None. The results are lossless PNG pictures. `batch`: how many are
+    drawn side by side, if they start from noise and differ in words and seed alone; None: as many as pays on this computer.
+    """
 
     id: Id
     sitter: Id
@@ -220,6 +224,7 @@ class GenerateJob(_Message, frozen=True):
     adapter: Id | None
     engine: Literal["torch", "onnx"]
     pictures: Annotated[tuple[PictureOrder, ...], Meta(max_length=1_000)]
+    batch: Beside | None = None
 
 
 Job = TrainJob | GenerateJob
@@ -345,9 +350,11 @@ class Measured(_Message, frozen=True):
 
 
 class Preview(_Message, frozen=True):
-    """One result is complete and stays, whatever becomes of the rest."""
+    """One result is complete and stays, whatever becomes of the rest. Where it is a picture: it was drawn as number `row` of `batch` side by side."""
 
     result: Result
+    batch: Beside = 1
+    row: Annotated[int, Meta(ge=0, lt=64)] = 0
 
 
 class Metric(_Message, frozen=True):
@@ -458,6 +465,11 @@ def decode_order(untrusted_line: bytes) -> Order:
 
 
 def skip_line(picture: str) -> bytes:
+    """Raises ProtocolError("wrong-shape") where no picture can have that name: it could be another line."""
+    try:
+        msgspec.convert(picture, Word)
+    except msgspec.ValidationError:
+        raise ProtocolError("wrong-shape") from None
     return SKIP + picture.encode("ascii") + b"\n"
 
 

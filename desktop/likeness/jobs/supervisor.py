@@ -126,8 +126,11 @@ class Worker:
         self._words.put(PAUSE_LINE)
 
     def skip(self, picture: str) -> None:
-        """Ask the worker to give up one picture, by its name in the order, and to go on with the others. Returns at once."""
-        self._words.put(skip_line(picture))
+        """Ask the worker to give up one picture, by its name in the order, and to go on with the others; nothing where no picture can have that name.
+        Returns at once.
+        """
+        with contextlib.suppress(ProtocolError):
+            self._words.put(skip_line(picture))
 
     def diagnosis(self) -> str:
         """The last lines of the worker's stderr, without keys and without the name of the home folder."""

@@ -54,7 +54,7 @@ class Draft:
 @dataclass(frozen=True, eq=False)
 class RawPicture:
     """One picture as the engine made it, (H, W, 3), before the darkroom; `again`: with its face drawn a second time, where that was asked for and
-    there is one.
+    there is one. It was drawn as number `row` of `batch` side by side.
     """
 
     seed: int
@@ -64,6 +64,8 @@ class RawPicture:
     again: Picture | None = None
     threads: int = 0
     place: str = ""
+    batch: int = 1
+    row: int = 0
 
 
 Take = Callable[[RawPicture], None]
@@ -76,10 +78,11 @@ def draw(
     drafts: Sequence[Draft],
     on_event: OnEvent | None = None,
     control: Control | None = None,
+    batch: int | None = None,
 ) -> tuple[RawPicture, ...]:
     """The pictures of `drafts`, all in memory, without those that were skipped. Raises as `draw_each` does."""
     made: list[RawPicture] = []
-    draw_each(studio, sitting, model, drafts, made.append, on_event, control)
+    draw_each(studio, sitting, model, drafts, made.append, on_event, control, batch)
     return tuple(made)
 
 
@@ -91,9 +94,10 @@ def draw_each(
     take: Take,
     on_event: OnEvent | None = None,
     control: Control | None = None,
+    batch: int | None = None,
 ) -> None:
     """Gives `take` each picture of `drafts` as soon as it is drawn, in their order, without those that were skipped; in memory only. Whatever ends
-    the rest, what was drawn has been given; a cancel does not wait for what the worker has drawn ahead.
+    the rest, what was drawn has been given; a cancel does not wait for what the worker has drawn ahead. `batch`: see `GenerateJob`.
 
     Nothing of the job stays in its spool. Raises what `take` raises; Cancelled("stopped") also where every picture was skipped.
     """
@@ -103,7 +107,7 @@ def draw_each(
     job_id: str | None = None
     try:
         orders, files = _with_sources(drafts, lease)
-        job = GenerateJob(new_id(), sitting, str(folder), model.adapter, model.engine, orders)
+        job = GenerateJob(new_id(), sitting, str(folder), model.adapter, model.engine, orders, batch)
         order, job_id = studio.journal.begin(job, lease), job.id
         for name, data in files.items():
             write_atomic(Path(order.spool) / name, data)
@@ -155,6 +159,7 @@ class _Giving:
         )
         self._waiting = {draft.order.name: draft for draft in drafts}
         self._results: dict[str, Result] = {}
+        self._beside: dict[str, tuple[int, int]] = {}
         self._threads, self._place = 0, ""
         self.given = 0
 
@@ -166,6 +171,7 @@ class _Giving:
                 self._place = event.place
             case protocol.Preview():
                 self._results[event.result.label] = event.result
+                self._beside[event.result.label] = event.batch, event.row
             case protocol.Warned(code="picture-skipped"):
                 self._drop(str(event.fields.get("picture", "")))
             case _:
@@ -197,7 +203,8 @@ class _Giving:
             order, picture = draft.order, self._opened(self._results[name])
             second = None if again is None else self._opened(again)
             self.given += 1
-            self._take(RawPicture(order.seed, order.prompt, picture, draft, second, self._threads, self._place))
+            how = self._threads, self._place, *self._beside[name]
+            self._take(RawPicture(order.seed, order.prompt, picture, draft, second, *how))
 
     def _opened(self, result: Result) -> Picture:
         path = spool_path(self._order, result)

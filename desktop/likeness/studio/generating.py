@@ -333,6 +333,8 @@ def _making(common: Making, raw: RawPicture, drawn: Picture, finished: Picture, 
         second_look=look,
         threads=raw.threads,
         place=raw.place,
+        batch=raw.batch,
+        row=raw.row,
         drawn=pixels_digest(drawn),
         finished=pixels_digest(finished),
     )

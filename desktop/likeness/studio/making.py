@@ -29,7 +29,7 @@ class Making(msgspec.Struct, frozen=True, kw_only=True):
     """`order`: what the worker was told, without the sealed files of its spool. `pack_digest`: SHA-256 of the pack's manifest, which holds those of its files;
     `adapter_digest`: of the personal model's plain bytes. `photos`: ids, in the order they were shown. `drawn`, `finished`: SHA-256 of the pixels
     as the model drew them and as they are kept. `outfit`, `slider`: what a person chose; `threads`: of the numeric libraries; `place`: what ran the
-    model and how precisely.
+    model and how precisely; `batch`, `row`: it was drawn as number `row` of so many side by side, on which its last bits depend.
     """
 
     method: Method
@@ -48,6 +48,8 @@ class Making(msgspec.Struct, frozen=True, kw_only=True):
     machine: str = ""
     threads: int = 0
     place: str = ""
+    batch: int = 1
+    row: int = 0
     drawn: str = ""
     finished: str = ""
 

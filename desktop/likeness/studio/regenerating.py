@@ -1,6 +1,7 @@
 """Making a generated portrait again from its record, to show that it is the one: the same pack, model, seed and engine give the same pixels."""
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 
 import msgspec
@@ -13,7 +14,7 @@ from likeness.darkroom.adjust import adjusted_again
 from likeness.looks.look import Look
 from likeness.packs.manifest import Manifest
 from likeness.studio.anchored import around_plan, read_source
-from likeness.studio.drawing import Model, RawPicture, draw
+from likeness.studio.drawing import Draft, Model, RawPicture, draw
 from likeness.studio.generating import Plan, graded_plan
 from likeness.studio.handwork import Handwork
 from likeness.studio.house import Studio
@@ -64,8 +65,8 @@ def remake(
     folder, manifest = checked_pack(studio, made.pack)
     adapter = None if made.adapter is None else _adapter_digest(store, made.adapter)
     plan = _plan(studio, sitting, made, row.recipe)
-    raws = draw(studio, sitting, Model(made.pack, made.engine, made.adapter), plan.drafts, on_event, control)
-    raw = raws[0]
+    model, drafts = Model(made.pack, made.engine, made.adapter), _beside(plan.drafts[0], made)
+    raw = draw(studio, sitting, model, drafts, on_event, control, made.batch)[made.row]
     drawn = raw.again if made.second_look == "kept" and raw.again is not None else raw.picture
     finished = plan.finish(raw, drawn).picture
     as_made = kept if row.handwork is None else _as_made(row.handwork, made, kept)
@@ -81,6 +82,14 @@ def remake(
         expected=expected,
         found=found,
     )
+
+
+def _beside(draft: Draft, made: Making) -> tuple[Draft, ...]:
+    """As many side by side as there were then: their last bits depend on it, but not on what the others show."""
+    rows = range(made.batch)
+    orders = [msgspec.structs.replace(draft.order, name=f"picture-{row:03d}") for row in rows]
+    orders = [one if row == made.row else msgspec.structs.replace(one, face=None) for row, one in enumerate(orders)]
+    return tuple(replace(draft, order=order) for order in orders)
 
 
 def _as_made(handwork: Handwork, made: Making, kept: str) -> str:
@@ -128,6 +137,7 @@ def differences(
         "The computer": (made.machine, machine()),
         "The number of processor cores in use": (made.threads, raw.threads),
         "What runs the model": (made.place, raw.place),
+        "The number of pictures drawn at once": (made.batch, raw.batch),
     }
     found = [f"{name} was {was}, and is {is_} now." for name, (was, is_) in pairs.items() if was != is_]
     names = sorted({*made.libraries, *now})

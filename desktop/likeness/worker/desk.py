@@ -125,11 +125,11 @@ class Desk(Work):
         write_atomic(self._spool / name, sealed)
         return SealedFile(name, hashlib.sha256(sealed).hexdigest(), len(sealed))
 
-    def add_result(self, label: str, data: bytes) -> None:
-        self.results.append(self.show(label, data))
+    def add_result(self, label: str, data: bytes, batch: int = 1, row: int = 0) -> None:
+        self.results.append(self.show(label, data, batch, row))
 
-    def show(self, label: str, data: bytes) -> Result:
-        """Something to look at while the job goes on."""
+    def show(self, label: str, data: bytes, batch: int = 1, row: int = 0) -> Result:
+        """Something to look at while the job goes on. `batch`, `row`: see `protocol.Preview`."""
         result = Result(label, self.keep(f"{label}.age", data))
-        self.events.send(protocol.Preview(result))
+        self.events.send(protocol.Preview(result, batch, row))
         return result

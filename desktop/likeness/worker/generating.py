@@ -1,17 +1,30 @@
 """A GenerateJob: an adapter from the lease, one sealed lossless picture after the other out."""
 
+import contextlib
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from likeness.base.errors import Failed
 from likeness.base.paths import resources
 from likeness.jobs import protocol
 from likeness.jobs.protocol import FACE, AnchorOrder, GenerateJob, PictureOrder, SealedFile
+from likeness.worker.cost import short_of_memory
 from likeness.worker.desk import Desk
 
 if TYPE_CHECKING:
     from likeness.ml.engines import Engine, PictureRequest
     from likeness.vision.models import Floats, Picture, VisionModels
+
+
+MOST_BESIDE = 8
+"""Pictures side by side on a graphics processor: more keep one busy no better, and each is there later."""
+
+BYTES_PER_PIXEL = 8_000
+"""Of a picture, with guidance, in 16 bits: 2 GB at 512 pixels, on the safe side. Where it is too little, half as many are drawn at once."""
 
 
 class Skipped(Exception):
@@ -31,15 +44,94 @@ def run_generation(job: GenerateJob, desk: Desk) -> None:
     desk.events.send(protocol.Opened(engine.networks.place))
     desk.begin("generating")
     models = VisionModels(resources() / "vision")
-    of = sum(map(all_steps, job.pictures))
-    done = 0
-    for picture in job.pictures:
+    tally = Tally(sum(map(all_steps, job.pictures)))
+    waiting = [Drawing(picture, engine, models, desk, tally) for picture in job.pictures]
+    most = job.batch or batch_size(engine.networks.place, job.pictures)
+    while waiting:
+        group = waiting[: beside(job.pictures[-len(waiting) :], most)]
+        if len(group) == 1:
+            _make(waiting.pop(0))
+        elif not _make_together(engine, waiting, group):
+            most = len(group) // 2
+
+
+@dataclass
+class Tally:
+    """`done` of `of` steps of the whole job lie behind."""
+
+    of: int
+    done: int = 0
+
+
+def _make(drawing: "Drawing") -> None:
+    with contextlib.suppress(Skipped):
+        drawing.make()
+    drawing.end()
+
+
+def _make_together(engine: "Engine", waiting: list["Drawing"], group: Sequence["Drawing"]) -> bool:
+    """Takes each picture off `waiting` as soon as it is done; False where the memory does not suffice for the rest of them."""
+
+    def step(_number: int) -> None:
+        for drawing in group:
+            with contextlib.suppress(Skipped):
+                drawing.step()
+        if all(drawing.skipped for drawing in group):
+            raise Skipped
+
+    pictures = engine.generate_together([drawing.request() for drawing in group], step)
+    for row, drawing in enumerate(group):
         try:
-            Drawing(picture, engine, models, desk, done, of).make()
+            picture = next(pictures)
         except Skipped:
-            desk.events.send(protocol.Warned("picture-skipped", {"picture": picture.name}))
-        done += all_steps(picture)
-        desk.events.send(protocol.Progress(done, of))
+            for given_up in group:
+                given_up.end()
+                waiting.remove(given_up)
+            return True
+        except Exception as error:
+            if not short_of_memory(error):
+                raise
+            _let_go(engine)
+            return False
+        waiting.remove(drawing)
+        with contextlib.suppress(Skipped):
+            drawing.finish(picture, len(group), row)
+        drawing.end()
+    return True
+
+
+def _let_go(engine: "Engine") -> None:
+    """Of memory that torch keeps for later on a graphics processor."""
+    if engine.networks.place.startswith("cuda"):
+        import torch  # noqa: PLC0415
+
+        torch.cuda.empty_cache()
+
+
+def batch_size(place: str, orders: Sequence[PictureOrder]) -> int:
+    """How many pictures are drawn side by side where nobody says it: one where `place` is no graphics processor, as many as there is memory for
+    where it is one. A processor is busy with one, and then every picture is there sooner.
+    """
+    if not place.startswith("cuda"):
+        return 1
+    from likeness.worker.preflight import free_on  # noqa: PLC0415
+
+    most = max(order.width * order.height for order in orders) * BYTES_PER_PIXEL
+    return max(1, min(MOST_BESIDE, free_on("cuda") // most))
+
+
+def beside(orders: Sequence[PictureOrder], most: int) -> int:
+    """How many of the first of `orders` can be drawn side by side: from noise alone, and with nothing else different than words and seed."""
+    first, count = orders[0], 1
+    if first.anchor is not None or first.references:
+        return 1
+    while count < min(most, len(orders)) and _plain(orders[count]) == _plain(first):
+        count += 1
+    return count
+
+
+def _plain(order: PictureOrder) -> PictureOrder:
+    return msgspec.structs.replace(order, name="picture", prompt="", negative="", seed=0, face=None)
 
 
 def all_steps(picture: PictureOrder) -> int:
@@ -53,21 +145,22 @@ def all_steps(picture: PictureOrder) -> int:
 class Drawing:
     """One picture in work."""
 
-    def __init__(
-        self, order: PictureOrder, engine: "Engine", models: "VisionModels", desk: Desk, done: int, of: int
-    ) -> None:
-        """`done` of `of` steps of the whole job lie behind it."""
+    def __init__(self, order: PictureOrder, engine: "Engine", models: "VisionModels", desk: Desk, tally: Tally) -> None:
         self._order, self._engine, self._models, self._desk = order, engine, models, desk
-        self._done, self._of = done, of
-        self._mine, self._taken = all_steps(order), 0
+        self._tally, self._mine, self._taken = tally, all_steps(order), 0
+        self.skipped = False
 
     def make(self) -> None:
         """The picture, and its second pass, as results of the job. Raises Skipped, Cancelled, Failed."""
+        self._check()
+        self.finish(self._draw())
+
+    def finish(self, picture: "Picture", batch: int = 1, row: int = 0) -> None:
+        """It is drawn, as number `row` of `batch` side by side; what is to be done with it alone. Raises as `make`."""
         from likeness.capture.intake import encode_master  # noqa: PLC0415 (Pillow, after the barriers)
 
         self._check()
-        picture = self._draw()
-        self._desk.add_result(self._order.name, encode_master(picture))
+        self._desk.add_result(self._order.name, encode_master(picture), batch, row)
         if self._order.face is not None:
             again = self._closer(picture)
             if again is not None:
@@ -76,13 +169,13 @@ class Drawing:
     def _draw(self) -> "Picture":
         from likeness.ml.engines.redrawing import Anchor, draw_after, redraw  # noqa: PLC0415
 
-        order, request = self._order, self._request()
+        order, request = self._order, self.request()
         if order.anchor is not None:
             anchor = Anchor(self._source(order.anchor.picture), order.anchor.strength, self._change(order.anchor))
-            return redraw(self._engine, request, anchor, self._step)
+            return redraw(self._engine, request, anchor, self.step)
         if order.references:
-            return draw_after(self._engine, request, [self._source(file) for file in order.references], self._step)
-        return self._engine.generate(request, self._step)
+            return draw_after(self._engine, request, [self._source(file) for file in order.references], self.step)
+        return self._engine.generate(request, self.step)
 
     def _closer(self, picture: "Picture") -> "Picture | None":
         """None where there is no face, where it is large enough as it is, or where the pack's graphs cannot read pictures (older ones)."""
@@ -96,14 +189,14 @@ class Drawing:
         if found is None or order is None:
             return None
         try:
-            drawn = second_pass(self._engine, self._request(), found.crop, order.strength, self._step)
+            drawn = second_pass(self._engine, self.request(), found.crop, order.strength, self.step)
         except Failed as error:
             if error.code != "pack-no-onnx":
                 raise
             return None
         return laid_back(found, drawn)
 
-    def _request(self) -> "PictureRequest":
+    def request(self) -> "PictureRequest":
         from likeness.ml.engines import PictureRequest  # noqa: PLC0415
 
         order = self._order
@@ -117,6 +210,7 @@ class Drawing:
             height=order.height,
             solver=order.solver,
             rescale=order.rescale,
+            reuse=order.reuse,
         )
 
     def _source(self, file: SealedFile) -> "Picture":
@@ -127,16 +221,25 @@ class Drawing:
     def _change(self, anchor: AnchorOrder) -> "Floats | None":
         return None if anchor.change is None else (self._source(anchor.change)[..., 0] > 0).astype("float32")
 
-    def _step(self, _number: int, *_: object) -> None:
+    def step(self, *_: object) -> None:
+        """One more step of it is done. Raises Skipped, Cancelled, Refused."""
         self._check()
-        self._taken = min(self._taken + 1, self._mine)
-        self._desk.events.send(
-            protocol.Progress(
-                min(self._done + self._taken, self._of), self._of, self._order.name, self._taken, self._mine
-            )
-        )
+        if self._taken < self._mine:  # what was begun again in less memory is not counted again
+            self._taken += 1
+            self._tally.done += 1
+        tally = self._tally
+        self._desk.events.send(protocol.Progress(tally.done, tally.of, self._order.name, self._taken, self._mine))
+
+    def end(self) -> None:
+        """All is done for it, or it was given up: the steps that it did not need are done too."""
+        self._tally.done += self._mine - self._taken
+        self._taken = self._mine
+        self._desk.events.send(protocol.Progress(self._tally.done, self._tally.of))
 
     def _check(self) -> None:
         self._desk.check()
         if self._order.name in self._desk.skipped:
+            if not self.skipped:
+                self._desk.events.send(protocol.Warned("picture-skipped", {"picture": self._order.name}))
+            self.skipped = True
             raise Skipped

@@ -11,6 +11,7 @@ from likeness.ml.lora import CLIP_WORDS, Adapter
 from likeness.ml.networks import Conditions
 from likeness.ml.parts import loading
 from likeness.ml.parts.clip_tokenizer import ClipTokenizer
+from likeness.ml.parts.deep_features import DeepFeatures
 from likeness.ml.parts.devices import ANYTHING, Wanted, array_of, choose
 from likeness.ml.parts.merging import merge
 from likeness.ml.parts.packed import packed
@@ -37,6 +38,7 @@ class TorchNetworks:
         self._unet = packed(self._unet, self._place)
         self._vae = packed(loading.autoencoder(pack, self._decoding.precision), self._decoding)
         self._told: tuple[Conditions, dict[str, Tensor]] | None = None
+        self.features = DeepFeatures(self._unet)
 
     @property
     def place(self) -> str:
