@@ -193,6 +193,10 @@ def test_noor_sits_in_the_own_vault_and_her_photos_are_taken_on_the_photos_page(
     person.waits_for(lambda: app.window.navigator.place.room is Room.PHOTOS, "her photos")
     person.sees("Noor (fictional)")
     person.waits_for(lambda: app.controller.state.cards, "the first of her photos")
+    asked_in = []
+    app.desk.ask(lambda studio: asked_in.append(studio.settings.language), lambda _: None, pytest.fail)
+    person.waits_for(lambda: asked_in, "the studio does not answer")
+    assert asked_in == ["en"], "the next person would be asked in another language than the window's"
 
 
 def test_another_disk_is_noted_and_the_window_opens_there(first, home, tmp_path):

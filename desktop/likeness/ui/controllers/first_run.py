@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QProcess, QTimer
 
 from likeness.base.paths import Elsewhere, is_away, read_elsewhere, usual_place, write_elsewhere
-from likeness.settings import LANGUAGES, change_settings
+from likeness.settings import LANGUAGES, Settings, change_settings
 from likeness.ui.controllers.controller import Context, Controller
 from likeness.ui.desk import DeskState
 from likeness.ui.models import first_run as model
@@ -238,9 +238,9 @@ class FirstRunController(Controller):
     # -- the ways on
 
     def _finish(self, place: Place) -> None:
-        """That it was seen is kept with the settings: it does not come again."""
+        """That it was seen is kept with the settings: it does not come again. A studio that is open already asks people in that language too."""
         work = partial(change_settings, self.context.home.settings_file, language=self.state.language)
-        self.context.desk.aside(work, _done, _done)
+        self.context.desk.aside(work, partial(_take, self.context), _done)
         self.context.go(place)
 
     def _try(self) -> None:
@@ -259,6 +259,11 @@ class FirstRunController(Controller):
 
 def _done(_: object) -> None:
     """Nobody waits for it."""
+
+
+def _take(context: Context, settings: Settings) -> None:
+    if context.desk.state is DeskState.OPEN:
+        context.desk.ask(lambda studio: studio.take_settings(settings), _done, _done)
 
 
 def _ways() -> tuple[str, ...]:
