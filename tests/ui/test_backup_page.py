@@ -131,7 +131,10 @@ def test_a_stick_that_is_away_is_named_and_can_be_given_up(with_kit, qtbot, tmp_
     assert rows(made)[0].standing is Standing.OWED
     qtbot.waitUntil(lambda: str(tmp_path / "stick") in made.texts())
     press(qtbot, made, made.page.findChild(BackupRow)._buttons[0])
-    assert made.page._question.isVisible()
+    qtbot.keyClick(made.shell.focusWidget(), Qt.Key.Key_Escape)
+    assert not made.page._question.isVisible()
+    assert made.window.navigator.place.room is Room.BACKUP, "the question first, then the page"
+    press(qtbot, made, made.page.findChild(BackupRow)._buttons[0])
     yes = made.page._question.findChildren(type(made.page._lost_no))[1]
     press(qtbot, made, yes)
     assert rows(made)[0].standing is Standing.LOST

@@ -103,6 +103,10 @@ def test_replaced_after_a_question_and_the_old_code_is_dead(kit_page, qtbot):
     made.window.go(Place(Room.KIT))
     quiet(qtbot, made)
     assert " ".join(made.controller.state.code.groups) == old, "nobody threw it away"
+    made.shell.close()
+    assert made.shell.isVisible()
+    assert "Leave without typing the code back?" in made.texts()
+    press(qtbot, made, made.page.foot.back_button)
     press(qtbot, made, made.page.foot.back_button)
     assert old.split()[0] not in made.texts()
     assert "Leave without typing the code back?" in made.texts()

@@ -51,6 +51,10 @@ class Navigator(QObject):
             self._way = [*self._way, before][-LONGEST_WAY:]
         self._show(place)
 
+    def turn(self, place: Place) -> None:
+        """Another part of the room that is shown: the way back leads out of the room all the same."""
+        self._show(place)
+
     def back(self) -> None:
         """The place before; the library where there is none."""
         while self._way:

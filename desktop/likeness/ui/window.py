@@ -33,6 +33,9 @@ NEEDS_NO_STUDIO = frozenset({Room.LOCKED, Room.DIAGNOSTICS, Room.WIPE})
 """Rooms that show nothing of anybody."""
 
 
+KIT_AT_THE_END = Place(Room.KIT, item="leaving")
+"""Where closing stops once, while a recovery kit is in hand that nobody has typed back."""
+
 AGAIN_MS = 2_000
 """How often it is tried whether another Likeness has let go of the vault."""
 
@@ -189,7 +192,13 @@ class Window(QObject):
         self._count_works()
 
     def _may_close(self) -> bool:
-        if self._closing or not self.works.running:
+        if self._closing:
+            return True
+        here = self.navigator.place
+        if self.context.kits and here != KIT_AT_THE_END:
+            (self.navigator.turn if here.room is Room.KIT else self.go)(KIT_AT_THE_END)
+            return False
+        if not self.works.running:
             return True
         from likeness.ui.widgets.closing_sheet import ClosingSheet  # noqa: PLC0415 (few closings ask)
 

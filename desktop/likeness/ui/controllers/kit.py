@@ -44,12 +44,14 @@ class KitController(Controller):
         self.page.foot.back.connect(self._back)
 
     def enter(self, place: Place) -> None:
-        """`place.item` "type": straight to typing the code back."""
+        """`place.item` "type": straight to typing the code back; "leaving": asked what becomes of the one in hand."""
         desk = self.context.desk
         self._here = True
         state = model.resting(self.state)
         self._become(model.working(state) if self._making else state)
         self._show_kit()
+        if place.item == "leaving" and self.kit is not None:
+            self._become(model.leaving(self.state))
         desk.ask(_look, partial(self._known, typing=place.item == "type"), self._failed, create=True, owner=self)
         desk.aside(_can_print, self._printers, lambda _: None, owner=self)
 
