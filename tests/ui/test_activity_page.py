@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from likeness.ui.models.activity import Act, ActivityState, Group, Standing, rows, with_works
+from likeness.ui.models.making import Tally
 from likeness.ui.models.works import Phase, WorkKind, WorkState
 from likeness.ui.places import Place, Room
 from likeness.ui.problem import Problem
@@ -125,6 +126,9 @@ def test_the_page_names_who_and_when_and_moves_rows_between_groups(page, qtbot):
         NOW,
     )
     assert FULL.sentence in text_of(page)
+    drawn = work(3, WorkKind.GENERATE, Phase.DONE)
+    page.show_state(ActivityState(True, (drawn,), tallies={"3": Tally(2, 3, 1)}), NOW)
+    assert "3 were made for the 2 you asked for: 1 shown, 2 hidden." in text_of(page)
     page.show_state(ActivityState(True), NOW)
     assert "Nothing runs" in text_of(page)
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from likeness.looks.load import load_looks
 from likeness.ui.models import looks as model
 from likeness.ui.models.looks import USES, LookCard, LooksState, Use, WayCard
+from likeness.ui.models.making import Tally
 
 LOOKS = Path(__file__).resolve().parents[2] / "resources" / "looks"
 CARDS = tuple(LookCard(name, look.title, look.description) for name, look in load_looks(LOOKS).items())
@@ -42,6 +43,9 @@ def test_a_closed_way_is_not_chosen_and_nothing_is_made_without_a_look():
     assert model.reason_to_wait(chosen) == ""
     around = model.choose_way(chosen, "anchored")
     assert (around.way, around.more, around.portraits) == ("anchored", True, 4)
+    assert model.replace(around, made_for={4: 6}).tally == Tally(4, 6)
+    still = model.replace(around, change=0)
+    assert (still.portraits, still.tally) == (1, None), "where nothing may change, one picture is made and said"
     shut = model.with_cards(around, "Noor", CARDS, (WayCard("retouched", "consent-missing"),))
     assert (shut.way, shut.can_make, model.reason_to_wait(shut)) == ("retouched", False, "way")
 

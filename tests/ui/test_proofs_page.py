@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QApplication, QLabel
 from likeness.base.paths import resources
 from likeness.ui.models import making
 from likeness.ui.models import proofs as model
+from likeness.ui.models.looks import LooksState
 from likeness.ui.models.proofs import Proof, ProofsState, Saying, Way
 from likeness.ui.models.works import Phase, WorkKind, WorkState
 from likeness.ui.pages.proofs import ProofsPage
 from likeness.ui.theme.icons import Icons
 from likeness.ui.widgets.compare_view import HALF, WHOLE, CompareView
+from likeness.ui.widgets.order_words import OrderWords
 
 pytestmark = pytest.mark.window
 
@@ -115,11 +117,21 @@ def test_what_is_kept_is_framed_counted_and_delivered(page):
 
 
 def test_pictures_in_the_making_stand_in_the_grid_and_one_can_be_left_out(page, qtbot):
-    batch = making.look_begun(making.ordered(("corporate",), 3, can_skip=True), 0, 3)
+    batch = making.look_begun(making.ordered(("corporate",), 3, can_skip=True, count=2), 0, 3)
     batch = making.stepped(batch, "picture-000", 4, 10)
     work = WorkState("w", WorkKind.GENERATE, "s", Phase.RUNNING, done=4, of=30)
     page.show_state(replace(STATE, waiting=batch.pictures, can_skip=True), work)
     assert "Making portraits: 3 more to come" in texts(page)
+    page.show_state(replace(STATE, waiting=batch.pictures, can_skip=True, tally=batch.tally), work)
+    asked = "3 are made so that you see the best 2; the others are hidden."
+    assert "Making 2 portrait" in texts(page)
+    assert asked in texts(page)
+    assert OrderWords().said(LooksState(way="personal", count=2, chosen=("a",), made_for={2: 3}).tally) == asked
+    over = making.over(batch, (3, 1)).tally
+    page.show_state(replace(STATE, tally=over), None)
+    assert "3 were made for the 2 you asked for: 1 shown, 2 hidden." in texts(page)
+    assert OrderWords().said(making.Tally(2, 2, 2)) == ""
+    page.show_state(replace(STATE, waiting=batch.pictures, can_skip=True), work)
     tiles = page.grid._waiting[:3]
     assert [tile.accessibleName() for tile in tiles] == [
         "Corporate: being made",

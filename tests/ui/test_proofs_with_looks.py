@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from likeness.ui.models.looks import Trying
+from likeness.ui.models.making import Tally
 from likeness.ui.models.proofs import Saying
 from likeness.ui.places import Place, Room
 
@@ -130,6 +131,7 @@ def test_pictures_of_a_personal_model_appear_one_after_the_other(house, enter, q
     qtbot.waitUntil(lambda: any(way.way == "personal" and way.open for way in looks.state.ways), timeout=PATIENCE)
     app.page.making.way_chosen.emit("personal")
     app.page.making.count_chosen.emit(2)
+    assert looks.state.tally == Tally(2, 3)
     app.page.make_wanted.emit()
     qtbot.waitUntil(lambda: app.window.navigator.place.room is Room.PROOFS, timeout=PATIENCE)
     proofs, seen = app.controller, []
@@ -145,4 +147,5 @@ def test_pictures_of_a_personal_model_appear_one_after_the_other(house, enter, q
     assert 1 <= len(rows(app, qtbot)) <= 2  # what shows too much skin is not kept at all
     assert {proof.way for proof in proofs.state.proofs} == {"generated"}
     assert all(proof.hidden for proof in proofs.state.proofs)
+    assert proofs.state.tally == Tally(2, len(proofs.state.proofs), 0), "what was asked for, really made, and shown"
     assert proofs.state.problem is None

@@ -37,7 +37,7 @@ class PortraitWork(QObject):
         self.sitting, self.order = sitting, order
         self._works, self._desk = works, desk
         generated = order.way != "retouched"
-        self.batch = making.ordered(order.looks, each, can_skip=generated)
+        self.batch = making.ordered(order.looks, each, can_skip=generated, count=order.count)
         self.problem: Problem | None = None
         self.id = ""
         self._lock = threading.Lock()
@@ -66,15 +66,16 @@ class PortraitWork(QObject):
 
     # -- on the work's thread
 
-    def run(self, studio: "Studio", controls: Controls) -> int:
-        """How many were kept."""
+    def run(self, studio: "Studio", controls: Controls) -> tuple[int, int]:
+        """How many were made, and how many of those are shown."""
         from likeness.studio.ordering import Hearing, make_portraits  # noqa: PLC0415
 
         with self._lock:
             self._control = controls.control
         told = _Told(self, controls)
         hearing = Hearing(told.look, told.event, told.portrait)
-        return len(make_portraits(studio, self.sitting, self.order, hearing, controls.control))
+        rows = make_portraits(studio, self.sitting, self.order, hearing, controls.control)
+        return len(rows), sum(not row.hidden and row.measured.alike is not False for row in rows)
 
     def begin_look(self, number: int, pictures: int) -> None:
         with self._lock:
@@ -96,17 +97,17 @@ class PortraitWork(QObject):
 
     # -- in the window's thread
 
-    def done(self, _count: Any) -> None:  # noqa: ANN401 (what `run` gives)
-        self._end(None)
+    def done(self, came: Any) -> None:  # noqa: ANN401 (what `run` gives)
+        self._end(None, came)
 
     def failed(self, problem: Problem) -> None:
         self._end(None if problem.code == "stopped" else problem)
 
-    def _end(self, problem: Problem | None) -> None:
+    def _end(self, problem: Problem | None, came: tuple[int, int] | None = None) -> None:
         with self._lock:
             self._control = None
         self.problem = problem
-        self._become(making.over(self.batch))
+        self._become(making.over(self.batch, came))
         self._desk.changed(self.sitting)
         self.ended.emit()
 

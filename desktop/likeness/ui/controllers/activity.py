@@ -11,9 +11,11 @@ from likeness.ui.controllers.learning import go_on_with
 from likeness.ui.desk import DeskState
 from likeness.ui.models import activity as rules
 from likeness.ui.models.activity import Act, ActivityState, Row
+from likeness.ui.models.making import Tally
 from likeness.ui.models.works import WorkKind, WorkState
 from likeness.ui.pages.activity import ActivityPage
 from likeness.ui.places import Place, Room
+from likeness.ui.portrait_work import PortraitWork
 from likeness.ui.problem import Problem
 
 if TYPE_CHECKING:
@@ -81,7 +83,7 @@ class ActivityController(Controller):
 
     def _loaded(self, found: "tuple[tuple[Unfinished, ...], Mapping[str, str]]") -> None:
         unfinished, names = found
-        self._become(replace(self.state, loaded=True, unfinished=unfinished, names=names))
+        self._become(replace(self.state, loaded=True, unfinished=unfinished, names=names, tallies=self._tallies()))
 
     def _halved(self, halves: Halves) -> None:
         self._become(replace(self.state, loaded=True, halves=halves))
@@ -91,9 +93,12 @@ class ActivityController(Controller):
         self._become(replace(self.state, loaded=True, problem=None if gone else problem))
 
     def _worked(self, work: WorkState | None = None) -> None:
-        self._become(rules.with_works(self.state, self.context.works.all))
+        self._become(replace(rules.with_works(self.state, self.context.works.all), tallies=self._tallies()))
         if work is not None and (work.sitting and work.sitting not in self.state.names):
             self._read()
+
+    def _tallies(self) -> dict[str, Tally]:
+        return {each.id: each.batch.tally for each in self.context.works.findChildren(PortraitWork) if each.batch.tally}
 
     def _act(self, row: Row, act: Act) -> None:
         works = self.context.works

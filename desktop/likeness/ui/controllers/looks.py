@@ -44,6 +44,7 @@ class Found:
     looks: "dict[str, Look]"
     ways: tuple[WayCard, ...]
     photos: tuple[str, ...]
+    made_for: dict[int, int]
 
 
 class LooksController(Controller):
@@ -118,7 +119,12 @@ class LooksController(Controller):
             return
         self._looks = found.looks
         state = model.with_cards(self.state, found.name, found.cards, found.ways)
-        state = replace(state, photos=found.photos, photo_chosen=state.photo_chosen and state.photo in found.photos)
+        state = replace(
+            state,
+            made_for=found.made_for,
+            photos=found.photos,
+            photo_chosen=state.photo_chosen and state.photo in found.photos,
+        )
         self._become(model.choose(state, wanted) if wanted else state)
         if not self._images:
             folder = self.context.files / "looks" / "previews"
@@ -246,6 +252,7 @@ class LooksController(Controller):
 def _read(studio: "Studio", sitting: str) -> Found:
     from likeness.looks.backdrop import Brand, OwnPicture  # noqa: PLC0415
     from likeness.studio.offering import ways_offered  # noqa: PLC0415
+    from likeness.studio.ordering import PortraitOrder, pictures_made  # noqa: PLC0415
     from likeness.studio.previewing import photos_of  # noqa: PLC0415
     from likeness.studio.retouching import all_looks  # noqa: PLC0415
 
@@ -257,6 +264,7 @@ def _read(studio: "Studio", sitting: str) -> Found:
         {look.name: look for look in looks},
         tuple(WayCard(row.way, row.code, row.fields, row.practice) for row in ways_offered(studio, sitting)),
         photos_of(studio, sitting),
+        {count: pictures_made(PortraitOrder((), model.PERSONAL, count)) for count in model.COUNTS},  # type: ignore[arg-type]
     )
 
 

@@ -163,7 +163,7 @@ class ProofsController(Controller):
 
     def _batch_changed(self) -> None:
         batch = NOTHING if self._work is None else self._work.batch
-        new = replace(self.state, waiting=batch.pictures, later=batch.later, can_skip=batch.can_skip)
+        new = replace(self.state, waiting=batch.pictures, later=batch.later, can_skip=batch.can_skip, tally=batch.tally)
         if new != self.state:
             self._become(new)
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from likeness.ui.models.making import Tally
 from likeness.ui.models.works import Phase, WorkKind, WorkState
 from likeness.ui.problem import Problem
 
@@ -66,12 +67,15 @@ class Row:
     overnight: bool = False
     size: int = 0
     problem: Problem | None = None
+    tally: Tally | None = None
     acts: tuple[Act, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ActivityState:
-    """`names` of people by sitting. `halves`: base models that were begun to be added, with bytes. `discarding`: the row that is asked about."""
+    """`names` of people by sitting. `halves`: base models that were begun to be added, with bytes. `discarding`: the row that is asked about.
+    `tallies`: of portraits on order, by work.
+    """
 
     loaded: bool = False
     works: tuple[WorkState, ...] = ()
@@ -80,6 +84,7 @@ class ActivityState:
     names: Mapping[str, str] = field(default_factory=dict)
     discarding: str = ""
     problem: Problem | None = None
+    tallies: Mapping[str, Tally] = field(default_factory=dict)
 
 
 _STANDINGS = {
@@ -107,7 +112,9 @@ def rows(state: ActivityState, now: datetime) -> tuple[Row, ...]:
     left = {one.sitting: one for one in state.unfinished}
     told = {work.sitting: work for work in state.works if work.kind is WorkKind.TRAIN and work.sitting in left}
     found = [
-        _of_work(work) for work in state.works if not (work.ended and _is_left(work, left)) and _is_recent(work, now)
+        replace(_of_work(work), tally=state.tallies.get(work.id))
+        for work in state.works
+        if not (work.ended and _is_left(work, left)) and _is_recent(work, now)
     ]
     busy = {work.sitting for work in state.works if work.kind is WorkKind.TRAIN and not work.ended}
     found += [_of_left(one, told.get(one.sitting)) for one in left.values() if one.sitting not in busy]

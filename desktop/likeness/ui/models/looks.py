@@ -6,6 +6,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
+from likeness.ui.models.making import Tally
 from likeness.ui.problem import Problem
 
 RETOUCHED, PERSONAL, AROUND, OUTFIT, REFERENCE = "retouched", "personal", "anchored", "outfit", "reference"
@@ -78,7 +79,8 @@ class Trying(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LooksState:
-    """`looked_at`: the look whose preview is wanted; `trying`: how far that is. `ordering`: an order is on its way.
+    """`looked_at`: the look whose preview is wanted; `trying`: how far that is. `ordering`: an order is on its way. `made_for`: by
+    how many of a look are asked for, how many are drawn.
     `photo`: the one of `photos` that looks are tried on; `photo_chosen`: by the person, so that portraits are made from it.
     """
 
@@ -91,6 +93,7 @@ class LooksState:
     way: str = RETOUCHED
     more: bool = False
     count: int = 4
+    made_for: Mapping[int, int] = field(default_factory=lambda: MappingProxyType({}))
     change: int = CHANGE
     outfit: str = ""
     colour: str = ""
@@ -110,9 +113,21 @@ class LooksState:
         return tuple(card for card in self.cards if self.use is Use.ALL or card.name in USES[self.use])
 
     @property
+    def single(self) -> bool:
+        """Each look is one picture: a photo is what it is, and where nothing may change there is nothing to choose from."""
+        return self.way == RETOUCHED or (self.way == AROUND and self.change == 0)
+
+    @property
     def portraits(self) -> int:
-        """How many will be shown in the end."""
-        return len(self.chosen) * (1 if self.way == RETOUCHED else self.count)
+        """How many are asked for."""
+        return len(self.chosen) * (1 if self.single else self.count)
+
+    @property
+    def tally(self) -> Tally | None:
+        """What is made for that."""
+        if self.single or not self.chosen:
+            return None
+        return Tally(self.portraits, len(self.chosen) * self.made_for.get(self.count, self.count))
 
     @property
     def can_make(self) -> bool:

@@ -5,6 +5,20 @@ from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
+class Tally:
+    """An order in numbers. `wanted`: what a person asked to see; `made`: for that, or in the end really; `shown`: of those, None while they are made."""
+
+    wanted: int
+    made: int
+    shown: int | None = None
+
+    @property
+    def plain(self) -> bool:
+        """As many are made, and shown, as were asked for."""
+        return self.made == self.wanted and self.shown in {None, self.made}
+
+
+@dataclass(frozen=True, slots=True)
 class InMaking:
     """One picture to come. `number`: its look's place in the order; `name`: of the picture in its job; `share` 0..1 of its steps. `given_up`: a person
     does not want it any more; `drawn`: it is being finished.
@@ -25,7 +39,7 @@ class InMaking:
 @dataclass(frozen=True, slots=True)
 class Batch:
     """`looks`: names in the order in which they are made, `each` pictures of each; `number`: the look at work, -1 before the first. `can_skip`: single
-    pictures can be given up.
+    pictures can be given up. `tally`: of what is generated.
     """
 
     looks: tuple[str, ...] = ()
@@ -34,6 +48,7 @@ class Batch:
     can_skip: bool = False
     pictures: tuple[InMaking, ...] = ()
     ended: bool = False
+    tally: Tally | None = None
 
     @property
     def later(self) -> int:
@@ -41,8 +56,10 @@ class Batch:
         return 0 if self.ended else (len(self.looks) - self.number - 1) * self.each
 
 
-def ordered(looks: Sequence[str], each: int, *, can_skip: bool) -> Batch:
-    return Batch(tuple(looks), each, can_skip=can_skip)
+def ordered(looks: Sequence[str], each: int, *, can_skip: bool, count: int = 1) -> Batch:
+    """`count`: of each look, what a person asked to see."""
+    tally = Tally(len(looks) * min(count, each), len(looks) * each) if can_skip else None
+    return Batch(tuple(looks), each, can_skip=can_skip, tally=tally)
 
 
 def name_of(index: int) -> str:
@@ -84,5 +101,9 @@ def given_up(batch: Batch, key: str) -> Batch:
     )
 
 
-def over(batch: Batch) -> Batch:
-    return replace(batch, pictures=(), ended=True)
+def over(batch: Batch, came: tuple[int, int] | None = None) -> Batch:
+    """`came`: how many were made, and how many of those are shown; None where it ended before that is known."""
+    tally = None
+    if batch.tally is not None and came is not None:
+        tally = Tally(batch.tally.wanted, *came)
+    return replace(batch, pictures=(), ended=True, tally=tally)

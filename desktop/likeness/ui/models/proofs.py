@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from likeness.ui.models.making import InMaking
+from likeness.ui.models.making import InMaking, Tally
 from likeness.ui.problem import Problem
 
 NOT_ALIKE = "choice-not-alike"
@@ -72,7 +72,7 @@ class Step:
 @dataclass(frozen=True, slots=True)
 class ProofsState:
     """`proofs`: all that are not in the bin. `selected`: the one that is looked at. `look`, `way`: what is filtered by, "" all. `waiting`: pictures in the
-    making, `later`: how many follow those. `done`, `undone`: the way back and forth. `titles` of the looks by name. `binned`: the last thing that was done put one into the bin.
+    making, `later`: how many follow those. `tally`: of the last order. `done`, `undone`: the way back and forth. `titles` of the looks by name. `binned`: the last thing that was done put one into the bin.
     """
 
     name: str = ""
@@ -84,6 +84,7 @@ class ProofsState:
     waiting: tuple[InMaking, ...] = ()
     later: int = 0
     can_skip: bool = False
+    tally: Tally | None = None
     done: tuple[Step, ...] = ()
     undone: tuple[Step, ...] = ()
     titles: Mapping[str, str] | None = None

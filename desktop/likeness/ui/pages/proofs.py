@@ -117,6 +117,8 @@ class ProofsPage(PageFrame):
             return
         coming = len(state.waiting) + state.later
         words = self.tr("Making portraits: %n more to come", "", coming)
+        if state.tally is not None:  # what was asked for, not what is drawn for that
+            words = self.tr("Making %n portrait(s)", "", state.tally.wanted)
         if work.place:
             words = self.tr("Waiting until other work of this computer is done")
         elif work.finish is not None:

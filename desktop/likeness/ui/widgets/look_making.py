@@ -9,6 +9,7 @@ from likeness.ui.theme import tokens
 from likeness.ui.widgets.button import Button, Kind
 from likeness.ui.widgets.choice import Choice, Segments
 from likeness.ui.widgets.look_way import WayOption
+from likeness.ui.widgets.order_words import OrderWords
 from likeness.ui.widgets.slider import Slider
 from likeness.ui.widgets.text import Paragraph
 from likeness.ui.words import number_text, percent_text, sentence_of
@@ -41,6 +42,8 @@ class LookMaking(QWidget):
         self._model = Button(Kind.LINK)
         self._many = Paragraph(tokens.BODY, leading=115)
         self._count = Segments()
+        self._order = OrderWords(self)
+        self._tally = Paragraph(tokens.SMALL, role="muted", leading=120)
         self._change = Slider(0, 100, model.CHANGE)
         self._outfit = Choice()
         self._colour_label = Paragraph(tokens.BODY, leading=115)
@@ -59,6 +62,9 @@ class LookMaking(QWidget):
         self._model.setVisible(personal is not None and personal.code == "adapter-none")
         for widget in (self._many, self._count):
             widget.setVisible(generated)
+        said = self._order.said(state.tally)
+        self._tally.setVisible(bool(said))
+        self._tally.set_words(said)
         self._count.choose(str(state.count))
         self._change.setVisible(state.way == model.AROUND)
         self._change.set_value(state.change)
@@ -124,7 +130,7 @@ class LookMaking(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.GAP)
-        for widget in (self._title, self._options, self._model, self._more, self._many, self._count):
+        for widget in (self._title, self._options, self._model, self._more, self._many, self._count, self._tally):
             column.addWidget(widget)
         for widget in (self._change, self._outfit, self._colour_label, self._colour, self._picture):
             column.addWidget(widget)

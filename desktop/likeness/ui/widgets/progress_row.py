@@ -14,6 +14,7 @@ from likeness.ui.theme.fonts import scaled
 from likeness.ui.widgets.bar import Bar
 from likeness.ui.widgets.button import Button, Kind
 from likeness.ui.widgets.card import Card
+from likeness.ui.widgets.order_words import OrderWords
 from likeness.ui.widgets.text import Paragraph
 from likeness.ui.words import bytes_text, percent_text, time_text, weekday_text
 
@@ -37,6 +38,7 @@ class WorkRow(Card):
         self._line = Paragraph(tokens.SMALL, role="muted", leading=120)
         self._problem = Paragraph(tokens.SMALL, role="bad", leading=120)
         self._bar = Bar()
+        self._order = OrderWords(self)
         words = QVBoxLayout()
         words.setSpacing(4)
         for widget in (self._title, self._line, self._bar, self._problem):
@@ -73,7 +75,10 @@ class WorkRow(Card):
         """`name`: of the person."""
         title = self._title_of(row, name)
         self._title.set_words(title)
-        line = self.tr("What was learned so far is then gone. The photos stay.") if discarding else self._said(row, now)
+        told = (self._said(row, now), self._order.said(row.tally))
+        line = " \N{MIDDLE DOT} ".join(filter(None, told))
+        if discarding:
+            line = self.tr("What was learned so far is then gone. The photos stay.")
         self._line.set_words(line)
         self._bar.set_fraction(row.share)
         self._bar.setAccessibleName(title)

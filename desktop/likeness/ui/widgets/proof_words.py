@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from likeness.ui.models import proofs as model
 from likeness.ui.models.proofs import Proof, ProofsState, Saying, Way
+from likeness.ui.widgets.order_words import OrderWords
 from likeness.ui.widgets.proof_tile import TileWords
 from likeness.ui.words import list_text, number_text, sentence_of, table_text
 
@@ -83,7 +84,9 @@ class ProofWords(QObject):
 
     def lead(self, state: ProofsState) -> str:
         kept = number_text(len(state.kept))
-        return self.tr("Best likeness first. Space keeps, X hides. Kept: {count}").format(count=kept)
+        lead = self.tr("Best likeness first. Space keeps, X hides. Kept: {count}").format(count=kept)
+        order = OrderWords(self).said(state.tally)
+        return f"{lead}. {order}" if order else lead
 
     def ways(self, ways: tuple[Way, ...]) -> str:
         """The choice of all of them."""
