@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from likeness.settings import Settings, save_settings
 from likeness.studio.sittings import list_sittings
+from likeness.studio.tools import Tools
 from likeness.ui.places import Room
 from likeness.ui.widgets.signature_pad import SignaturePad
 
@@ -93,6 +94,7 @@ def test_from_start_to_finish_in_arabic_with_the_keyboard_alone(house, person, t
     noor.types("نور حداد")
     noor.presses(Qt.Key.Key_Return)
     noor.is_in(Room.CONSENT)
+    noor.sees(Tools().notice("ar").title)
     noor.tabs_to(say("Age in years"))
     noor.types("34")
     noor.tabs_to(say("All for retouched portraits"))
