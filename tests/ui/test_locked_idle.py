@@ -79,7 +79,7 @@ def test_what_runs_goes_on_behind_the_lock_and_the_last_one_shuts_the_vault(made
         return len(studio.vault.sitters())
 
     made.desk.long(work, ended.append, ended.append)
-    qtbot.waitUntil(lambda: made.desk._at_work == 1)
+    assert made.desk.at_work()
     made.desk.lock()
     qtbot.waitUntil(lambda: made.window.navigator.place.room is Room.LOCKED)
     studio = made.desk._studio
