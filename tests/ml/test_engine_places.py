@@ -1,5 +1,8 @@
 """Where a model runs and in which precision, and that what is made fast still computes the same."""
 
+import sys
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -78,6 +81,91 @@ def test_in_full_precision_nothing_is_packed(denoiser):
 
     before = set(dict(denoiser.named_parameters()))
     assert set(dict(packed(denoiser, Place("cpu", "float32")).named_parameters())) == before
+
+
+def test_a_frozen_denoiser_that_is_laid_out_gives_the_same_losses_and_gradients_to_the_bit(denoiser, tmp_path):
+    """Whether its convolutions are trained beside or not, and forwards alone as well."""
+    _needs_quick_halves()
+    for targets in (("to_q", "to_k", "to_v", "to_out.0"), ("to_q", "conv1")):
+        usual, fast = (_trained_through(denoiser, targets, tmp_path, laid_out=laid_out) for laid_out in (False, True))
+        assert len(usual) == len(fast) > 4
+        assert all(map(np.array_equal, usual, fast))
+
+
+def _needs_quick_halves():
+    import torch
+
+    if not torch.ops.mkldnn._is_mkldnn_bf16_supported():
+        pytest.skip("this processor has no instructions for bfloat16")
+
+
+def _trained_through(denoiser, targets, folder, *, laid_out):
+    import copy
+
+    import torch
+
+    from likeness.ml.parts import frozen
+    from likeness.ml.recipes import adapter_layers
+
+    network = copy.deepcopy(denoiser).requires_grad_(requires_grad=False).bfloat16()
+    layers = adapter_layers.attach(network, targets, 4, torch.Generator().manual_seed(1))
+    if laid_out:
+        assert frozen.is_for(network)
+        frozen.lay_out(network, layers, folder)
+        assert network.conv_in.weight is None
+    network.to(memory_format=torch.channels_last)
+    matrices = [matrix for layer in layers.values() for matrix in (layer.down, layer.up)]
+    for matrix in matrices:
+        matrix.data.normal_(generator=torch.Generator().manual_seed(2))
+    generator = torch.Generator().manual_seed(3)
+    noisy = torch.randn(2, 4, 32, 32, generator=generator).bfloat16().contiguous(memory_format=torch.channels_last)
+    words = torch.randn(2, 77, 32, generator=generator).bfloat16()
+    with torch.no_grad():
+        alone = network(noisy, 500, words).sample
+    predicted = network(noisy, 500, words).sample
+    predicted.float().square().mean().backward()
+    return [array_of(found) for found in (alone, predicted, *(matrix.grad for matrix in matrices))]
+
+
+def test_only_a_network_of_convolutions_in_bfloat16_is_laid_out(denoiser):
+    import copy
+
+    import torch
+
+    from likeness.ml.parts import frozen
+
+    _needs_quick_halves()
+    assert not frozen.is_for(denoiser)
+    assert not frozen.is_for(torch.nn.Linear(2, 2).bfloat16())
+    assert frozen.is_for(copy.deepcopy(denoiser).bfloat16())
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere a mapped file stays in memory")
+def test_memory_of_a_mapped_file_is_given_back_and_what_was_changed_there_is_kept(tmp_path):
+    import torch
+    from safetensors.torch import load_file, save_file
+
+    from likeness.ml.parts.mapped import let_go
+
+    numbers = torch.arange(4_000_000, dtype=torch.int32)
+    for name in ("read", "changed"):
+        save_file({"a": numbers}, tmp_path / f"{name}.safetensors")
+    read, changed = (load_file(tmp_path / f"{name}.safetensors")["a"] for name in ("read", "changed"))
+    changed[:3] = 7
+    assert read.sum() == numbers.sum()
+    held = _of_files()
+    let_go(tmp_path)
+    assert held - _of_files() > 0.9 * numbers.nbytes
+    assert torch.equal(read, numbers)
+    assert changed[:4].tolist() == [7, 7, 7, 3]
+
+
+def _of_files():
+    """Bytes of mapped files that this process has in memory."""
+    for line in Path("/proc/self/status").read_text(encoding="ascii").splitlines():
+        if line.startswith("RssFile:"):
+            return 1024 * int(line.split()[1])
+    raise AssertionError
 
 
 def test_providers_are_tried_and_the_cpu_always_works():
