@@ -40,6 +40,15 @@ def test_large_scores_lose_nothing():
     assert (attend(query, key, value).double() - exact).abs().mean() < 0.02 * exact.abs().mean()
 
 
+def test_a_key_that_was_not_looked_at_may_stand_out_beyond_all_numbers():
+    """Its share, 2 to the power of a thousand, fits into none: then every key is looked at."""
+    query, key, value = (tensor.detach() for tensor in inputs(600, 600))
+    key = key.clone()
+    query, key[:, :, 5] = query + 10, 20
+    exact = plain(query.double(), key.double(), value.double())
+    assert (attend(query, key, value).double() - exact).abs().max() < 0.01 * exact.abs().max()
+
+
 def test_the_same_twice_and_whatever_the_blocks(monkeypatch):
     query, key, value = (tensor.detach() for tensor in inputs(700, 700, heads=5))
     first = attend(query, key, value)

@@ -1,5 +1,6 @@
 """Memory of files that are mapped: safetensors are read by mapping them, so that what was copied out of a file stays in memory a second time."""
 
+import contextlib
 import ctypes
 import re
 import sys
@@ -20,8 +21,9 @@ def let_go(folder: Path) -> None:
         return
     advise = ctypes.CDLL(None).madvise
     advise.argtypes = (ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int)
-    for start, end in _only_read(f"{folder.resolve()}/"):
-        advise(start, end - start, DROP)
+    with contextlib.suppress(OSError):  # a system without /proc
+        for start, end in _only_read(f"{folder.resolve()}/"):
+            advise(start, end - start, DROP)
 
 
 def _only_read(below: str) -> Iterator[tuple[int, int]]:
