@@ -67,6 +67,7 @@ def test_closing_drops_what_waits_and_calls_the_last_on_the_same_thread(qapp, qt
     background.run(lambda: ran.append("never"), ran.append, ran.append)
     threading.Timer(0.1, release.set).start()
     background.close(lambda: ran.append(threading.get_ident()))
+    background.run(lambda: ran.append("after the end"), ran.append, ran.append)
     qtbot.wait(50)
     assert len(ran) == 2
     assert ran[0] == ran[1]

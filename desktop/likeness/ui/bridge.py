@@ -31,13 +31,19 @@ class Background(QObject):
         self._describe = describe
         self._executor = ThreadPoolExecutor(max_workers=threads, thread_name_prefix="likeness-window")
         self._running: dict[_Task, Future[None]] = {}
+        self._closed = False
 
     @property
     def busy(self) -> bool:
         return bool(self._running)
 
     def run(self, work: Callable[[], Result], done: Callable[[Result], None], failed: Callable[[Any], None]) -> None:
-        """Call `work` in the background; then, in the window's thread, `done` with its result or `failed` with what is told of the failure."""
+        """Call `work` in the background; then, in the window's thread, `done` with its result or `failed` with what is told of the failure.
+
+        After the end nothing is begun: news of a work that ended with the window may still be on its way to a page that would ask anew.
+        """
+        if self._closed:
+            return
         task = _Task(self)
 
         def deliver(result: Result, message: object) -> None:
@@ -57,6 +63,7 @@ class Background(QObject):
         for future in self._running.values():
             future.cancel()
         self._running.clear()
+        self._closed = True
         ending = self._executor.submit(last)
         self._executor.shutdown(wait=True)
         if error := ending.exception():
