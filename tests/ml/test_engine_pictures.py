@@ -1,5 +1,6 @@
 """Pictures of a job: the same bits alone and together, in order, each as it is done; and what guidance does."""
 
+import itertools
 from dataclasses import replace
 
 import numpy as np
@@ -12,6 +13,7 @@ from likeness.base.errors import Failed
 from likeness.base.paths import resources
 from likeness.ml.engines import PictureRequest, open_engine
 from likeness.ml.engines.guiding import default_rescale, guided, is_guided
+from likeness.ml.engines.tiling import begins, decoded
 from likeness.ml.sampler import sample
 from likeness.ml.schedule import Moment, Schedule
 
@@ -100,6 +102,41 @@ def test_deep_features_are_computed_at_every_second_step_where_that_is_asked_for
     again, *times = counted(wanted)
     assert times == [6, 6]
     assert np.array_equal(again, whole)
+
+
+@given(st.integers(1, 400), st.integers(2, 64), st.data())
+def test_tiles_cover_everything_and_overlap(extent, tile, data):
+    overlap = data.draw(st.integers(0, tile - 1))
+    found = begins(extent, tile, overlap)
+    assert found[0] == 0
+    assert found[-1] + tile >= extent
+    assert all(0 < two - one <= tile - overlap for one, two in itertools.pairwise(found))
+
+
+class Enlarging:
+    """A decoder that looks at nothing beside."""
+
+    factor = 4
+
+    def decode(self, latents):
+        return latents[:, :3].repeat(4, axis=2).repeat(4, axis=3)
+
+
+def test_what_depends_on_its_place_alone_is_the_same_in_tiles():
+    latents = np.random.default_rng(0).normal(size=(1, 4, 90, 130)).astype(np.float32)
+    assert np.abs(decoded(Enlarging(), latents) - Enlarging().decode(latents)).max() < 1e-5
+
+
+def test_a_picture_in_tiles_is_nearly_the_whole_one():
+    """Of the bundled base, whose norms see a tile alone: 1.1 of 255 in the mean, 7 at most for a photo of 256 x 320 pixels."""
+    networks = open_engine("torch", STARTER).networks
+    across, down = np.meshgrid(np.linspace(-1, 1, 288), np.linspace(-1, 1, 64))
+    photo = np.stack([np.sin(5 * across), np.cos(4 * down), 0.6 * across * down])[None].astype(np.float32)
+    latents = networks.encode_pictures(photo)
+    whole, tiled = (127.5 * found for found in (networks.decode(latents), decoded(networks, latents)))
+    assert 0 < np.abs(tiled - whole).mean() < 2
+    small = latents[:, :, :16, :16]
+    assert np.array_equal(decoded(networks, small), networks.decode(small))
 
 
 def test_the_interval_leaves_its_lower_end_out():

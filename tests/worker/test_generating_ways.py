@@ -16,6 +16,7 @@ from likeness.base.ids import new_id
 from likeness.capture.intake import decode_master, encode_master
 from likeness.jobs import protocol
 from likeness.jobs.protocol import AnchorOrder, FaceOrder, GenerateJob, PictureOrder, SealedFile, WorkOrder
+from likeness.ml.engines.tiling import TILE
 from likeness.ml.families.sd15.torch_networks import TorchNetworks
 from likeness.vault.lease import open_sealed, seal
 from likeness.worker.desk import Desk, EventWriter
@@ -209,6 +210,25 @@ def test_where_memory_ends_half_as_many_are_drawn_at_once(sitter, tmp_path, side
     assert previews(events) == [("0", 2, 0), ("1", 1, 0), ("2", 1, 0), ("3", 1, 0)]
     assert all(np.abs(found[name] - alone[name]).max() <= 2 for name in found)
     assert [event.done for event in events if isinstance(event, protocol.Progress)][-1] == 12
+
+
+def test_a_large_picture_is_decoded_in_tiles_where_memory_ends(sitter, tmp_path, monkeypatch):
+    large, decode = tiny_order(0, width=320, steps=1), TorchNetworks.decode
+    whole, events = made_here(sitter, tmp_path / "whole", [large], None)
+    assert [event.tiles for event in events if isinstance(event, protocol.Preview)] == [False]
+    told, _ = made_here(sitter, tmp_path / "told", [msgspec.structs.replace(large, tiles=True)], None)
+
+    def small_decode(networks, latents):
+        if max(latents.shape[2:]) > TILE:
+            raise MemoryError
+        return decode(networks, latents)
+
+    monkeypatch.setattr(TorchNetworks, "decode", small_decode)
+    found, events = made_here(sitter, tmp_path / "tiles", [large, tiny_order(1)], None)
+    assert [event.tiles for event in events if isinstance(event, protocol.Preview)] == [True, False]
+    assert np.array_equal(found["picture-0"], told["picture-0"])
+    assert 0 < np.abs(found["picture-0"] - whole["picture-0"]).mean() < 4
+    assert events[-1].done == 1 + 3
 
 
 def test_how_many_are_drawn_at_once():

@@ -192,7 +192,8 @@ class FaceOrder(_Value, frozen=True):
 
 
 class PictureOrder(_Value, frozen=True):
-    """One picture to generate; `name` is unique in its job. Width and height in pixels. `rescale`, `reuse`: see ml.engines.PictureRequest.
+    """One picture to generate; `name` is unique in its job. Width and height in pixels. `rescale`, `reuse`, `tiles`: see
+    ml.engines.PictureRequest; a worker that is short of memory takes tiles by itself.
 
     With `face` there are two results, `name` and `name`-face; the second only where a face was found. `references`: sealed PNG files in the spool.
     """
@@ -211,6 +212,7 @@ class PictureOrder(_Value, frozen=True):
     references: Annotated[tuple[SealedFile, ...], Meta(max_length=4)] = ()
     face: FaceOrder | None = None
     reuse: Annotated[int, Meta(ge=1, le=10)] = 1
+    tiles: bool = False
 
 
 class GenerateJob(_Message, frozen=True):
@@ -350,11 +352,14 @@ class Measured(_Message, frozen=True):
 
 
 class Preview(_Message, frozen=True):
-    """One result is complete and stays, whatever becomes of the rest. Where it is a picture: it was drawn as number `row` of `batch` side by side."""
+    """One result is complete and stays, whatever becomes of the rest. Where it is a picture: it was drawn as number `row` of `batch` side by side, and decoded in
+    tiles or whole.
+    """
 
     result: Result
     batch: Beside = 1
     row: Annotated[int, Meta(ge=0, lt=64)] = 0
+    tiles: bool = False
 
 
 class Metric(_Message, frozen=True):

@@ -54,7 +54,7 @@ class Draft:
 @dataclass(frozen=True, eq=False)
 class RawPicture:
     """One picture as the engine made it, (H, W, 3), before the darkroom; `again`: with its face drawn a second time, where that was asked for and
-    there is one. It was drawn as number `row` of `batch` side by side.
+    there is one. It was drawn as number `row` of `batch` side by side, and decoded in `tiles` or whole.
     """
 
     seed: int
@@ -66,6 +66,7 @@ class RawPicture:
     place: str = ""
     batch: int = 1
     row: int = 0
+    tiles: bool = False
 
 
 Take = Callable[[RawPicture], None]
@@ -159,7 +160,7 @@ class _Giving:
         )
         self._waiting = {draft.order.name: draft for draft in drafts}
         self._results: dict[str, Result] = {}
-        self._beside: dict[str, tuple[int, int]] = {}
+        self._beside: dict[str, tuple[int, int, bool]] = {}
         self._threads, self._place = 0, ""
         self.given = 0
 
@@ -171,7 +172,7 @@ class _Giving:
                 self._place = event.place
             case protocol.Preview():
                 self._results[event.result.label] = event.result
-                self._beside[event.result.label] = event.batch, event.row
+                self._beside[event.result.label] = event.batch, event.row, event.tiles
             case protocol.Warned(code="picture-skipped"):
                 self._drop(str(event.fields.get("picture", "")))
             case _:

@@ -329,7 +329,7 @@ def _finished(
 def _making(common: Making, raw: RawPicture, drawn: Picture, finished: Picture, look: SecondLook) -> Making:
     return msgspec.structs.replace(
         common,
-        order=raw.draft.order,
+        order=msgspec.structs.replace(raw.draft.order, tiles=raw.tiles),
         second_look=look,
         threads=raw.threads,
         place=raw.place,

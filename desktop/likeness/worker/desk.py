@@ -125,11 +125,11 @@ class Desk(Work):
         write_atomic(self._spool / name, sealed)
         return SealedFile(name, hashlib.sha256(sealed).hexdigest(), len(sealed))
 
-    def add_result(self, label: str, data: bytes, batch: int = 1, row: int = 0) -> None:
-        self.results.append(self.show(label, data, batch, row))
+    def add_result(self, label: str, data: bytes, batch: int = 1, row: int = 0, *, tiles: bool = False) -> None:
+        self.results.append(self.show(label, data, batch, row, tiles=tiles))
 
-    def show(self, label: str, data: bytes, batch: int = 1, row: int = 0) -> Result:
-        """Something to look at while the job goes on. `batch`, `row`: see `protocol.Preview`."""
+    def show(self, label: str, data: bytes, batch: int = 1, row: int = 0, *, tiles: bool = False) -> Result:
+        """Something to look at while the job goes on. `batch`, `row`, `tiles`: see `protocol.Preview`."""
         result = Result(label, self.keep(f"{label}.age", data))
-        self.events.send(protocol.Preview(result, batch, row))
+        self.events.send(protocol.Preview(result, batch, row, tiles))
         return result

@@ -27,6 +27,12 @@ BYTES_PER_PIXEL = 8_000
 """Of a picture, with guidance, in 16 bits: 2 GB at 512 pixels, on the safe side. Where it is too little, half as many are drawn at once."""
 
 
+DECODED_BYTES_PER_PIXEL = 4_500
+"""Four layers of 256 and 128 channels at full size in 32 bits, about: 1.2 GB at 512 pixels. Tiles take no more than that, however large a picture is."""
+
+FREE_SHARE = 0.8
+
+
 class Skipped(Exception):
     """Somebody does not want this picture any more."""
 
@@ -120,6 +126,20 @@ def batch_size(place: str, orders: Sequence[PictureOrder]) -> int:
     return max(1, min(MOST_BESIDE, free_on("cuda") // most))
 
 
+def is_larger_than_a_tile(engine: "Engine", order: PictureOrder) -> bool:
+    from likeness.ml.engines.tiling import TILE  # noqa: PLC0415
+
+    return max(order.width, order.height) > TILE * engine.networks.factor
+
+
+def decoding_is_too_much(engine: "Engine", order: PictureOrder) -> bool:
+    """Whether a whole picture's decoding would take nearly all the memory that is free; on a processor nothing says so afterwards."""
+    from likeness.worker.preflight import free_on  # noqa: PLC0415
+
+    device = "cuda" if engine.networks.place.startswith("cuda") else "cpu"
+    return order.width * order.height * DECODED_BYTES_PER_PIXEL > FREE_SHARE * free_on(device)
+
+
 def beside(orders: Sequence[PictureOrder], most: int) -> int:
     """How many of the first of `orders` can be drawn side by side: from noise alone, and with nothing else different than words and seed."""
     first, count = orders[0], 1
@@ -148,19 +168,28 @@ class Drawing:
     def __init__(self, order: PictureOrder, engine: "Engine", models: "VisionModels", desk: Desk, tally: Tally) -> None:
         self._order, self._engine, self._models, self._desk = order, engine, models, desk
         self._tally, self._mine, self._taken = tally, all_steps(order), 0
+        self._tiles = order.tiles or (is_larger_than_a_tile(engine, order) and decoding_is_too_much(engine, order))
         self.skipped = False
 
     def make(self) -> None:
         """The picture, and its second pass, as results of the job. Raises Skipped, Cancelled, Failed."""
         self._check()
-        self.finish(self._draw())
+        try:
+            picture = self._draw()
+        except Exception as error:
+            if not short_of_memory(error) or self._tiles or not is_larger_than_a_tile(self._engine, self._order):
+                raise
+            _let_go(self._engine)
+            self._tiles = True
+            picture = self._draw()
+        self.finish(picture)
 
     def finish(self, picture: "Picture", batch: int = 1, row: int = 0) -> None:
         """It is drawn, as number `row` of `batch` side by side; what is to be done with it alone. Raises as `make`."""
         from likeness.capture.intake import encode_master  # noqa: PLC0415 (Pillow, after the barriers)
 
         self._check()
-        self._desk.add_result(self._order.name, encode_master(picture), batch, row)
+        self._desk.add_result(self._order.name, encode_master(picture), batch, row, tiles=self._tiles)
         if self._order.face is not None:
             again = self._closer(picture)
             if again is not None:
@@ -211,6 +240,7 @@ class Drawing:
             solver=order.solver,
             rescale=order.rescale,
             reuse=order.reuse,
+            tiles=self._tiles,
         )
 
     def _source(self, file: SealedFile) -> "Picture":

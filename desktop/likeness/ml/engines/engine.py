@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from likeness.ml.engines.guiding import Levels, default_rescale, guided, is_guided
+from likeness.ml.engines.tiling import decoded
 from likeness.ml.guard import guarded
 from likeness.ml.networks import Conditions, EngineName, Floats, Networks, rows
 from likeness.ml.sampler import Solver, sample
@@ -25,7 +26,7 @@ class PictureRequest:
     `guidance` 1: the negative prompt is not used, and a step costs half. `rescale` 0..1 of the guidance; None: what the base model's noise
     schedule asks for. `guided`: the noise levels (noise / signal) at which guidance is used; None: all. Outside, a step costs half, and the
     picture is another one. `reuse`: of so many steps one is computed whole, and the others with its deep features, where the networks are a U-Net
-    on torch; it takes less time, and the picture is another one.
+    on torch; it takes less time, and the picture is another one. `tiles`: latents larger than a tile are decoded tile by tile, in less memory.
     """
 
     prompt: str
@@ -39,6 +40,7 @@ class PictureRequest:
     rescale: float | None = None
     guided: Levels | None = None
     reuse: int = 1
+    tiles: bool = False
 
 
 @dataclass(frozen=True)
@@ -104,7 +106,11 @@ class Engine:
             fresh_noise=noise,
         )
         for number in range(len(requests)):
-            yield to_picture(networks.decode(latents[number : number + 1]))
+            yield self.picture_of(latents[number : number + 1], first)
+
+    def picture_of(self, latents: Floats, request: PictureRequest) -> Picture:
+        """What clean latents (1, C, h, w) show."""
+        return to_picture(decoded(self.networks, latents) if request.tiles else self.networks.decode(latents))
 
     def _told(self, request: PictureRequest) -> tuple[Conditions, Conditions]:
         """The conditions of the prompt and of the negative one. Each pair is encoded alone, so that a picture does not depend on its job."""

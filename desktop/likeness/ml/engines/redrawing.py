@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from likeness.base.errors import Failed
-from likeness.ml.engines.engine import Engine, OnStep, PictureRequest, seed_noise, to_picture
+from likeness.ml.engines.engine import Engine, OnStep, PictureRequest, seed_noise
 from likeness.ml.networks import Conditions, Floats
 from likeness.ml.sampler import Known, noised, sample
 from likeness.ml.schedule import Moment, Schedule
@@ -67,7 +67,7 @@ def redraw(engine: Engine, request: PictureRequest, anchor: Anchor, on_step: OnS
         fresh_noise=lambda step: seed_noise(request.seed, clean.shape, step),
         known=known,
     )
-    return to_picture(networks.decode(latents))
+    return engine.picture_of(latents, request)
 
 
 def draw_after(
@@ -94,7 +94,7 @@ def draw_after(
         on_step=on_step,
         fresh_noise=lambda step: seed_noise(request.seed, shape, step),
     )
-    return to_picture(networks.decode(latents))
+    return engine.picture_of(latents, request)
 
 
 def second_pass(
