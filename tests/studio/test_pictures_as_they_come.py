@@ -4,6 +4,7 @@ import shutil
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import msgspec
 import numpy as np
 import pytest
 from safetensors.numpy import load_file
@@ -21,7 +22,7 @@ from likeness.studio.drawing import Draft, RawPicture, _Giving, draw
 from likeness.studio.generating import Generation, keep, picture_orders
 from likeness.studio.measuring import reference_of_photos
 from likeness.studio.portraits import list_portraits
-from likeness.studio.regenerating import remake
+from likeness.studio.regenerating import _beside, remake
 from likeness.studio.retouching import find_look
 from likeness.studio.training import checked_pack
 from likeness.studio.ways import Way, adapter_for, go
@@ -85,6 +86,7 @@ def test_each_picture_is_in_the_vault_before_the_next_is_there_and_a_skip_takes_
     assert list((studio.home.vault / "jobs").iterdir()) == []
 
 
+@pytest.mark.soak
 def test_a_portrait_that_was_drawn_beside_another_is_made_again_beside_one(studio, sitting):
     generation = wanted(studio, sitting, 2)
     orders = picture_orders(generation, checked_pack(studio, TINY.name)[1], 2)
@@ -120,8 +122,13 @@ def test_what_is_kept_without_a_choice_says_what_is_wrong_with_it(studio, sittin
     few = wanted(studio, sitting, 1)
     order = picture_orders(few, checked_pack(studio, TINY.name)[1], 1)[0]
     noise = np.random.default_rng(1).integers(0, 255, (64, 64, 3), np.uint8)
-    raw = RawPicture(5, "", noise, Draft(order))
+    raw = RawPicture(5, "", noise, Draft(order), batch=3, row=1, tiles=True)
     rows = keep(studio, sitting, few, [raw], reference_of_photos(studio, sitting))
+    making = rows[0].making
+    assert (making.batch, making.row, making.order.tiles) == (3, 1, True)
+    again = _beside(Draft(msgspec.structs.replace(order, face=FaceOrder(64, 0.3))), making)
+    assert [draft.order.face is None for draft in again] == [True, False, True]
+    assert len({draft.order.name for draft in again}) == len({draft.order.seed for draft in again}) + 2 == 3
     assert "choice-no-face" in rows[0].hidden
     assert not rows[0].shown
 
