@@ -231,6 +231,14 @@ class TestLevels:
         assert torch.equal(plain.weight, torch.ones(2001))
         assert torch.allclose(plain.time, plain.noise * 1000)
 
+    def test_towards_noise_the_noisy_levels_come_more_often_and_none_is_left_out(self):
+        spread = adapter_loss.even(1000, None)
+        even, noisy = (adapter_loss.levels(DIFFUSION, spread, 64, torch.device("cpu"), power) for power in (1.0, 0.5))
+        assert torch.equal(even.time, torch.arange(1000.0))
+        assert float((noisy.time >= 500).float().mean()) == pytest.approx(0.75, abs=0.01)
+        assert float(noisy.time.min()) < 40
+        assert float(noisy.time.max()) > 990
+
     @pytest.mark.parametrize("schedule", [DIFFUSION, FLOW])
     def test_the_target_is_what_the_sampler_turns_into_clean_latents(self, schedule):
         clean, noise = torch.randn(5, 2, 3, 3), torch.randn(5, 2, 3, 3)

@@ -41,7 +41,7 @@ PURPOSES = (Purpose.RETOUCH, Purpose.COMPARE, Purpose.TRAIN, Purpose.GENERATE, P
 UNSELECTED = 8
 SEED = 7
 
-SHARES = {"consent": 0, "intake": 0, "retouch": 2, "before": 7, "train": 21, "generate": 76, "deliver": 96, "erase": 99}
+SHARES = {"consent": 0, "intake": 0, "retouch": 1, "before": 5, "train": 16, "generate": 83, "deliver": 97, "erase": 99}
 """How much of the whole lies behind each stage's beginning, in percent: measured on two CPU cores."""
 
 Say = Callable[[int, str], None]

@@ -143,7 +143,7 @@ class _Run:
         rows, captions = self._draw_rows(data, turn)
         spread = adapter_loss.even(batch, moving.generator)
         noise = torch.randn((2, batch, *data.mean.shape[1:]), generator=moving.generator)
-        at = self._levels(data, spread, training=True)
+        at = self._levels(data, spread, self.settings.towards_noise)
         total = 0.0
         for start in range(0, batch, self.tier.micro_batch):
             part = slice(start, start + self.tier.micro_batch)
@@ -168,7 +168,7 @@ class _Run:
         fixed, spread, losses = torch.Generator().manual_seed(0), adapter_loss.even(HELD_OUT_TIMES, None), []
         self.moving.average.exchange()
         for data, row in ((bucket, row) for bucket in self.data for row in bucket.held_out):
-            at = self._levels(data, spread, training=False)
+            at = self._levels(data, spread)
             noise = torch.randn((2, HELD_OUT_TIMES, *data.mean.shape[1:]), generator=fixed)
             for start in range(0, HELD_OUT_TIMES, self.tier.micro_batch):
                 part = slice(start, min(start + self.tier.micro_batch, HELD_OUT_TIMES))
@@ -207,9 +207,9 @@ class _Run:
         empty = torch.rand(settings.batch, generator=generator) < settings.caption_dropout
         return rows, torch.where(empty, len(data.texts) - 1, data.caption[rows])
 
-    def _levels(self, data: Prepared, spread: Tensor, *, training: bool) -> Levels:
+    def _levels(self, data: Prepared, spread: Tensor, towards_noise: float = 1.0) -> Levels:
         height, width = data.mean.shape[-2:]
-        return adapter_loss.levels(self.schedule, spread, height * width, self.device, training=training)
+        return adapter_loss.levels(self.schedule, spread, height * width, self.device, towards_noise)
 
     def _loss(self, data: Prepared, rows: Tensor, captions: Tensor, at: Levels, noise: Tensor) -> Tensor:
         """(B,) weighted squared errors of the prediction."""

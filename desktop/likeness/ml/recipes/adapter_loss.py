@@ -10,9 +10,6 @@ from likeness.ml.schedule import FLOW_TIMES, Schedule
 MIN_SNR_GAMMA = 5.0
 """Hang et al. 2023, "Efficient Diffusion Training via Min-SNR Weighting Strategy"."""
 
-TOWARDS_NOISE = 0.75
-"""Exponent of the timesteps' even spread: below 1 the noisy ones, which decide on the shape of head and hair, come more often."""
-
 SHIFT_STEPS = 28
 """The shift of a flow depends on how many steps a sampler takes; this is what flow models are usually sampled with."""
 
@@ -42,8 +39,8 @@ def even(count: int, generator: Generator | None) -> Tensor:
     return spread[torch.randperm(count, generator=generator)]
 
 
-def levels(schedule: Schedule, spread: Tensor, tokens: int, device: Device, *, training: bool = True) -> Levels:
-    """`spread` (B,) in 0..1. Diffusion: over the timesteps, in training a little towards noise, with min-SNR weights. Flow: logit-normal and
+def levels(schedule: Schedule, spread: Tensor, tokens: int, device: Device, towards_noise: float = 1.0) -> Levels:
+    """`spread` (B,) in 0..1. Diffusion: over the timesteps, to the power `towards_noise`, with min-SNR weights. Flow: logit-normal and
     shifted (Esser et al. 2024, "Scaling Rectified Flow Transformers"), unweighted. `tokens`: latent height times width.
     """
     import torch  # noqa: PLC0415
@@ -54,8 +51,7 @@ def levels(schedule: Schedule, spread: Tensor, tokens: int, device: Device, *, t
         sigma = (pull * sigma / (1 + (pull - 1) * sigma)).float()
         found = Levels(1 - sigma, sigma, sigma * FLOW_TIMES, torch.ones_like(sigma))
     else:
-        spread = spread**TOWARDS_NOISE if training else spread
-        index = (spread * schedule.steps).long().clamp(max=schedule.steps - 1)
+        index = (spread**towards_noise * schedule.steps).long().clamp(max=schedule.steps - 1)
         signal, noise = (torch.from_numpy(table)[index] for table in (schedule.signal, schedule.noise))
         weight = min_snr(schedule.prediction, (signal / noise) ** 2)
         found = Levels(signal.float(), noise.float(), index.float(), weight.float())

@@ -17,11 +17,12 @@ Count = Annotated[int, Meta(ge=1, le=1_000_000)]
 
 
 class AdapterSettings(msgspec.Struct, frozen=True):
-    """The mathematics: these numbers, the photos and the base decide the result. The defaults suit the starter pack on two CPU cores.
+    """The mathematics: these numbers, the photos and the base decide the result. `plans` says what suits which base.
 
     `ema`: how much of the averaged adapter stays at each step, 0 for none. `face_share`: of each batch, how much
     are tight crops of the face; `prior_share`: how much are pictures of the base's own people. `token_rate`: learning rate of the sitter's word, as a factor of `learning_rate`; 0 leaves the word alone.
-    `caption_dropout`: how often a caption is left empty. `candidates`: how often the caller is handed an adapter to judge.
+    `caption_dropout`: how often a caption is left empty. `candidates`: how often the caller is handed an adapter to judge. `towards_noise`:
+    exponent of the even spread over the timesteps; below 1 the noisy ones, which decide on the shape of head and hair, come more often.
     """
 
     steps: Count = 120
@@ -38,6 +39,7 @@ class AdapterSettings(msgspec.Struct, frozen=True):
     token_rate: Annotated[float, Meta(ge=0, le=1_000)] = 0.0
     caption_dropout: Share = 0.0
     layers: Layers = "all"
+    towards_noise: Annotated[float, Meta(gt=0, le=1)] = 0.75
 
 
 class Tier(msgspec.Struct, frozen=True):
