@@ -52,10 +52,10 @@ def machine() -> str:
     return f"{found.processor}, {found.cores} cores, {found.memory / 2**30:.0f} GiB; {found.system}; Python {python}"
 
 
-def measure(bench: Bench) -> bool:
-    """Whether nothing failed."""
+def measure(bench: Bench, most: float) -> bool:
+    """Whether nothing failed. `most`: minutes that are left for it."""
     began, load = time.monotonic(), os.getloadavg()[0]
-    limit = 60 * (PATIENCE * bench.minutes + 2)
+    limit = 60 * min(most, PATIENCE * bench.minutes + 2)
     said, missing = [], []
     for test in bench.tests:  # in a process of its own: what brings one down leaves the others
         left = limit - (time.monotonic() - began)
@@ -130,7 +130,7 @@ def main() -> int:
                 )
                 continue
             print(f"\n{bench.name}: about {bench.minutes:g} minutes", flush=True)
-            good &= measure(bench)
+            good &= measure(bench, left)
             PAGE.write_text(page(read()), encoding="utf-8")
     PAGE.write_text(page(read()), encoding="utf-8")
     print(f"\n{PAGE.relative_to(ROOT)} is written{'' if good else '; not everything could be measured, see its end'}")

@@ -8,6 +8,7 @@ LIKENESS_BENCH_SDCPP: the Python of one with stable-diffusion-cpp-python.
 import os
 import shutil
 import statistics
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -24,6 +25,7 @@ STEPS = int(os.environ.get("LIKENESS_BENCH_STEPS", "20"))
 ROUNDS = int(os.environ.get("LIKENESS_BENCH_ROUNDS", "2"))
 OPTIMUM, SDCPP = (os.environ.get(f"LIKENESS_BENCH_{name}", "") for name in ("OPTIMUM", "SDCPP"))
 PICTURE = f"picture of SD 1.5 size, 512 px, {STEPS} steps of DPM++ 2M with guidance"
+SEEDS = 4
 PROMPT, NEGATIVE = "a photo of a man, smiling", "hat"
 
 
@@ -119,25 +121,36 @@ def test_torch_against_stable_diffusion_cpp(base, tmp_path):
     memory("peak memory of that picture", mine, [theirs], "stable-diffusion.cpp")
 
 
+SHORTCUTS = {
+    "guidance at noise levels 0.28 to 5.42 alone": ("0.28-5.42", {}, {"guided": (0.28, 5.42)}),
+    "every second step whole, the others with its deep features": ("all", {"LIKENESS_BENCH_REUSE": "2"}, {"reuse": 2}),
+    "one step of three whole, the others with its deep features": ("all", {"LIKENESS_BENCH_REUSE": "3"}, {"reuse": 3}),
+}
+
+
 def test_shortcuts(base, tmp_path):
-    """What each brings and costs, beside the same engine without it."""
-    everywhere = [ours(base, "torch", tmp_path / "all.npy")]
-    some = [ours(base, "torch", tmp_path / "some.npy", "0.28-5.42")]
-    peer, note = "our torch engine, guidance at all levels", apart(tmp_path / "some.npy", tmp_path / "all.npy")
-    report("guidance at noise levels 0.28 to 5.42 alone", some, everywhere, peer, "shortcuts", note=note)
+    """What each brings, beside the same engine without it at full size; what it costs, on the practice model, which has learned faces."""
+    whole = [ours(base, "torch", tmp_path / "whole.npy")]
+    costs = on_the_practice_model([change for _, _, change in SHORTCUTS.values()])
+    for (name, (guided, environment, _)), note in zip(SHORTCUTS.items(), costs, strict=True):
+        fewer = [ours(base, "torch", tmp_path / "fewer.npy", guided, **environment)]
+        report(name, fewer, whole, "our torch engine without it", "shortcuts", note=note)
     few = [ours(base, "torch", tmp_path / "few.npy", LIKENESS_BENCH_FEW="4")]
     note = "what it costs in the picture depends on a distilled base or an LCM adapter, and there is none here"
-    report("4 steps of LCM without guidance", few, everywhere, peer, "shortcuts", note=note)
+    report("4 steps of LCM without guidance", few, whole, "our torch engine, 20 steps", "shortcuts", note=note)
 
 
-def test_what_reusing_deep_features_brings_and_costs(base, tmp_path):
-    """Every second step, and two of three, with the deep features of the last whole one."""
-    whole = [ours(base, "torch", tmp_path / "whole.npy")]
-    for reuse in (2, 3):
-        out = tmp_path / f"reuse-{reuse}.npy"
-        fewer, note = [ours(base, "torch", out, LIKENESS_BENCH_REUSE=str(reuse))], apart(out, tmp_path / "whole.npy")
-        what, peer = (
-            f"one step of {reuse} whole, the others with its deep features",
-            "our torch engine, every step whole",
-        )
-        report(what, fewer, whole, peer, "shortcuts", note=note)
+def on_the_practice_model(changes):
+    """How far pictures with each change are from those without, in words."""
+    from likeness.base.paths import resources
+    from likeness.ml.engines import PictureRequest, open_engine
+
+    engine = open_engine("torch", resources() / "packs" / "starter")
+    wanted = [PictureRequest("a photo of a woman, smiling, studio lighting", seed=seed) for seed in range(SEEDS)]
+    plain = [engine.generate(request).astype(float) for request in wanted]
+    for change in changes:
+        changed = [engine.generate(replace(request, **change)).astype(float) for request in wanted]
+        squared = [((one - other) ** 2).mean() for one, other in zip(plain, changed, strict=True)]
+        levels = np.median([np.abs(one - other).mean() for one, other in zip(plain, changed, strict=True)])
+        psnr = 10 * np.log10(255**2 / np.median(squared))
+        yield f"practice model, median of {SEEDS} seeds: pictures {psnr:.1f} dB apart, {levels:.1f} of 255 in the mean"
