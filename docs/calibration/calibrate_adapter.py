@@ -4,7 +4,7 @@ python docs/calibration/calibrate_adapter.py VISION PACK PEOPLE OUT [PERSON,PERS
 
 PEOPLE holds PERSON/NN.jpg. `name=value`: any of AdapterSettings in the place of what the product takes, and `photos`, `seeds`, `guidance`. Per
 person: the median distance to the mean embedding of the person's photos without and with the adapter, and of the photos themselves after
-the pack's autoencoder, which no adapter can get past; how many pictures show a face, rank 1 among the people, the highest correlation of an
+the pack's autoencoder, as near as an adapter can hope to come; how many pictures show a face, rank 1 among the people, the highest correlation of an
 aligned face with a photo, processor and clock seconds. The folder OUT gets a line for each person in `results.txt` and a sheet (PNG): look at
 it, a lower distance with a worse face is a defect. The figures are in adapter.md.
 """
