@@ -14,11 +14,14 @@ import time
 from pathlib import Path
 
 import pytest
+from figures import say, versions
 
 pytestmark = pytest.mark.bench
 
 TIMES = 10
 IDLE_S = 3.0
+BESIDE = "a bare window of PySide6"
+NAMES = {"seconds": "from launch to a window that can be used", "computed": "the same, the processor's time alone"}
 BARE = """
 import json, sys, time
 from PySide6.QtCore import QTimer
@@ -123,14 +126,12 @@ def test_from_launch_to_a_window_that_can_be_used(home):
     assert not any(each["torch"] for each in ours)
     for what in ("seconds", "computed"):
         mine, beside = (statistics.median(each[what] for each in runs) for runs in (ours, bare))
-        print(
-            f"\nlaunch to window, {what}: {mine:.2f} s (bare PySide6 window: {beside:.2f} s, ratio {mine / beside:.2f})"
-        )
+        say("window", NAMES[what], ours=mine, peer=beside, against=BESIDE, limit="1.5 s", versions=versions("PySide6"))
         assert what == "computed" or mine / beside < 6
     assert min(mine, statistics.median(each["seconds"] for each in ours)) < 1.5
 
 
 def test_what_it_holds_when_it_idles(home):
     megabytes = launch(OURS, str(home), str(IDLE_S))["megabytes"]
-    print(f"\nidle: {megabytes} MB")
+    say("window", "memory of the window when it idles", ours=megabytes, unit="MB", limit="350 MB")
     assert megabytes is None or megabytes < 350
