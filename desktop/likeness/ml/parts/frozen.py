@@ -43,7 +43,8 @@ def is_for(module: Module) -> bool:
     weight = next(module.parameters())
     if weight.device.type != "cpu" or weight.dtype != torch.bfloat16 or not any(map(_fits, module.modules())):
         return False
-    return bool(torch.ops.mkldnn._is_mkldnn_bf16_supported())  # noqa: SLF001 (what torch's own compiler asks)
+    known = torch.backends.mkldnn.is_available()
+    return known and bool(torch.ops.mkldnn._is_mkldnn_bf16_supported())  # noqa: SLF001 (what torch's own compiler asks)
 
 
 def _fits(layer: Module) -> bool:
