@@ -181,18 +181,6 @@
         <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
-        <source>Skin tone changed, and still that of the photo</source>
-        <translation>تغيّر لون البشرة، ولا يزال لون الصورة</translation>
-    </message>
-    <message>
-        <source>Skin tone slightly changed</source>
-        <translation>تغيّر لون البشرة قليلًا</translation>
-    </message>
-    <message>
-        <source>Skin tone unchanged</source>
-        <translation>لون البشرة لم يتغيّر</translation>
-    </message>
-    <message>
         <source>The portrait as it is adjusted: {look}</source>
         <translation>الصورة بعد التعديل: {look}</translation>
     </message>
@@ -1916,6 +1904,10 @@
         <translation>هي في {folder}، وهو غير موجود الآن. صِل ذلك القرص؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>Make the recovery kit</source>
+        <translation>إنشاء ورقة الاسترداد</translation>
+    </message>
+    <message>
         <source>Make your first headshot</source>
         <translation>أول صورة شخصية لك</translation>
     </message>
@@ -1944,12 +1936,16 @@
         <translation>استعادة نسخة احتياطية…</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>تخطٍّ</translation>
+        <source>Set this up later</source>
+        <translation>الإعداد لاحقًا</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>محاولة أخرى</translation>
+    </message>
+    <message>
+        <source>Type it back…</source>
+        <translation>كتابة الرمز…</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -2214,6 +2210,14 @@
         <translation>إبقاء الحالية</translation>
     </message>
     <message>
+        <source>Leave it for now</source>
+        <translation>المغادرة الآن</translation>
+    </message>
+    <message>
+        <source>Leave without typing the code back?</source>
+        <translation>المغادرة دون كتابة الرمز؟</translation>
+    </message>
+    <message>
         <source>Made on {date} and confirmed on {tested}.</source>
         <translation>أُنشئت في {date} وأُكّدت في {tested}.</translation>
     </message>
@@ -2228,6 +2232,10 @@
     <message>
         <source>Make the recovery kit</source>
         <translation>إنشاء ورقة الاسترداد</translation>
+    </message>
+    <message>
+        <source>Nobody has tried the paper yet. You find the code here again until Likeness is locked or closed; then it is gone for good, and without the paper a new kit has to be made.</source>
+        <translation>لم يتحقق أحد من الورقة بعد. يبقى الرمز متاحًا هنا حتى يُقفل Likeness أو يُغلق؛ وبعدها يضيع نهائيًا، ومن دون الورقة يلزم إنشاء ورقة استرداد جديدة.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2266,6 +2274,10 @@
         <translation>لا توجد ورقة استرداد. إذا فُقد المفتاح فلا شيء يفتح الخزنة.</translation>
     </message>
     <message>
+        <source>Throw it away</source>
+        <translation>التخلص منها</translation>
+    </message>
+    <message>
         <source>Type it back…</source>
         <translation>كتابة الرمز…</translation>
     </message>
@@ -2289,16 +2301,12 @@
         <translation>رمز على ورق. به تُفتح الخزنة إذا فُقد مفتاحها: مع حاسوب جديد، أو سلسلة مفاتيح معطوبة، أو عبارة مرور منسية. ومن دونه لا يستطيع أحد المساعدة. دقيقتان الآن، أو لاحقًا في الإعدادات.</translation>
     </message>
     <message>
-        <source>Make the recovery kit now</source>
-        <translation>إنشاء ورقة الاسترداد الآن</translation>
-    </message>
-    <message>
         <source>The kit is made and tried. Keep the paper safe.</source>
         <translation>أُنشئت الورقة وجُرّبت. احفظها في مكان آمن.</translation>
     </message>
     <message>
-        <source>The kit is made. Type its code back once, in the settings, to be sure of the paper.</source>
-        <translation>أُنشئت الورقة. اكتب رمزها مرة واحدة في الإعدادات للتأكد منها.</translation>
+        <source>The kit is made. Type its code back once, to be sure of the paper.</source>
+        <translation>أُنشئت ورقة الاسترداد. تُرجى كتابة رمزها مرة واحدة للتأكد من الورقة.</translation>
     </message>
 </context>
 <context>
@@ -2655,6 +2663,10 @@
     <message>
         <source>Choose a passphrase</source>
         <translation>اختيار عبارة مرور</translation>
+    </message>
+    <message>
+        <source>Ending what is at work first.</source>
+        <translation>يجري أولًا إنهاء ما هو قيد العمل.</translation>
     </message>
     <message>
         <source>Enter your passphrase</source>
@@ -3456,6 +3468,17 @@
     <message>
         <source>Offline · nothing has left this computer</source>
         <translation>دون اتصال · لم يغادر شيء هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message>
+        <source>{made} are made so that you see the best {wanted}; the others are hidden.</source>
+        <translation>يُصنع {made} لعرض أفضل {wanted}؛ وتبقى الأخرى مخفية.</translation>
+    </message>
+    <message>
+        <source>{made} were made for the {wanted} you asked for: {shown} shown, {hidden} hidden.</source>
+        <translation>صُنع {made} من أجل {wanted} المطلوبة: المعروضة {shown}، والمخفية {hidden}.</translation>
     </message>
 </context>
 <context>
@@ -4520,14 +4543,6 @@
         <translation>صورة منقّحة</translation>
     </message>
     <message>
-        <source>Skin tone differs</source>
-        <translation>لون البشرة مختلف</translation>
-    </message>
-    <message>
-        <source>Skin tone unchanged</source>
-        <translation>لون البشرة لم يتغيّر</translation>
-    </message>
-    <message>
         <source>This portrait is not yet like {name}.</source>
         <translation>هذه الصورة لا تشبه {name} بعد.</translation>
     </message>
@@ -4584,6 +4599,17 @@
     <message>
         <source>Make more</source>
         <translation>صنع المزيد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Making %n portrait(s)</source>
+        <translation>
+            <numerusform>لا صور شخصية قيد الصنع</numerusform>
+            <numerusform>صورة شخصية واحدة قيد الصنع</numerusform>
+            <numerusform>صورتان شخصيتان قيد الصنع</numerusform>
+            <numerusform>‏%n صور شخصية قيد الصنع</numerusform>
+            <numerusform>‏%n صورة شخصية قيد الصنع</numerusform>
+            <numerusform>‏%n صورة شخصية قيد الصنع</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Making portraits: %n more to come</source>
@@ -5901,6 +5927,21 @@
     </message>
 </context>
 <context>
+    <name>ToneWords</name>
+    <message>
+        <source>Skin tone as photographed</source>
+        <translation>لون البشرة كما صُوِّر</translation>
+    </message>
+    <message>
+        <source>Skin tone clearly different than photographed</source>
+        <translation>لون البشرة يختلف بوضوح عمّا صُوِّر</translation>
+    </message>
+    <message>
+        <source>Skin tone slightly different than photographed</source>
+        <translation>لون البشرة يختلف قليلًا عمّا صُوِّر</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Activity</source>
@@ -6211,6 +6252,10 @@
     <message>
         <source>Copies that other programs made of the data folder</source>
         <translation>نسخ من مجلد البيانات صنعتها برامج أخرى</translation>
+    </message>
+    <message>
+        <source>Ending what is at work first.</source>
+        <translation>يجري أولًا إنهاء ما هو قيد العمل.</translation>
     </message>
     <message>
         <source>Entries in the keychain</source>
@@ -7246,9 +7291,9 @@
         <translation>أبعد من ذلك تفقد البشرة ملمسها الخاص.</translation>
     </message>
     <message>
-        <source>Further, the skin would no longer have the tone that it has in the photo.</source>
+        <source>Further, the tone of the skin would be too far from that in the photo.</source>
         <extracomment>sentence for adjust-tone</extracomment>
-        <translation>أبعد من ذلك لن يعود لون البشرة كما هو في الصورة.</translation>
+        <translation>أبعد من ذلك يصير لون البشرة بعيدًا جدًا عن لونها في الصورة.</translation>
     </message>
     <message>
         <source>Further, too little of the face would be left to see.</source>

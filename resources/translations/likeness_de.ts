@@ -181,18 +181,6 @@
         <translation>Wird gespeichert…</translation>
     </message>
     <message>
-        <source>Skin tone changed, and still that of the photo</source>
-        <translation>Hautton geändert, und noch der des Fotos</translation>
-    </message>
-    <message>
-        <source>Skin tone slightly changed</source>
-        <translation>Hautton leicht geändert</translation>
-    </message>
-    <message>
-        <source>Skin tone unchanged</source>
-        <translation>Hautton unverändert</translation>
-    </message>
-    <message>
         <source>The portrait as it is adjusted: {look}</source>
         <translation>Das angepasste Porträt: {look}</translation>
     </message>
@@ -1820,6 +1808,10 @@
         <translation>Es liegt in {folder}, und der ist gerade nicht da. Schließen Sie diesen Datenträger an; nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>Make the recovery kit</source>
+        <translation>Notfallblatt erstellen</translation>
+    </message>
+    <message>
         <source>Make your first headshot</source>
         <translation>Erstes Porträt erstellen</translation>
     </message>
@@ -1848,12 +1840,16 @@
         <translation>Sicherung wiederherstellen…</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Überspringen</translation>
+        <source>Set this up later</source>
+        <translation>Später einrichten</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Type it back…</source>
+        <translation>Abtippen…</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -2118,6 +2114,14 @@
         <translation>Das jetzige behalten</translation>
     </message>
     <message>
+        <source>Leave it for now</source>
+        <translation>Vorerst verlassen</translation>
+    </message>
+    <message>
+        <source>Leave without typing the code back?</source>
+        <translation>Verlassen, ohne den Code abzutippen?</translation>
+    </message>
+    <message>
         <source>Made on {date} and confirmed on {tested}.</source>
         <translation>Erstellt am {date} und bestätigt am {tested}.</translation>
     </message>
@@ -2132,6 +2136,10 @@
     <message>
         <source>Make the recovery kit</source>
         <translation>Notfallblatt erstellen</translation>
+    </message>
+    <message>
+        <source>Nobody has tried the paper yet. You find the code here again until Likeness is locked or closed; then it is gone for good, and without the paper a new kit has to be made.</source>
+        <translation>Das Blatt hat noch niemand geprüft. Sie finden den Code hier wieder, bis Likeness gesperrt oder geschlossen wird; dann ist er für immer weg, und ohne das Blatt muss ein neues Notfallblatt erstellt werden.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2170,6 +2178,10 @@
         <translation>Es gibt kein Notfallblatt. Geht der Schlüssel verloren, öffnet nichts den Tresor.</translation>
     </message>
     <message>
+        <source>Throw it away</source>
+        <translation>Wegwerfen</translation>
+    </message>
+    <message>
         <source>Type it back…</source>
         <translation>Abtippen…</translation>
     </message>
@@ -2193,16 +2205,12 @@
         <translation>Ein Code auf Papier. Mit ihm öffnet sich der Tresor, wenn sein Schlüssel verloren ist: bei einem neuen Computer, einem defekten Schlüsselbund oder einem vergessenen Kennwort. Ohne ihn kann dann niemand helfen. Zwei Minuten jetzt, oder später in den Einstellungen.</translation>
     </message>
     <message>
-        <source>Make the recovery kit now</source>
-        <translation>Notfallblatt jetzt erstellen</translation>
-    </message>
-    <message>
         <source>The kit is made and tried. Keep the paper safe.</source>
         <translation>Das Notfallblatt ist erstellt und erprobt. Verwahren Sie das Papier sicher.</translation>
     </message>
     <message>
-        <source>The kit is made. Type its code back once, in the settings, to be sure of the paper.</source>
-        <translation>Das Notfallblatt ist erstellt. Tippen Sie seinen Code einmal in den Einstellungen ab, um des Papiers sicher zu sein.</translation>
+        <source>The kit is made. Type its code back once, to be sure of the paper.</source>
+        <translation>Das Notfallblatt ist erstellt. Tippen Sie den Code einmal ab, um des Blattes sicher zu sein.</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2531,10 @@
     <message>
         <source>Choose a passphrase</source>
         <translation>Kennwort wählen</translation>
+    </message>
+    <message>
+        <source>Ending what is at work first.</source>
+        <translation>Zuerst wird beendet, was noch läuft.</translation>
     </message>
     <message>
         <source>Enter your passphrase</source>
@@ -3304,6 +3316,17 @@
     <message>
         <source>Offline · nothing has left this computer</source>
         <translation>Offline · nichts hat diesen Computer verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message>
+        <source>{made} are made so that you see the best {wanted}; the others are hidden.</source>
+        <translation>{made} entstehen, damit Sie die besten {wanted} sehen; die anderen bleiben verborgen.</translation>
+    </message>
+    <message>
+        <source>{made} were made for the {wanted} you asked for: {shown} shown, {hidden} hidden.</source>
+        <translation>{made} entstanden für die {wanted} bestellten: {shown} gezeigt, {hidden} verborgen.</translation>
     </message>
 </context>
 <context>
@@ -4328,14 +4351,6 @@
         <translation>Retuschiertes Foto</translation>
     </message>
     <message>
-        <source>Skin tone differs</source>
-        <translation>Hautton weicht ab</translation>
-    </message>
-    <message>
-        <source>Skin tone unchanged</source>
-        <translation>Hautton unverändert</translation>
-    </message>
-    <message>
         <source>This portrait is not yet like {name}.</source>
         <translation>Dieses Porträt ähnelt {name} noch nicht.</translation>
     </message>
@@ -4388,6 +4403,13 @@
     <message>
         <source>Make more</source>
         <translation>Mehr erstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Making %n portrait(s)</source>
+        <translation>
+            <numerusform>%n Porträt entsteht</numerusform>
+            <numerusform>%n Porträts entstehen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Making portraits: %n more to come</source>
@@ -5609,6 +5631,21 @@
     </message>
 </context>
 <context>
+    <name>ToneWords</name>
+    <message>
+        <source>Skin tone as photographed</source>
+        <translation>Hautton wie fotografiert</translation>
+    </message>
+    <message>
+        <source>Skin tone clearly different than photographed</source>
+        <translation>Hautton deutlich anders als fotografiert</translation>
+    </message>
+    <message>
+        <source>Skin tone slightly different than photographed</source>
+        <translation>Hautton etwas anders als fotografiert</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Activity</source>
@@ -5903,6 +5940,10 @@
     <message>
         <source>Copies that other programs made of the data folder</source>
         <translation>Kopien des Datenordners, die andere Programme gemacht haben</translation>
+    </message>
+    <message>
+        <source>Ending what is at work first.</source>
+        <translation>Zuerst wird beendet, was noch läuft.</translation>
     </message>
     <message>
         <source>Entries in the keychain</source>
@@ -6926,9 +6967,9 @@
         <translation>Weiter, und die Haut verlöre ihre eigene Struktur.</translation>
     </message>
     <message>
-        <source>Further, the skin would no longer have the tone that it has in the photo.</source>
+        <source>Further, the tone of the skin would be too far from that in the photo.</source>
         <extracomment>sentence for adjust-tone</extracomment>
-        <translation>Weiter, und die Haut hätte nicht mehr den Ton, den sie auf dem Foto hat.</translation>
+        <translation>Noch weiter, und der Hautton wäre zu weit von dem auf dem Foto entfernt.</translation>
     </message>
     <message>
         <source>Further, too little of the face would be left to see.</source>

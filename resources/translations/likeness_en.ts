@@ -425,6 +425,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Making %n portrait(s)</source>
+        <translation>
+            <numerusform>Making %n portrait</numerusform>
+            <numerusform>Making %n portraits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Making portraits: %n more to come</source>
         <translation>
             <numerusform>Making portraits: %n more to come</numerusform>

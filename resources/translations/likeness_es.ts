@@ -181,18 +181,6 @@
         <translation>Guardando…</translation>
     </message>
     <message>
-        <source>Skin tone changed, and still that of the photo</source>
-        <translation>Tono de piel cambiado, pero aún el de la foto</translation>
-    </message>
-    <message>
-        <source>Skin tone slightly changed</source>
-        <translation>Tono de piel ligeramente cambiado</translation>
-    </message>
-    <message>
-        <source>Skin tone unchanged</source>
-        <translation>Tono de piel sin cambios</translation>
-    </message>
-    <message>
         <source>The portrait as it is adjusted: {look}</source>
         <translation>El retrato tal como está ajustado: {look}</translation>
     </message>
@@ -1820,6 +1808,10 @@
         <translation>Está en {folder}, que ahora no se encuentra. Conecte ese disco; no se ha cambiado nada.</translation>
     </message>
     <message>
+        <source>Make the recovery kit</source>
+        <translation>Crear el kit de recuperación</translation>
+    </message>
+    <message>
         <source>Make your first headshot</source>
         <translation>Haga su primer retrato</translation>
     </message>
@@ -1848,12 +1840,16 @@
         <translation>Restaurar una copia de seguridad…</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Omitir</translation>
+        <source>Set this up later</source>
+        <translation>Configurar más tarde</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Type it back…</source>
+        <translation>Volver a escribirlo…</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -2118,6 +2114,14 @@
         <translation>Mantener el actual</translation>
     </message>
     <message>
+        <source>Leave it for now</source>
+        <translation>Salir por ahora</translation>
+    </message>
+    <message>
+        <source>Leave without typing the code back?</source>
+        <translation>¿Salir sin volver a escribir el código?</translation>
+    </message>
+    <message>
         <source>Made on {date} and confirmed on {tested}.</source>
         <translation>Creado el {date} y confirmado el {tested}.</translation>
     </message>
@@ -2132,6 +2136,10 @@
     <message>
         <source>Make the recovery kit</source>
         <translation>Crear el kit de recuperación</translation>
+    </message>
+    <message>
+        <source>Nobody has tried the paper yet. You find the code here again until Likeness is locked or closed; then it is gone for good, and without the paper a new kit has to be made.</source>
+        <translation>Nadie ha comprobado aún la hoja. Encontrará el código aquí hasta que Likeness se bloquee o se cierre; después se pierde para siempre y, sin la hoja, habrá que crear un kit nuevo.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2170,6 +2178,10 @@
         <translation>No hay kit de recuperación. Si se pierde la clave, nada abre la caja fuerte.</translation>
     </message>
     <message>
+        <source>Throw it away</source>
+        <translation>Desecharlo</translation>
+    </message>
+    <message>
         <source>Type it back…</source>
         <translation>Volver a escribirlo…</translation>
     </message>
@@ -2193,16 +2205,12 @@
         <translation>Un código en papel. Con él se abre la caja fuerte cuando se pierde su clave: con un equipo nuevo, un llavero averiado o una frase de contraseña olvidada. Sin él, entonces nadie puede ayudar. Dos minutos ahora, o más tarde en los ajustes.</translation>
     </message>
     <message>
-        <source>Make the recovery kit now</source>
-        <translation>Crear ahora el kit de recuperación</translation>
-    </message>
-    <message>
         <source>The kit is made and tried. Keep the paper safe.</source>
         <translation>El kit está creado y probado. Guarde bien el papel.</translation>
     </message>
     <message>
-        <source>The kit is made. Type its code back once, in the settings, to be sure of the paper.</source>
-        <translation>El kit está creado. Vuelva a escribir su código una vez, en los ajustes, para tener certeza sobre el papel.</translation>
+        <source>The kit is made. Type its code back once, to be sure of the paper.</source>
+        <translation>El kit está creado. Vuelva a escribir su código una vez, para estar seguro de la hoja.</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2531,10 @@
     <message>
         <source>Choose a passphrase</source>
         <translation>Elija una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Ending what is at work first.</source>
+        <translation>Primero se termina lo que está en curso.</translation>
     </message>
     <message>
         <source>Enter your passphrase</source>
@@ -3304,6 +3316,17 @@
     <message>
         <source>Offline · nothing has left this computer</source>
         <translation>Sin conexión · nada ha salido de este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message>
+        <source>{made} are made so that you see the best {wanted}; the others are hidden.</source>
+        <translation>Se hacen {made} para que vea los {wanted} mejores; los demás quedan ocultos.</translation>
+    </message>
+    <message>
+        <source>{made} were made for the {wanted} you asked for: {shown} shown, {hidden} hidden.</source>
+        <translation>Se hicieron {made} para los {wanted} que pidió: {shown} a la vista, {hidden} ocultos.</translation>
     </message>
 </context>
 <context>
@@ -4328,14 +4351,6 @@
         <translation>Foto retocada</translation>
     </message>
     <message>
-        <source>Skin tone differs</source>
-        <translation>El tono de piel difiere</translation>
-    </message>
-    <message>
-        <source>Skin tone unchanged</source>
-        <translation>Tono de piel sin cambios</translation>
-    </message>
-    <message>
         <source>This portrait is not yet like {name}.</source>
         <translation>Este retrato aún no se parece a {name}.</translation>
     </message>
@@ -4388,6 +4403,13 @@
     <message>
         <source>Make more</source>
         <translation>Hacer más</translation>
+    </message>
+    <message numerus="yes">
+        <source>Making %n portrait(s)</source>
+        <translation>
+            <numerusform>Haciendo %n retrato</numerusform>
+            <numerusform>Haciendo %n retratos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Making portraits: %n more to come</source>
@@ -5609,6 +5631,21 @@
     </message>
 </context>
 <context>
+    <name>ToneWords</name>
+    <message>
+        <source>Skin tone as photographed</source>
+        <translation>Tono de piel como en la foto</translation>
+    </message>
+    <message>
+        <source>Skin tone clearly different than photographed</source>
+        <translation>Tono de piel claramente distinto al de la foto</translation>
+    </message>
+    <message>
+        <source>Skin tone slightly different than photographed</source>
+        <translation>Tono de piel algo distinto al de la foto</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Activity</source>
@@ -5903,6 +5940,10 @@
     <message>
         <source>Copies that other programs made of the data folder</source>
         <translation>Copias de la carpeta de datos hechas por otros programas</translation>
+    </message>
+    <message>
+        <source>Ending what is at work first.</source>
+        <translation>Primero se termina lo que está en curso.</translation>
     </message>
     <message>
         <source>Entries in the keychain</source>
@@ -6926,9 +6967,9 @@
         <translation>Más allá, la piel perdería su propia textura.</translation>
     </message>
     <message>
-        <source>Further, the skin would no longer have the tone that it has in the photo.</source>
+        <source>Further, the tone of the skin would be too far from that in the photo.</source>
         <extracomment>sentence for adjust-tone</extracomment>
-        <translation>Más allá, la piel ya no tendría el tono que tiene en la foto.</translation>
+        <translation>Más allá, el tono de la piel se alejaría demasiado del de la foto.</translation>
     </message>
     <message>
         <source>Further, too little of the face would be left to see.</source>

@@ -181,18 +181,6 @@
         <translation>Enregistrement…</translation>
     </message>
     <message>
-        <source>Skin tone changed, and still that of the photo</source>
-        <translation>Teint modifié, mais toujours celui de la photo</translation>
-    </message>
-    <message>
-        <source>Skin tone slightly changed</source>
-        <translation>Teint légèrement modifié</translation>
-    </message>
-    <message>
-        <source>Skin tone unchanged</source>
-        <translation>Teint inchangé</translation>
-    </message>
-    <message>
         <source>The portrait as it is adjusted: {look}</source>
         <translation>Le portrait tel qu’il est ajusté : {look}</translation>
     </message>
@@ -1820,6 +1808,10 @@
         <translation>Elles se trouvent dans {folder}, qui n’est pas là actuellement. Branchez ce disque ; rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>Make the recovery kit</source>
+        <translation>Créer le kit de secours</translation>
+    </message>
+    <message>
         <source>Make your first headshot</source>
         <translation>Faire votre premier portrait</translation>
     </message>
@@ -1848,12 +1840,16 @@
         <translation>Restaurer une sauvegarde…</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Passer</translation>
+        <source>Set this up later</source>
+        <translation>Configurer plus tard</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Type it back…</source>
+        <translation>Ressaisir le code…</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -2118,6 +2114,14 @@
         <translation>Garder l’actuel</translation>
     </message>
     <message>
+        <source>Leave it for now</source>
+        <translation>Quitter pour l’instant</translation>
+    </message>
+    <message>
+        <source>Leave without typing the code back?</source>
+        <translation>Quitter sans ressaisir le code ?</translation>
+    </message>
+    <message>
         <source>Made on {date} and confirmed on {tested}.</source>
         <translation>Créé le {date} et confirmé le {tested}.</translation>
     </message>
@@ -2132,6 +2136,10 @@
     <message>
         <source>Make the recovery kit</source>
         <translation>Créer le kit de secours</translation>
+    </message>
+    <message>
+        <source>Nobody has tried the paper yet. You find the code here again until Likeness is locked or closed; then it is gone for good, and without the paper a new kit has to be made.</source>
+        <translation>Personne n’a encore vérifié la feuille. Vous retrouverez le code ici jusqu’à ce que Likeness soit verrouillé ou fermé ; ensuite il sera perdu pour toujours et, sans la feuille, il faudra créer un nouveau kit.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2170,6 +2178,10 @@
         <translation>Il n’y a pas de kit de secours. Si la clé est perdue, rien n’ouvre le coffre.</translation>
     </message>
     <message>
+        <source>Throw it away</source>
+        <translation>Le jeter</translation>
+    </message>
+    <message>
         <source>Type it back…</source>
         <translation>Ressaisir le code…</translation>
     </message>
@@ -2193,16 +2205,12 @@
         <translation>Un code sur papier. Avec lui, le coffre s’ouvre quand sa clé est perdue : nouvel ordinateur, trousseau abîmé ou phrase secrète oubliée. Sans lui, personne ne peut alors vous aider. Deux minutes maintenant, ou plus tard dans les réglages.</translation>
     </message>
     <message>
-        <source>Make the recovery kit now</source>
-        <translation>Créer le kit de secours maintenant</translation>
-    </message>
-    <message>
         <source>The kit is made and tried. Keep the paper safe.</source>
         <translation>Le kit est créé et essayé. Conservez bien le papier.</translation>
     </message>
     <message>
-        <source>The kit is made. Type its code back once, in the settings, to be sure of the paper.</source>
-        <translation>Le kit est créé. Ressaisissez son code une fois, dans les réglages, pour vérifier le papier.</translation>
+        <source>The kit is made. Type its code back once, to be sure of the paper.</source>
+        <translation>Le kit est créé. Ressaisissez une fois son code, pour être sûr de la feuille.</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2531,10 @@
     <message>
         <source>Choose a passphrase</source>
         <translation>Choisir une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Ending what is at work first.</source>
+        <translation>Fin d’abord de ce qui est en cours.</translation>
     </message>
     <message>
         <source>Enter your passphrase</source>
@@ -3304,6 +3316,17 @@
     <message>
         <source>Offline · nothing has left this computer</source>
         <translation>Hors ligne · rien n’a quitté cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message>
+        <source>{made} are made so that you see the best {wanted}; the others are hidden.</source>
+        <translation>{made} sont faits pour que vous voyiez les {wanted} meilleurs ; les autres sont masqués.</translation>
+    </message>
+    <message>
+        <source>{made} were made for the {wanted} you asked for: {shown} shown, {hidden} hidden.</source>
+        <translation>{made} faits pour les {wanted} demandés : {shown} montrés, {hidden} masqués.</translation>
     </message>
 </context>
 <context>
@@ -4328,14 +4351,6 @@
         <translation>Photo retouchée</translation>
     </message>
     <message>
-        <source>Skin tone differs</source>
-        <translation>Le teint diffère</translation>
-    </message>
-    <message>
-        <source>Skin tone unchanged</source>
-        <translation>Teint inchangé</translation>
-    </message>
-    <message>
         <source>This portrait is not yet like {name}.</source>
         <translation>Ce portrait n’est pas encore comme {name}.</translation>
     </message>
@@ -4388,6 +4403,13 @@
     <message>
         <source>Make more</source>
         <translation>En faire plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>Making %n portrait(s)</source>
+        <translation>
+            <numerusform>%n portrait en cours</numerusform>
+            <numerusform>%n portraits en cours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Making portraits: %n more to come</source>
@@ -5609,6 +5631,21 @@
     </message>
 </context>
 <context>
+    <name>ToneWords</name>
+    <message>
+        <source>Skin tone as photographed</source>
+        <translation>Teint comme sur la photo</translation>
+    </message>
+    <message>
+        <source>Skin tone clearly different than photographed</source>
+        <translation>Teint nettement différent de la photo</translation>
+    </message>
+    <message>
+        <source>Skin tone slightly different than photographed</source>
+        <translation>Teint un peu différent de la photo</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Activity</source>
@@ -5903,6 +5940,10 @@
     <message>
         <source>Copies that other programs made of the data folder</source>
         <translation>Les copies du dossier de données faites par d’autres programmes</translation>
+    </message>
+    <message>
+        <source>Ending what is at work first.</source>
+        <translation>Fin d’abord de ce qui est en cours.</translation>
     </message>
     <message>
         <source>Entries in the keychain</source>
@@ -6926,9 +6967,9 @@
         <translation>Au-delà, la peau perdrait sa propre texture.</translation>
     </message>
     <message>
-        <source>Further, the skin would no longer have the tone that it has in the photo.</source>
+        <source>Further, the tone of the skin would be too far from that in the photo.</source>
         <extracomment>sentence for adjust-tone</extracomment>
-        <translation>Au-delà, la peau n’aurait plus le teint qu’elle a sur la photo.</translation>
+        <translation>Au-delà, le teint serait trop éloigné de celui de la photo.</translation>
     </message>
     <message>
         <source>Further, too little of the face would be left to see.</source>

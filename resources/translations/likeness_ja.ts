@@ -181,18 +181,6 @@
         <translation>保存中…</translation>
     </message>
     <message>
-        <source>Skin tone changed, and still that of the photo</source>
-        <translation>肌の色は変わりましたが、写真の肌の色のままです</translation>
-    </message>
-    <message>
-        <source>Skin tone slightly changed</source>
-        <translation>肌の色がわずかに変化</translation>
-    </message>
-    <message>
-        <source>Skin tone unchanged</source>
-        <translation>肌の色は変化なし</translation>
-    </message>
-    <message>
         <source>The portrait as it is adjusted: {look}</source>
         <translation>調整中のポートレート：{look}</translation>
     </message>
@@ -1796,6 +1784,10 @@
         <translation>データは {folder} にありますが、今は見つかりません。そのディスクを接続してください。何も変更されていません。</translation>
     </message>
     <message>
+        <source>Make the recovery kit</source>
+        <translation>復旧キットを作成</translation>
+    </message>
+    <message>
         <source>Make your first headshot</source>
         <translation>最初の肖像写真を作る</translation>
     </message>
@@ -1824,12 +1816,16 @@
         <translation>バックアップから復元…</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>スキップ</translation>
+        <source>Set this up later</source>
+        <translation>後で設定</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Type it back…</source>
+        <translation>コードを入力…</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -2094,6 +2090,14 @@
         <translation>今のキットを使い続ける</translation>
     </message>
     <message>
+        <source>Leave it for now</source>
+        <translation>今はこのまま離れる</translation>
+    </message>
+    <message>
+        <source>Leave without typing the code back?</source>
+        <translation>コードを入力せずに離れますか？</translation>
+    </message>
+    <message>
         <source>Made on {date} and confirmed on {tested}.</source>
         <translation>{date} に作成し、{tested} に確認しました。</translation>
     </message>
@@ -2108,6 +2112,10 @@
     <message>
         <source>Make the recovery kit</source>
         <translation>復旧キットを作成</translation>
+    </message>
+    <message>
+        <source>Nobody has tried the paper yet. You find the code here again until Likeness is locked or closed; then it is gone for good, and without the paper a new kit has to be made.</source>
+        <translation>用紙はまだ誰も確認していません。Likeness をロックまたは終了するまでは、ここで再びコードを確認できます。その後は二度と表示できず、用紙がなければ新しいキットを作成する必要があります。</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2146,6 +2154,10 @@
         <translation>復旧キットがありません。鍵を失うと、保管庫を開く方法はありません。</translation>
     </message>
     <message>
+        <source>Throw it away</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
         <source>Type it back…</source>
         <translation>コードを入力…</translation>
     </message>
@@ -2169,16 +2181,12 @@
         <translation>紙に印刷したコードです。新しいコンピューター、キーチェーンの故障、パスフレーズの失念などで鍵を失っても、これで保管庫を開けます。これがなければ、誰にも助けられません。今2分で作成するか、後から設定で作成してください。</translation>
     </message>
     <message>
-        <source>Make the recovery kit now</source>
-        <translation>今すぐ復旧キットを作成</translation>
-    </message>
-    <message>
         <source>The kit is made and tried. Keep the paper safe.</source>
         <translation>キットを作成し、確かめました。用紙を大切に保管してください。</translation>
     </message>
     <message>
-        <source>The kit is made. Type its code back once, in the settings, to be sure of the paper.</source>
-        <translation>キットを作成しました。用紙が確かなことを確認するため、設定でコードを一度入力してください。</translation>
+        <source>The kit is made. Type its code back once, to be sure of the paper.</source>
+        <translation>キットを作成しました。用紙を確かめるため、コードを一度入力してください。</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +2498,10 @@
     <message>
         <source>Choose a passphrase</source>
         <translation>パスフレーズを決める</translation>
+    </message>
+    <message>
+        <source>Ending what is at work first.</source>
+        <translation>先に実行中の作業を終了しています。</translation>
     </message>
     <message>
         <source>Enter your passphrase</source>
@@ -3266,6 +3278,17 @@
     <message>
         <source>Offline · nothing has left this computer</source>
         <translation>オフライン · 何もこのコンピューターから出ていません</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message>
+        <source>{made} are made so that you see the best {wanted}; the others are hidden.</source>
+        <translation>よいものを {wanted} 枚お見せするために {made} 枚作ります。残りは非表示になります。</translation>
+    </message>
+    <message>
+        <source>{made} were made for the {wanted} you asked for: {shown} shown, {hidden} hidden.</source>
+        <translation>ご希望の {wanted} 枚のために {made} 枚作りました：表示 {shown} 枚、非表示 {hidden} 枚。</translation>
     </message>
 </context>
 <context>
@@ -4280,14 +4303,6 @@
         <translation>レタッチした写真</translation>
     </message>
     <message>
-        <source>Skin tone differs</source>
-        <translation>肌の色に差</translation>
-    </message>
-    <message>
-        <source>Skin tone unchanged</source>
-        <translation>肌の色は変化なし</translation>
-    </message>
-    <message>
         <source>This portrait is not yet like {name}.</source>
         <translation>このポートレートは、まだ {name} さんに似ていません。</translation>
     </message>
@@ -4339,6 +4354,12 @@
     <message>
         <source>Make more</source>
         <translation>さらに作成</translation>
+    </message>
+    <message numerus="yes">
+        <source>Making %n portrait(s)</source>
+        <translation>
+            <numerusform>ポートレートを %n 枚作成中</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Making portraits: %n more to come</source>
@@ -5536,6 +5557,21 @@
     </message>
 </context>
 <context>
+    <name>ToneWords</name>
+    <message>
+        <source>Skin tone as photographed</source>
+        <translation>肌の色は撮影時のまま</translation>
+    </message>
+    <message>
+        <source>Skin tone clearly different than photographed</source>
+        <translation>肌の色が撮影時と明らかに異なります</translation>
+    </message>
+    <message>
+        <source>Skin tone slightly different than photographed</source>
+        <translation>肌の色が撮影時と少し異なります</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Activity</source>
@@ -5826,6 +5862,10 @@
     <message>
         <source>Copies that other programs made of the data folder</source>
         <translation>ほかのプログラムが作ったデータフォルダーのコピー</translation>
+    </message>
+    <message>
+        <source>Ending what is at work first.</source>
+        <translation>先に実行中の作業を終了しています。</translation>
     </message>
     <message>
         <source>Entries in the keychain</source>
@@ -6846,9 +6886,9 @@
         <translation>これ以上変えると、肌本来の質感が失われます。</translation>
     </message>
     <message>
-        <source>Further, the skin would no longer have the tone that it has in the photo.</source>
+        <source>Further, the tone of the skin would be too far from that in the photo.</source>
         <extracomment>sentence for adjust-tone</extracomment>
-        <translation>これ以上変えると、肌の色が元の写真と変わります。</translation>
+        <translation>これ以上変えると、肌の色が写真の色から離れすぎます。</translation>
     </message>
     <message>
         <source>Further, too little of the face would be left to see.</source>
