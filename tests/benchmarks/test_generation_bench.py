@@ -109,7 +109,7 @@ def test_onnx_against_torch_and_optimum(exported, tmp_path):
 def test_torch_against_stable_diffusion_cpp(base, tmp_path):
     """Its time of a step is the same from the first to the last, and long: carried forward from few steps."""
     mine = [ours(base, "torch", tmp_path / "ours.npy")]
-    checkpoint, few = make_checkpoint(base, FOLDER / "sd15.safetensors"), (1, 3)
+    checkpoint, few = make_checkpoint(base, FOLDER / "sd15.safetensors"), (1, 2)
     words = checkpoint, ",".join(map(str, few)), *guarded(PROMPT, NEGATIVE)
     theirs = run("picture_sdcpp.py", *words, python=SDCPP)
     for kind in ("seconds", "processor"):
