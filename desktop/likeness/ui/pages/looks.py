@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,7 +18,7 @@ from likeness.ui.widgets.look_making import LookMaking
 from likeness.ui.widgets.look_trial import LookTrial
 from likeness.ui.widgets.page_frame import PageFrame
 from likeness.ui.widgets.proof_scroll import PartScroll
-from likeness.ui.widgets.text import OneLine
+from likeness.ui.widgets.text import Paragraph
 from likeness.ui.words import number_text, table_text
 
 PANEL_SHARE, PANEL_NARROWEST, PANEL_WIDEST = 0.33, 264, 420
@@ -43,7 +43,7 @@ class LooksPage(PageFrame):
         self._grid = LookGrid()
         self._gallery = PartScroll(self._grid)
         self._trial = LookTrial()
-        self._caption = OneLine(tokens.SMALL, role="muted")
+        self._caption = Paragraph(tokens.SMALL, role="muted", leading=120)
         self._another = Link(self.tr("Another photo"))
         self.making = LookMaking()
         self._make = self.foot.add(Kind.PRIMARY, "")
@@ -92,7 +92,7 @@ class LooksPage(PageFrame):
             waiting = "" if state.trial_problem is None else state.trial_problem.sentence
         self._trial.set_state(waiting, pale=state.trying is Trying.BUSY)
         words = self.tr("{look} on {name}").format(look=title, name=state.name) if title and state.name else ""
-        self._caption.set_whole(words)
+        self._caption.set_words(words)
         self._trial.say(words)
         self._another.setVisible(bool(model.another_photo(state)))
         here = state.photos.index(state.photo) + 1 if state.photo in state.photos else 0
@@ -122,7 +122,7 @@ class LooksPage(PageFrame):
         line = QHBoxLayout()
         line.setSpacing(tokens.GAP)
         line.addWidget(self._caption, 1)
-        line.addWidget(self._another)
+        line.addWidget(self._another, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(line)
         column.addSpacing(tokens.GAP)
         column.addWidget(self.making)

@@ -98,6 +98,7 @@ class ProofsPage(PageFrame):
         self._way.choose(state.way)
         self._look.setVisible(len(state.looks) > 1)
         self._way.setVisible(len(state.ways) > 1)
+        self.fold_header()
 
     def _show_nothing(self, state: ProofsState) -> None:
         empty = state.loaded and not state.shown and not state.waiting

@@ -1,7 +1,8 @@
 """How every page is laid out: heading and lead, a notice where something happened, the body that scrolls, the foot bar."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from likeness.ui.problem import Problem
 from likeness.ui.theme import tokens
@@ -11,6 +12,9 @@ from likeness.ui.widgets.foot_bar import FootBar
 from likeness.ui.widgets.notice import Notice
 from likeness.ui.widgets.page_scroll import PageScroll
 from likeness.ui.widgets.text import Paragraph, Text
+
+BESIDE_SHARE = 0.45
+"""Of the page's width: what stands beside the heading takes no more."""
 
 
 class PageFrame(QWidget):
@@ -49,6 +53,21 @@ class PageFrame(QWidget):
         for label, words in ((self._lead, lead), (self._help, help_line)):
             label.setVisible(bool(words))
             label.set_words(words)
+        self.fold_header()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.fold_header()
+
+    def fold_header(self) -> None:
+        """What stands beside the heading goes under it where it would leave the words a narrow column."""
+        ways = QBoxLayout.Direction
+        end = self.header_end.sizeHint().width()
+        beside = end <= BESIDE_SHARE * (self.width() - 2 * tokens.MARGIN)
+        if self._header.direction() is not (way := ways.LeftToRight if beside else ways.TopToBottom):
+            self._header.setDirection(way)
+        side = Qt.AlignmentFlag.AlignBottom if beside else Qt.AlignmentFlag.AlignLeading
+        self._header.setAlignment(self.header_end, side)
 
     def show_problem(self, problem: Problem | None, action: str = "") -> None:
         """What went wrong, above the body, with one thing to do about it (`notice_acted`); None: nothing."""
@@ -74,11 +93,10 @@ class PageFrame(QWidget):
             titles.addWidget(label)
         self._help.hide()
         self.header_end.setSpacing(tokens.GAP)
-        header = QHBoxLayout()
-        header.setSpacing(tokens.WIDE)
+        header = self._header = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        header.setSpacing(tokens.SPACE)
         header.addLayout(titles, 1)
         header.addLayout(self.header_end)
-        header.setAlignment(self.header_end, Qt.AlignmentFlag.AlignBottom)
         self.body.setSpacing(tokens.WIDE)
         content = QWidget()
         content.setObjectName("page")

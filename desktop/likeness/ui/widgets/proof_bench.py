@@ -11,7 +11,7 @@ from likeness.ui.widgets.button import Button, Kind
 from likeness.ui.widgets.compare_view import ZOOM_STEP, CompareView
 from likeness.ui.widgets.icon_button import IconButton
 from likeness.ui.widgets.proof_words import ProofWords
-from likeness.ui.widgets.text import OneLine, Paragraph
+from likeness.ui.widgets.text import Paragraph
 from likeness.ui.widgets.tone_words import ToneWords
 from likeness.ui.words import percent_text
 
@@ -26,7 +26,7 @@ class ProofBench(QWidget):
         super().__init__(parent)
         self._words, self._tones = words, ToneWords(self)
         self.view = CompareView()
-        self._what = OneLine(tokens.SMALL, tokens.STRONG)
+        self._what = Paragraph(tokens.SMALL, tokens.STRONG, leading=120)
         self._facts = Paragraph(tokens.SMALL, role="muted", leading=120)
         self._why = Paragraph(tokens.SMALL, role="warn", leading=120)
         self._keep = Button(Kind.OUTLINED)
@@ -48,7 +48,7 @@ class ProofBench(QWidget):
         for button in (self._aside, self._adjust, self._bin, self._out, self._in):
             button.setEnabled(proof is not None)
         if proof is None:
-            self._what.set_whole("")
+            self._what.set_words("")
             self._facts.set_words("")
             self._why.hide()
             return
@@ -56,7 +56,7 @@ class ProofBench(QWidget):
 
     def _show_proof(self, proof: Proof, state: ProofsState) -> None:
         look = self._words.look(state, proof.look)
-        self._what.set_whole(f"{self._words.whole_way(proof.way)} · {look}")
+        self._what.set_words(f"{self._words.whole_way(proof.way)} · {look}")
         facts = (self._words.likeness(proof, state.name), self._tones.said(proof.tone))
         self._facts.set_words(" · ".join(filter(None, facts)))
         why = self._words.reasons(proof, state.name)
