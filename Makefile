@@ -8,9 +8,11 @@ OUT ?= demo-out
 # Test processes side by side, each with a keychain of its own.
 TEST_JOBS ?= 2
 
-# Coverage costs a quarter of the time, so only the rooms that are held to it are measured, by their own tests. The window's tests have
-# processes of their own: what they look for, such as objects that stay, is not to be found among torch's.
+# Coverage costs a quarter of the time, so only the rooms that are held to it are measured, by the tests that are about them. The window's tests
+# have processes of their own: what they look for, such as objects that stay, is not to be found among torch's.
 HELD := vault consent jobs
+ABOUT := $(HELD:%=tests/%) tests/worker tests/cli/test_keeping_commands.py tests/studio/test_bundling.py tests/studio/test_personal_model.py \
+  tests/studio/test_retaining.py tests/studio/test_pictures_as_they_come.py tests/e2e/test_resume.py
 TESTING = -m "not soak and not bench" --durations=25 --dist loadfile \
   --tx '$(TEST_JOBS)*popen//python=$(CURDIR)/tests/python_with_keychain.sh'
 
@@ -39,8 +41,8 @@ run: $(STAMP) ## Start the program
 test: $(STAMP) lint ## Lint, then every test; fails below 95 % coverage of vault, consent and jobs
 	@$(BIN)/python installers/check_system.py test
 	rm -f .coverage .coverage.*
-	LIKENESS_TEST_PYTHON=$(abspath $(BIN))/python $(BIN)/python -m pytest $(HELD:%=tests/%) $(TESTING) --cov --cov-report=
-	LIKENESS_TEST_PYTHON=$(abspath $(BIN))/python $(BIN)/python -m pytest tests $(HELD:%=--ignore=tests/%) --ignore=tests/ui $(TESTING)
+	LIKENESS_TEST_PYTHON=$(abspath $(BIN))/python $(BIN)/python -m pytest $(ABOUT) $(TESTING) --cov --cov-report=
+	LIKENESS_TEST_PYTHON=$(abspath $(BIN))/python $(BIN)/python -m pytest tests $(ABOUT:%=--ignore=%) --ignore=tests/ui $(TESTING)
 	LIKENESS_TEST_PYTHON=$(abspath $(BIN))/python $(BIN)/python -m pytest tests/ui $(TESTING)
 	@for room in $(HELD); do \
 	  printf '%-8s ' $$room; \

@@ -64,7 +64,8 @@ def test_the_estimate_is_what_was_measured_here(studio):
     assert (base.seconds, base.too_long, base.hours) == (10 + manifest.training.steps, False, "")
     assert personal.paces_of(studio, "starter") == {"whole": Pace(10, 1, 1, 1)}
     assert personal.paces_of(studio, "gone") == {}
-    save_paces(studio.home, Paces().with_pace(key_of(manifest), "whole", Pace(10, 100, 1, 1)))
+    slow = Pace(10, 12_000 / manifest.training.steps, 1, 1)
+    save_paces(studio.home, Paces().with_pace(key_of(manifest), "whole", slow))
     (base,) = personal.prospect(studio, sitting).bases
     assert (base.too_long, base.hours) == (True, "3 h 20 min")
 

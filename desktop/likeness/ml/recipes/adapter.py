@@ -200,6 +200,7 @@ class _Run:
         prior = share_at(turn.number, settings.batch, turn.prior_share) if data.priors else 0
         own = settings.batch - prior
         faces = min(own, share_at(turn.number, own, turn.face_share)) if data.faces else 0
+        faces = faces if data.whole else own
         drawn = adapter_data.draw(data.whole, own - faces, generator) if own > faces else []
         drawn += adapter_data.draw(data.faces, faces, generator) if faces else []
         drawn += adapter_data.draw(data.priors, prior, generator) if prior else []

@@ -24,7 +24,7 @@ class Line(msgspec.Struct, frozen=True):
 
 PRACTICE = AdapterSettings(
     steps=240,  # a minute and a half on two idle cores; half as many bring faces less near, by 0.01 to 0.04
-    towards_noise=0.5,  # nearer than 0.75 and more often the right person: what is left of the seed's own head and hair is less
+    towards_noise=0.5,  # with one person compared: as near as 0.75, and more often taken for the right one of six
 )
 """The starter (11 M parameters, 128 pixels). All layers: its attention alone cannot hold a face. Rank 16, batch 6, 2e-3: a small model wants
 large steps, and a batch of six sees six noise levels. No word of its own and no average: the practice run is short, and its rate falls to nothing anyway.
