@@ -42,8 +42,8 @@ test: $(STAMP) lint ## Lint, then every test; fails below 95 % coverage of vault
 	@$(BIN)/python installers/check_system.py test
 	rm -f .coverage .coverage.*
 	LIKENESS_TEST_PYTHON=$(abspath $(BIN))/python $(BIN)/python -m pytest $(ABOUT) $(TESTING) --cov --cov-report=
-	LIKENESS_TEST_PYTHON=$(abspath $(BIN))/python $(BIN)/python -m pytest tests $(ABOUT:%=--ignore=%) --ignore=tests/ui $(TESTING)
 	LIKENESS_TEST_PYTHON=$(abspath $(BIN))/python $(BIN)/python -m pytest tests/ui $(TESTING)
+	LIKENESS_TEST_PYTHON=$(abspath $(BIN))/python $(BIN)/python -m pytest tests $(ABOUT:%=--ignore=%) --ignore=tests/ui $(TESTING)
 	@for room in $(HELD); do \
 	  printf '%-8s ' $$room; \
 	  $(BIN)/python -m coverage report --include="desktop/likeness/$$room/*" --fail-under=95 | tail -1 || exit 1; \
