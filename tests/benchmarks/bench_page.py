@@ -31,10 +31,10 @@ so many minutes. Let the machine do nothing else. These peers cannot share our e
 |---|---|---|
 | `LIKENESS_BENCH_FOLDER` | where the random base, its graphs and its checkpoint are kept (7 GB) | made where it is missing |
 | `LIKENESS_BENCH_ONNX=1` | measure the ONNX engine at full size as well | the first export takes minutes and 8 GB of memory |
-| `LIKENESS_BENCH_OPTIMUM` | the Python of an environment with optimum | `python3 -m venv optimum && optimum/bin/pip install torch --index-url https://download.pytorch.org/whl/cpu && optimum/bin/pip install optimum-onnx onnxruntime diffusers` |
+| `LIKENESS_BENCH_OPTIMUM` | the Python of an environment with optimum | `python3 -m venv optimum && optimum/bin/pip install torch && optimum/bin/pip install optimum-onnx onnxruntime diffusers` |
 | `LIKENESS_BENCH_SDCPP` | the Python of an environment with stable-diffusion.cpp | `python3 -m venv sdcpp && CMAKE_ARGS="-DGGML_NATIVE=ON -DGGML_LLAMAFILE=ON" sdcpp/bin/pip install stable-diffusion-cpp-python` (needs cmake and a C++ compiler) |
 | `LIKENESS_DIFFUSERS_SCRIPT` | `examples/dreambooth/train_dreambooth_lora.py` of diffusers, which its package leaves out | a copy of the source of the diffusers that is installed |
-| `LIKENESS_DIFFUSERS_PATH` | a folder with torchvision, which that script asks for | `pip install --no-deps --target FOLDER torchvision --index-url https://download.pytorch.org/whl/cpu` |
+| `LIKENESS_DIFFUSERS_PATH` | a folder with torchvision, which that script asks for | `pip install --no-deps --target FOLDER torchvision` |
 | `LIKENESS_BENCH_STEPS`, `LIKENESS_BENCH_ROUNDS` | fewer steps and rounds, to try whether everything runs | |
 """
 
