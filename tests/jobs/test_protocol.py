@@ -14,7 +14,6 @@ from likeness.jobs import protocol
 from likeness.jobs.protocol import (
     Cancelled,
     Checkpoint,
-    Conversation,
     Cost,
     Failed,
     Finished,
@@ -24,13 +23,16 @@ from likeness.jobs.protocol import (
     Planned,
     Preview,
     Progress,
-    ProtocolError,
     Result,
     SavedStep,
     SealedFile,
     Stage,
     Started,
     Warned,
+)
+from likeness.jobs.wire import (
+    Conversation,
+    ProtocolError,
     decode_event,
     decode_job,
     decode_order,

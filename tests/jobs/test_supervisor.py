@@ -14,7 +14,7 @@ import pytest
 from likeness.base import paths
 from likeness.base.errors import Failed
 from likeness.base.limits import MAX_EVENT_BYTES
-from likeness.jobs import protocol
+from likeness.jobs import protocol, wire
 from likeness.jobs.protocol import Cancelled, Crashed, Finished, Paused, Progress, Started
 from likeness.jobs.supervisor import Patience, Worker
 
@@ -199,7 +199,7 @@ def test_a_worker_that_reads_nothing_holds_up_nobody(child, order, lease):
         lease,
         order.spool,
     )
-    assert len(protocol.encode_order(big)) > 100_000  # more than a pipe holds
+    assert len(wire.encode_order(big)) > 100_000  # more than a pipe holds
     worker = Worker(big, [sys.executable, "-c", "import time; time.sleep(60)"], patience=Patience(0.2, 0.2, 0.2))
     with worker:
         worker.cancel()
@@ -220,7 +220,7 @@ def test_without_a_command_it_starts_this_program(order):
 
 PARENT = """
 import sys
-from likeness.jobs.protocol import decode_order
+from likeness.jobs.wire import decode_order
 from likeness.jobs.supervisor import Worker
 order = decode_order(sys.stdin.buffer.readline())
 with Worker(order, [sys.executable, "-m", "likeness.worker"]) as worker:
@@ -255,7 +255,7 @@ def test_the_worker_sees_the_end_of_its_parent(order):
     with subprocess.Popen(
         [sys.executable, "-c", textwrap.dedent(script)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
     ) as parent:
-        parent.stdin.write(protocol.encode_order(order))
+        parent.stdin.write(wire.encode_order(order))
         parent.stdin.flush()
         pid = int(parent.stdout.readline())
         assert parent.stdout.readline() == b"Started\n"

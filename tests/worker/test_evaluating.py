@@ -11,7 +11,8 @@ import pytest
 from likeness.base.clock import system_clock
 from likeness.base.errors import Failed
 from likeness.jobs import protocol
-from likeness.jobs.protocol import Trial, TrialPicture, WorkOrder, decode_event
+from likeness.jobs.protocol import Trial, TrialPicture, WorkOrder
+from likeness.jobs.wire import decode_event
 from likeness.ml.recipes.adapter_settings import AdapterSettings, Tier
 from likeness.vault.lease import open_sealed
 from likeness.worker.cost import short_of_memory

@@ -14,7 +14,7 @@ from likeness.base.clock import system_clock
 from likeness.base.errors import Failed
 from likeness.base.ids import new_id
 from likeness.capture.intake import decode_master, encode_master
-from likeness.jobs import protocol
+from likeness.jobs import protocol, wire
 from likeness.jobs.protocol import AnchorOrder, FaceOrder, GenerateJob, PictureOrder, SealedFile, WorkOrder
 from likeness.ml.engines.tiling import TILE
 from likeness.ml.families.sd15.torch_networks import TorchNetworks
@@ -106,13 +106,11 @@ def test_a_source_that_was_changed_is_not_taken(sitter, put, spool):
 
 
 def test_names_on_skip_lines_are_names():
-    assert protocol.skip_line("picture-001") == b"skip picture-001\n"
+    assert wire.skip_line("picture-001") == b"skip picture-001\n"
     for other in ("é", "a\ncancel", "", "a" * 61):
-        with pytest.raises(protocol.ProtocolError):
-            protocol.skip_line(other)
-    assert (
-        msgspec.json.decode(protocol.encode_event(protocol.Progress(1, 2, "picture-0", 1, 2)))["picture"] == "picture-0"
-    )
+        with pytest.raises(wire.ProtocolError):
+            wire.skip_line(other)
+    assert msgspec.json.decode(wire.encode_event(protocol.Progress(1, 2, "picture-0", 1, 2)))["picture"] == "picture-0"
 
 
 class Told(io.BytesIO):
@@ -124,7 +122,7 @@ class Told(io.BytesIO):
         self.on_event = lambda _event: None
 
     def write(self, line):
-        self.events.append(protocol.decode_event(bytes(line)))
+        self.events.append(wire.decode_event(bytes(line)))
         self.on_event(self.events[-1])
         return len(line)
 

@@ -8,8 +8,9 @@ from safetensors.numpy import save_file as save_numbers
 
 from likeness.base.ids import new_id
 from likeness.jobs import protocol
-from likeness.jobs.protocol import ConvertPackJob, ImportPackJob, PackOrder, ProtocolError, decode_order, encode_order
+from likeness.jobs.protocol import ConvertPackJob, ImportPackJob, PackOrder
 from likeness.jobs.supervisor import Worker
+from likeness.jobs.wire import ProtocolError, decode_order, encode_order
 
 pytestmark = pytest.mark.worker
 

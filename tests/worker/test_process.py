@@ -14,8 +14,9 @@ import pytest
 
 from likeness.base.errors import Cancelled, Failed, Refused
 from likeness.base.ids import new_id
-from likeness.jobs import protocol
-from likeness.jobs.protocol import ProtocolError, SealedFile, WorkOrder, decode_event
+from likeness.jobs import protocol, wire
+from likeness.jobs.protocol import SealedFile, WorkOrder
+from likeness.jobs.wire import ProtocolError, decode_event
 from likeness.vault.lease import open_sealed
 from likeness.worker.cost import peak_memory
 from likeness.worker.desk import LEASE_CHECK_SECONDS, Desk, EventWriter
@@ -53,7 +54,8 @@ TINY_PACK = Path(__file__).resolve().parent.parent / "data" / "worker" / "tiny-p
 
 PARENT = """
 import sys
-from likeness.jobs.protocol import Stage, decode_order
+from likeness.jobs.protocol import Stage
+from likeness.jobs.wire import decode_order
 from likeness.jobs.supervisor import Worker
 with Worker(decode_order(sys.stdin.buffer.readline()), [sys.executable, "-m", "likeness.worker"]) as worker:
     for event in worker:
@@ -72,7 +74,7 @@ def test_a_worker_whose_parent_is_killed_ends_even_where_it_is_stuck(train_job, 
     job = msgspec.structs.replace(train_job, pack=str(TINY_PACK))
     order = WorkOrder(job, sitter.lease(), str(spool))
     with subprocess.Popen([sys.executable, "-c", PARENT], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as parent:
-        parent.stdin.write(protocol.encode_order(order))
+        parent.stdin.write(wire.encode_order(order))
         parent.stdin.flush()
         worker = psutil.Process(int(parent.stdout.readline()))
         parent.kill()
@@ -117,7 +119,7 @@ def test_an_error_fits_the_protocol():
     event = failure(
         Failed("pack-damaged", path="x" * 1_000, size=2**60, whole=True, **{f"more{n}": n for n in range(20)})
     )
-    assert decode_event(protocol.encode_event(event)[:-1]) == event
+    assert decode_event(wire.encode_event(event)[:-1]) == event
     assert len(event.fields) == 8
     assert event.fields["whole"] is True
 

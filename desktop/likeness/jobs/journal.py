@@ -21,7 +21,7 @@ from likeness.base.errors import Failed
 from likeness.base.files import fsync_folder, make_private_folder, read_bounded, write_atomic
 from likeness.base.ids import is_id
 from likeness.base.limits import MAX_TEXT_BYTES
-from likeness.jobs import protocol
+from likeness.jobs import protocol, wire
 from likeness.jobs.protocol import Event, Job, Result, SavedStep, SealedFile, TrainJob, WorkOrder
 from likeness.jobs.states import Happening, State, after, allowed, is_at_work
 from likeness.vault.lease import Lease, open_sealed, seal
@@ -107,7 +107,7 @@ class Journal:
     def begin(self, job: Job, lease: Lease) -> WorkOrder:
         """Write the job down and make its spool folder; the order that comes back can be given to a worker."""
         spool = make_private_folder(self.spool(job.id))
-        write_atomic(spool / JOB_FILE, seal(lease.recipient, protocol.encode_job(job)))
+        write_atomic(spool / JOB_FILE, seal(lease.recipient, wire.encode_job(job)))
         moment = to_iso(self._clock())
         self._write(Entry(job.id, job.sitter, _kind(job), State.QUEUED, moment, moment, 0, _all_steps(job)))
         return WorkOrder(job, lease, str(spool))
@@ -217,8 +217,8 @@ class Journal:
 
     def _read_job(self, entry: Entry, lease: Lease) -> Job:
         try:
-            sealed = read_bounded(self.spool(entry.id) / JOB_FILE, 2 * protocol.MAX_ORDER_BYTES)
-            job = protocol.decode_job(open_sealed(lease.identity, sealed))
+            sealed = read_bounded(self.spool(entry.id) / JOB_FILE, 2 * wire.MAX_ORDER_BYTES)
+            job = wire.decode_job(open_sealed(lease.identity, sealed))
         except Failed:
             raise Failed("job-damaged") from None
         if (job.id, job.sitter) != (entry.id, entry.sitter):

@@ -4,28 +4,15 @@ We send one order on the worker's stdin (a `WorkOrder` for a sitter's job, a `Pa
 line: `Started`, then any number of `Stage | Progress | Opened | Planned | Measured | Preview | Metric | Checkpoint | Warned`,
 then exactly one of `Finished | Failed | Cancelled | Paused`. A worker that cannot read its order sends `Failed` alone.
 
-Every string and every number has a bound, unknown fields are refused, and decoding raises nothing but `ProtocolError`. Pictures, adapters and
+Every string and every number has a bound, and unknown fields are refused; the lines themselves are in wire.py. Pictures, adapters and
 checkpoints never travel in an event: they are age files in the spool folder, and the event names them.
 """
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
-import msgspec
 from msgspec import Meta, Struct
 
-from likeness.base import errors
-from likeness.base.limits import MAX_EVENT_BYTES
 from likeness.vault.lease import Lease
-
-MAX_ORDER_BYTES = 4_000_000
-"""A thousand photos with their captions are about half a megabyte."""
-
-CANCEL_LINE = b"cancel\n"
-PAUSE_LINE = b"pause\n"
-"""Only a training can pause: it leaves a checkpoint of the step where it stopped. Anything else goes on."""
-
-SKIP = b"skip "
-"""`skip <name of a picture>`: that picture is given up at its next step, the others go on."""
 
 SOURCE = "source-"
 """How the names of files in the spool begin that the worker only reads."""
@@ -46,14 +33,6 @@ Share = Annotated[float, Meta(ge=0, le=1)]
 Beside = Annotated[int, Meta(ge=1, le=64)]
 FieldValue = Annotated[str, Meta(max_length=300)] | Annotated[int, Meta(ge=-(2**53), le=2**53)] | float | bool
 Fields = Annotated[dict[Annotated[str, Meta(max_length=40)], FieldValue], Meta(max_length=8)]
-
-
-class ProtocolError(errors.Failed):
-    """What arrived is not what the protocol allows. `reason` is one of our own words, never a part of what arrived."""
-
-    def __init__(self, reason: str) -> None:
-        super().__init__("worker-garbled", reason=reason)
-        self.reason = reason
 
 
 class _Value(Struct, frozen=True, forbid_unknown_fields=True):
@@ -441,81 +420,3 @@ WireEvent = (
     | Paused
 )
 Event = WireEvent | Crashed
-
-# -- lines
-
-
-def encode_event(event: WireEvent) -> bytes:
-    """One line. Raises ProtocolError("too-long" | "wrong-shape"): our own mistakes are caught here and not by the reader."""
-    line = msgspec.json.encode(event)
-    decode_event(line)
-    return line + b"\n"
-
-
-def decode_event(untrusted_line: bytes) -> WireEvent:
-    """One event from one line. Raises ProtocolError."""
-    return _decode(untrusted_line, WireEvent, MAX_EVENT_BYTES)
-
-
-def encode_order(order: Order) -> bytes:
-    """One line, keys included: for the worker's stdin only. Raises ProtocolError("too-long" | "wrong-shape")."""
-    line = msgspec.json.encode(order)
-    decode_order(line)
-    return line + b"\n"
-
-
-def decode_order(untrusted_line: bytes) -> Order:
-    """Raises ProtocolError."""
-    return _decode(untrusted_line, Order, MAX_ORDER_BYTES)
-
-
-def skip_line(picture: str) -> bytes:
-    """Raises ProtocolError("wrong-shape") where no picture can have that name: it could be another line."""
-    try:
-        msgspec.convert(picture, Word)
-    except msgspec.ValidationError:
-        raise ProtocolError("wrong-shape") from None
-    return SKIP + picture.encode("ascii") + b"\n"
-
-
-def encode_job(job: Job) -> bytes:
-    return msgspec.json.encode(job)
-
-
-def decode_job(untrusted_data: bytes) -> Job:
-    """Raises ProtocolError."""
-    return _decode(untrusted_data, Job, MAX_ORDER_BYTES)
-
-
-def _decode(untrusted_line: bytes, shape: Any, limit: int) -> Any:  # noqa: ANN401 (the callers narrow it; mypy has no type for a union of types)
-    if len(untrusted_line) > limit:
-        raise ProtocolError("too-long")
-    try:
-        return msgspec.json.decode(untrusted_line, type=shape)
-    except msgspec.ValidationError:
-        raise ProtocolError("wrong-shape") from None
-    except (msgspec.MsgspecError, UnicodeError, RecursionError):
-        raise ProtocolError("not-json") from None
-
-
-class Conversation:
-    """The order of events. Feed it each decoded event; it raises ProtocolError where one may not come now."""
-
-    def __init__(self, job_id: str) -> None:
-        self._job_id = job_id
-        self._started = False
-        self.last: Terminal | None = None
-
-    def hear(self, event: WireEvent) -> None:
-        """Raises ProtocolError("after-the-end" | "wrong-start")."""
-        if self.last is not None:
-            raise ProtocolError("after-the-end")
-        if isinstance(event, Started):
-            if self._started or event.job != self._job_id:
-                raise ProtocolError("wrong-start")
-            self._started = True
-            return
-        if isinstance(event, Finished | Failed | Cancelled | Paused):
-            self.last = event
-        if not self._started and not isinstance(event, Failed):
-            raise ProtocolError("wrong-start")

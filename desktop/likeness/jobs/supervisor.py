@@ -23,21 +23,17 @@ from typing import IO, Literal, Self
 from likeness.base.errors import Failed
 from likeness.base.limits import MAX_EVENT_BYTES
 from likeness.base.paths import private_environment, program_command
-from likeness.jobs.protocol import (
+from likeness.jobs.protocol import Crashed, Event, Order, Terminal, WireEvent
+from likeness.jobs.spawning import start_apart
+from likeness.jobs.wire import (
     CANCEL_LINE,
     PAUSE_LINE,
     Conversation,
-    Crashed,
-    Event,
-    Order,
     ProtocolError,
-    Terminal,
-    WireEvent,
     decode_event,
     encode_order,
     skip_line,
 )
-from likeness.jobs.spawning import start_apart
 
 DIAGNOSIS_LINES = 40
 DIAGNOSIS_LINE_BYTES = 400

@@ -41,9 +41,8 @@ PURPOSES = (Purpose.RETOUCH, Purpose.COMPARE, Purpose.TRAIN, Purpose.GENERATE, P
 UNSELECTED = 8
 SEED = 7
 
-SHARES = {"consent": 0, "intake": 0, "retouch": 1, "before": 5, "train": 16, "generate": 83, "deliver": 97, "erase": 99}
-"""How much of the whole lies behind each stage's beginning, in percent: measured on two CPU cores
-with 120 steps of training, and reckoned for 240."""
+SHARES = {"consent": 0, "intake": 0, "retouch": 1, "before": 5, "train": 17, "generate": 77, "deliver": 98, "erase": 99}
+"""How much of the whole lies behind each stage's beginning, in percent: measured on two idle CPU cores."""
 
 Say = Callable[[int, str], None]
 

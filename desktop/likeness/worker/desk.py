@@ -10,7 +10,7 @@ from typing import BinaryIO
 from likeness.base.clock import Clock
 from likeness.base.errors import Cancelled, Failed
 from likeness.base.files import write_atomic
-from likeness.jobs import protocol
+from likeness.jobs import protocol, wire
 from likeness.jobs.protocol import Cost, Result, SealedFile, StageName, WireEvent, WorkOrder
 from likeness.vault.lease import check_lease, open_sealed, read_leased, read_sealed, seal
 from likeness.worker.cost import peak_memory
@@ -33,7 +33,7 @@ class EventWriter:
         self._stream = stream
 
     def send(self, event: WireEvent) -> None:
-        self._stream.write(protocol.encode_event(event))
+        self._stream.write(wire.encode_event(event))
         self._stream.flush()
 
 

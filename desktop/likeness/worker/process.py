@@ -16,20 +16,8 @@ from likeness.base.clock import system_clock
 from likeness.base.errors import Cancelled, LikenessError
 from likeness.base.hardening import harden_process
 from likeness.jobs import protocol
-from likeness.jobs.protocol import (
-    CANCEL_LINE,
-    MAX_ORDER_BYTES,
-    PAUSE_LINE,
-    SKIP,
-    Barrier,
-    GenerateJob,
-    Order,
-    PackOrder,
-    ProtocolError,
-    TrainJob,
-    WorkOrder,
-    decode_order,
-)
+from likeness.jobs.protocol import Barrier, GenerateJob, Order, PackOrder, TrainJob, WorkOrder
+from likeness.jobs.wire import CANCEL_LINE, MAX_ORDER_BYTES, PAUSE_LINE, SKIP, ProtocolError, decode_order
 from likeness.worker.barriers import Gate, shut_files, shut_network
 from likeness.worker.cost import short_of_memory
 from likeness.worker.desk import Desk, EventWriter, PausedAt, Work
