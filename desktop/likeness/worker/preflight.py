@@ -48,7 +48,7 @@ def plan(job: TrainJob) -> Plan:
     settings, _ = plan_for(family, job.settings.size, device, free, fast_bfloat16=fast_bfloat16(device))
     settings = _ordered(settings, job)
     ladder = _ladder(family, job, device, small=weights < SMALL_PACK)
-    needs = {tier.name: needed_bytes(family, job.settings.size, settings, tier) for tier in ladder}
+    needs = {tier.name: needed_bytes(family, job.settings.size, settings, tier, device) for tier in ladder}
     needed = min(weights, needs[ladder[-1].name])
     if needed > free:
         fields = {"needed": in_gigabytes(needed), "free": in_gigabytes(free), "instead": "use a smaller base model"}

@@ -46,7 +46,7 @@ SCHEDULER_CONFIG: dict[str, Any] = {
 }  # fmt: skip
 
 
-def _face_weight(size: int) -> Tensor:
+def face_weight(size: int) -> Tensor:
     """Errors in the face count up to four times: the eye midpoint is 0.25/3.6 of the side above the centre."""
     import torch  # noqa: PLC0415
 
@@ -56,8 +56,8 @@ def _face_weight(size: int) -> Tensor:
     return (weight / weight.mean())[None, None]
 
 
-def vae_loss(picture: Tensor, again: Tensor, posterior: Posterior, weight: Tensor) -> Tensor:
-    """L1 at three scales, L1 of the gradients (edges stay sharp), and a faint pull of the latents towards N(0, 1).
+def picture_loss(picture: Tensor, again: Tensor, weight: Tensor) -> Tensor:
+    """L1 at three scales, and L1 of the gradients (edges stay sharp).
 
     Colour at a coarse scale counts extra: it is a small part of L1, and without this two of the three dimensions are learned late.
     """
@@ -71,7 +71,12 @@ def vae_loss(picture: Tensor, again: Tensor, posterior: Posterior, weight: Tenso
     coarse = sum((functional.avg_pool2d(again, k) - functional.avg_pool2d(picture, k)).abs().mean() for k in (2, 4))
     drift = functional.avg_pool2d(again - picture, 8)
     colour = (drift - drift.mean(dim=1, keepdim=True)).abs().mean()
-    return error + coarse + 6.0 * colour + 0.5 * edges + 3e-4 * posterior.kl().mean() / posterior.mean[0].numel()
+    return error + coarse + 6.0 * colour + 0.5 * edges
+
+
+def vae_loss(picture: Tensor, again: Tensor, posterior: Posterior, weight: Tensor) -> Tensor:
+    """`picture_loss`, and a faint pull of the latents towards N(0, 1)."""
+    return picture_loss(picture, again, weight) + 3e-4 * posterior.kl().mean() / posterior.mean[0].numel()
 
 
 def _batch(data: base_data.Dataset, rng: np.random.Generator, weight: Tensor, *, small: bool) -> tuple[Any, Any]:
@@ -109,7 +114,7 @@ def train_vae(data: base_data.Dataset, work: Path, watch: Stopwatch) -> Iterator
         if "optimizer" in state:  # a checkpoint without one starts the optimizer anew
             optimizer.load_state_dict(state["optimizer"])
         step, watch.spent, rng = state["step"], state["spent"], np.random.default_rng(state["step"])
-    everywhere, saved = _face_weight(data.size), time.monotonic()
+    everywhere, saved = face_weight(data.size), time.monotonic()
     watch.start()
     while watch.share < 1.0:
         picture, weight = _batch(data, rng, everywhere, small=watch.share < 0.6)
@@ -199,7 +204,7 @@ def write_pack(pack: Path, vae: Module, text: Module, unet: Module) -> None:
     (pack / "model_index.json").write_text(json.dumps(index, indent=2) + "\n", encoding="utf-8")
 
 
-def _show(name: str, steps: Iterator[tuple[int, float]]) -> None:
+def show(name: str, steps: Iterator[tuple[int, float]]) -> None:
     total = 0.0
     for step, loss in steps:
         total += loss
@@ -216,8 +221,8 @@ def main() -> None:
     words = parser.parse_args()
     words.out.mkdir(parents=True, exist_ok=True)
     data, seconds = base_data.load(words.dataset), 60 * words.minutes
-    _show("autoencoder", train_vae(data, words.out, Stopwatch(seconds * VAE_SHARE)))
-    _show("denoiser", train_denoiser(data, words.out, Stopwatch(seconds * (1 - VAE_SHARE))))
+    show("autoencoder", train_vae(data, words.out, Stopwatch(seconds * VAE_SHARE)))
+    show("denoiser", train_denoiser(data, words.out, Stopwatch(seconds * (1 - VAE_SHARE))))
 
 
 if __name__ == "__main__":

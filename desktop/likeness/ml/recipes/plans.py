@@ -11,7 +11,8 @@ PRACTICE_SIDE = 256
 
 class Line(msgspec.Struct, frozen=True):
     """A family at full size. `weights`: parameters of the denoiser; `activations`: bytes per picture at `side` in two-byte numbers, kept and
-    with checkpointing; `adapter`: parameters that are trained.
+    with checkpointing; `adapter`: parameters that are trained; `convolutions`: of the weights those that a CPU in bfloat16 holds twice
+    (`parts.frozen`).
     """
 
     settings: AdapterSettings
@@ -20,6 +21,7 @@ class Line(msgspec.Struct, frozen=True):
     activations: int
     checkpointed: int
     adapter: int
+    convolutions: int
 
 
 PRACTICE = AdapterSettings(
@@ -50,11 +52,11 @@ FULL = AdapterSettings(
 GIGA = 10**9
 
 TABLE: dict[str, Line] = {
-    # Inferred from the peak of a whole process on a CPU in bfloat16 (3.5 GB); with checkpointing a guess. A preflight measures.
-    "sd15": Line(FULL, 512, 859_520_964, 1_300_000_000, 600_000_000, 3_188_736),
+    # Inferred from the peak of a whole process on a CPU in bfloat16 (4.45 GB); with checkpointing a guess. A preflight measures.
+    "sd15": Line(FULL, 512, 859_520_964, 1_300_000_000, 600_000_000, 3_188_736, 521_648_640),
     # Estimates, on the safe side: four times the area, three times the depth. A preflight measures.
-    "sdxl": Line(FULL, 1024, 2_567_463_684, 12 * GIGA, 3 * GIGA, 23_224_320),
-    "flux2-klein": Line(FULL, 1024, 3_900_000_000, 16 * GIGA, 3 * GIGA, 30_000_000),
+    "sdxl": Line(FULL, 1024, 2_567_463_684, 12 * GIGA, 3 * GIGA, 23_224_320, 315_210_240),
+    "flux2-klein": Line(FULL, 1024, 3_900_000_000, 16 * GIGA, 3 * GIGA, 30_000_000, 0),
 }
 
 
@@ -86,18 +88,19 @@ def plan_for(
     """The first tier that fits into `memory_bytes`, or the smallest: a preflight measures the rest. Raises Failed("family-unknown")."""
     settings = PRACTICE if resolution < PRACTICE_SIDE else line_of(family).settings
     ladder = tiers(family, device, fast_bfloat16=fast_bfloat16)
-    fits = (tier for tier in ladder if needed_bytes(family, resolution, settings, tier) <= memory_bytes)
+    fits = (tier for tier in ladder if needed_bytes(family, resolution, settings, tier, device) <= memory_bytes)
     return settings, next(fits, ladder[-1])
 
 
-def needed_bytes(family: str, resolution: int, settings: AdapterSettings, tier: Tier) -> int:
+def needed_bytes(family: str, resolution: int, settings: AdapterSettings, tier: Tier, device: DeviceName) -> int:
     """An estimate, for choosing where to begin."""
     line = line_of(family)
     width = 4 if tier.precision == "float32" else 2
     kept = line.checkpointed if tier.checkpointing else line.activations
     pictures = min(tier.micro_batch, settings.batch)
     area = (resolution / line.side) ** 2
-    return int(line.weights * width + kept * width / 2 * pictures * area + line.adapter * 20)
+    twice = line.convolutions if device == "cpu" and tier.precision == "bfloat16" and not tier.checkpointing else 0
+    return int((line.weights + twice) * width + kept * width / 2 * pictures * area + line.adapter * 20)
 
 
 def line_of(family: str) -> Line:
