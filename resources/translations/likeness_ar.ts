@@ -8491,9 +8491,9 @@
         <translation>صورة هذه الصورة الشخصية لم تعد موجودة، فلا يمكن صنع هذا من جديد. يمكن تعديل التعريض والدفء والقص.</translation>
     </message>
     <message>
-        <source>The photos for the personal model are not squares of one size. Start it anew.</source>
+        <source>The photos for the personal model have shapes that do not fit together. Start it anew.</source>
         <extracomment>sentence for photos-not-square</extracomment>
-        <translation>صور النموذج الشخصي ليست مربعات بمقاس واحد. يُرجى البدء من جديد.</translation>
+        <translation>أشكال صور النموذج الشخصي لا تتوافق معًا. يُرجى البدء من جديد.</translation>
     </message>
     <message>
         <source>The photos show two people, and it is not clear whose sitting this is. Say on the page Photos which of them to keep.</source>

@@ -8167,9 +8167,9 @@
         <translation>Das Foto zu diesem Porträt ist nicht mehr da, deshalb lässt sich dies nicht neu machen. Belichtung, Wärme und Ausschnitt lassen sich anpassen.</translation>
     </message>
     <message>
-        <source>The photos for the personal model are not squares of one size. Start it anew.</source>
+        <source>The photos for the personal model have shapes that do not fit together. Start it anew.</source>
         <extracomment>sentence for photos-not-square</extracomment>
-        <translation>Die Fotos für das persönliche Modell sind keine Quadrate einer Größe. Starten Sie es neu.</translation>
+        <translation>Die Fotos für das persönliche Modell passen in ihrer Form nicht zusammen. Starten Sie es neu.</translation>
     </message>
     <message>
         <source>The photos show two people, and it is not clear whose sitting this is. Say on the page Photos which of them to keep.</source>

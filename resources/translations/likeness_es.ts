@@ -8167,9 +8167,9 @@
         <translation>La foto de este retrato ya no está, así que esto no se puede hacer de nuevo. Se pueden ajustar la exposición, la calidez y el recorte.</translation>
     </message>
     <message>
-        <source>The photos for the personal model are not squares of one size. Start it anew.</source>
+        <source>The photos for the personal model have shapes that do not fit together. Start it anew.</source>
         <extracomment>sentence for photos-not-square</extracomment>
-        <translation>Las fotos para el modelo personal no son cuadrados del mismo tamaño. Empiécelo de nuevo.</translation>
+        <translation>Las fotos para el modelo personal tienen formas que no encajan entre sí. Empiécelo de nuevo.</translation>
     </message>
     <message>
         <source>The photos show two people, and it is not clear whose sitting this is. Say on the page Photos which of them to keep.</source>

@@ -8167,9 +8167,9 @@
         <translation>La photo de ce portrait n’est plus là ; ceci ne peut donc pas être refait. L’exposition, la chaleur et le cadrage peuvent être ajustés.</translation>
     </message>
     <message>
-        <source>The photos for the personal model are not squares of one size. Start it anew.</source>
+        <source>The photos for the personal model have shapes that do not fit together. Start it anew.</source>
         <extracomment>sentence for photos-not-square</extracomment>
-        <translation>Les photos pour le modèle personnel ne sont pas des carrés d’une même taille. Relancez-le à neuf.</translation>
+        <translation>Les photos pour le modèle personnel ont des formes qui ne vont pas ensemble. Relancez-le à neuf.</translation>
     </message>
     <message>
         <source>The photos show two people, and it is not clear whose sitting this is. Say on the page Photos which of them to keep.</source>

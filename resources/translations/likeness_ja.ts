@@ -8086,9 +8086,9 @@
         <translation>このポートレートの写真はもうないため、この項目は作り直せません。露出、色の暖かさ、切り抜きは調整できます。</translation>
     </message>
     <message>
-        <source>The photos for the personal model are not squares of one size. Start it anew.</source>
+        <source>The photos for the personal model have shapes that do not fit together. Start it anew.</source>
         <extracomment>sentence for photos-not-square</extracomment>
-        <translation>パーソナルモデル用の写真が、同じ大きさの正方形になっていません。最初からやり直してください。</translation>
+        <translation>パーソナルモデル用の写真の形がそろっていません。最初からやり直してください。</translation>
     </message>
     <message>
         <source>The photos show two people, and it is not clear whose sitting this is. Say on the page Photos which of them to keep.</source>

@@ -135,6 +135,9 @@ def test_how_a_job_ended_is_known_although_the_disk_is_full(journal, train_job, 
         journal.hear(train_job.id, Checkpoint(SavedStep(saved.file, 4)))
     assert journal.hear(train_job.id, Paused(3, "disk-full")).state is State.PAUSED
     assert journal.entry(train_job.id).state is State.PAUSED
+    with pytest.raises(Failed, match="disk-full"):
+        journal.begin(msgspec.structs.replace(train_job, id="d" * 32), lease)
+    assert not journal.spool("d" * 32).exists()
     after_restart = Journal(small_disk, ticking_clock())
     (small_disk / "ballast").unlink()
     assert after_restart.recover()[0].state is State.INTERRUPTED

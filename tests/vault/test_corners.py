@@ -2,6 +2,7 @@
 
 import io
 import zlib
+from datetime import timedelta
 
 import pytest
 
@@ -26,6 +27,18 @@ class TestFoldedRecords:
     def test_a_bomb_does_not_go_off(self):
         with pytest.raises(Failed, match="consent-unreadable"):
             unfold(zlib.compress(bytes(50_000_000)))
+
+
+class TestLeases:
+    def test_one_that_cannot_be_noted_leaves_no_marker_behind(self, vault, sitter, folder, monkeypatch):
+        def full(*_args, **_fields):
+            raise Failed("disk-full")
+
+        store = vault.open_sitter(vault.permit(sitter, Purpose.RETOUCH))
+        monkeypatch.setattr(sitters, "append", full)
+        with pytest.raises(Failed, match="disk-full"):
+            store.lease([store.list(Kind.PHOTO)[0].id], timedelta(hours=1))
+        assert not list(folder.rglob(f"{sitter}.retouch.*"))
 
 
 class TestPages:

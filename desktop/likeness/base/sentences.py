@@ -250,7 +250,7 @@ SENTENCES: dict[str, str] = {
     "family-unknown": "Base models of the kind {family} are not supported. Choose another base model.",
     "pack-no-onnx": "The base model {pack} has no ONNX files. Use the torch engine, or install a pack that has them.",
     "pack-unsupported": "The base model's {part} is of a kind that is not supported. Choose another base model.",
-    "photos-not-square": "The photos for training are not squares of one size. Start the training anew.",
+    "photos-not-square": "The photos for training have shapes that do not fit together. Start the training anew.",
     # -- jobs and worker
     "worker-garbled": "The worker process said something that could not be understood ({reason}) and was stopped. Nothing was lost; start the job again.",
     "worker-not-started": "The worker process could not be started ({kind}). Run 'likeness doctor' to see what is missing.",

@@ -107,9 +107,14 @@ class Journal:
     def begin(self, job: Job, lease: Lease) -> WorkOrder:
         """Write the job down and make its spool folder; the order that comes back can be given to a worker."""
         spool = make_private_folder(self.spool(job.id))
-        write_atomic(spool / JOB_FILE, seal(lease.recipient, wire.encode_job(job)))
-        moment = to_iso(self._clock())
-        self._write(Entry(job.id, job.sitter, _kind(job), State.QUEUED, moment, moment, 0, _all_steps(job)))
+        try:
+            write_atomic(spool / JOB_FILE, seal(lease.recipient, wire.encode_job(job)))
+            moment = to_iso(self._clock())
+            self._write(Entry(job.id, job.sitter, _kind(job), State.QUEUED, moment, moment, 0, _all_steps(job)))
+        except BaseException:
+            if not self._entry_file(job.id).exists():
+                shutil.rmtree(spool, ignore_errors=True)
+            raise
         return WorkOrder(job, lease, str(spool))
 
     def hear(self, job_id: str, event: Event) -> Entry:

@@ -128,7 +128,7 @@ WINDOW_SENTENCES: Final[dict[str, str]] = {
     "look-is-a-document": "The look {look} is for identity documents, whose pictures must stay as they were taken. Use the page Deliver and choose a document's size.",
     "out-of-memory": "The memory of this computer was not enough. Close other programs, or choose a smaller base model, and try again.",
     "photo-only-one": "This way works from one photo. Choose one, or none to take the best.",
-    "photos-not-square": "The photos for the personal model are not squares of one size. Start it anew.",
+    "photos-not-square": "The photos for the personal model have shapes that do not fit together. Start it anew.",
     "adjust-unusable": "These adjustments cannot be read ({detail}). Set them again.",
     "portrait-hidden": "A portrait is hidden. Keep it on the page Proofs first, if you want it all the same.",
     "portrait-unknown": "That portrait is not in this sitting any more. Look at the page Proofs.",

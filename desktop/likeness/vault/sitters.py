@@ -188,9 +188,13 @@ class SitterStore:
         state, purpose, lease_id = self._state, self._permit.purpose, new_id()
         marker = make_private_folder(state.leases) / f"{self.sitter}.{purpose}.{lease_id}"
         write_atomic(marker, b"")
-        with state.catalogue.transaction():
-            self.check()
-            append(state, Action.LEASED, sitter=self.sitter, reference=lease_id, detail=purpose, count=len(rows))
+        try:
+            with state.catalogue.transaction():
+                self.check()
+                append(state, Action.LEASED, sitter=self.sitter, reference=lease_id, detail=purpose, count=len(rows))
+        except BaseException:
+            marker.unlink(missing_ok=True)
+            raise
         return Lease(
             sitter=self.sitter,
             purpose=purpose,

@@ -46,13 +46,13 @@ SCHEDULER_CONFIG: dict[str, Any] = {
 }  # fmt: skip
 
 
-def face_weight(size: int) -> Tensor:
-    """Errors in the face count up to four times: the eye midpoint is 0.25/3.6 of the side above the centre."""
+def face_weight(size: int, most: float = 4.0) -> Tensor:
+    """Errors in the face count up to `most` times: the eye midpoint is 0.25/3.6 of the side above the centre."""
     import torch  # noqa: PLC0415
 
     axis = (torch.arange(size) + 0.5) / size - 0.5
     distance = (axis[None, :] / 0.17) ** 2 + ((axis[:, None] - 0.04) / 0.22) ** 2
-    weight = 1.0 + 3.0 * torch.exp(-0.5 * distance**2)
+    weight = 1.0 + (most - 1.0) * torch.exp(-0.5 * distance**2)
     return (weight / weight.mean())[None, None]
 
 

@@ -7,6 +7,7 @@ seeds give the same people. OUT becomes the pack's new `vae` folder. Goes on whe
 """
 
 import argparse
+import shutil
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,6 +21,15 @@ from likeness.ml.recipes.base_clock import SAVE_EVERY, Stopwatch, cosine_rate, s
 
 BATCH = 4
 PEAK_RATE = 6e-4
+DETAIL = 6.0
+"""The likeness of a decoded photo is lost in its finest lines alone: with the photo's own colours it is as far, with its own lines as near as
+the photo (dlib's embedding, 0.52 and 0.34 against 0.33).
+"""
+
+FACE = 12.0
+"""How often errors in the face count."""
+
+LUMA = (0.2126, 0.7152, 0.0722)
 RELIT = 0.5
 """Share of the pictures in another light: tops and skins of more colours than the pictures have."""
 
@@ -32,6 +42,21 @@ def relight(pictures: base_data.Pixels, rng: np.random.Generator) -> base_data.P
     power = np.where(chosen, np.exp(rng.normal(0, 0.15, (count, 1, 1, 1))), 1.0)
     light = (pictures.astype(np.float32) / 255) ** power * gain
     return np.clip(light * 255, 0, 255).round().astype(np.uint8)
+
+
+def decoder_loss(picture: Tensor, again: Tensor, weight: Tensor) -> Tensor:
+    """`picture_loss`, and the root mean square error of each face's fine lines: squares, as the mean of what is likely beats nothing at all."""
+    error = _fine(again - picture)
+    detail = (error.square() * weight).mean(dim=(1, 2, 3)).add(1e-8).sqrt().mean()
+    return picture_loss(picture, again, weight) + DETAIL * detail
+
+
+def _fine(pictures: Tensor) -> Tensor:
+    """(N, 3, S, S) -> (N, 1, S, S): brightness less its mean over five pixels."""
+    from torch.nn import functional  # noqa: PLC0415
+
+    grey = (pictures * pictures.new_tensor(LUMA)[:, None, None]).sum(dim=1, keepdim=True)
+    return grey - functional.avg_pool2d(grey, 5, stride=1, padding=2, count_include_pad=False)
 
 
 def train_decoder(vae: Module, data: base_data.Dataset, path: Path, watch: Stopwatch) -> Iterator[tuple[int, float]]:
@@ -50,11 +75,11 @@ def train_decoder(vae: Module, data: base_data.Dataset, path: Path, watch: Stopw
         vae.load_state_dict(state["vae"])
         optimizer.load_state_dict(state["optimizer"])
         step, watch.spent, rng = state["step"], state["spent"], np.random.default_rng(state["step"])
-    weight, saved = face_weight(data.size), time.monotonic()
+    weight, saved = face_weight(data.size, FACE), time.monotonic()
     watch.start()
     while watch.share < 1.0:
         picture = base_data.to_tensor(relight(data.picture_batch(rng, BATCH), rng))
-        loss = picture_loss(picture, _again(vae, picture), weight)
+        loss = decoder_loss(picture, _again(vae, picture), weight)
         set_rate(optimizer, cosine_rate(watch.share, PEAK_RATE))
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
@@ -91,6 +116,7 @@ def main() -> None:
     data, watch = base_data.load(words.dataset), Stopwatch(60 * words.minutes)
     show("decoder", train_decoder(vae, data, words.out / "decoder.pt", watch))
     vae.half().save_pretrained(words.out / "vae")
+    shutil.copyfile(words.pack / "vae" / "config.json", words.out / "vae" / "config.json")  # diffusers adds the path
 
 
 if __name__ == "__main__":
