@@ -1,13 +1,16 @@
 """The recipe that made the starter pack, for a second: it goes on where it was stopped, and ends in a pack that opens."""
 
 import itertools
+import shutil
 from types import SimpleNamespace
 
 import numpy as np
 import pytest
+import torch
 
 from likeness.ml.engines import PictureRequest, open_engine
-from likeness.ml.recipes import base, base_clock, base_data
+from likeness.ml.parts import loading
+from likeness.ml.recipes import base, base_clock, base_data, base_decoder, base_further
 from likeness.ml.recipes.base_clock import Stopwatch
 from likeness.ml.recipes.base_words import swap_sides, vary
 
@@ -70,3 +73,31 @@ def test_mirrored_captions_and_shorter_ones():
     }
     assert {"a photo of a man", "a photo of a person, smiling"} <= said
     assert all(text.startswith("a photo of a ") for text in said)
+
+
+@pytest.mark.usefixtures("steady")
+def test_either_half_learns_further_and_the_rest_stays(dataset, tmp_path):
+    """The pack that comes out draws, and what was not to change is the same to the byte."""
+    list(base.train_vae(dataset, tmp_path, Stopwatch(0.1)))
+    list(base.train_denoiser(dataset, tmp_path, Stopwatch(0.1)))
+    pack, out = tmp_path / "pack", tmp_path / "out"
+    out.mkdir()
+    before = loading.autoencoder(pack)
+    base_further.train_decoder_further(dataset, pack, out, Stopwatch(0.1))
+    base_further.train_denoiser_further(dataset, pack, out, Stopwatch(0.1))
+    for part in ("vae", "unet", "text_encoder"):
+        weights = next((out / part).glob("*.safetensors"))
+        assert weights.read_bytes() != (pack / part / weights.name).read_bytes()
+        shutil.copyfile(weights, pack / part / weights.name)
+    after = loading.autoencoder(pack)
+    assert all(map(torch.equal, before.encoder.state_dict().values(), after.encoder.state_dict().values()))
+    wanted = PictureRequest("a photo", steps=2, width=SIZE, height=SIZE)
+    assert open_engine("torch", pack).generate(wanted).shape == (SIZE, SIZE, 3)
+
+
+def test_another_light_changes_about_half_of_the_pictures():
+    pictures = np.full((64, 4, 4, 3), 120, np.uint8)
+    relit = base_decoder.relight(pictures, np.random.default_rng(0))
+    changed = [not np.array_equal(one, pictures[0]) for one in relit]
+    assert 16 < sum(changed) < 48
+    assert len({one.tobytes() for one in relit}) > 16

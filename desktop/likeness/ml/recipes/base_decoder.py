@@ -1,13 +1,5 @@
-"""Train the picture half of a base model's autoencoder further, while its latents stay what the denoiser and every adapter have learned.
+"""Train the picture half of a base model's autoencoder further, while its latents stay what the denoiser and every adapter have learned."""
 
-    python -m likeness.ml.recipes.base_decoder DATASET.npz PACK OUT --minutes 60
-
-Only what turns latents into pictures learns: the encoder is frozen, so PACK's denoiser and text encoder need no further training and its
-seeds give the same people. OUT becomes the pack's new `vae` folder. Goes on where it was stopped, as `base`.
-"""
-
-import argparse
-import shutil
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,7 +8,7 @@ import numpy as np
 
 from likeness.ml.foreign import Module, Tensor
 from likeness.ml.recipes import base_data
-from likeness.ml.recipes.base import face_weight, picture_loss, show
+from likeness.ml.recipes.base import face_weight, picture_loss
 from likeness.ml.recipes.base_clock import SAVE_EVERY, Stopwatch, cosine_rate, save, set_rate
 
 BATCH = 4
@@ -100,24 +92,3 @@ def _again(vae: Module, picture: Tensor) -> Tensor:
         with torch.no_grad():
             latents = vae.encode(picture).latent_dist.sample()
         return vae.decode(latents).sample.float()
-
-
-def main() -> None:
-    from diffusers import AutoencoderKL  # noqa: PLC0415
-
-    parser = argparse.ArgumentParser(description="Train a base model's decoder further.")
-    parser.add_argument("dataset", type=Path)
-    parser.add_argument("pack", type=Path)
-    parser.add_argument("out", type=Path)
-    parser.add_argument("--minutes", type=float, default=60.0)
-    words = parser.parse_args()
-    words.out.mkdir(parents=True, exist_ok=True)
-    vae = AutoencoderKL.from_pretrained(words.pack / "vae", local_files_only=True).float()
-    data, watch = base_data.load(words.dataset), Stopwatch(60 * words.minutes)
-    show("decoder", train_decoder(vae, data, words.out / "decoder.pt", watch))
-    vae.half().save_pretrained(words.out / "vae")
-    shutil.copyfile(words.pack / "vae" / "config.json", words.out / "vae" / "config.json")  # diffusers adds the path
-
-
-if __name__ == "__main__":
-    main()

@@ -32,8 +32,12 @@ class Latents:
     scale: float
 
 
-def encode(vae: Module, data: base_data.Dataset, path: Path, variants: int = VARIANTS) -> Latents:
-    """Every picture in `variants` versions through the autoencoder; kept in `path`, so that a resumed run does not do it again."""
+def encode(
+    vae: Module, data: base_data.Dataset, path: Path, variants: int = VARIANTS, scale: float | None = None
+) -> Latents:
+    """Every picture in `variants` versions through the autoencoder; kept in `path`, so that a resumed run does not do it again. `scale`: where it
+    is known already.
+    """
     import torch  # noqa: PLC0415
 
     if not path.exists():
@@ -51,7 +55,7 @@ def encode(vae: Module, data: base_data.Dataset, path: Path, variants: int = VAR
         np.savez(path, mean=np.concatenate(means), deviation=np.concatenate(deviations), captions=np.array(captions))
     with np.load(path, allow_pickle=False) as file:
         mean, deviation, texts = file["mean"], file["deviation"], tuple(str(text) for text in file["captions"])
-    scale = float(1.0 / mean.std())
+    scale = scale or float(1.0 / mean.std())
     return Latents(torch.from_numpy(mean * scale), torch.from_numpy(deviation * scale), texts, scale)
 
 
@@ -125,6 +129,7 @@ def train(
     scheduler: dict[str, Any],
     path: Path,
     watch: Stopwatch,
+    peak_rate: float = PEAK_RATE,
 ) -> Iterator[tuple[int, float]]:
     """Yields (step, loss); on the last step the modules hold the averaged weights. `path` is the checkpoint."""
     import torch  # noqa: PLC0415
@@ -132,7 +137,7 @@ def train(
     torch.manual_seed(3)
     unet.to(memory_format=torch.channels_last)
     parameters = [*unet.parameters(), *text.parameters()]
-    optimizer = torch.optim.AdamW(parameters, lr=PEAK_RATE, betas=(0.9, 0.99), weight_decay=0.01)
+    optimizer = torch.optim.AdamW(parameters, lr=peak_rate, betas=(0.9, 0.99), weight_decay=0.01)
     ema, step, rng = Ema([unet, text]), 0, np.random.default_rng(4)
     if path.exists():
         state = torch.load(path, weights_only=True)
@@ -148,7 +153,7 @@ def train(
     while watch.share < 1.0:
         clean, ids, _ = _batch(latents, tokenizer, rng)
         loss = step_loss(unet, text, clean, ids, alphas)
-        set_rate(optimizer, cosine_rate(watch.share, PEAK_RATE))
+        set_rate(optimizer, cosine_rate(watch.share, peak_rate))
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(parameters, 1.0)
