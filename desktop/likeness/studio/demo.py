@@ -14,6 +14,7 @@ from likeness.consent.purposes import Purpose
 from likeness.darkroom.generated import finish_generated
 from likeness.jobs import protocol
 from likeness.jobs.protocol import Event
+from likeness.looks.look import Look
 from likeness.studio import consents, delivering, generating, photos, retouching, sittings, training
 from likeness.studio.delivering import Delivered
 from likeness.studio.drawing import EngineName, RawPicture
@@ -55,6 +56,8 @@ class DemoRun:
     retouched: tuple[PortraitRow, ...] = ()
     before: tuple[float, ...] = ()
     without_face_before: int = 0
+    after: tuple[float, ...] = ()
+    without_face_after: int = 0
     trained: Trained | None = None
     generated: tuple[PortraitRow, ...] = ()
     pairs: tuple[tuple[RawPicture, RawPicture], ...] = ()
@@ -161,11 +164,15 @@ class _Stages:
             reference = reference_of_photos(self._studio, sitting)
             wanted = self._generation("torch", UNSELECTED, None)
             raw = generating.generate_raw(self._studio, sitting, wanted, self._watch)
-            finished = [finish_generated(item.picture, wanted.look) for item in raw]  # as those that come later
-            found = [measure(self._studio, picture, reference) for picture in finished]
-            self._run.before = tuple(item.distance for item in found if item.distance is not None)
-            self._run.without_face_before = sum(not item.face_found for item in found)
+            self._run.before, self._run.without_face_before = self._distances(raw, wanted.look, reference)
         return reference
+
+    def _distances(self, raw: Sequence[RawPicture], look: Look, reference: Reference) -> tuple[tuple[float, ...], int]:
+        """From the sitter, of every picture, kept or not, as it would be delivered; and how many show no face."""
+        finished = (finish_generated(item.picture, look) for item in raw)
+        found = [measure(self._studio, picture, reference) for picture in finished]
+        distances = tuple(item.distance for item in found if item.distance is not None)
+        return distances, len(found) - len(distances)
 
     def train(self, sitting: str) -> None:
         with self._stage("train", f"Learning what {TITLE} looks like"):
@@ -183,6 +190,7 @@ class _Stages:
             raw_torch = generating.generate_raw(self._studio, sitting, by_torch, self._watch)
             raw_onnx = generating.generate_raw(self._studio, sitting, by_onnx, self._watch)
             self._run.pairs = tuple(zip(raw_torch, raw_onnx, strict=True))
+            self._run.after, self._run.without_face_after = self._distances(raw_torch, by_torch.look, reference)
             self._run.generated = (
                 *generating.keep(self._studio, sitting, by_torch, raw_torch, reference),
                 *generating.keep(self._studio, sitting, by_onnx, raw_onnx, reference),

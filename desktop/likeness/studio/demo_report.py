@@ -38,7 +38,7 @@ from likeness.delivery.report_model import (
 )
 from likeness.delivery.sheet import Caption, Tone, contact_sheet
 from likeness.studio.delivering import PUBLIC, Delivered
-from likeness.studio.demo import SITTER, TITLE, UNSELECTED, DemoRun
+from likeness.studio.demo import SITTER, TITLE, DemoRun
 from likeness.studio.retouching import PortraitRow
 from likeness.studio.tools import Tools
 from likeness.vision.identity import points
@@ -168,7 +168,6 @@ def _training_figures(run: DemoRun) -> TrainingFigures | None:
     trained = run.trained
     if trained is None:
         return None
-    after = [row.measured for row in run.generated if row.engine == "torch"][:UNSELECTED]
     seconds = next(reading.seconds for reading in run.meter.readings if reading.code == "train")
     return TrainingFigures(
         pack=trained.pack.title,
@@ -183,9 +182,9 @@ def _training_figures(run: DemoRun) -> TrainingFigures | None:
         losses=tuple(LossPoint(step=step, loss=loss) for step, loss in run.losses),
         identity=IdentityDistances(
             before=run.before,
-            after=tuple(item.distance for item in after if item.distance is not None),
+            after=run.after,
             without_face_before=run.without_face_before,
-            without_face_after=sum(not item.face_found for item in after),
+            without_face_after=run.without_face_after,
         ),
     )
 
