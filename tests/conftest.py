@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -54,10 +55,20 @@ class Likeness:
             raise AssertionError(f"{words}: exit {ended.status}\n{ended.out}\n{ended.err}")
         return ended
 
+    def start_from(self, other):
+        """Takes a copy of what another one made, for this test alone."""
+        shutil.copytree(other.home, self.home)
+
 
 @pytest.fixture
 def likeness(tmp_path):
     return Likeness(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def new_likeness(tmp_path_factory):
+    """new_likeness(): one more, in a folder of its own, that outlasts a test: what many tests begin with is made in it once."""
+    return lambda: Likeness(tmp_path_factory.mktemp("likeness"))
 
 
 @pytest.fixture(scope="session")

@@ -3159,6 +3159,10 @@
         <translation>تصفّح الصور الشخصية في هذه الأثناء</translation>
     </message>
     <message>
+        <source>Make it again</source>
+        <translation>إنشاء من جديد</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>إيقاف مؤقت</translation>
     </message>
@@ -6464,7 +6468,7 @@
     </message>
     <message>
         <source>Make it again</source>
-        <translation>صنعه مجددًا</translation>
+        <translation>إنشاء من جديد</translation>
     </message>
     <message>
         <source>Nothing has to be learned again: resume, and it is put into the vault.</source>
@@ -6509,6 +6513,10 @@
     <message>
         <source>The finish time follows</source>
         <translation>وقت الانتهاء يظهر لاحقًا</translation>
+    </message>
+    <message>
+        <source>The personal model is outdated</source>
+        <translation>النموذج الشخصي قديم</translation>
     </message>
     <message>
         <source>The personal model is ready</source>
@@ -7481,6 +7489,11 @@
         <translation>تكاد تطابق {other}، لذلك تُحفظ الأفضل منهما فقط. يُرجى التقاط أخرى من جانب آخر أو في ضوء آخر.</translation>
     </message>
     <message>
+        <source>No adapter for few steps was put into the base model {pack}. Nothing has to be taken out.</source>
+        <extracomment>sentence for few-steps-none</extracomment>
+        <translation>لم تُضف إلى النموذج الأساسي {pack} أي إضافة للخطوات القليلة. لا حاجة إلى إزالة شيء.</translation>
+    </message>
+    <message>
         <source>No backdrop at all: a PNG to put on a page or a slide.</source>
         <extracomment>what a look is good for</extracomment>
         <translation>بلا خلفية: ملف PNG لوضعه في صفحة أو شريحة عرض.</translation>
@@ -7699,6 +7712,16 @@
         <source>Paused. Go on when you are ready.</source>
         <extracomment>said by the live camera guide</extracomment>
         <translation>إيقاف مؤقت. يمكنك المتابعة عند الاستعداد.</translation>
+    </message>
+    <message>
+        <source>Pictures by this personal model repeat a photo that it learned from; such pictures are not shown. Add photos from other days, in other light and other clothes, then make the personal model again.</source>
+        <extracomment>sentence for model-copies</extracomment>
+        <translation>بعض صور هذا النموذج الشخصي تكرر صورة تعلّم منها؛ ولا تُعرض هذه الصور. أضف صورًا من أيام أخرى وبإضاءة وملابس أخرى، ثم أعد إنشاء النموذج الشخصي.</translation>
+    </message>
+    <message>
+        <source>Pictures of nobody in particular, which keep a base model from forgetting other faces, could not be drawn here, so the learning goes on without them. If portraits repeat the photos too closely, close other programs and make the personal model again.</source>
+        <extracomment>sentence for training-without-priors</extracomment>
+        <translation>تعذّر هنا رسم صور لا تخص أحدًا، وهي تمنع النموذج الأساسي من نسيان وجوه أخرى، لذلك يستمر التعلّم من دونها. إذا كررت الصور الشخصية صورك أكثر من اللازم، فأغلق البرامج الأخرى وأعد إنشاء النموذج الشخصي.</translation>
     </message>
     <message>
         <source>Polished</source>
@@ -7976,6 +7999,11 @@
         <translation>النموذج الأساسي {pack} يخضع لترخيص ({licence}). يُرجى قراءته وقبوله للمتابعة.</translation>
     </message>
     <message>
+        <source>The base model {pack} has an adapter for few steps already. Take that one out first.</source>
+        <extracomment>sentence for few-steps-there</extracomment>
+        <translation>يحتوي النموذج الأساسي {pack} بالفعل على إضافة للخطوات القليلة. أزلها أولًا.</translation>
+    </message>
+    <message>
         <source>The base model {pack} holds a file that does not belong to it ({file}). Move that file away, then check again.</source>
         <extracomment>sentence for pack-extra</extracomment>
         <translation>يحوي النموذج الأساسي {pack} ملفًا لا ينتمي إليه ({file}). يُرجى نقل ذلك الملف إلى مكان آخر، ثم الفحص مرة أخرى.</translation>
@@ -8009,6 +8037,11 @@
         <source>The base model {pack} needs about {needed} of memory, and {free} are free. Close other programs, or train a personal model on a smaller base model.</source>
         <extracomment>sentence for reference-memory</extracomment>
         <translation>يحتاج النموذج الأساسي {pack} إلى نحو {needed} من الذاكرة، والحر منها {free}. يُرجى إغلاق برامج أخرى، أو تدريب نموذج شخصي على نموذج أساسي أصغر.</translation>
+    </message>
+    <message>
+        <source>The base model {pack} needs about {needed} of the graphics card's memory, and {free} are free there. Close other programs that use the card, or choose a smaller base model.</source>
+        <extracomment>sentence for card-memory</extracomment>
+        <translation>يحتاج النموذج الأساسي {pack} إلى نحو {needed} من ذاكرة بطاقة الرسوميات، والمتاح فيها {free}. أغلق البرامج الأخرى التي تستخدم البطاقة، أو اختر نموذجًا أساسيًا أصغر.</translation>
     </message>
     <message>
         <source>The base model {pack} was not converted for this way of running. Choose another base model, or convert it in the settings.</source>
@@ -8946,6 +8979,11 @@
         <translation>لا يمكن قراءة هذه التعديلات ({detail}). يُرجى ضبطها مرة أخرى.</translation>
     </message>
     <message>
+        <source>This adapter is a personal model, and base models are not encrypted, so it was not added. Choose an adapter that shows nobody.</source>
+        <extracomment>sentence for adapter-personal</extracomment>
+        <translation>هذه الإضافة نموذج شخصي، والنماذج الأساسية غير مشفّرة، لذلك لم تُضف. اختر إضافة لا تُظهر أي شخص.</translation>
+    </message>
+    <message>
         <source>This backup holds something newer than this vault: another computer went on with it, or this vault is an older copy. Choose another folder, or restore from it.</source>
         <extracomment>sentence for backup-ahead</extracomment>
         <translation>تحوي هذه النسخة الاحتياطية شيئًا أحدث من هذه الخزنة: تابع حاسوب آخر العمل بها، أو أن هذه الخزنة نسخة أقدم. يُرجى اختيار مجلد آخر، أو الاستعادة منها.</translation>
@@ -9076,9 +9114,19 @@
         <translation>مُحي هذا الشخص. لم يبقَ شيء؛ يُرجى إنشاء جلسة جديدة للبدء مرة أخرى.</translation>
     </message>
     <message>
+        <source>This personal model does not draw what it was asked for: how the head is turned, or a plain backdrop. Add sharp photos with the head turned to both sides, taken in different places, then make the personal model again.</source>
+        <extracomment>sentence for model-disobeys</extracomment>
+        <translation>لا يرسم هذا النموذج الشخصي ما يُطلب منه: اتجاه الرأس أو خلفية بسيطة. أضف صورًا واضحة يلتفت فيها الرأس إلى الجانبين وفي أماكن مختلفة، ثم أعد إنشاء النموذج الشخصي.</translation>
+    </message>
+    <message>
         <source>This personal model is of a kind that cannot be used ({kind}). Make it again.</source>
         <extracomment>sentence for adapter-unsupported</extracomment>
         <translation>هذا النموذج الشخصي من نوع لا يمكن استخدامه ({kind}). يُرجى صنعه مجددًا.</translation>
+    </message>
+    <message>
+        <source>This personal model was made for another version of the base model {pack}. Make it again from the photos.</source>
+        <extracomment>sentence for adapter-other-base</extracomment>
+        <translation>أُنشئ هذا النموذج الشخصي لإصدار آخر من النموذج الأساسي {pack}. أعد إنشاءه من الصور.</translation>
     </message>
     <message>
         <source>This picture changed too much while it was finished, so it is hidden.</source>
@@ -9186,6 +9234,16 @@
         <translation>إمالة الرأس قليلًا إلى يمينك.</translation>
     </message>
     <message>
+        <source>To convert the base model {pack}, about {needed} of memory are needed, and {free} are free. Close other programs, or use it as it is.</source>
+        <extracomment>sentence for conversion-memory</extracomment>
+        <translation>يحتاج تحويل النموذج الأساسي {pack} إلى نحو {needed} من الذاكرة، والمتاح {free}. أغلق البرامج الأخرى، أو استخدمه كما هو.</translation>
+    </message>
+    <message>
+        <source>To draw, the base model {pack} needs about {needed} of memory, and {free} are free. Close other programs, or choose a smaller base model.</source>
+        <extracomment>sentence for drawing-memory</extracomment>
+        <translation>للرسم يحتاج النموذج الأساسي {pack} إلى نحو {needed} من الذاكرة، والمتاح {free}. أغلق البرامج الأخرى، أو اختر نموذجًا أساسيًا أصغر.</translation>
+    </message>
+    <message>
         <source>Too little skin shows to measure its tone. Use a photo that shows the face.</source>
         <extracomment>sentence for skin-not-visible</extracomment>
         <translation>لا يظهر من البشرة ما يكفي لقياس لونها. يُرجى استخدام صورة تُظهر الوجه.</translation>
@@ -9274,6 +9332,11 @@
         <source>What is behind the person is not plain. Take the photo before an empty wall.</source>
         <extracomment>sentence for document-background-busy</extracomment>
         <translation>ما خلف الشخص ليس سادة. يُرجى التقاط الصورة أمام جدار خالٍ.</translation>
+    </message>
+    <message>
+        <source>What was learned so far belongs to another version of the base model. Discard it, and make the personal model anew from the photos.</source>
+        <extracomment>sentence for checkpoint-other-base</extracomment>
+        <translation>ما جرى تعلّمه حتى الآن يخص إصدارًا آخر من النموذج الأساسي. تخلّص منه وأنشئ النموذج الشخصي من جديد من الصور.</translation>
     </message>
     <message>
         <source>What was noted about this work cannot be read any more. Start it anew.</source>
@@ -9426,14 +9489,39 @@
         <translation>في هذه النسخة الاحتياطية أشياء ليست كما ينبغي، وعددها {count}. يُرجى النسخ الاحتياطي إلى ذلك المجلد مرة أخرى.</translation>
     </message>
     <message>
+        <source>{file} is a personal model, and base models are not encrypted, so it was not added. Choose an adapter that shows nobody.</source>
+        <extracomment>sentence for few-steps-personal</extracomment>
+        <translation>‏{file} نموذج شخصي، والنماذج الأساسية غير مشفّرة، لذلك لم يُضف. اختر إضافة لا تُظهر أي شخص.</translation>
+    </message>
+    <message>
+        <source>{file} is no adapter that can be read. Download it again, as a .safetensors file.</source>
+        <extracomment>sentence for few-steps-damaged</extracomment>
+        <translation>‏{file} ليس إضافة يمكن قراءتها. نزّلها مرة أخرى كملف ‎.safetensors.</translation>
+    </message>
+    <message>
+        <source>{file} is no whole base model, but an addition to one. Choose the base model itself.</source>
+        <extracomment>sentence for few-steps-alone</extracomment>
+        <translation>‏{file} ليس نموذجًا أساسيًا كاملًا، بل إضافة إلى نموذج. اختر النموذج الأساسي نفسه.</translation>
+    </message>
+    <message>
         <source>{file} is not a whole .safetensors file. Copy or download it again.</source>
         <extracomment>sentence for checkpoint-unreadable</extracomment>
         <translation>‏{file} ليس ملف .safetensors كاملًا. يُرجى نسخه أو تنزيله مرة أخرى.</translation>
     </message>
     <message>
+        <source>{file} is of a kind that cannot be used ({kind}). Look on its page for one of another kind.</source>
+        <extracomment>sentence for few-steps-unsupported</extracomment>
+        <translation>‏{file} من نوع لا يمكن استخدامه ({kind}). ابحث في صفحته عن ملف من نوع آخر.</translation>
+    </message>
+    <message>
         <source>{file} is of an old kind that can run programs when it is opened, so it was not read. Look for the same model as a .safetensors file.</source>
         <extracomment>sentence for checkpoint-pickle</extracomment>
         <translation>‏{file} من نوع قديم يمكنه تشغيل برامج عند فتحه، لذلك لم يُقرأ. يُرجى البحث عن النموذج نفسه بصيغة .safetensors.</translation>
+    </message>
+    <message>
+        <source>{file} was not made for the kind of base model that {pack} is. Choose the file that its page names for that kind.</source>
+        <extracomment>sentence for few-steps-mismatch</extracomment>
+        <translation>‏{file} لم يُصنع لنوع النموذج الأساسي {pack}. اختر الملف الذي تذكره صفحته لهذا النوع.</translation>
     </message>
     <message>
         <source>{found} reference photos do not work: give one to {most}.</source>

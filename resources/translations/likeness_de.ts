@@ -3015,6 +3015,10 @@
         <translation>Inzwischen Porträts ansehen</translation>
     </message>
     <message>
+        <source>Make it again</source>
+        <translation>Neu erstellen</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
@@ -6152,7 +6156,7 @@
     </message>
     <message>
         <source>Make it again</source>
-        <translation>Neu machen</translation>
+        <translation>Neu erstellen</translation>
     </message>
     <message>
         <source>Nothing has to be learned again: resume, and it is put into the vault.</source>
@@ -6197,6 +6201,10 @@
     <message>
         <source>The finish time follows</source>
         <translation>Die Endzeit folgt</translation>
+    </message>
+    <message>
+        <source>The personal model is outdated</source>
+        <translation>Das persönliche Modell ist veraltet</translation>
     </message>
     <message>
         <source>The personal model is ready</source>
@@ -7157,6 +7165,11 @@
         <translation>Fast dasselbe wie {other}, deshalb bleibt nur das bessere. Nehmen Sie ein anderes auf, von einer anderen Seite oder in anderem Licht.</translation>
     </message>
     <message>
+        <source>No adapter for few steps was put into the base model {pack}. Nothing has to be taken out.</source>
+        <extracomment>sentence for few-steps-none</extracomment>
+        <translation>In das Grundmodell {pack} wurde kein Zusatz für wenige Schritte eingesetzt. Es muss nichts herausgenommen werden.</translation>
+    </message>
+    <message>
         <source>No backdrop at all: a PNG to put on a page or a slide.</source>
         <extracomment>what a look is good for</extracomment>
         <translation>Gar kein Hintergrund: ein PNG für eine Seite oder eine Folie.</translation>
@@ -7375,6 +7388,16 @@
         <source>Paused. Go on when you are ready.</source>
         <extracomment>said by the live camera guide</extracomment>
         <translation>Pausiert. Machen Sie weiter, wenn Sie so weit sind.</translation>
+    </message>
+    <message>
+        <source>Pictures by this personal model repeat a photo that it learned from; such pictures are not shown. Add photos from other days, in other light and other clothes, then make the personal model again.</source>
+        <extracomment>sentence for model-copies</extracomment>
+        <translation>Bilder dieses persönlichen Modells wiederholen ein Foto, aus dem es gelernt hat; solche Bilder werden nicht gezeigt. Fügen Sie Fotos von anderen Tagen, in anderem Licht und anderer Kleidung hinzu und erstellen Sie das persönliche Modell dann neu.</translation>
+    </message>
+    <message>
+        <source>Pictures of nobody in particular, which keep a base model from forgetting other faces, could not be drawn here, so the learning goes on without them. If portraits repeat the photos too closely, close other programs and make the personal model again.</source>
+        <extracomment>sentence for training-without-priors</extracomment>
+        <translation>Bilder von niemand Bestimmtem, die ein Grundmodell davor bewahren, andere Gesichter zu vergessen, konnten hier nicht gezeichnet werden; das Lernen geht ohne sie weiter. Wenn Porträts den Fotos zu sehr gleichen, schließen Sie andere Programme und erstellen Sie das persönliche Modell neu.</translation>
     </message>
     <message>
         <source>Polished</source>
@@ -7652,6 +7675,11 @@
         <translation>Das Grundmodell {pack} steht unter einer Lizenz ({licence}). Lesen und akzeptieren Sie sie, um weiterzumachen.</translation>
     </message>
     <message>
+        <source>The base model {pack} has an adapter for few steps already. Take that one out first.</source>
+        <extracomment>sentence for few-steps-there</extracomment>
+        <translation>Das Grundmodell {pack} hat schon einen Zusatz für wenige Schritte. Nehmen Sie diesen zuerst heraus.</translation>
+    </message>
+    <message>
         <source>The base model {pack} holds a file that does not belong to it ({file}). Move that file away, then check again.</source>
         <extracomment>sentence for pack-extra</extracomment>
         <translation>Das Grundmodell {pack} enthält eine Datei, die nicht dazugehört ({file}). Verschieben Sie diese Datei, und prüfen Sie noch einmal.</translation>
@@ -7685,6 +7713,11 @@
         <source>The base model {pack} needs about {needed} of memory, and {free} are free. Close other programs, or train a personal model on a smaller base model.</source>
         <extracomment>sentence for reference-memory</extracomment>
         <translation>Das Grundmodell {pack} braucht etwa {needed} Arbeitsspeicher, und {free} sind frei. Schließen Sie andere Programme, oder trainieren Sie ein persönliches Modell auf einem kleineren Grundmodell.</translation>
+    </message>
+    <message>
+        <source>The base model {pack} needs about {needed} of the graphics card's memory, and {free} are free there. Close other programs that use the card, or choose a smaller base model.</source>
+        <extracomment>sentence for card-memory</extracomment>
+        <translation>Das Grundmodell {pack} braucht etwa {needed} Speicher der Grafikkarte, und dort sind {free} frei. Schließen Sie andere Programme, die die Karte nutzen, oder wählen Sie ein kleineres Grundmodell.</translation>
     </message>
     <message>
         <source>The base model {pack} was not converted for this way of running. Choose another base model, or convert it in the settings.</source>
@@ -8622,6 +8655,11 @@
         <translation>Diese Anpassungen sind nicht lesbar ({detail}). Stellen Sie sie noch einmal ein.</translation>
     </message>
     <message>
+        <source>This adapter is a personal model, and base models are not encrypted, so it was not added. Choose an adapter that shows nobody.</source>
+        <extracomment>sentence for adapter-personal</extracomment>
+        <translation>Dieser Zusatz ist ein persönliches Modell, und Grundmodelle sind nicht verschlüsselt; darum wurde er nicht hinzugefügt. Wählen Sie einen Zusatz, der niemanden zeigt.</translation>
+    </message>
+    <message>
         <source>This backup holds something newer than this vault: another computer went on with it, or this vault is an older copy. Choose another folder, or restore from it.</source>
         <extracomment>sentence for backup-ahead</extracomment>
         <translation>Diese Sicherung enthält Neueres als dieser Tresor: Ein anderer Computer hat damit weitergemacht, oder dieser Tresor ist eine ältere Kopie. Wählen Sie einen anderen Ordner, oder stellen Sie daraus wieder her.</translation>
@@ -8752,9 +8790,19 @@
         <translation>Diese Person wurde gelöscht. Nichts ist übrig; legen Sie eine neue Sitzung an, um neu zu beginnen.</translation>
     </message>
     <message>
+        <source>This personal model does not draw what it was asked for: how the head is turned, or a plain backdrop. Add sharp photos with the head turned to both sides, taken in different places, then make the personal model again.</source>
+        <extracomment>sentence for model-disobeys</extracomment>
+        <translation>Dieses persönliche Modell zeichnet nicht, worum es gebeten wurde: wie der Kopf gedreht ist oder einen schlichten Hintergrund. Fügen Sie scharfe Fotos hinzu, mit dem Kopf nach beiden Seiten gedreht und an verschiedenen Orten aufgenommen, und erstellen Sie das persönliche Modell dann neu.</translation>
+    </message>
+    <message>
         <source>This personal model is of a kind that cannot be used ({kind}). Make it again.</source>
         <extracomment>sentence for adapter-unsupported</extracomment>
         <translation>Dieses persönliche Modell ist von einer Art, die nicht verwendbar ist ({kind}). Machen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>This personal model was made for another version of the base model {pack}. Make it again from the photos.</source>
+        <extracomment>sentence for adapter-other-base</extracomment>
+        <translation>Dieses persönliche Modell wurde für eine andere Fassung des Grundmodells {pack} erstellt. Erstellen Sie es aus den Fotos neu.</translation>
     </message>
     <message>
         <source>This picture changed too much while it was finished, so it is hidden.</source>
@@ -8862,6 +8910,16 @@
         <translation>Neigen Sie den Kopf ein wenig nach rechts.</translation>
     </message>
     <message>
+        <source>To convert the base model {pack}, about {needed} of memory are needed, and {free} are free. Close other programs, or use it as it is.</source>
+        <extracomment>sentence for conversion-memory</extracomment>
+        <translation>Um das Grundmodell {pack} umzuwandeln, werden etwa {needed} Speicher gebraucht, und {free} sind frei. Schließen Sie andere Programme, oder verwenden Sie es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>To draw, the base model {pack} needs about {needed} of memory, and {free} are free. Close other programs, or choose a smaller base model.</source>
+        <extracomment>sentence for drawing-memory</extracomment>
+        <translation>Zum Zeichnen braucht das Grundmodell {pack} etwa {needed} Speicher, und {free} sind frei. Schließen Sie andere Programme, oder wählen Sie ein kleineres Grundmodell.</translation>
+    </message>
+    <message>
         <source>Too little skin shows to measure its tone. Use a photo that shows the face.</source>
         <extracomment>sentence for skin-not-visible</extracomment>
         <translation>Es ist zu wenig Haut zu sehen, um ihren Ton zu messen. Nehmen Sie ein Foto, das das Gesicht zeigt.</translation>
@@ -8950,6 +9008,11 @@
         <source>What is behind the person is not plain. Take the photo before an empty wall.</source>
         <extracomment>sentence for document-background-busy</extracomment>
         <translation>Was hinter der Person ist, ist nicht schlicht. Nehmen Sie das Foto vor einer leeren Wand auf.</translation>
+    </message>
+    <message>
+        <source>What was learned so far belongs to another version of the base model. Discard it, and make the personal model anew from the photos.</source>
+        <extracomment>sentence for checkpoint-other-base</extracomment>
+        <translation>Was bisher gelernt wurde, gehört zu einer anderen Fassung des Grundmodells. Verwerfen Sie es und erstellen Sie das persönliche Modell aus den Fotos neu.</translation>
     </message>
     <message>
         <source>What was noted about this work cannot be read any more. Start it anew.</source>
@@ -9102,14 +9165,39 @@
         <translation>{count} Dinge in dieser Sicherung sind nicht, wie sie sein sollen. Sichern Sie noch einmal in diesen Ordner.</translation>
     </message>
     <message>
+        <source>{file} is a personal model, and base models are not encrypted, so it was not added. Choose an adapter that shows nobody.</source>
+        <extracomment>sentence for few-steps-personal</extracomment>
+        <translation>{file} ist ein persönliches Modell, und Grundmodelle sind nicht verschlüsselt; darum wurde es nicht hinzugefügt. Wählen Sie einen Zusatz, der niemanden zeigt.</translation>
+    </message>
+    <message>
+        <source>{file} is no adapter that can be read. Download it again, as a .safetensors file.</source>
+        <extracomment>sentence for few-steps-damaged</extracomment>
+        <translation>{file} ist kein Zusatz, der gelesen werden kann. Laden Sie ihn noch einmal herunter, als .safetensors-Datei.</translation>
+    </message>
+    <message>
+        <source>{file} is no whole base model, but an addition to one. Choose the base model itself.</source>
+        <extracomment>sentence for few-steps-alone</extracomment>
+        <translation>{file} ist kein ganzes Grundmodell, sondern ein Zusatz zu einem. Wählen Sie das Grundmodell selbst.</translation>
+    </message>
+    <message>
         <source>{file} is not a whole .safetensors file. Copy or download it again.</source>
         <extracomment>sentence for checkpoint-unreadable</extracomment>
         <translation>{file} ist keine vollständige .safetensors-Datei. Kopieren oder laden Sie sie noch einmal.</translation>
     </message>
     <message>
+        <source>{file} is of a kind that cannot be used ({kind}). Look on its page for one of another kind.</source>
+        <extracomment>sentence for few-steps-unsupported</extracomment>
+        <translation>{file} ist von einer Art, die nicht verwendet werden kann ({kind}). Suchen Sie auf der Seite der Datei nach einer anderen Art.</translation>
+    </message>
+    <message>
         <source>{file} is of an old kind that can run programs when it is opened, so it was not read. Look for the same model as a .safetensors file.</source>
         <extracomment>sentence for checkpoint-pickle</extracomment>
         <translation>{file} ist von einer alten Art, die beim Öffnen Programme ausführen kann, deshalb wurde sie nicht gelesen. Suchen Sie dasselbe Modell als .safetensors-Datei.</translation>
+    </message>
+    <message>
+        <source>{file} was not made for the kind of base model that {pack} is. Choose the file that its page names for that kind.</source>
+        <extracomment>sentence for few-steps-mismatch</extracomment>
+        <translation>{file} wurde nicht für die Art Grundmodell gemacht, zu der {pack} gehört. Wählen Sie die Datei, die auf ihrer Seite für diese Art genannt ist.</translation>
     </message>
     <message>
         <source>{found} reference photos do not work: give one to {most}.</source>

@@ -3015,6 +3015,10 @@
         <translation>Ver retratos mientras tanto</translation>
     </message>
     <message>
+        <source>Make it again</source>
+        <translation>Crear de nuevo</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Pausar</translation>
     </message>
@@ -6152,7 +6156,7 @@
     </message>
     <message>
         <source>Make it again</source>
-        <translation>Hacerlo de nuevo</translation>
+        <translation>Crear de nuevo</translation>
     </message>
     <message>
         <source>Nothing has to be learned again: resume, and it is put into the vault.</source>
@@ -6197,6 +6201,10 @@
     <message>
         <source>The finish time follows</source>
         <translation>La hora de término aparecerá después</translation>
+    </message>
+    <message>
+        <source>The personal model is outdated</source>
+        <translation>El modelo personal está desactualizado</translation>
     </message>
     <message>
         <source>The personal model is ready</source>
@@ -7157,6 +7165,11 @@
         <translation>Casi igual que {other}, así que solo se conserva la mejor. Haga otra, desde otro lado o con otra luz.</translation>
     </message>
     <message>
+        <source>No adapter for few steps was put into the base model {pack}. Nothing has to be taken out.</source>
+        <extracomment>sentence for few-steps-none</extracomment>
+        <translation>No se añadió ningún complemento para pocos pasos al modelo base {pack}. No hay nada que quitar.</translation>
+    </message>
+    <message>
         <source>No backdrop at all: a PNG to put on a page or a slide.</source>
         <extracomment>what a look is good for</extracomment>
         <translation>Sin ningún fondo: un PNG para poner en una página o una diapositiva.</translation>
@@ -7375,6 +7388,16 @@
         <source>Paused. Go on when you are ready.</source>
         <extracomment>said by the live camera guide</extracomment>
         <translation>En pausa. Continúe cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Pictures by this personal model repeat a photo that it learned from; such pictures are not shown. Add photos from other days, in other light and other clothes, then make the personal model again.</source>
+        <extracomment>sentence for model-copies</extracomment>
+        <translation>Algunas imágenes de este modelo personal repiten una foto de la que aprendió; esas imágenes no se muestran. Añada fotos de otros días, con otra luz y otra ropa, y cree de nuevo el modelo personal.</translation>
+    </message>
+    <message>
+        <source>Pictures of nobody in particular, which keep a base model from forgetting other faces, could not be drawn here, so the learning goes on without them. If portraits repeat the photos too closely, close other programs and make the personal model again.</source>
+        <extracomment>sentence for training-without-priors</extracomment>
+        <translation>No se pudieron dibujar aquí las imágenes de nadie en particular, que evitan que el modelo base olvide otros rostros; el aprendizaje sigue sin ellas. Si los retratos repiten demasiado las fotos, cierre otros programas y cree de nuevo el modelo personal.</translation>
     </message>
     <message>
         <source>Polished</source>
@@ -7652,6 +7675,11 @@
         <translation>El modelo base {pack} viene con una licencia ({licence}). Léala y acéptela para continuar.</translation>
     </message>
     <message>
+        <source>The base model {pack} has an adapter for few steps already. Take that one out first.</source>
+        <extracomment>sentence for few-steps-there</extracomment>
+        <translation>El modelo base {pack} ya tiene un complemento para pocos pasos. Quítelo primero.</translation>
+    </message>
+    <message>
         <source>The base model {pack} holds a file that does not belong to it ({file}). Move that file away, then check again.</source>
         <extracomment>sentence for pack-extra</extracomment>
         <translation>El modelo base {pack} contiene un archivo que no le pertenece ({file}). Aparte ese archivo y compruebe de nuevo.</translation>
@@ -7685,6 +7713,11 @@
         <source>The base model {pack} needs about {needed} of memory, and {free} are free. Close other programs, or train a personal model on a smaller base model.</source>
         <extracomment>sentence for reference-memory</extracomment>
         <translation>El modelo base {pack} necesita unos {needed} de memoria, y hay {free} libres. Cierre otros programas o entrene un modelo personal sobre un modelo base más pequeño.</translation>
+    </message>
+    <message>
+        <source>The base model {pack} needs about {needed} of the graphics card's memory, and {free} are free there. Close other programs that use the card, or choose a smaller base model.</source>
+        <extracomment>sentence for card-memory</extracomment>
+        <translation>El modelo base {pack} necesita unos {needed} de memoria de la tarjeta gráfica, y hay {free} libres. Cierre otros programas que usen la tarjeta o elija un modelo base más pequeño.</translation>
     </message>
     <message>
         <source>The base model {pack} was not converted for this way of running. Choose another base model, or convert it in the settings.</source>
@@ -8622,6 +8655,11 @@
         <translation>Estos ajustes del retrato no se pueden leer ({detail}). Hágalos de nuevo.</translation>
     </message>
     <message>
+        <source>This adapter is a personal model, and base models are not encrypted, so it was not added. Choose an adapter that shows nobody.</source>
+        <extracomment>sentence for adapter-personal</extracomment>
+        <translation>Este complemento es un modelo personal y los modelos base no se cifran, por lo que no se añadió. Elija un complemento que no muestre a nadie.</translation>
+    </message>
+    <message>
         <source>This backup holds something newer than this vault: another computer went on with it, or this vault is an older copy. Choose another folder, or restore from it.</source>
         <extracomment>sentence for backup-ahead</extracomment>
         <translation>Esta copia de seguridad contiene algo más nuevo que esta caja fuerte: otro equipo siguió con ella, o esta caja fuerte es una copia más antigua. Elija otra carpeta, o restaure desde ella.</translation>
@@ -8752,9 +8790,19 @@
         <translation>Se ha borrado a esta persona. No queda nada; cree una sesión nueva para volver a empezar.</translation>
     </message>
     <message>
+        <source>This personal model does not draw what it was asked for: how the head is turned, or a plain backdrop. Add sharp photos with the head turned to both sides, taken in different places, then make the personal model again.</source>
+        <extracomment>sentence for model-disobeys</extracomment>
+        <translation>Este modelo personal no dibuja lo que se le pide: hacia dónde gira la cabeza o un fondo liso. Añada fotos nítidas con la cabeza girada a ambos lados, tomadas en distintos lugares, y cree de nuevo el modelo personal.</translation>
+    </message>
+    <message>
         <source>This personal model is of a kind that cannot be used ({kind}). Make it again.</source>
         <extracomment>sentence for adapter-unsupported</extracomment>
         <translation>Este modelo personal es de un tipo que no se puede usar ({kind}). Hágalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This personal model was made for another version of the base model {pack}. Make it again from the photos.</source>
+        <extracomment>sentence for adapter-other-base</extracomment>
+        <translation>Este modelo personal se creó para otra versión del modelo base {pack}. Créelo de nuevo a partir de las fotos.</translation>
     </message>
     <message>
         <source>This picture changed too much while it was finished, so it is hidden.</source>
@@ -8862,6 +8910,16 @@
         <translation>Incline un poco la cabeza hacia su derecha.</translation>
     </message>
     <message>
+        <source>To convert the base model {pack}, about {needed} of memory are needed, and {free} are free. Close other programs, or use it as it is.</source>
+        <extracomment>sentence for conversion-memory</extracomment>
+        <translation>Para convertir el modelo base {pack} se necesitan unos {needed} de memoria, y hay {free} libres. Cierre otros programas o úselo tal como está.</translation>
+    </message>
+    <message>
+        <source>To draw, the base model {pack} needs about {needed} of memory, and {free} are free. Close other programs, or choose a smaller base model.</source>
+        <extracomment>sentence for drawing-memory</extracomment>
+        <translation>Para dibujar, el modelo base {pack} necesita unos {needed} de memoria, y hay {free} libres. Cierre otros programas o elija un modelo base más pequeño.</translation>
+    </message>
+    <message>
         <source>Too little skin shows to measure its tone. Use a photo that shows the face.</source>
         <extracomment>sentence for skin-not-visible</extracomment>
         <translation>Se ve muy poca piel para medir su tono. Use una foto que muestre el rostro.</translation>
@@ -8950,6 +9008,11 @@
         <source>What is behind the person is not plain. Take the photo before an empty wall.</source>
         <extracomment>sentence for document-background-busy</extracomment>
         <translation>Lo que hay detrás de la persona no es liso. Haga la foto ante una pared vacía.</translation>
+    </message>
+    <message>
+        <source>What was learned so far belongs to another version of the base model. Discard it, and make the personal model anew from the photos.</source>
+        <extracomment>sentence for checkpoint-other-base</extracomment>
+        <translation>Lo aprendido hasta ahora pertenece a otra versión del modelo base. Descártelo y cree de nuevo el modelo personal a partir de las fotos.</translation>
     </message>
     <message>
         <source>What was noted about this work cannot be read any more. Start it anew.</source>
@@ -9102,14 +9165,39 @@
         <translation>{count} cosas de esta copia de seguridad no están como deben. Vuelva a hacer la copia en esa carpeta.</translation>
     </message>
     <message>
+        <source>{file} is a personal model, and base models are not encrypted, so it was not added. Choose an adapter that shows nobody.</source>
+        <extracomment>sentence for few-steps-personal</extracomment>
+        <translation>{file} es un modelo personal y los modelos base no se cifran, por lo que no se añadió. Elija un complemento que no muestre a nadie.</translation>
+    </message>
+    <message>
+        <source>{file} is no adapter that can be read. Download it again, as a .safetensors file.</source>
+        <extracomment>sentence for few-steps-damaged</extracomment>
+        <translation>{file} no es un complemento que se pueda leer. Descárguelo de nuevo, como archivo .safetensors.</translation>
+    </message>
+    <message>
+        <source>{file} is no whole base model, but an addition to one. Choose the base model itself.</source>
+        <extracomment>sentence for few-steps-alone</extracomment>
+        <translation>{file} no es un modelo base completo, sino un complemento. Elija el modelo base mismo.</translation>
+    </message>
+    <message>
         <source>{file} is not a whole .safetensors file. Copy or download it again.</source>
         <extracomment>sentence for checkpoint-unreadable</extracomment>
         <translation>{file} no es un archivo .safetensors íntegro. Cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
+        <source>{file} is of a kind that cannot be used ({kind}). Look on its page for one of another kind.</source>
+        <extracomment>sentence for few-steps-unsupported</extracomment>
+        <translation>{file} es de un tipo que no se puede usar ({kind}). Busque en su página uno de otro tipo.</translation>
+    </message>
+    <message>
         <source>{file} is of an old kind that can run programs when it is opened, so it was not read. Look for the same model as a .safetensors file.</source>
         <extracomment>sentence for checkpoint-pickle</extracomment>
         <translation>{file} es de un tipo antiguo que puede ejecutar programas al abrirse, así que no se ha leído. Busque el mismo modelo como archivo .safetensors.</translation>
+    </message>
+    <message>
+        <source>{file} was not made for the kind of base model that {pack} is. Choose the file that its page names for that kind.</source>
+        <extracomment>sentence for few-steps-mismatch</extracomment>
+        <translation>{file} no se hizo para el tipo de modelo base de {pack}. Elija el archivo que su página indica para ese tipo.</translation>
     </message>
     <message>
         <source>{found} reference photos do not work: give one to {most}.</source>

@@ -3015,6 +3015,10 @@
         <translation>Regarder les portraits en attendant</translation>
     </message>
     <message>
+        <source>Make it again</source>
+        <translation>Recréer</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
@@ -6152,7 +6156,7 @@
     </message>
     <message>
         <source>Make it again</source>
-        <translation>Le refaire</translation>
+        <translation>Recréer</translation>
     </message>
     <message>
         <source>Nothing has to be learned again: resume, and it is put into the vault.</source>
@@ -6197,6 +6201,10 @@
     <message>
         <source>The finish time follows</source>
         <translation>L’heure de fin suivra</translation>
+    </message>
+    <message>
+        <source>The personal model is outdated</source>
+        <translation>Le modèle personnel est dépassé</translation>
     </message>
     <message>
         <source>The personal model is ready</source>
@@ -7157,6 +7165,11 @@
         <translation>Presque identique à {other} ; seule la meilleure est donc gardée. Prenez-en une autre, d’un autre côté ou sous une autre lumière.</translation>
     </message>
     <message>
+        <source>No adapter for few steps was put into the base model {pack}. Nothing has to be taken out.</source>
+        <extracomment>sentence for few-steps-none</extracomment>
+        <translation>Aucun complément pour peu d’étapes n’a été ajouté au modèle de base {pack}. Il n’y a rien à retirer.</translation>
+    </message>
+    <message>
         <source>No backdrop at all: a PNG to put on a page or a slide.</source>
         <extracomment>what a look is good for</extracomment>
         <translation>Aucun fond : un PNG à placer sur une page ou une diapositive.</translation>
@@ -7375,6 +7388,16 @@
         <source>Paused. Go on when you are ready.</source>
         <extracomment>said by the live camera guide</extracomment>
         <translation>En pause. Continuez quand vous le souhaitez.</translation>
+    </message>
+    <message>
+        <source>Pictures by this personal model repeat a photo that it learned from; such pictures are not shown. Add photos from other days, in other light and other clothes, then make the personal model again.</source>
+        <extracomment>sentence for model-copies</extracomment>
+        <translation>Des images de ce modèle personnel reproduisent une photo dont il a appris ; elles ne sont pas montrées. Ajoutez des photos d’autres jours, sous une autre lumière et avec d’autres vêtements, puis recréez le modèle personnel.</translation>
+    </message>
+    <message>
+        <source>Pictures of nobody in particular, which keep a base model from forgetting other faces, could not be drawn here, so the learning goes on without them. If portraits repeat the photos too closely, close other programs and make the personal model again.</source>
+        <extracomment>sentence for training-without-priors</extracomment>
+        <translation>Les images de personnes quelconques, qui évitent au modèle de base d’oublier d’autres visages, n’ont pas pu être dessinées ici ; l’apprentissage continue sans elles. Si les portraits reproduisent trop les photos, fermez d’autres programmes et recréez le modèle personnel.</translation>
     </message>
     <message>
         <source>Polished</source>
@@ -7652,6 +7675,11 @@
         <translation>Le modèle de base {pack} est soumis à une licence ({licence}). Lisez-la et acceptez-la pour continuer.</translation>
     </message>
     <message>
+        <source>The base model {pack} has an adapter for few steps already. Take that one out first.</source>
+        <extracomment>sentence for few-steps-there</extracomment>
+        <translation>Le modèle de base {pack} a déjà un complément pour peu d’étapes. Retirez-le d’abord.</translation>
+    </message>
+    <message>
         <source>The base model {pack} holds a file that does not belong to it ({file}). Move that file away, then check again.</source>
         <extracomment>sentence for pack-extra</extracomment>
         <translation>Le modèle de base {pack} contient un fichier qui n’en fait pas partie ({file}). Déplacez ce fichier, puis vérifiez de nouveau.</translation>
@@ -7685,6 +7713,11 @@
         <source>The base model {pack} needs about {needed} of memory, and {free} are free. Close other programs, or train a personal model on a smaller base model.</source>
         <extracomment>sentence for reference-memory</extracomment>
         <translation>Le modèle de base {pack} demande environ {needed} de mémoire, et {free} sont libres. Fermez d’autres programmes, ou entraînez un modèle personnel sur un modèle de base plus petit.</translation>
+    </message>
+    <message>
+        <source>The base model {pack} needs about {needed} of the graphics card's memory, and {free} are free there. Close other programs that use the card, or choose a smaller base model.</source>
+        <extracomment>sentence for card-memory</extracomment>
+        <translation>Le modèle de base {pack} a besoin d’environ {needed} de mémoire de la carte graphique, et {free} y sont libres. Fermez d’autres programmes qui utilisent la carte, ou choisissez un modèle de base plus petit.</translation>
     </message>
     <message>
         <source>The base model {pack} was not converted for this way of running. Choose another base model, or convert it in the settings.</source>
@@ -8622,6 +8655,11 @@
         <translation>Ces ajustements ne peuvent pas être lus ({detail}). Réglez-les de nouveau.</translation>
     </message>
     <message>
+        <source>This adapter is a personal model, and base models are not encrypted, so it was not added. Choose an adapter that shows nobody.</source>
+        <extracomment>sentence for adapter-personal</extracomment>
+        <translation>Ce complément est un modèle personnel, et les modèles de base ne sont pas chiffrés ; il n’a donc pas été ajouté. Choisissez un complément qui ne montre personne.</translation>
+    </message>
+    <message>
         <source>This backup holds something newer than this vault: another computer went on with it, or this vault is an older copy. Choose another folder, or restore from it.</source>
         <extracomment>sentence for backup-ahead</extracomment>
         <translation>Cette sauvegarde contient quelque chose de plus récent que ce coffre : un autre ordinateur a continué avec elle, ou ce coffre est une copie plus ancienne. Choisissez un autre dossier, ou restaurez depuis celui-ci.</translation>
@@ -8752,9 +8790,19 @@
         <translation>Cette personne a été effacée. Il ne reste rien ; créez une nouvelle séance pour recommencer.</translation>
     </message>
     <message>
+        <source>This personal model does not draw what it was asked for: how the head is turned, or a plain backdrop. Add sharp photos with the head turned to both sides, taken in different places, then make the personal model again.</source>
+        <extracomment>sentence for model-disobeys</extracomment>
+        <translation>Ce modèle personnel ne dessine pas ce qui lui est demandé : l’orientation de la tête ou un fond uni. Ajoutez des photos nettes, la tête tournée des deux côtés, prises à différents endroits, puis recréez le modèle personnel.</translation>
+    </message>
+    <message>
         <source>This personal model is of a kind that cannot be used ({kind}). Make it again.</source>
         <extracomment>sentence for adapter-unsupported</extracomment>
         <translation>Ce modèle personnel est d’un genre inutilisable ({kind}). Refaites-le.</translation>
+    </message>
+    <message>
+        <source>This personal model was made for another version of the base model {pack}. Make it again from the photos.</source>
+        <extracomment>sentence for adapter-other-base</extracomment>
+        <translation>Ce modèle personnel a été créé pour une autre version du modèle de base {pack}. Recréez-le à partir des photos.</translation>
     </message>
     <message>
         <source>This picture changed too much while it was finished, so it is hidden.</source>
@@ -8862,6 +8910,16 @@
         <translation>Inclinez un peu la tête vers votre droite.</translation>
     </message>
     <message>
+        <source>To convert the base model {pack}, about {needed} of memory are needed, and {free} are free. Close other programs, or use it as it is.</source>
+        <extracomment>sentence for conversion-memory</extracomment>
+        <translation>Pour convertir le modèle de base {pack}, il faut environ {needed} de mémoire, et {free} sont libres. Fermez d’autres programmes, ou utilisez-le tel quel.</translation>
+    </message>
+    <message>
+        <source>To draw, the base model {pack} needs about {needed} of memory, and {free} are free. Close other programs, or choose a smaller base model.</source>
+        <extracomment>sentence for drawing-memory</extracomment>
+        <translation>Pour dessiner, le modèle de base {pack} a besoin d’environ {needed} de mémoire, et {free} sont libres. Fermez d’autres programmes, ou choisissez un modèle de base plus petit.</translation>
+    </message>
+    <message>
         <source>Too little skin shows to measure its tone. Use a photo that shows the face.</source>
         <extracomment>sentence for skin-not-visible</extracomment>
         <translation>On voit trop peu de peau pour mesurer le teint. Utilisez une photo qui montre le visage.</translation>
@@ -8950,6 +9008,11 @@
         <source>What is behind the person is not plain. Take the photo before an empty wall.</source>
         <extracomment>sentence for document-background-busy</extracomment>
         <translation>Ce qui est derrière la personne n’est pas uni. Prenez la photo devant un mur vide.</translation>
+    </message>
+    <message>
+        <source>What was learned so far belongs to another version of the base model. Discard it, and make the personal model anew from the photos.</source>
+        <extracomment>sentence for checkpoint-other-base</extracomment>
+        <translation>Ce qui a été appris jusqu’ici appartient à une autre version du modèle de base. Abandonnez-le et recréez le modèle personnel à partir des photos.</translation>
     </message>
     <message>
         <source>What was noted about this work cannot be read any more. Start it anew.</source>
@@ -9102,14 +9165,39 @@
         <translation>{count} éléments de cette sauvegarde ne sont pas comme ils devraient être. Sauvegardez de nouveau dans ce dossier.</translation>
     </message>
     <message>
+        <source>{file} is a personal model, and base models are not encrypted, so it was not added. Choose an adapter that shows nobody.</source>
+        <extracomment>sentence for few-steps-personal</extracomment>
+        <translation>{file} est un modèle personnel, et les modèles de base ne sont pas chiffrés ; il n’a donc pas été ajouté. Choisissez un complément qui ne montre personne.</translation>
+    </message>
+    <message>
+        <source>{file} is no adapter that can be read. Download it again, as a .safetensors file.</source>
+        <extracomment>sentence for few-steps-damaged</extracomment>
+        <translation>{file} n’est pas un complément lisible. Téléchargez-le à nouveau, sous forme de fichier .safetensors.</translation>
+    </message>
+    <message>
+        <source>{file} is no whole base model, but an addition to one. Choose the base model itself.</source>
+        <extracomment>sentence for few-steps-alone</extracomment>
+        <translation>{file} n’est pas un modèle de base complet, mais un complément. Choisissez le modèle de base lui-même.</translation>
+    </message>
+    <message>
         <source>{file} is not a whole .safetensors file. Copy or download it again.</source>
         <extracomment>sentence for checkpoint-unreadable</extracomment>
         <translation>{file} n’est pas un fichier .safetensors entier. Copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
+        <source>{file} is of a kind that cannot be used ({kind}). Look on its page for one of another kind.</source>
+        <extracomment>sentence for few-steps-unsupported</extracomment>
+        <translation>{file} est d’un type inutilisable ({kind}). Cherchez sur sa page un fichier d’un autre type.</translation>
+    </message>
+    <message>
         <source>{file} is of an old kind that can run programs when it is opened, so it was not read. Look for the same model as a .safetensors file.</source>
         <extracomment>sentence for checkpoint-pickle</extracomment>
         <translation>{file} est d’un genre ancien qui peut exécuter des programmes à l’ouverture ; il n’a donc pas été lu. Cherchez le même modèle en fichier .safetensors.</translation>
+    </message>
+    <message>
+        <source>{file} was not made for the kind of base model that {pack} is. Choose the file that its page names for that kind.</source>
+        <extracomment>sentence for few-steps-mismatch</extracomment>
+        <translation>{file} n’a pas été fait pour le type de modèle de base de {pack}. Choisissez le fichier que sa page indique pour ce type.</translation>
     </message>
     <message>
         <source>{found} reference photos do not work: give one to {most}.</source>

@@ -2979,6 +2979,10 @@
         <translation>その間にポートレートを見る</translation>
     </message>
     <message>
+        <source>Make it again</source>
+        <translation>作り直す</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>一時停止</translation>
     </message>
@@ -6121,6 +6125,10 @@
         <translation>完了時刻は後ほど表示</translation>
     </message>
     <message>
+        <source>The personal model is outdated</source>
+        <translation>パーソナルモデルが古くなっています</translation>
+    </message>
+    <message>
         <source>The personal model is ready</source>
         <translation>パーソナルモデルができました</translation>
     </message>
@@ -7076,6 +7084,11 @@
         <translation>{other} とほぼ同じため、よいほうだけを残します。別の角度か別の光でもう1枚撮ってください。</translation>
     </message>
     <message>
+        <source>No adapter for few steps was put into the base model {pack}. Nothing has to be taken out.</source>
+        <extracomment>sentence for few-steps-none</extracomment>
+        <translation>ベースモデル{pack}には少ないステップ用の追加ファイルは入っていません。取り出すものはありません。</translation>
+    </message>
+    <message>
         <source>No backdrop at all: a PNG to put on a page or a slide.</source>
         <extracomment>what a look is good for</extracomment>
         <translation>背景なし：ページやスライドに配置できる PNG です。</translation>
@@ -7294,6 +7307,16 @@
         <source>Paused. Go on when you are ready.</source>
         <extracomment>said by the live camera guide</extracomment>
         <translation>一時停止中です。準備ができたら続けてください。</translation>
+    </message>
+    <message>
+        <source>Pictures by this personal model repeat a photo that it learned from; such pictures are not shown. Add photos from other days, in other light and other clothes, then make the personal model again.</source>
+        <extracomment>sentence for model-copies</extracomment>
+        <translation>このパーソナルモデルの画像には、学習に使った写真をそのまま繰り返すものがあります。そのような画像は表示されません。別の日に、別の光と服装で撮った写真を追加してから、パーソナルモデルを作り直してください。</translation>
+    </message>
+    <message>
+        <source>Pictures of nobody in particular, which keep a base model from forgetting other faces, could not be drawn here, so the learning goes on without them. If portraits repeat the photos too closely, close other programs and make the personal model again.</source>
+        <extracomment>sentence for training-without-priors</extracomment>
+        <translation>ベースモデルがほかの顔を忘れないようにするための、特定の人ではない画像をここでは描けなかったため、それなしで学習を続けます。ポートレートが写真に似すぎる場合は、ほかのプログラムを閉じてからパーソナルモデルを作り直してください。</translation>
     </message>
     <message>
         <source>Polished</source>
@@ -7571,6 +7594,11 @@
         <translation>ベースモデル {pack} にはライセンス（{licence}）があります。続けるには、読んで同意してください。</translation>
     </message>
     <message>
+        <source>The base model {pack} has an adapter for few steps already. Take that one out first.</source>
+        <extracomment>sentence for few-steps-there</extracomment>
+        <translation>ベースモデル{pack}には、少ないステップ用の追加ファイルがすでに入っています。先にそれを取り出してください。</translation>
+    </message>
+    <message>
         <source>The base model {pack} holds a file that does not belong to it ({file}). Move that file away, then check again.</source>
         <extracomment>sentence for pack-extra</extracomment>
         <translation>ベースモデル {pack} に、含まれるはずのないファイルがあります（{file}）。そのファイルを移動してから、もう一度確認してください。</translation>
@@ -7604,6 +7632,11 @@
         <source>The base model {pack} needs about {needed} of memory, and {free} are free. Close other programs, or train a personal model on a smaller base model.</source>
         <extracomment>sentence for reference-memory</extracomment>
         <translation>ベースモデル {pack} には約 {needed} のメモリーが必要ですが、空きは {free} です。ほかのプログラムを閉じるか、より小さいベースモデルでパーソナルモデルを学習してください。</translation>
+    </message>
+    <message>
+        <source>The base model {pack} needs about {needed} of the graphics card's memory, and {free} are free there. Close other programs that use the card, or choose a smaller base model.</source>
+        <extracomment>sentence for card-memory</extracomment>
+        <translation>ベースモデル{pack}にはグラフィックカードのメモリが約{needed}必要ですが、空きは{free}です。カードを使っているほかのプログラムを閉じるか、より小さいベースモデルを選んでください。</translation>
     </message>
     <message>
         <source>The base model {pack} was not converted for this way of running. Choose another base model, or convert it in the settings.</source>
@@ -8541,6 +8574,11 @@
         <translation>これらの調整を読み取れません（{detail}）。もう一度設定してください。</translation>
     </message>
     <message>
+        <source>This adapter is a personal model, and base models are not encrypted, so it was not added. Choose an adapter that shows nobody.</source>
+        <extracomment>sentence for adapter-personal</extracomment>
+        <translation>この追加ファイルはパーソナルモデルです。ベースモデルは暗号化されないため、追加しませんでした。だれも写っていない追加ファイルを選んでください。</translation>
+    </message>
+    <message>
         <source>This backup holds something newer than this vault: another computer went on with it, or this vault is an older copy. Choose another folder, or restore from it.</source>
         <extracomment>sentence for backup-ahead</extracomment>
         <translation>このバックアップには、この保管庫より新しいものがあります。別のコンピューターで続けられたか、この保管庫が古いコピーです。別のフォルダーを選ぶか、ここから復元してください。</translation>
@@ -8671,9 +8709,19 @@
         <translation>この人物は消去されました。何も残っていません。もう一度始めるには、新しい撮影セッションを作成してください。</translation>
     </message>
     <message>
+        <source>This personal model does not draw what it was asked for: how the head is turned, or a plain backdrop. Add sharp photos with the head turned to both sides, taken in different places, then make the personal model again.</source>
+        <extracomment>sentence for model-disobeys</extracomment>
+        <translation>このパーソナルモデルは、頭の向きや無地の背景など、頼まれたとおりに描けません。左右それぞれに顔を向け、いろいろな場所で撮った鮮明な写真を追加してから、パーソナルモデルを作り直してください。</translation>
+    </message>
+    <message>
         <source>This personal model is of a kind that cannot be used ({kind}). Make it again.</source>
         <extracomment>sentence for adapter-unsupported</extracomment>
         <translation>このパーソナルモデルは使えない種類です（{kind}）。作り直してください。</translation>
+    </message>
+    <message>
+        <source>This personal model was made for another version of the base model {pack}. Make it again from the photos.</source>
+        <extracomment>sentence for adapter-other-base</extracomment>
+        <translation>このパーソナルモデルは、ベースモデル{pack}の別のバージョン用に作られました。写真から作り直してください。</translation>
     </message>
     <message>
         <source>This picture changed too much while it was finished, so it is hidden.</source>
@@ -8781,6 +8829,16 @@
         <translation>頭を少し右に傾けてください。</translation>
     </message>
     <message>
+        <source>To convert the base model {pack}, about {needed} of memory are needed, and {free} are free. Close other programs, or use it as it is.</source>
+        <extracomment>sentence for conversion-memory</extracomment>
+        <translation>ベースモデル{pack}の変換には約{needed}のメモリが必要ですが、空きは{free}です。ほかのプログラムを閉じるか、そのままお使いください。</translation>
+    </message>
+    <message>
+        <source>To draw, the base model {pack} needs about {needed} of memory, and {free} are free. Close other programs, or choose a smaller base model.</source>
+        <extracomment>sentence for drawing-memory</extracomment>
+        <translation>描画にはベースモデル{pack}で約{needed}のメモリが必要ですが、空きは{free}です。ほかのプログラムを閉じるか、より小さいベースモデルを選んでください。</translation>
+    </message>
+    <message>
         <source>Too little skin shows to measure its tone. Use a photo that shows the face.</source>
         <extracomment>sentence for skin-not-visible</extracomment>
         <translation>肌の見える部分が少なく、色を測定できません。顔の写った写真をお使いください。</translation>
@@ -8869,6 +8927,11 @@
         <source>What is behind the person is not plain. Take the photo before an empty wall.</source>
         <extracomment>sentence for document-background-busy</extracomment>
         <translation>人物の背後が無地ではありません。何もない壁の前で撮影してください。</translation>
+    </message>
+    <message>
+        <source>What was learned so far belongs to another version of the base model. Discard it, and make the personal model anew from the photos.</source>
+        <extracomment>sentence for checkpoint-other-base</extracomment>
+        <translation>これまでに学習した内容は、ベースモデルの別のバージョンのものです。破棄して、写真からパーソナルモデルを作り直してください。</translation>
     </message>
     <message>
         <source>What was noted about this work cannot be read any more. Start it anew.</source>
@@ -9021,14 +9084,39 @@
         <translation>このバックアップの {count} 件に異常があります。そのフォルダーにもう一度バックアップしてください。</translation>
     </message>
     <message>
+        <source>{file} is a personal model, and base models are not encrypted, so it was not added. Choose an adapter that shows nobody.</source>
+        <extracomment>sentence for few-steps-personal</extracomment>
+        <translation>{file}はパーソナルモデルです。ベースモデルは暗号化されないため、追加しませんでした。だれも写っていない追加ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{file} is no adapter that can be read. Download it again, as a .safetensors file.</source>
+        <extracomment>sentence for few-steps-damaged</extracomment>
+        <translation>{file}は読み取れる追加ファイルではありません。.safetensorsファイルとしてもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>{file} is no whole base model, but an addition to one. Choose the base model itself.</source>
+        <extracomment>sentence for few-steps-alone</extracomment>
+        <translation>{file}はベースモデル全体ではなく、その追加ファイルです。ベースモデル本体を選んでください。</translation>
+    </message>
+    <message>
         <source>{file} is not a whole .safetensors file. Copy or download it again.</source>
         <extracomment>sentence for checkpoint-unreadable</extracomment>
         <translation>{file} は完全な .safetensors ファイルではありません。もう一度コピーまたはダウンロードしてください。</translation>
     </message>
     <message>
+        <source>{file} is of a kind that cannot be used ({kind}). Look on its page for one of another kind.</source>
+        <extracomment>sentence for few-steps-unsupported</extracomment>
+        <translation>{file}は使えない種類です（{kind}）。配布ページで別の種類のものを探してください。</translation>
+    </message>
+    <message>
         <source>{file} is of an old kind that can run programs when it is opened, so it was not read. Look for the same model as a .safetensors file.</source>
         <extracomment>sentence for checkpoint-pickle</extracomment>
         <translation>{file} は、開くとプログラムを実行できる古い種類のため、読み取りませんでした。同じモデルの .safetensors ファイルを探してください。</translation>
+    </message>
+    <message>
+        <source>{file} was not made for the kind of base model that {pack} is. Choose the file that its page names for that kind.</source>
+        <extracomment>sentence for few-steps-mismatch</extracomment>
+        <translation>{file}は{pack}のようなベースモデル用ではありません。配布ページでその種類用とされているファイルを選んでください。</translation>
     </message>
     <message>
         <source>{found} reference photos do not work: give one to {most}.</source>

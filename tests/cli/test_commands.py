@@ -13,11 +13,37 @@ from PIL import Image
 PURPOSES = [word for purpose in ("retouch", "compare", "keep", "deliver") for word in ("--purpose", purpose)]
 
 
+@pytest.fixture(scope="module")
+def agreed(new_likeness):
+    """Somebody who agreed, for every test that begins with that; and the sitting."""
+    made = new_likeness()
+    sitting = made("sitting", "new", "--name", "Zoë 李").value["sitting"]
+    made("consent", "grant", sitting, *PURPOSES, "--signed-name", "Zoë 李", "--age", "40")
+    return made, sitting
+
+
 @pytest.fixture
-def sitting(likeness):
-    made = likeness("sitting", "new", "--name", "Zoë 李").value["sitting"]
-    likeness("consent", "grant", made, *PURPOSES, "--signed-name", "Zoë 李", "--age", "40")
+def sitting(likeness, agreed):
+    made, sitting = agreed
+    likeness.start_from(made)
+    return sitting
+
+
+@pytest.fixture(scope="module")
+def with_photo(new_likeness, agreed, noor):
+    """The same with one photo."""
+    first, sitting = agreed
+    made = new_likeness()
+    made.start_from(first)
+    made("photos", "add", sitting, noor / "01.jpg")
     return made
+
+
+@pytest.fixture
+def photographed(likeness, agreed, with_photo):
+    """The sitting of somebody with one photo."""
+    likeness.start_from(with_photo)
+    return agreed[1]
 
 
 def test_from_photo_to_signed_file_and_erasure(likeness, sitting, noor, tmp_path):
@@ -55,26 +81,25 @@ def test_a_portrait_is_measured_against_its_photo_and_says_what_was_done(likenes
     assert "The photo has fewer pixels than the portrait" in told
 
 
-def test_backdrops_of_ones_own(likeness, sitting, noor, people, tmp_path):
-    likeness("photos", "add", sitting, noor / "01.jpg")
+def test_backdrops_of_ones_own(likeness, photographed, people, tmp_path):
     out = tmp_path / "out"
     own = likeness(
-        "retouch", sitting, "--look", "studio-grey", "--backdrop", people / "ada" / "04.jpg", "--out", out
+        "retouch", photographed, "--look", "studio-grey", "--backdrop", people / "ada" / "04.jpg", "--out", out
     ).value
     assert "own-backdrop" in own["portraits"][0]["performed"]
-    coloured = likeness("retouch", sitting, "--look", "studio-grey", "--colour", "#2060a0", "--out", out).value
+    coloured = likeness("retouch", photographed, "--look", "studio-grey", "--colour", "#2060a0", "--out", out).value
     with Image.open(out / coloured["files"][0]["file"]) as picture:
         corner = np.asarray(picture.convert("RGB"))[200:260, 20:80].reshape(-1, 3).mean(axis=0)
     assert corner[2] > 1.5 * corner[0]
-    free = likeness("retouch", sitting, "--look", "cut-out", "--out", out).value
+    free = likeness("retouch", photographed, "--look", "cut-out", "--out", out).value
     with Image.open(out / free["files"][0]["file"]) as picture:
         assert picture.mode == "RGBA"
         alpha = np.asarray(picture)[..., 3]
     assert 0.2 < (alpha == 255).mean() < 0.8
     assert (alpha == 0).mean() > 0.1
     for words in (("--colour", "blue"), ("--retouch", "plastic"), ("--colour", "#000000", "--backdrop", "x.jpg")):
-        assert likeness("retouch", sitting, "--look", "studio-grey", *words, check=False).status == 2
-    refused = likeness("retouch", sitting, "--look", "passport", check=False)
+        assert likeness("retouch", photographed, "--look", "studio-grey", *words, check=False).status == 2
+    refused = likeness("retouch", photographed, "--look", "passport", check=False)
     assert refused.status == 2
     assert refused.value["error"]["code"] == "look-is-a-document"
 
@@ -96,19 +121,17 @@ def test_a_large_print_is_developed_from_the_photo_and_a_document_from_nothing_e
     assert any(warning["code"] == "document-background-busy" for warning in document["warnings"])
 
 
-def test_withdrawing_stops_the_use_at_once(likeness, sitting, noor):
-    likeness("photos", "add", sitting, noor / "01.jpg")
-    likeness("consent", "withdraw", sitting, "--purpose", "retouch", "--yes")
-    ended = likeness("retouch", sitting, "--look", "studio-grey", check=False)
+def test_withdrawing_stops_the_use_at_once(likeness, photographed):
+    likeness("consent", "withdraw", photographed, "--purpose", "retouch", "--yes")
+    ended = likeness("retouch", photographed, "--look", "studio-grey", check=False)
     assert ended.status == 3
     assert json.loads(ended.out)["error"]["code"] == "consent-withdrawn"
-    states = {row["purpose"]: row["state"] for row in likeness("consent", "show", sitting).value["purposes"]}
+    states = {row["purpose"]: row["state"] for row in likeness("consent", "show", photographed).value["purposes"]}
     assert (states["retouch"], states["deliver"], states["train"]) == ("withdrawn", "given", "refused")
 
 
-def test_withdrawing_everything_removes_the_photos(likeness, sitting, noor):
-    likeness("photos", "add", sitting, noor / "01.jpg")
-    likeness("consent", "withdraw", sitting, "--yes")
+def test_withdrawing_everything_removes_the_photos(likeness, photographed):
+    likeness("consent", "withdraw", photographed, "--yes")
     assert likeness("vault", "status").value["blobs"] == 0
 
 
@@ -153,10 +176,9 @@ def test_looks_and_packs_are_listed(likeness):
     assert [pack["name"] for pack in likeness("packs", "list").value["packs"]] == ["starter"]
 
 
-def test_rotation_keeps_everything(likeness, sitting, noor):
-    likeness("photos", "add", sitting, noor / "01.jpg")
+def test_rotation_keeps_everything(likeness, photographed):
     assert likeness("vault", "rotate").value["epoch"] == 2
-    assert len(likeness("photos", "list", sitting).value["photos"]) == 1
+    assert len(likeness("photos", "list", photographed).value["photos"]) == 1
 
 
 def test_no_vault_is_made_over_an_old_one(likeness, sitting):

@@ -11,12 +11,21 @@ from likeness.delivery.specs import load_specs
 PURPOSES = [word for purpose in ("retouch", "keep", "deliver") for word in ("--purpose", purpose)]
 
 
+@pytest.fixture(scope="module")
+def photographed(new_likeness, noor):
+    """Somebody with two photos, for every test that begins with that; and the sitting."""
+    made = new_likeness()
+    sitting = made("sitting", "new", "--name", "Noor").value["sitting"]
+    made("consent", "grant", sitting, *PURPOSES, "--signed-name", "Noor", "--age", "55")
+    made("photos", "add", sitting, noor / "01.jpg", noor / "02.jpg")
+    return made, sitting
+
+
 @pytest.fixture
-def sitting(likeness, noor):
-    made = likeness("sitting", "new", "--name", "Noor").value["sitting"]
-    likeness("consent", "grant", made, *PURPOSES, "--signed-name", "Noor", "--age", "55")
-    likeness("photos", "add", made, noor / "01.jpg", noor / "02.jpg")
-    return made
+def sitting(likeness, photographed):
+    made, sitting = photographed
+    likeness.start_from(made)
+    return sitting
 
 
 def test_a_document_comes_from_the_photo_and_never_from_a_portrait(likeness, sitting, tmp_path):

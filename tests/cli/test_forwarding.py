@@ -18,7 +18,7 @@ from likeness.cli import doorway
 from likeness.cli.app import execute
 from likeness.cli.edge import Output, guarded
 from likeness.cli.program import Program, SharingProgram
-from likeness.cli.visiting import rebuilt
+from likeness.cli.visiting import rebuilt, visit
 from likeness.consent.purposes import Purpose
 from likeness.studio.sittings import list_sittings
 
@@ -46,9 +46,9 @@ def wait_for_door(likeness):
 
 
 @pytest.fixture
-def owner(likeness):
+def owner(likeness, new_vault):
     """This process holds the vault, and its door is open."""
-    likeness("vault", "init")
+    likeness.start_from(new_vault)
     with program_of(likeness).studio() as studio:
         wait_for_door(likeness)
         yield studio
@@ -117,8 +117,8 @@ class TestTheSecondProcess:
             thread.join()
         assert sorted(row.name for row in list_sittings(owner)) == ["N0", "N1", "N2"]
 
-    def test_waits_for_an_owner_who_is_over_in_a_moment(self, likeness):
-        likeness("vault", "init")
+    def test_waits_for_an_owner_who_is_over_in_a_moment(self, likeness, new_vault):
+        likeness.start_from(new_vault)
         with program_of(likeness, run_for=None).studio():
             child = subprocess.Popen(
                 [sys.executable, "-m", "likeness", "--home", str(likeness.home), "--passphrase-file",
@@ -130,8 +130,8 @@ class TestTheSecondProcess:
         assert child.returncode == 0
         assert json.loads(out) == {"sittings": []}
 
-    def test_is_told_that_the_vault_is_in_use_where_nobody_listens(self, likeness):
-        likeness("vault", "init")
+    def test_is_told_that_the_vault_is_in_use_where_nobody_listens(self, likeness, new_vault):
+        likeness.start_from(new_vault)
         with program_of(likeness, run_for=None).studio():
             ended = likeness("sitting", "list", check=False)
         assert ended.status == 1
@@ -139,8 +139,8 @@ class TestTheSecondProcess:
 
 
 class TestStopping:
-    def test_ctrl_c_reaches_the_command_in_the_other_process(self, likeness, tmp_path):
-        likeness("vault", "init")
+    def test_ctrl_c_reaches_the_command_in_the_other_process(self, likeness, new_vault, tmp_path):
+        likeness.start_from(new_vault)
         begun, ended = threading.Event(), []
 
         def slowly(_words, there, _studio):
@@ -171,8 +171,8 @@ class TestStopping:
         assert child.returncode == 4
         assert "Traceback" not in err
 
-    def test_what_was_begun_is_done_before_the_vault_is_let_go(self, likeness):
-        likeness("vault", "init")
+    def test_what_was_begun_is_done_before_the_vault_is_let_go(self, likeness, new_vault):
+        likeness.start_from(new_vault)
         begun, done = threading.Event(), []
 
         def slowly(_words, _there, studio):
@@ -191,8 +191,8 @@ class TestStopping:
         assert child.wait(60) == 0
         assert done == [1]
 
-    def test_an_owner_that_dies_is_named_and_the_next_one_opens_a_new_door(self, likeness, tmp_path):
-        likeness("vault", "init")
+    def test_an_owner_that_dies_is_named_and_the_next_one_opens_a_new_door(self, likeness, new_vault, tmp_path):
+        likeness.start_from(new_vault)
         script = tmp_path / "owner.py"
         script.write_text(
             "import os, sys, time\nsys.path.insert(0, sys.argv[3])\n"
@@ -222,13 +222,13 @@ class TestWhoMayKnock:
         file.write_bytes(json.dumps({**json.loads(good), "key": "00" * 32}).encode())
         assert likeness("sitting", "list", check=False).value["error"]["code"] == "vault-busy"
         file.write_bytes(b"no address at all")
-        assert likeness("sitting", "list", check=False).value["error"]["code"] == "vault-busy"
+        assert visit(Home(likeness.home), ["sitting", "list"], QUIET) is None
         file.write_bytes(good)
         assert likeness("sitting", "list").value == {"sittings": []}
 
-    def test_a_folder_with_a_long_name_has_its_door_elsewhere(self, likeness, tmp_path):
+    def test_a_folder_with_a_long_name_has_its_door_elsewhere(self, likeness, new_vault, tmp_path):
         likeness.home = tmp_path / ("long-" * 30) / "home"
-        likeness("vault", "init")
+        likeness.start_from(new_vault)
         with program_of(likeness).studio():
             wait_for_door(likeness)
             address = Path(doorway.read_address(Home(likeness.home)).address)
@@ -236,8 +236,8 @@ class TestWhoMayKnock:
             assert address.parent.stat().st_mode & 0o777 == 0o700
         assert not address.parent.exists()
 
-    def test_nothing_of_the_door_stays(self, likeness):
-        likeness("vault", "init")
+    def test_nothing_of_the_door_stays(self, likeness, new_vault):
+        likeness.start_from(new_vault)
         with program_of(likeness).studio():
             wait_for_door(likeness)
             assert {"owner.json", "owner.sock"} <= {path.name for path in likeness.home.iterdir()}

@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from inside import Inside
 
+from likeness.packs.few_steps import FEW_STEPS
+
 TINY = Path(__file__).resolve().parent.parent / "data" / "worker" / "tiny-pack"
 UNET = "unet/diffusion_pytorch_model.safetensors"
 
@@ -95,6 +97,66 @@ def test_through_one_file_to_another_computer_and_repaired_from_it(run, download
     assert "Nothing to do" in run("packs", "repair", "tiny-model", "--from", download, as_json=False).out
 
 
+def generation(run):
+    return json.loads((run.home / "packs" / "tiny-model" / "manifest.json").read_text())["generation"]
+
+
+def test_a_person_says_in_how_many_steps_a_base_model_draws(run, download):
+    """Its name is told and changes nothing; what is said later is noted without a copy."""
+    source = download.rename(download.with_name("Tiny Turbo 8steps"))
+    add = ("packs", "add", source, "--name", "tiny-model", "--accept-licence")
+    told = run(*add, as_json=False).out
+    assert "Its name says turbo" in told
+    assert "with --steps 8, or as many as the page says; without that it draws in 20 steps" in told
+    assert generation(run)["steps"] == 20
+    said = run(*add, "--steps", "6", as_json=False)
+    assert "from now on it draws in 6 steps without guidance" in said.out
+    assert generation(run) == {"steps": 6, "guidance": 1.0, "sampler": "lcm"}
+    assert run("packs", "verify", "tiny-model").value["few_steps"] is True
+    assert "is here already" in run(*add, as_json=False).out
+    assert generation(run)["steps"] == 6
+    run(*add[:-1], "--replace", "--steps", "2", "--sampler", "euler", "--accept-licence")
+    assert generation(run) == {"steps": 2, "guidance": 1.0, "sampler": "euler"}
+    assert ", 2 steps)" in run("packs", "list", as_json=False).out
+
+
+@pytest.mark.worker
+def test_an_adapter_for_few_steps_is_put_in_and_taken_out(run, download, tmp_path):
+    from safetensors.numpy import save_file
+
+    for name, layer in (("lcm", "down_blocks_0_attentions_0_transformer_blocks_0_attn1_to_q"), ("other", "nowhere")):
+        save_file(lora(layer), tmp_path / f"{name}.safetensors", {"modelspec.license": "openrail++"})
+    run("packs", "add", download, "--accept-licence")
+    pack = run.home / "packs" / "tiny-model"
+    before = {path: path.read_bytes() for path in pack.rglob("*") if path.is_file()}
+    file, to = tmp_path / "lcm.safetensors", ("--to", "tiny-model")
+    assert run("packs", "add", file).value["error"]["code"] == "few-steps-alone"
+    asked = run("packs", "add", file, *to, as_json=False, typed="n\n")
+    assert (asked.status, "Licence: CreativeML OpenRAIL++-M" in asked.out) == (3, True)
+    wrong = run("packs", "add", tmp_path / "other.safetensors", *to, "--accept-licence")
+    assert wrong.value["error"]["code"] == "few-steps-mismatch"
+    assert {path: path.read_bytes() for path in pack.rglob("*") if path.is_file()} == before
+    row = run("packs", "add", file, *to, "--steps", "5", "--accept-licence").value
+    assert (row["steps"], row["few_steps"], row["adapter"]) == (5, True, True)
+    assert run("packs", "verify", "tiny-model").status == 0
+    assert (pack / FEW_STEPS).read_bytes() == file.read_bytes()
+    assert generation(run) == {"steps": 5, "guidance": 1.0, "sampler": "lcm"}
+    assert run("packs", "add", file, *to).value["error"]["code"] == "few-steps-there"
+    gone = run("packs", "remove", "tiny-model", "--few-steps", as_json=False)
+    assert "draws in 20 steps" in gone.out
+    assert {path: path.read_bytes() for path in pack.rglob("*") if path.is_file()} == before
+    assert run("packs", "remove", "tiny-model", "--few-steps").value["error"]["code"] == "few-steps-none"
+    assert not (run.home / "packs" / ".converting").exists()
+
+
+def lora(layer):
+    """As kohya's programs write it, for one layer of 16 numbers."""
+    import numpy as np
+
+    sides = {"lora_down.weight": np.ones((2, 16), np.float16), "lora_up.weight": np.ones((16, 2), np.float16)}
+    return {f"lora_unet_{layer}.{side}": matrix for side, matrix in sides.items()}
+
+
 @pytest.mark.parametrize(
     ("words", "status", "code"),
     [
@@ -108,6 +170,8 @@ def test_through_one_file_to_another_computer_and_repaired_from_it(run, download
         (("convert", "starter"), 3, "pack-bundled"),
         (("convert", "starter", "--variant", "int3"), 2, "usage"),
         (("downloads", "perhaps"), 2, "usage"),
+        (("add", TINY, "--sampler", "euler"), 2, "usage"),
+        (("add", TINY / UNET, "--to", "starter"), 3, "pack-bundled"),
     ],
 )
 def test_refusals(run, words, status, code):

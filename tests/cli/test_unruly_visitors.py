@@ -61,8 +61,8 @@ def plain(likeness):
 
 
 @pytest.fixture
-def likeness_with_vault(likeness):
-    likeness("vault", "init")
+def likeness_with_vault(likeness, new_vault):
+    likeness.start_from(new_vault)
     return likeness
 
 

@@ -81,6 +81,7 @@ def sample(word="Noor"):
         seconds=161.4,
         peak_memory=1_720_000_000,
         pairs=(EnginePair(pair="p", mean_difference=0.031, largest_difference=2),),
+        removed=2,
         training=TrainingFigures(
             pack=word,
             pack_licence=word,
@@ -148,7 +149,7 @@ def test_every_figure_is_on_the_page():
         "22 November 2026", "2 min 41 s", "1.7 GB", "4.2 s", "310 MB", "1 min 23 s", "not measured", "Eyes open 31", "Too blurred",
         "Not used", "96 of 100", "ΔE 0.8", "41", "seed 77", "PyTorch", "ONNX Runtime", "not yet like you", "0.03 of 255", "2 at most",
         "Content Credentials valid", "Altered after signing", "412 kB", "0.310", "0.123", "mean 0.720", "mean 0.510", "3 attempts refused",
-        "Proven", "2 carry valid",
+        "Proven", "2 carry valid", "2 more pictures seemed to show too much bare skin and were not kept",
     ):  # fmt: skip
         assert figure in text, figure
 
@@ -204,9 +205,14 @@ def test_a_missing_picture_shows_an_empty_frame():
     assert Page(report_page(sample(), {})).text.count("no picture") == 5
 
 
+def test_pictures_that_nobody_may_see_are_counted_where_none_is_left():
+    none = msgspec.structs.replace(sample(), portraits=(), removed=1)
+    assert "1 more picture seemed to show too much bare skin and was not kept." in Page(report_page(none, {})).text
+
+
 def test_what_was_not_run_is_not_claimed():
     bare = msgspec.structs.replace(
-        sample(), training=None, erasure=None, portraits=(), photos=(), stages=(), pairs=(), peak_memory=None
+        sample(), training=None, erasure=None, portraits=(), photos=(), stages=(), pairs=(), removed=0, peak_memory=None
     )
     text = Page(report_page(bare, {})).text
     assert "Not run" in text

@@ -48,21 +48,47 @@ def assert_one_line_with_next_step(ended, status=1):
     assert "inside Likeness" not in lines[0]
 
 
-@pytest.fixture
-def sitting(likeness):
-    likeness("vault", "init")
-    made = likeness("sitting", "new", "--name", "Noor").value["sitting"]
-    likeness(
+@pytest.fixture(scope="module")
+def agreed(new_likeness):
+    """Somebody who agreed, for every test that begins with that; and the sitting."""
+    made = new_likeness()
+    made("vault", "init")
+    sitting = made("sitting", "new", "--name", "Noor").value["sitting"]
+    made(
         "consent",
         "grant",
-        made,
+        sitting,
         *[word for p in ("retouch", "compare", "keep", "deliver") for word in ("--purpose", p)],
         "--signed-name",
         "Noor",
         "--age",
         "55",
     )
+    return made, sitting
+
+
+@pytest.fixture
+def sitting(likeness, agreed):
+    made, sitting = agreed
+    likeness.start_from(made)
+    return sitting
+
+
+@pytest.fixture(scope="module")
+def with_photo(new_likeness, agreed, noor):
+    """The same with one photo."""
+    first, sitting = agreed
+    made = new_likeness()
+    made.start_from(first)
+    made("photos", "add", sitting, noor / "01.jpg")
     return made
+
+
+@pytest.fixture
+def photographed(likeness, agreed, with_photo):
+    """The sitting of somebody with one photo."""
+    likeness.start_from(with_photo)
+    return agreed[1]
 
 
 UNUSABLE = {
@@ -146,12 +172,11 @@ def test_training_on_a_bad_pack_is_refused_before_it_starts(likeness, sitting, c
     assert_one_line_with_next_step(likeness("train", sitting, "--pack", "no-such-pack", check=False))
 
 
-def test_read_only_output_folder(likeness, sitting, noor, tmp_path):
-    likeness("photos", "add", sitting, noor / "01.jpg")
+def test_read_only_output_folder(likeness, photographed, tmp_path):
     locked = tmp_path / "file"
     locked.write_text("a file where a folder should be")
     assert_one_line_with_next_step(
-        likeness("retouch", sitting, "--look", "studio-grey", "--out", locked / "out", check=False)
+        likeness("retouch", photographed, "--look", "studio-grey", "--out", locked / "out", check=False)
     )
 
 
@@ -179,8 +204,8 @@ def test_wrong_passphrase(likeness, sitting):
     assert [row["sitting"] for row in likeness("sitting", "list").value["sittings"]] == [sitting]
 
 
+@pytest.mark.usefixtures("sitting")
 def test_refused_without_consent_is_exit_3(likeness, noor):
-    likeness("vault", "init")
     made = likeness("sitting", "new", "--name", "Noor").value["sitting"]
     assert_one_line_with_next_step(likeness("photos", "add", made, noor / "01.jpg", check=False), status=3)
     assert_one_line_with_next_step(likeness("retouch", made, "--look", "studio-grey", check=False), status=3)
@@ -196,12 +221,11 @@ def test_wrong_usage_is_exit_2(likeness, words):
     assert "Traceback" not in ended.err
 
 
+@pytest.mark.usefixtures("sitting")
 def test_an_unknown_sitting_is_a_sentence(likeness):
-    likeness("vault", "init")
     assert_one_line_with_next_step(likeness("sitting", "show", "0" * 32, check=False))
 
 
-def test_unknown_look_and_missing_file(likeness, sitting, noor, tmp_path):
-    likeness("photos", "add", sitting, noor / "01.jpg")
-    assert_one_line_with_next_step(likeness("retouch", sitting, "--look", "no-such-look", check=False), status=2)
-    assert_one_line_with_next_step(likeness("photos", "add", sitting, Path(tmp_path / "gone.jpg"), check=False))
+def test_unknown_look_and_missing_file(likeness, photographed, tmp_path):
+    assert_one_line_with_next_step(likeness("retouch", photographed, "--look", "no-such-look", check=False), status=2)
+    assert_one_line_with_next_step(likeness("photos", "add", photographed, Path(tmp_path / "gone.jpg"), check=False))

@@ -144,6 +144,13 @@ def test_both_engines_make_the_same_picture(run):
         assert pair.mean_difference <= 0.5
 
 
+def test_each_picture_is_on_the_page_or_counted_as_removed(run):
+    generated = [portrait for portrait in run.report.portraits if portrait.origin == "generated"]
+    assert len(generated) + run.report.removed == 2 * 8
+    page = (run.out / "report.html").read_text()
+    assert ("not kept" in page) == (run.report.removed > 0)
+
+
 def test_every_file_says_how_it_was_made(run, likeness):
     for portrait in run.report.portraits:
         assert portrait.credentials.verdict == "valid"

@@ -12,6 +12,7 @@ import pytest
 
 from likeness.base.errors import Cancelled, Failed
 from likeness.capture.intake import decode, encode_master
+from likeness.jobs import decoders
 from likeness.jobs.decoders import Allowance, Decoder
 
 pytestmark = pytest.mark.worker
@@ -109,17 +110,32 @@ def test_one_that_misbehaves_is_ended_and_the_file_refused(body, code):
         assert decoder.pid is None
 
 
-def test_the_next_file_gets_a_new_one(photo):
+def test_one_that_died_between_two_files_is_started_anew(photo):
     with Decoder() as decoder:
         decoder.ask("photo.png", photo)
         first = decoder.pid
-        psutil.Process(first).kill()
-        assert refused(decoder, photo) == "photo-damaged"
+        decoder._process.kill()
+        decoder._process.wait()
         decoder.ask("photo.png", photo)
         assert decoder.pid not in {None, first}
         last = decoder.pid
     assert not psutil.pid_exists(first)
     assert not psutil.pid_exists(last)
+
+
+def test_one_that_was_ended_after_its_answer_is_not_asked_again(monkeypatch):
+    exchange = decoders._exchange
+
+    def slowly(process, *asked):
+        answer = exchange(process, *asked)
+        process.wait()
+        return answer
+
+    monkeypatch.setattr(decoders, "_exchange", slowly)
+    body = "write_message(out, Decoded(1, 1, 'png', False, False, None, None)); out.write(bytes(3)); out.flush()"
+    with Decoder(Allowance(seconds=0.3), stand_in(f"{body}\nwhile True: pass")) as decoder:
+        assert decoder.ask("photo.png", b"some bytes")[1].shape == (1, 1, 3)
+        assert decoder.pid is None
 
 
 def test_whoever_waits_can_be_stopped():

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from likeness.base.errors import Failed
 from likeness.base.files import write_atomic
+from likeness.jobs import journal as journals
 from likeness.jobs import protocol, wire
 from likeness.jobs.journal import JOB_FILE, Entry, Journal, heard, resumable
 from likeness.jobs.protocol import (
@@ -139,9 +140,41 @@ def test_how_a_job_ended_is_known_although_the_disk_is_full(journal, train_job, 
         journal.begin(msgspec.structs.replace(train_job, id="d" * 32), lease)
     assert not journal.spool("d" * 32).exists()
     after_restart = Journal(small_disk, ticking_clock())
+    assert after_restart.recover()[0].state is State.INTERRUPTED, "also while the disk is still full"
     (small_disk / "ballast").unlink()
-    assert after_restart.recover()[0].state is State.INTERRUPTED
-    assert journal.resume(train_job.id, lease).job.resume == saved
+    assert after_restart.resume(train_job.id, lease).job.resume == saved
+
+
+def write_nothing(*_):
+    raise Failed("disk-full")
+
+
+def test_a_training_whose_end_was_not_written_down_keeps_what_a_restart_goes_on_from(
+    journal, train_job, lease, tmp_path, monkeypatch
+):
+    start(journal, train_job, lease)
+    saved = SavedStep(keep(journal, train_job, lease, "checkpoint-0000003.age"), 3)
+    journal.hear(train_job.id, Checkpoint(saved))
+    adapter = Result("adapter", keep(journal, train_job, lease, "adapter.age"))
+    with monkeypatch.context() as patch:
+        patch.setattr(journals, "write_atomic", write_nothing)
+        assert journal.hear(train_job.id, Finished((adapter,), 1.0, 1, ())).state is State.FINISHED
+    again = Journal(tmp_path / "jobs", ticking_clock())
+    assert again.recover()[0].checkpoint == saved
+    assert again.resume(train_job.id, lease).job.resume == saved
+
+
+def test_on_a_full_disk_what_was_at_work_can_be_discarded_after_a_restart(
+    journal, train_job, lease, tmp_path, monkeypatch
+):
+    start(journal, train_job, lease)
+    keep(journal, train_job, lease, "checkpoint-0000003.age")  # never noted
+    monkeypatch.setattr(journals, "write_atomic", write_nothing)
+    again = Journal(tmp_path / "jobs", ticking_clock())
+    assert [entry.state for entry in again.recover()] == [State.INTERRUPTED]
+    assert [path.name for path in again.spool(train_job.id).iterdir()] == [JOB_FILE]
+    again.discard(train_job.id)
+    assert list((tmp_path / "jobs").iterdir()) == []
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""Packs with random weights, each made once a process."""
+"""Packs with random weights, each made once a process, or once for all."""
 
 import json
 import shutil
@@ -7,6 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 import tiny_packs
+
+from once_kit import once, shared_folder
 
 
 @pytest.fixture(scope="session")
@@ -19,9 +21,11 @@ def bare_sd15(tmp_path_factory):
 def exported_pack(tmp_path_factory):
     from likeness.ml.families import family
 
-    folder = tiny_packs.write_sd15(tmp_path_factory.mktemp("packs") / "tiny-epsilon", "epsilon")
-    family("sd15").export_onnx(folder)
-    return folder
+    def build(folder):
+        tiny_packs.write_sd15(folder, "epsilon")
+        family("sd15").export_onnx(folder)
+
+    return once(shared_folder(tmp_path_factory) / "tiny-epsilon", build)
 
 
 @pytest.fixture(scope="session", params=["epsilon", "v_prediction"])

@@ -1,42 +1,56 @@
-"""Pictures of the base's own people: made once, by the base, and taken from the cache after that."""
+"""Pictures of the base's own people: made once, by the base, each kept as soon as it is there."""
+
+from pathlib import Path
 
 import numpy as np
 import pytest
 
-from likeness.base.errors import Cancelled
-from likeness.base.paths import resources
-from likeness.ml.recipes.priors import caption, make_priors
+from likeness.base.errors import Cancelled, Failed
+from likeness.ml.recipes.priors import caption, draw_priors, kept_priors
+from likeness.packs.prior_pictures import picture_file
 
-STARTER = resources() / "packs" / "starter"
+TINY_PACK = Path(__file__).resolve().parent.parent / "data" / "worker" / "tiny-pack"
+SIDE = 64
 
 
-def test_they_are_made_once(tmp_path):
+def nothing(*_):
+    """Neither stop nor tell."""
+
+
+def test_what_was_drawn_before_a_stop_stays_and_is_not_drawn_again(tmp_path):
     told = []
-    first = make_priors(STARTER, tmp_path, 2, lambda done, of: told.append((done, of)))
-    again = make_priors(STARTER, tmp_path, 2, lambda done, of: told.append((done, of)))
-    assert told == [(1, 2), (2, 2)]
-    assert [one.caption for one in again] == [caption(0), caption(1)]
-    assert all(np.array_equal(one.picture, two.picture) for one, two in zip(first, again, strict=True))
-    assert first[0].picture.shape == (128, 128, 3)
-    assert np.abs(first[0].picture.astype(int) - first[1].picture).mean() > 2
-    (kept,) = tmp_path.iterdir()
-    kept.write_bytes(b"PK\x03\x04" + kept.read_bytes()[:100])
-    more = make_priors(STARTER, tmp_path, 1)
-    assert np.array_equal(more[0].picture, first[0].picture)
 
-
-def test_a_cancel_between_two_of_them_leaves_nothing_half(tmp_path):
-    def stop(_done, _of):
-        raise Cancelled("job-cancelled")
+    def stop():
+        if told:
+            raise Cancelled("stopped")
 
     with pytest.raises(Cancelled):
-        make_priors(STARTER, tmp_path, 2, stop)
-    assert not list(tmp_path.iterdir())
+        draw_priors(TINY_PACK, tmp_path, 2, stop, lambda *done: told.append(done))
+    assert told == [(1, 2)]
+    assert kept_priors(tmp_path, 2, SIDE) == ()
+    before = picture_file(tmp_path, 0).stat().st_mtime_ns
+    draw_priors(TINY_PACK, tmp_path, 2, nothing, lambda *done: told.append(done))
+    assert told == [(1, 2), (2, 2)]
+    assert picture_file(tmp_path, 0).stat().st_mtime_ns == before
+    first, second = kept_priors(tmp_path, 2, SIDE)
+    assert [one.caption for one in (first, second)] == [caption(0), caption(1)]
+    assert first.picture.shape == (SIDE, SIDE, 3)
+    assert not np.array_equal(first.picture, second.picture)
 
 
-def test_a_folder_that_cannot_be_written_to_is_no_fault(tmp_path):
+def test_a_folder_that_cannot_be_written_to_is_told(tmp_path):
     (tmp_path / "file").write_bytes(b"")
-    assert len(make_priors(STARTER, tmp_path / "file" / "inside", 1)) == 1
+    with pytest.raises(Failed, match="folder-not-writable"):
+        draw_priors(TINY_PACK, tmp_path / "file" / "inside", 1, nothing, nothing)
+
+
+def test_damage_is_not_learned_from(tmp_path):
+    np.save(picture_file(tmp_path, 0), np.zeros((SIDE, SIDE, 3), np.uint8))
+    assert len(kept_priors(tmp_path, 1, SIDE)) == 1
+    whole = picture_file(tmp_path, 0).read_bytes()
+    for damage in (b"", whole[:100], whole[:-1], b"PK\x03\x04" + whole[4:], whole.replace(b"|u1", b"|O1")):
+        picture_file(tmp_path, 0).write_bytes(damage)
+        assert kept_priors(tmp_path, 1, SIDE) == ()
 
 
 def test_both_and_every_direction_are_among_them():

@@ -5,9 +5,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from likeness.base.paths import resources
+from likeness.jobs.protocol import TrainJob, TrainSettings
 from likeness.ml.families.registry import FAMILIES
 from likeness.ml.recipes.adapter_settings import AdapterSettings
-from likeness.ml.recipes.plans import PRACTICE, TABLE, needed_bytes, plan_for, tiers
+from likeness.ml.recipes.plans import FULL, PRACTICE, TABLE, needed_bytes, plan_for, tiers
 from likeness.ml.recipes.stopping import (
     COPY_CORRELATION,
     OBEDIENCE,
@@ -17,6 +19,8 @@ from likeness.ml.recipes.stopping import (
     best,
     goes_on,
 )
+from likeness.packs.kinds import load_kinds
+from likeness.worker.preflight import _ordered
 
 NAN = float("nan")
 
@@ -92,6 +96,22 @@ class TestPlans:
 
     def test_every_family_has_a_line(self):
         assert TABLE.keys() == FAMILIES.keys()
+
+    def test_each_default_has_one_source_and_a_reason(self):
+        """What an order says has no other value here; and the table of packs is about the same bases, with a reason for each number."""
+        order = TrainSettings(64, 11, 12, 13, 0.014, 15, 16, 17)
+        planned = _ordered(FULL, TrainJob("0" * 32, "0" * 32, "/pack", (), order))
+        said = set(order.__struct_fields__) & set(planned.__struct_fields__)
+        assert len(said) == 7
+        assert all(getattr(planned, name) == getattr(order, name) for name in said)
+        bare = AdapterSettings()
+        for settings in (PRACTICE, *(line.settings for line in TABLE.values())):
+            assert all(getattr(settings, name) == getattr(bare, name) for name in said)
+        kinds = load_kinds(resources() / "packs")
+        assert {name: kind.resolution for name, kind in kinds.items()} == {name: TABLE[name].side for name in TABLE}
+        for part in (resources() / "packs" / "families.toml").read_text().split("\n[")[1:]:
+            head, *numbers = part.strip().splitlines()
+            assert ".training]" not in head or [" # " in line for line in numbers] == [True] * 4
 
     @pytest.mark.parametrize("device", ["cpu", "cuda", "mps"])
     @pytest.mark.parametrize("family", TABLE)

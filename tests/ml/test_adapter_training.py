@@ -1,11 +1,14 @@
 """Whole trainings of a tiny base: memory tiers, checkpoints across them, the sitter's word, prior pictures, candidates."""
 
+import shutil
+
 import msgspec
 import numpy as np
 import pytest
 import tiny_packs
 
 from likeness.base.errors import Failed
+from likeness.base.paths import resources
 from likeness.ml.engines import open_engine
 from likeness.ml.families.registry import family_of
 from likeness.ml.lora import read_adapter
@@ -22,6 +25,7 @@ from likeness.ml.recipes.adapter import (
     train_adapter,
 )
 from likeness.ml.recipes.adapter_buckets import arranged
+from likeness.packs.manifest import load_manifest, put_manifest
 
 SETTINGS = AdapterSettings(
     steps=6, rank=4, batch=4, learning_rate=1e-2, checkpoint_every=3, held_out_every=6, ema=0.9, token_rate=1.0, candidates=2
@@ -71,6 +75,20 @@ def test_a_checkpoint_goes_on_in_another_tier(pack, photos, straight, name):
     saved = next(event for event in straight if isinstance(event, Saved))
     made = train(pack, photos, tier=TIERS[name], resume=saved.checkpoint)
     assert np.abs(losses(made) - losses(straight)[saved.step :]).max() < NEAR.get(name, 1e-3) * losses(straight)[0]
+
+
+def test_a_checkpoint_goes_on_with_the_base_alone_that_it_was_made_on(pack, photos, straight, tmp_path):
+    """One that does not say which that was is taken as it is."""
+    ours = tmp_path / "ours"
+    shutil.copytree(pack, ours)
+    manifest = load_manifest(resources() / "packs" / "starter")
+    put_manifest(ours, manifest)
+    saved = next(event for event in train_adapter(ours, photos, SETTINGS, PLAIN) if isinstance(event, Saved))
+    put_manifest(ours, msgspec.structs.replace(manifest, files={}))
+    with pytest.raises(Failed, match="checkpoint-other-base"):
+        next(train_adapter(ours, photos, SETTINGS, PLAIN, resume=saved.checkpoint))
+    unsaid = next(event for event in straight if isinstance(event, Saved))
+    assert next(train_adapter(ours, photos, SETTINGS, PLAIN, resume=unsaid.checkpoint)).step == unsaid.step
 
 
 def test_the_smallest_tier_resumes_to_the_same_bytes(pack, photos):
@@ -133,9 +151,10 @@ def test_a_sitter_is_never_mirrored(pack, photos):
     lopsided = [Example(_lopsided(photo.picture), photo.caption, photo.weight) for photo in photos]
     (data,) = adapter_data.prepare(parts, lopsided, (), "sks", torch.device("cpu"))
     assert len(data.mean) == len(lopsided)
+    encode_picture = parts.load_autoencoder()
     for row, example in enumerate(lopsided):
         straight, mirrored = (
-            parts.encode_picture(torch.from_numpy(picture.copy()).permute(2, 0, 1)[None].float() / 127.5 - 1)[0]
+            encode_picture(torch.from_numpy(picture.copy()).permute(2, 0, 1)[None].float() / 127.5 - 1)[0]
             for picture in (example.picture, example.picture[:, ::-1])
         )
         assert torch.allclose(data.mean[row], straight[0], atol=1e-4)

@@ -5,6 +5,7 @@ import socket
 
 import numpy as np
 import pytest
+from stock import alike
 
 from likeness.base.errors import Cancelled, Failed
 from likeness.ml.engines import PictureRequest, open_engine
@@ -102,6 +103,11 @@ class FamilyContract:
         adapted = open_engine(engine, pack, trained[-1].adapter).generate(request())
         assert np.abs(bare.astype(int) - adapted).mean() > 1
         assert {path: path.read_bytes() for path in pack.rglob("*") if path.is_file()} == before
+
+    def test_plain_diffusers_loads_what_was_trained_and_predicts_the_same(self, pack, trained):
+        from diffusers import DiffusionPipeline
+
+        alike(pack, DiffusionPipeline.from_pretrained(pack, local_files_only=True), trained[-1].adapter)
 
     def test_other_sizes(self, opened, engine):
         assert opened[engine, False].generate(request(width=48, height=64, steps=2)).shape == (64, 48, 3)

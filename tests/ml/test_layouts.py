@@ -6,12 +6,12 @@ from pathlib import Path
 import ldm_layout
 import numpy as np
 import pytest
+from stock import alike, predictions
 
 from likeness.base.errors import Failed
 from likeness.ml import layouts_kohya
 from likeness.ml.families import family_of
 from likeness.ml.lora import Adapter, Delta, read_adapter, to_kohya, write_adapter
-from likeness.ml.parts.devices import ANYTHING
 
 RANK, ALPHA = 3, 6
 
@@ -40,7 +40,7 @@ def ours(pack):
     parts = spec.load_for_training(pack)
     deltas = {
         name.removesuffix(".weight"): _random_delta(rng, weight.shape)
-        for name, weight in parts.denoiser.named_parameters()
+        for name, weight in parts.load_denoiser().module.named_parameters()
         if name.removesuffix(".weight").endswith(tuple(f".{target}" for target in parts.targets)) and weight.ndim > 1
     }
     assert len(deltas) > 8
@@ -85,84 +85,24 @@ def theirs(pack, pipeline, tmp_path_factory):
     return (folder / "pytorch_lora_weights.safetensors").read_bytes()
 
 
-def _predictions(pack, pipeline, data):
-    """Of a plain diffusers pipeline that was given `data` (None: nothing), and of ours: (words, prediction) each."""
-    import torch
-
-    noise = np.random.default_rng(1).normal(size=(1, pipeline_channels(pipeline), 16, 16)).astype(np.float32)
-    spec = family_of(pack)
-    networks = spec.open_networks("torch", pack, read_adapter(data, spec.prefix), ANYTHING)
-    told = networks.encode(["a photo of a man, smiling!"], 32, 32)
-    our = networks.denoise(noise, 300.0, told)
-    if data is not None:
-        (pack / "lora.safetensors").write_bytes(data)
-        pipeline.load_lora_weights(pack, weight_name="lora.safetensors", adapter_name="sitter", local_files_only=True)
-    with torch.inference_mode():
-        words = stock_words(pipeline)
-        their = stock_denoise(pipeline, noise, words)
-    if data is not None:
-        pipeline.delete_adapters("sitter")
-    return (words["words"].numpy(), their.numpy()), (told["words"], our)
-
-
-def pipeline_channels(pipeline):
-    return pipeline.unet.config.in_channels if hasattr(pipeline, "unet") else pipeline.transformer.config.in_channels
-
-
-def stock_words(pipeline):
-    import torch
-
-    prompt = "a photo of a man, smiling!"
-    if not hasattr(pipeline, "unet"):
-        return {"words": pipeline.encode_prompt(prompt, max_sequence_length=64)[0]}
-    if not hasattr(pipeline, "text_encoder_2"):
-        return {"words": pipeline.encode_prompt(prompt, "cpu", 1, False)[0]}
-    words, _, pooled, _ = pipeline.encode_prompt(prompt, do_classifier_free_guidance=False)
-    return {"words": words, "text_embeds": pooled, "time_ids": torch.tensor([[32.0, 32, 0, 0, 32, 32]])}
-
-
-def stock_denoise(pipeline, noise, told):
-    import torch
-
-    noisy = torch.from_numpy(noise)
-    if hasattr(pipeline, "unet"):
-        added = {name: told[name] for name in ("text_embeds", "time_ids") if name in told}
-        return pipeline.unet(noisy, torch.tensor(300), told["words"], added_cond_kwargs=added, return_dict=False)[0]
-    flat = pipeline._pack_latents(noisy)
-    velocity = pipeline.transformer(
-        hidden_states=flat, encoder_hidden_states=told["words"], timestep=torch.tensor([0.3]), guidance=None,
-        img_ids=pipeline._prepare_latent_ids(noisy), txt_ids=pipeline._prepare_text_ids(told["words"]), return_dict=False,
-    )[0]  # fmt: skip
-    return velocity.transpose(1, 2).reshape(noisy.shape)
-
-
-def _alike(pack, pipeline, data):
-    """Nothing but rounding between the two, and the adapter does something."""
-    (their_words, their), (our_words, our) = _predictions(pack, pipeline, data)
-    (_, bare), _ = _predictions(pack, pipeline, None)
-    assert np.abs(their_words - our_words).max() < 1e-4
-    assert np.abs(their - our).max() < 1e-4
-    assert np.abs(their - bare).max() > 1e-2
-
-
 def test_without_an_adapter_stock_diffusers_predicts_the_same(pack, pipeline):
-    (their_words, their), (our_words, our) = _predictions(pack, pipeline, None)
+    (their_words, their), (our_words, our) = predictions(pack, pipeline, None)
     assert np.abs(their_words - our_words).max() < 1e-5
     assert np.abs(their - our).max() < 1e-5
 
 
 def test_plain_diffusers_loads_ours_and_predicts_the_same(pack, pipeline, ours):
-    _alike(pack, pipeline, ours)
+    alike(pack, pipeline, ours)
 
 
 def test_ours_in_kohyas_layout_loads_in_plain_diffusers(pack, pipeline, ours):
     written = to_kohya(ours, family_of(pack).prefix)
     assert b"lora_unet_" in written
-    _alike(pack, pipeline, written)
+    alike(pack, pipeline, written)
 
 
 def test_what_diffusers_scripts_save_loads_in_ours(pack, pipeline, theirs):
-    _alike(pack, pipeline, theirs)
+    alike(pack, pipeline, theirs)
 
 
 def test_kohyas_layout_comes_back_as_it_was(pack, ours):

@@ -10,18 +10,20 @@ from hypothesis import strategies as st
 
 from likeness.base.errors import Failed
 from likeness.ml.engines import PictureRequest, open_engine
-from likeness.ml.engines.opening import FEW_STEPS
+from likeness.ml.engines.fitting import check_fits
 from likeness.ml.engines.redrawing import (
     Anchor,
     draw_after,
     last_moments,
     planned_steps,
     redraw,
+    redrawn,
     second_pass,
     to_cells,
 )
-from likeness.ml.lora import Adapter, Delta, combined, read_adapter, write_adapter
+from likeness.ml.lora import Adapter, Delta, WordRows, combined, read_adapter, to_kohya, write_adapter
 from likeness.ml.schedule import Schedule
+from likeness.packs.few_steps import FEW_STEPS
 
 TINY = Path(__file__).resolve().parent.parent / "data" / "worker" / "tiny-pack"
 REQUEST = PictureRequest("a photo of sks person", seed=3, steps=6, guidance=2.0, width=64, height=64)
@@ -115,9 +117,26 @@ def test_references_are_looked_at(klein):
     assert not np.array_equal(plain, by_number[0])
 
 
+def test_references_beside_an_anchor_change_what_may_change_and_nothing_else(klein):
+    request = PictureRequest("a portrait", seed=1, steps=4, guidance=1.0, width=32, height=32, solver="euler")
+    change = np.zeros((32, 32), np.float32)
+    change[16:] = 1
+    anchor = Anchor(picture_of(2, 32), 0.9, change)
+    alone = redrawn(klein, request, anchor)
+    one, swapped, again = (redrawn(klein, request, anchor, references=[picture_of(n, 32)]) for n in (1, 9, 1))
+    assert np.array_equal(one, again)
+    rows = one.shape[2] // 2
+    assert np.array_equal(one[:, :, :rows], swapped[:, :, :rows])
+    assert np.array_equal(one[:, :, :rows], alone[:, :, :rows])
+    for other in (swapped, alone):
+        assert np.abs(one - other)[:, :, rows:].max() > 0.01
+
+
 def test_references_have_to_be_few_and_welcome(engine, klein):
     with pytest.raises(Failed, match="method-unsupported"):
         draw_after(engine, REQUEST, [picture_of(1)])
+    with pytest.raises(Failed, match="method-unsupported"):
+        redraw(engine, REQUEST, Anchor(picture_of(2), 0.9), references=[picture_of(1)])
     for number in (0, 5):
         with pytest.raises(Failed, match="references-count"):
             draw_after(klein, REQUEST, [picture_of(1, 32)] * number)
@@ -166,3 +185,24 @@ def test_a_pack_may_bring_an_adapter_for_few_steps(tmp_path):
         assert np.allclose(delta.added_to(weight), expected, atol=1e-5)
     with pytest.raises(Failed, match="adapter-damaged"):
         read_adapter(b"not an adapter", "unet")
+
+
+def test_what_may_be_put_into_a_pack_was_made_for_it_and_shows_nobody(tiny_flux2_klein):
+    """In diffusers' layout and in kohya's; told from names and shapes alone."""
+    fast = random_adapter(1)
+    data = write_adapter(fast, "unet", {})
+    for fits in (data, to_kohya(data, "unet")):
+        check_fits(TINY, fits)
+    with pytest.raises(Failed, match="adapter-mismatch"):
+        check_fits(tiny_flux2_klein, data)
+    name, delta = next(iter(fast.deltas.items()))
+    words = Adapter(fast.deltas, {"text_encoder": WordRows({3: np.zeros(8, np.float32)})})
+    wider = Delta(np.pad(delta.down, ((0, 0), (0, 1))), delta.up)
+    refused = {
+        "adapter-personal": write_adapter(words, "unet", {}),
+        "adapter-mismatch": write_adapter(Adapter({**fast.deltas, name: wider}), "unet", {}),
+        "adapter-damaged": data[:-4],
+    }
+    for code, other in refused.items():
+        with pytest.raises(Failed, match=code):
+            check_fits(TINY, other)

@@ -3,9 +3,12 @@
 import numpy as np
 import pytest
 
+from likeness.ml.engines.engine import Engine, PictureRequest, seed_noise
+from likeness.ml.engines.redrawing import Anchor, redrawn
 from likeness.ml.families import family_of
 from likeness.ml.families.flux2_klein.folder import read_folder
 from likeness.ml.families.flux2_klein.torch_networks import LARGEST_REFERENCE, fitted
+from likeness.ml.guard import guarded
 from likeness.ml.lora import Adapter, Delta, combined, read_adapter, write_adapter
 from likeness.ml.networks import rows
 from likeness.ml.parts.chat_tokenizer import ChatTokenizer, in_template
@@ -85,6 +88,33 @@ def test_klein_draws_what_its_stock_pipeline_draws(klein, stock_klein, sizes):
         image=[Image.fromarray(picture) for picture in shown] or None, prompt=PROMPT, width=SIDE, height=SIDE,
         num_inference_steps=4, guidance_scale=1.0, latents=torch.from_numpy(noise), output_type="latent",
         max_sequence_length=64,
+    ).images  # fmt: skip
+    with torch.inference_mode():
+        ours = unnormalised(klein._vae, torch.from_numpy(ours)).numpy()
+    assert np.abs(ours).max() > 1
+    assert np.abs(ours - theirs.numpy()).max() < 1e-4
+
+
+def test_klein_draws_around_what_stays_as_its_stock_inpainting_does(klein, stock_klein):
+    """Looking at the picture itself first, and then at a reference."""
+    import torch
+    from diffusers import Flux2KleinInpaintPipeline
+    from PIL import Image
+
+    from likeness.ml.families.flux2_klein.patches import unnormalised
+
+    pipeline = Flux2KleinInpaintPipeline(**stock_klein.components)
+    pipeline.set_progress_bar_config(disable=True)
+    rng = np.random.default_rng(2)
+    photo, other = (rng.integers(0, 256, (*size, 3), dtype=np.uint8) for size in ((SIDE, SIDE), (64, 96)))
+    change = np.zeros((SIDE, SIDE), np.float32)
+    change[SIDE // 2 :] = 1
+    request = PictureRequest(PROMPT, seed=1, steps=4, guidance=1.0, width=SIDE, height=SIDE, solver="euler")
+    ours = redrawn(Engine("torch", klein), request, Anchor(photo, 1.0, change), references=[other])
+    theirs = pipeline(
+        image=Image.fromarray(photo), mask_image=Image.fromarray((change * 255).astype(np.uint8)),
+        image_reference=Image.fromarray(other), prompt=guarded(PROMPT, "")[0], strength=1.0, num_inference_steps=4,
+        guidance_scale=1.0, latents=torch.from_numpy(seed_noise(1, ours.shape)), output_type="latent", max_sequence_length=64,
     ).images  # fmt: skip
     with torch.inference_mode():
         ours = unnormalised(klein._vae, torch.from_numpy(ours)).numpy()

@@ -10,17 +10,21 @@ import os
 import shutil
 import signal
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
-from pack_tools import ACCEPTED, KINDS, UNET, change, contents, foreign
+from pack_tools import ACCEPTED, KINDS, TINY, UNET, change, contents, foreign
 
 from likeness.base.errors import Failed
+from likeness.base.paths import Home
 from likeness.packs import incoming
 from likeness.packs.incoming import settle
 from likeness.packs.installing import install
 from likeness.packs.manifest import verify
 from likeness.packs.offers import look_at
 from likeness.packs.repairing import repair
+from likeness.studio import few_steps
+from likeness.studio.packs import Drawn
 
 STEPS = {"open", "os.rename", "os.remove", "os.rmdir", "os.mkdir", "os.link", "os.truncate", "shutil.rmtree"}
 incoming.PIECE = 50_000
@@ -67,14 +71,34 @@ def run(name, prepare, action, check, work, every, offset):
         step += every
 
 
+class Adapter:
+    """One for few steps, put into the pack and taken out of it."""
+
+    def __init__(self, work):
+        self._home, self._file = Home(work), work / "lora.safetensors"
+        shutil.copyfile(TINY / UNET, self._file)
+        few_steps.run_on_pack = lambda *_: None  # whether it fits is a worker's work, which touches nothing
+        self._row = few_steps.AdapterRow("mine", "lora.safetensors", 1, 4, "unknown", False, "", "")
+
+    def put_in(self):
+        few_steps.put_in(self._home, self._row, self._file, Drawn(), lambda: datetime(2026, 3, 1, tzinfo=UTC))
+
+    def take_out(self):
+        with contextlib.suppress(Failed):  # it was out already
+            few_steps.take_out(self._home, "mine")
+
+
 def main(work, every, offset):
     first, second = foreign(work / "first"), foreign(work / "second")
     change(second / UNET, (second / UNET).stat().st_size - 4)
-    packs = work / "packs"
+    packs, adapter = work / "packs", Adapter(work)
     wanted = {}
     for source in (first, second):
         add(source, packs)()
         wanted[source] = dict(contents(packs / "mine").items())
+    add(first, packs)()
+    adapter.put_in()
+    wanted[adapter] = contents(packs / "mine")
     shutil.rmtree(packs)
 
     def whole(allowed):
@@ -104,10 +128,17 @@ def main(work, every, offset):
         action()
         return whole([wanted[first]])
 
+    def after_adapter(action):
+        problem = whole([wanted[first], wanted[adapter]])
+        adapter.take_out()
+        action()
+        return problem or whole([wanted[adapter]])
+
     cases = (
         ("adding", lambda: None, add(first, packs), after_adding),
         ("replacing", add(first, packs), add(second, packs), after_replacing),
         ("repairing", break_it, mend, after_mending),
+        ("adapter in", add(first, packs), adapter.put_in, after_adapter),
     )
     results = {case[0]: run(*case, work, every, offset) for case in cases}
     print(json.dumps({name: {"killed": killed, "wrong": wrong} for name, (killed, wrong) in results.items()}))

@@ -12,9 +12,10 @@ from pack_tools import ACCEPTED, KINDS, TINY, UNET, add, age, change, contents, 
 
 from likeness.base.errors import Cancelled, Failed, Refused
 from likeness.base.sentences import sentence
+from likeness.packs.find import find_pack
 from likeness.packs.incoming import FOLDER, alone, forget, settle, unfinished
 from likeness.packs.installing import install, is_there
-from likeness.packs.manifest import MANIFEST, load_manifest, put_manifest, verify
+from likeness.packs.manifest import MANIFEST, load_manifest, put_manifest, verify, write_manifest
 from likeness.packs.offers import look_at
 from likeness.packs.repairing import repair
 
@@ -348,7 +349,30 @@ class TestRepair:
         shutil.copytree(pack, tmp_path / "copy")
         change(pack / MANIFEST, 30)
         assert refusal(repair, pack, look_at(source, KINDS, name="mine")).code == "pack-repair-other"
-        repair(pack, look_at(tmp_path / "copy", KINDS))
+        repair(pack, look_at(tmp_path / "copy", KINDS, name="mine"))
+        assert verify(pack).accepted is None
+
+    def test_a_damaged_list_makes_no_other_model_of_the_pack(self, pack, source, packs):
+        save_other(source / UNET)
+        other = packs / add(source, packs, name="other").name
+        change(pack / MANIFEST, 30)
+        before = contents(pack)
+        assert refusal(repair, pack, look_at(other, KINDS, name="mine")).code == "pack-repair-other"
+        assert contents(pack) == before
+
+    def test_what_comes_with_a_foreign_list_is_looked_at(self, pack, tmp_path):
+        copy = tmp_path / "copy"
+        shutil.copytree(pack, copy)
+        (copy / "tokenizer" / "hidden.bin").write_bytes(pickle.dumps([1]))
+        write_manifest(copy, load_manifest(copy))
+        change(pack / MANIFEST, 30)
+        assert refusal(repair, pack, look_at(copy, KINDS, name="mine")).code == "pack-unsafe"
+        assert refusal(verify, pack).code == "pack-damaged"
+
+    def test_a_pack_that_a_crash_had_moved_aside_is_found(self, pack, packs):
+        (packs / FOLDER).mkdir(exist_ok=True)
+        pack.rename(packs / FOLDER / "mine.old")
+        assert find_pack("mine", packs, packs / "none") == pack
         verify(pack)
 
 

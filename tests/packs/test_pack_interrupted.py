@@ -41,6 +41,7 @@ def test_killed_at_some_steps_it_goes_on_and_ends_whole(tmp_path):
         "adding": [],
         "replacing": [],
         "repairing": [],
+        "adapter in": [],
     }
     assert all(result["killed"] >= 2 for result in results.values())
 
@@ -52,6 +53,7 @@ def test_killed_at_every_step_it_goes_on_and_ends_whole(tmp_path):
         "adding": [],
         "replacing": [],
         "repairing": [],
+        "adapter in": [],
     }
     assert sum(result["killed"] for result in results.values()) > 300
 

@@ -6,6 +6,7 @@ import struct
 import zipfile
 from pathlib import Path
 
+import msgspec
 import numpy as np
 import onnx
 import pytest
@@ -13,12 +14,15 @@ from onnx import TensorProto, helper
 from safetensors.numpy import save_file
 
 from likeness.base.errors import Failed
+from likeness.base.paths import resources
 from likeness.base.sentences import sentence
+from likeness.packs.base_digest import base_digest, is_base
 from likeness.packs.find import find_pack, list_packs
 from likeness.packs.manifest import (
     MANIFEST,
     GenerationAdvice,
     Manifest,
+    PackFile,
     TrainingAdvice,
     load_manifest,
     verify,
@@ -240,3 +244,24 @@ def test_a_pack_that_is_not_there_is_missing(pack, tmp_path, name):
     with pytest.raises(Failed) as caught:
         find_pack(name, tmp_path / "nowhere", pack.parent)
     assert caught.value.code == "pack-missing"
+
+
+def test_a_pack_is_another_base_only_where_other_weights_are_learned_on():
+    """Not for a better picture codec, for graphs, for an adapter beside it, for words and advice; for a denoiser, a text encoder, the sitter's word."""
+    manifest = load_manifest(resources() / "packs" / "starter")
+    unet, text = "unet/diffusion_pytorch_model.safetensors", "text_encoder/model.safetensors"
+    other = PackFile(1, "0" * 64)
+
+    def with_files(*names, **more):
+        return msgspec.structs.replace(manifest, files={**manifest.files, **dict.fromkeys(names, other)}, **more)
+
+    named = set(manifest.files) - {unet, text}
+    added = {"vae_encoder/model.onnx", "unet/model.onnx_data", "few_steps.safetensors", "vae/b.safetensors"}
+    same = with_files(*named, *added, version="0.3", title="Another", variants=("onnx",), source="folder", seal="")
+    assert base_digest(same) == base_digest(manifest)
+    others = [with_files(unet), with_files(text), with_files("text_encoder_2/model.safetensors")]
+    others.append(msgspec.structs.replace(manifest, sitter_token="ohwx"))
+    assert len({base_digest(one) for one in (manifest, *others)}) == 5
+    assert is_base(manifest, None)
+    assert is_base(same, base_digest(manifest))
+    assert not is_base(others[0], base_digest(manifest))

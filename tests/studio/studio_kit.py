@@ -72,10 +72,11 @@ def finished(origin, likeness):
     return {"origin": origin, "look": "studio-grey", "width": 1024, "height": 1280, "measured": measured}
 
 
-def unfinished_training(studio, sitting):
+def unfinished_training(studio, sitting, pack="/packs/tiny", base=None):
     """A training that was interrupted; its journal entry's id."""
     settings = TrainSettings(64, 8, 2, 1, 1e-3, 3, 2, 4)
-    job = TrainJob(new_id(), sitting, "/packs/tiny", (TrainPhoto(new_id(), 1.0, 1.0, 2.0, "a photo"),), settings)
+    photo = TrainPhoto(new_id(), 1.0, 1.0, 2.0, "a photo")
+    job = TrainJob(new_id(), sitting, str(pack), (photo,), settings, base=base)
     store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.TRAIN))
     lease = store.lease([], DAY)
     studio.journal.begin(job, lease)

@@ -39,15 +39,18 @@ def studio(tmp_path):
         yield made
 
 
-@pytest.fixture
-def sitting(studio, noor):
-    made = sittings.new_sitting(studio, NAME)
-    consents.grant(studio, made, ALL, NAME, age=55)
-    photos.add_photos(studio, made, [noor / "07.jpg"])
-    retouching.retouch(studio, made, [studio.tools.looks["studio-grey"]])
-    store = studio.vault.open_sitter(studio.vault.permit(made, Purpose.TRAIN))
-    store.put(Kind.ADAPTER, save({"layer": np.ones((2, 3), np.float32)}), {"pack": "tiny"})
-    return made
+@pytest.fixture(scope="module")
+def template(tmp_path_factory, noor):
+    """Somebody with a photo, a portrait of it and a personal model; and the sitting."""
+    home = Home(tmp_path_factory.mktemp("template") / "home")
+    with opened(home, Hands()) as studio:
+        made = sittings.new_sitting(studio, NAME)
+        consents.grant(studio, made, ALL, NAME, age=55)
+        photos.add_photos(studio, made, [noor / "07.jpg"])
+        retouching.retouch(studio, made, [studio.tools.looks["studio-grey"]])
+        store = studio.vault.open_sitter(studio.vault.permit(made, Purpose.TRAIN))
+        store.put(Kind.ADAPTER, save({"layer": np.ones((2, 3), np.float32)}), {"pack": "tiny"})
+    return home, made
 
 
 def unpack(file, folder):
@@ -57,6 +60,16 @@ def unpack(file, folder):
 
 
 class TestBundle:
+    @pytest.fixture
+    def studio(self, template, tmp_path):
+        shutil.copytree(template[0].root, tmp_path / "home")
+        with opened(Home(tmp_path / "home"), Hands()) as made:
+            yield made
+
+    @pytest.fixture
+    def sitting(self, template):
+        return template[1]
+
     def test_holds_everything_in_formats_that_others_read(self, studio, sitting, tmp_path):
         heard = []
         told = write_bundle(studio, sitting, tmp_path / "copy.tar", lambda done, total: heard.append((done, total)))

@@ -13,6 +13,7 @@ import pytest
 from likeness.base.errors import Cancelled, Failed, Refused
 from likeness.base.paths import Home, resources
 from likeness.jobs.protocol import Crashed, Progress, Stage
+from likeness.packs.base_digest import base_digest
 from likeness.packs.conversion import NOTES, Notes
 from likeness.packs.manifest import load_manifest
 from likeness.studio import converting, packs
@@ -75,11 +76,19 @@ def test_a_conversion_that_was_killed_goes_on_and_replaces_the_pack_when_it_is_w
     after = load_manifest(starter)
     assert (after.variants, after.conversion) == (("onnx",), done.conversion)
     assert after.accepted == before.accepted
+    assert base_digest(after) == base_digest(before)  # personal models stay good
     assert after.files.keys() - before.files.keys() == {
         "vae_encoder/config.json", "vae_encoder/model.onnx", "vae_encoder/model.onnx_data",
     }  # fmt: skip
     assert done.added == packs.verify_pack(home, "mine").size - sum(file.size for file in before.files.values())
     assert not (home.packs / ".converting" / "onnx-mine").exists()
+
+
+def test_a_worker_that_dies_for_want_of_memory_is_not_told_as_a_crash(home, starter, monkeypatch):
+    dies = "import os, sys; print('std::bad_alloc', file=sys.stderr, flush=True); os.abort()"
+    monkeypatch.setattr("likeness.jobs.supervisor.program_command", lambda: [sys.executable, "-c", dies])
+    with pytest.raises(Failed, match="out-of-memory"):
+        converting.convert(home, starter.name)
 
 
 def test_the_pack_that_came_with_the_program_is_left_alone(home):

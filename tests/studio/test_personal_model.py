@@ -9,22 +9,30 @@ import pytest
 from PIL import Image
 from studio_kit import DAY, Hands, opened, person, unfinished_training
 
-from likeness.base.errors import Failed, Refused
+from likeness.base.errors import Cancelled, Failed, Refused
 from likeness.base.files import write_atomic
 from likeness.base.paths import Home
+from likeness.base.sentences import sentence
 from likeness.capture.intake import encode_master
 from likeness.consent.purposes import Purpose
 from likeness.jobs import protocol
-from likeness.jobs.protocol import Checkpoint, Metric, Result, SavedStep, SealedFile, Started
+from likeness.jobs.protocol import Checkpoint, Metric, Result, SavedStep, SealedFile, Started, Warned
+from likeness.packs.base_digest import base_digest
 from likeness.packs.find import find_pack
 from likeness.packs.manifest import load_manifest
-from likeness.studio import consents, leaving, leaving_models, personal, training
+from likeness.studio import consents, learning, leaving_models, personal, sittings, training
+from likeness.studio.drawing import Draft, Model, draw
 from likeness.studio.estimates import Pace, Paces, key_of, save_paces
+from likeness.studio.generating import Generation, picture_orders
 from likeness.studio.house import pack_folders
 from likeness.studio.likeness_course import LikenessCourse
+from likeness.studio.offering import ways_offered
 from likeness.studio.presence import vouch
+from likeness.studio.retouching import find_look
 from likeness.studio.training import trial_picture, trial_view
 from likeness.studio.unfinished import discard_unfinished, interrupted, interrupted_of
+from likeness.studio.ways import Way, adapter_for
+from likeness.studio.work import PauseNeeded
 from likeness.vault.kinds import Kind
 from likeness.vault.lease import seal
 
@@ -54,6 +62,7 @@ def test_what_is_missing_is_told_in_the_order_in_which_it_is_done(studio):
     assert found.base == "starter"
     assert found.bases[0].seconds is None
     assert [model.practice for model in found.models] == [False]  # of a base model that nobody noted
+    assert [model.caution for model in found.models] == [""]
 
 
 def test_the_estimate_is_what_was_measured_here(studio):
@@ -105,13 +114,139 @@ def test_an_interrupted_training_says_from_where_it_goes_on(studio):
     assert discard_unfinished(studio, sitting) == 0
 
 
-def test_a_training_at_work_is_not_thrown_away(studio):
+def test_a_training_at_work_is_not_thrown_away_and_no_other_is_while_it_is(studio, hands):
     sitting = person(studio)
+    unfinished_training(studio, sitting)
+    hands.pass_(timedelta(seconds=1))
     job = unfinished_training(studio, sitting)
     store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.TRAIN))
     studio.journal.resume(job, store.lease([], DAY))
-    with pytest.raises(Failed, match="job-state"):
-        discard_unfinished(studio, sitting)
+    for deed in (discard_unfinished, sittings.erase_sitting):
+        with pytest.raises(Failed, match="job-state"):
+            deed(studio, sitting)
+        assert len(studio.journal.entries()) == 2
+
+
+def test_a_consent_withdrawn_while_a_training_runs_takes_it_along_once_it_has_ended(studio, monkeypatch):
+    sitting, manifest = person(studio), load_manifest(find_pack("starter", *pack_folders(studio.home)))
+    unfinished_training(studio, sitting)
+    job = unfinished_training(studio, sitting)
+    store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.TRAIN))
+    order = studio.journal.resume(job, store.lease([], DAY))
+
+    def learn(*_):
+        consents.withdraw_consent(studio, sitting, [Purpose.TRAIN])
+        assert [entry.id for entry in studio.journal.entries()] == [job]
+        raise Refused("lease-withdrawn")
+
+    monkeypatch.setattr(training, "learn", learn)
+    with pytest.raises(Refused, match="lease-withdrawn"):
+        training._finish(training._Run(studio, store, manifest, order, None), None, training.ANY)
+    assert list((studio.home.vault / "jobs").iterdir()) == []
+
+
+def test_a_model_of_another_base_draws_nobody_and_leads_to_another_training(studio):
+    """By whatever way and engine; an older one that fits is taken instead, and so is one from before the base was noted."""
+    sitting = person(studio, Purpose.RETOUCH, Purpose.TRAIN, Purpose.GENERATE)
+    (unnoted,) = adapters(studio, sitting)
+    store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.TRAIN))
+    store.update(unnoted, {"pack": "starter"})
+    _, manifest = training.checked_pack(studio, "starter")
+    other = store.put(Kind.ADAPTER, b"model", {"pack": "starter", "base": "0" * 64})
+    assert adapter_for(studio, sitting, Way("personal"), None).id == unnoted
+    store.update(unnoted, {"pack": "starter", "base": "1" * 64})
+    for way in (Way("personal"), Way("anchored"), Way("outfit")):
+        with pytest.raises(Failed, match="adapter-other-base"):
+            adapter_for(studio, sitting, way, None)
+    found = {row.way: row.code for row in ways_offered(studio, sitting)}
+    assert {found[way] for way in ("personal", "anchored", "outfit")} == {"adapter-other-base"}
+    (draft,) = (Draft(order) for order in picture_orders(wanted(studio, other), manifest, 1))
+    for engine in ("torch", "onnx"):
+        with pytest.raises(Failed, match="adapter-other-base") as refused:
+            draw(studio, sitting, Model("starter", engine, other), [draft])
+    assert sentence(refused.value) == (
+        "This personal model was made for another version of starter. Train it again from the photos with: likeness train."
+    )
+    assert studio.journal.entries() == ()
+    assert [(model.adapter, model.usable) for model in personal.prospect(studio, sitting).models] == [
+        (other, False), (unnoted, False),
+    ]  # fmt: skip
+    store.update(unnoted, {"pack": "starter", "base": base_digest(manifest)})
+    assert adapter_for(studio, sitting, Way("outfit"), "starter").id == unnoted
+    assert [model.adapter for model in personal.prospect(studio, sitting).models] == [unnoted, other]
+
+
+def wanted(studio, adapter):
+    return Generation("starter", "torch", find_look(studio, "studio-grey"), 1, 1, adapter)
+
+
+def test_a_training_goes_on_with_the_base_alone_that_it_was_begun_on(studio, monkeypatch):
+    """Otherwise it waits as it is. One from before the base was noted goes on."""
+    sitting = person(studio)
+    vouch(studio, sitting, "The Owner")
+    pack = find_pack("starter", *pack_folders(studio.home))
+    monkeypatch.setattr(training, "_finish", lambda run, *_: run.order.job.id)
+    for base in (base_digest(load_manifest(pack)), None):
+        job = unfinished_training(studio, sitting, pack, base)
+        assert training.resume_training(studio, sitting) == job
+        studio.journal.lose(job)
+        studio.journal.discard(job)
+    job = unfinished_training(studio, sitting, pack, "0" * 64)
+    lent = set((studio.home.vault / "leases").iterdir())
+    with pytest.raises(Failed, match="checkpoint-other-base"):
+        training.resume_training(studio, sitting)
+    assert set((studio.home.vault / "leases").iterdir()) == lent
+    assert interrupted_of(studio, sitting).job == job
+
+
+def test_nothing_stays_lent_out_or_at_work_where_a_training_cannot_go_on(studio, monkeypatch):
+    sitting = person(studio)
+    vouch(studio, sitting, "The Owner")
+    unfinished_training(studio, sitting)
+
+    def verify(_folder):
+        raise OSError("the disk was pulled out")
+
+    monkeypatch.setattr(training, "verify", verify)
+    with pytest.raises(OSError, match="pulled"):
+        training.resume_training(studio, sitting)
+    assert list((studio.home.vault / "leases").iterdir()) == []
+    assert len(interrupted(studio)) == 1
+
+
+def test_a_model_that_reached_the_vault_before_a_crash_is_not_taken_over_again(studio, monkeypatch):
+    sitting, manifest = person(studio), load_manifest(find_pack("starter", *pack_folders(studio.home)))
+    monkeypatch.setattr(training, "verify", lambda _folder: manifest)
+    job, before = unfinished_training(studio, sitting), adapters(studio, sitting)
+    store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.TRAIN))
+    order = studio.journal.resume(job, store.lease([], DAY))
+    studio.journal.hear(job, Started(job, (), 1))
+    made = spooled(studio, order, "adapter", b"weights")
+    studio.journal.hear(job, protocol.Finished((Result("adapter", made),), 1.0, 1, ()))
+    with monkeypatch.context() as patch:
+        patch.setattr(studio.journal, "discard", lambda _job: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            training.resume_training(studio, sitting)
+    (kept,) = set(adapters(studio, sitting)) - set(before)
+    assert training.resume_training(studio, sitting).adapter == kept
+    assert set(adapters(studio, sitting)) == {*before, kept}
+    assert studio.journal.entries() == ()
+
+
+def test_somebody_who_stops_a_training_that_turns_out_too_long_is_told_that_it_stopped(studio, monkeypatch):
+    sitting, manifest = person(studio), load_manifest(find_pack("starter", *pack_folders(studio.home)))
+    job = unfinished_training(studio, sitting)
+    store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.TRAIN))
+    order = studio.journal.resume(job, store.lease([], DAY))
+
+    def run_job(*_, **__):
+        studio.journal.hear(job, Started(job, (), 1))
+        studio.journal.hear(job, protocol.Cancelled())  # while it was asked to pause
+        raise PauseNeeded
+
+    monkeypatch.setattr(learning, "run_job", run_job)
+    with pytest.raises(Cancelled, match="stopped"):
+        learning.learn(studio, order, manifest, None, None, None, learning.ANY)
 
 
 def test_a_model_is_taken_out_and_back_and_then_out_for_good(studio):
@@ -143,17 +278,6 @@ def test_a_model_taken_out_before_the_consent_ran_out_is_not_forgotten(studio, h
     assert (adapters(studio, sitting), studio.vault.get_setting(leaving_models.LEAVING_MODELS)) == ([], [])
 
 
-def test_a_photo_taken_out_while_pictures_of_nobody_are_drawn_is_not_learned_from(studio, monkeypatch):
-    sitting = person(studio, Purpose.RETOUCH, Purpose.TRAIN)
-    store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.RETOUCH))
-    photos = [store.put(Kind.PHOTO, b"photo", {}) for _ in range(training.MIN_PHOTOS - 1)]
-    vouch(studio, sitting, "The Owner")
-    monkeypatch.setattr(training, "prior_folder", lambda *_: leaving.take_out(studio, sitting, photos[:1]))
-    with pytest.raises(Failed, match="photos-too-few"):
-        training.train(studio, sitting, "starter", settings=training.settings_for(studio, "starter", None))
-    assert studio.journal.entries() == ()
-
-
 def test_the_course_of_the_likeness_is_kept_beside_the_model():
     heard = []
     course = LikenessCourse(heard.append)
@@ -169,6 +293,13 @@ def test_the_course_of_the_likeness_is_kept_beside_the_model():
     assert heard[:-1] == events
     assert course.reached == 0.81239
     assert course.details() == {"course": [[10, 0.5], [20, 0.8124], [30, 0.7]], "likeness": 0.8124}
+    course(Warned("training-smaller-tier"))
+    assert course.caution == ""
+    course(Warned("model-copies"))
+    assert course.details()["caution"] == "model-copies"
+    silent = LikenessCourse()
+    silent(Warned("model-disobeys"))
+    assert silent.details() == {"caution": "model-disobeys"}
 
 
 # -- pictures that a training shows

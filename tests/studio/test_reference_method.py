@@ -16,8 +16,10 @@ from likeness.capture.intake import decode_master
 from likeness.consent.purposes import Purpose
 from likeness.packs.manifest import GenerationAdvice, Manifest, TrainingAdvice, write_manifest
 from likeness.studio import consents, photos, sittings
+from likeness.studio.anchored import read_source, shaped
 from likeness.studio.generating import Generation
 from likeness.studio.presence import vouch
+from likeness.studio.referencing import chosen_photos
 from likeness.studio.regenerating import remake
 from likeness.studio.retouching import find_look
 from likeness.studio.ways import Way, adapter_for, go
@@ -76,3 +78,25 @@ def test_photos_alone_make_portraits_and_other_photos_make_others(studio, sittin
     assert one.shape == two.shape
     assert not np.array_equal(one, two)
     assert store.list(Kind.ADAPTER) == []
+
+
+def test_other_photos_guide_the_clothes_around_a_real_face(studio, sitting):
+    """Face, hair and skin keep every bit; the clothes follow the photos that are shown beside; the record makes it again."""
+    first, second, third = (row.id for row in chosen_photos(studio, sitting, ()))
+    wanted = Generation(NAME, "torch", find_look(studio, "studio-grey"), 1, 3, None, make=1)
+    source = read_source(studio, sitting, first)
+    store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.GENERATE))
+    drawn = []
+    for beside in (second, third):
+        way = Way("outfit", (first, beside), outfit="dark-suit")
+        (row,) = go(studio, sitting, wanted, way).rows
+        assert (row.photo, row.making.photos) == (first, (first, beside))
+        assert "the person in the reference pictures" in row.making.order.prompt
+        look = row.recipe.output
+        rows, columns = shaped(source.picture.shape, look.width / look.height, source.face)
+        own, picture = source.parts.own[rows, columns], decode_master(store.get(row.portrait))
+        assert np.array_equal(picture[own], source.picture[rows, columns][own])
+        drawn.append(picture)
+    worn = source.parts.clothes[rows, columns]
+    assert (drawn[0][worn] != drawn[1][worn]).any()
+    assert remake(studio, sitting, row.portrait).same

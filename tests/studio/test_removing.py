@@ -7,7 +7,7 @@ from studio_kit import Hands, kinds_left, opened, person, unfinished_training
 from likeness.base.errors import Failed, Refused
 from likeness.base.paths import Home
 from likeness.consent.purposes import Purpose
-from likeness.studio import sittings
+from likeness.studio import consents, leaving_models, retaining, sittings
 from likeness.studio.removing import remove_photos, remove_portraits
 from likeness.vault.kinds import Kind
 
@@ -66,6 +66,35 @@ def test_photos_that_an_unfinished_training_needs_stay(studio):
     assert caught.value.code == "photos-in-use"
     assert ids(studio, who, Kind.PHOTO)
     assert remove_portraits(studio, who, ids(studio, who, Kind.PORTRAIT)[:1]).removed == 1
+
+
+def test_nobody_else_changes_the_key_that_an_unfinished_job_needs(studio):
+    """A new one is owed to its person already: what others take out or sign must not bring it before the job is over."""
+    who, other = person(studio), person(studio)
+    of_who, of_other = (studio.vault.open_sitter(studio.vault.permit(sitter, Purpose.TRAIN)) for sitter in (who, other))
+    job = unfinished_training(studio, who)
+    remove_portraits(studio, who, ids(studio, who, Kind.PORTRAIT)[:1])
+    former, theirs = of_who.export_identity(), [of_other.export_identity()]
+
+    def model_taken_out():
+        (adapter,) = ids(studio, other, Kind.ADAPTER)
+        leaving_models.take_out_model(studio, other, adapter)
+        leaving_models.finish_leaving_models(studio, other)
+
+    for deed in (
+        lambda: remove_portraits(studio, other, ids(studio, other, Kind.PORTRAIT)[:1]),
+        model_taken_out,
+        lambda: consents.withdraw_consent(studio, other, [Purpose.GENERATE]),
+    ):
+        deed()
+        assert of_who.export_identity() == former
+        assert of_other.export_identity() not in theirs
+        theirs.append(of_other.export_identity())
+    consents.grant(studio, other, [Purpose.GENERATE], "Noor Example", age=40)
+    assert of_who.export_identity() == former
+    studio.journal.discard(job)
+    retaining.sweep(studio)
+    assert of_who.export_identity() != former
 
 
 def test_nobody_who_is_erased(studio):

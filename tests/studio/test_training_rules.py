@@ -2,17 +2,20 @@
 
 import math
 from datetime import UTC, datetime
+from types import SimpleNamespace
 
 import msgspec
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from likeness.base.paths import Home, resources
 from likeness.jobs import protocol
+from likeness.jobs.memory import Free
 from likeness.jobs.protocol import Crashed, Measured, Metric, Planned, Progress, Started
 from likeness.packs.manifest import load_manifest
-from likeness.studio import training
+from likeness.studio import learning, personal, training
 from likeness.studio.estimates import FILE, Pace, Paces, Watch, load_paces, save_paces, seconds_left
 from likeness.studio.learning import in_words
 from likeness.studio.photo_notes import PhotoNote, PhotoResult
@@ -24,7 +27,6 @@ from likeness.studio.preflight import (
     StepDown,
     TooLong,
     decide,
-    least_bytes,
     time_left,
 )
 from likeness.studio.work import explained
@@ -79,8 +81,15 @@ def test_more_steps_take_longer(measured, more):
     assert time_left(longer) >= time_left(measured)
 
 
-def test_whole_numbers_are_halved_in_the_smallest_tier():
-    assert least_bytes(4_000_000_000) == 2_000_000_000
+def test_a_base_model_that_cannot_be_loaded_is_refused_before_a_worker_starts(tmp_path, monkeypatch):
+    starter = load_manifest(resources() / "packs" / "starter")
+    studio = SimpleNamespace(home=Home(tmp_path))
+    needed = learning.least_memory(studio, starter)
+    for free in (needed, needed - 1):
+        monkeypatch.setattr(learning, "free_memory", lambda free=free: Free(free, "computer"))
+        told = personal._base(studio, starter)
+        assert told.problem == ("training-memory" if free < needed else "")
+    assert told.fields["needed"] == f"{needed / 1e9:.1f} GB"
 
 
 @pytest.mark.parametrize(
@@ -195,3 +204,13 @@ def test_a_photo_that_ends_at_the_shoulders_is_told_with_its_frame_and_its_face_
     assert (whole.frame.width, whole.frame.height, whole.frame.left) == (448, 576, 0)
     assert (whole.side, face.frame, face.face) == (3600, None, True)
     assert training._train_photo(row, bundled, "c" * 32).frame is None
+
+
+def test_of_very_many_photos_some_of_each_time_fit_into_one_order():
+    moment = datetime(2026, 11, 22, tzinfo=UTC)
+    rows = [BlobRow(str(number), Kind.PHOTO, moment, {}, 1, "", "b", None) for number in range(1001)]
+    taken = [int(row.id) for row in training.of_each_time(rows, training.MOST_PHOTOS)]
+    assert (len(taken), taken[0], taken[-1]) == (400, 0, 998)
+    assert set(np.diff(taken)) == {2, 3}
+    assert training.of_each_time(rows[:7], training.MOST_PHOTOS) == rows[:7]
+    assert 2 * training.MOST_PHOTOS <= 1000

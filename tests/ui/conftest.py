@@ -7,6 +7,7 @@ import pytest
 from house_kit import Houses, Opened, open_app
 
 from likeness.base.paths import Home, resources
+from once_kit import shared_folder
 
 HARMLESS = ("This plugin does not support propagateSizeHints()", "This plugin does not support raise()")
 """Said by the offscreen platform itself whenever a window has a smallest size."""
@@ -49,7 +50,7 @@ def theme(qapp):
 
 @pytest.fixture(scope="session")
 def houses(tmp_path_factory) -> Houses:
-    return Houses(tmp_path_factory.mktemp("houses"))
+    return Houses(shared_folder(tmp_path_factory))
 
 
 @pytest.fixture

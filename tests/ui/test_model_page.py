@@ -93,6 +93,7 @@ def test_the_primary_button_is_what_comes_next():
     assert buttons(replace(shown(), work=work(overnight=True))) == (Do.MEANWHILE, Do.NOTHING)
     assert buttons(replace(shown(), work=work(Phase.WAITING))) == (Do.MEANWHILE, Do.NOTHING)
     assert buttons(shown(models=(model(),))) == (Do.GO_ON, Do.NOTHING)
+    assert buttons(shown(models=(model(usable=False),))) == (Do.AGAIN, Do.GO_ON)
 
 
 def test_it_starts_only_where_everything_is_there():
@@ -272,6 +273,17 @@ def test_the_model_that_is_there_says_how_alike_it_is(seen):
     seen.button("Remove it").click()
     seen.button("Make it again").click()
     assert asked == ["remove", "again"]
+
+
+def test_a_model_of_another_base_is_made_again_or_removed(seen):
+    asked = []
+    seen.page.wanted.connect(asked.append)
+    text = seen(shown(models=(model(usable=False),))).text
+    assert "another version of the base model real. Make it again from the photos." in text
+    assert "is ready" not in text
+    assert seen.button("Remove it")
+    seen.button("Make it again").click()
+    assert asked == [Do.AGAIN]
 
 
 # -- through the window, the desk and the vault

@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, settings
 from likeness.consent.notices import parse_notice
 from likeness.consent.purposes import Purpose
 from likeness.consent.records import new_record
+from likeness.vault import catalogue
 from likeness.vault.keepers import Argon2Costs, MemoryKeeper, PassphraseKeeper
 from likeness.vault.kinds import Kind
 from likeness.vault.vault import create_vault, open_vault
@@ -80,6 +81,12 @@ def keeper(request):
 def vault(folder, keeper, clock):
     with create_vault(folder, keeper, clock) as made:
         yield made
+
+
+@pytest.fixture
+def impatient(monkeypatch):
+    """For a test in which another program holds on to the catalogue for good: waiting for it shows nothing more."""
+    monkeypatch.setattr(catalogue, "BUSY_SECONDS", 0.1)
 
 
 @pytest.fixture

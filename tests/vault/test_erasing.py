@@ -116,6 +116,7 @@ class TestRotation:
             opened.rotate()
             check_settled(opened)
 
+    @pytest.mark.usefixtures("impatient")
     def test_a_reader_blocks_it_and_it_says_so(self, vault, sitter, again):
         """With any reader open the old pages stay in the main file, which would still open with the old key."""
         with reader_of(vault):
@@ -128,6 +129,7 @@ class TestRotation:
         assert vault.epoch == 3
         check_settled(vault)
 
+    @pytest.mark.usefixtures("impatient")
     def test_a_blocked_one_is_finished_at_the_next_start(self, vault, sitter, again):
         with reader_of(vault):
             with pytest.raises(Failed, match="rotation-blocked"):
@@ -231,6 +233,7 @@ class TestErasure:
             with pytest.raises(Refused, match="sitter-erased"):
                 opened.sitter(sitter)
 
+    @pytest.mark.usefixtures("impatient")
     def test_a_blocked_one_is_finished_by_asking_again(self, vault, sitter):
         with reader_of(vault), pytest.raises(Failed, match="rotation-blocked"):
             vault.erase(sitter)

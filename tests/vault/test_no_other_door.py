@@ -2,6 +2,7 @@
 
 import ast
 import contextlib
+import functools
 import inspect
 import re
 from datetime import timedelta
@@ -179,17 +180,21 @@ def test_nobody_outside_the_vault_reaches_into_it():
 
 
 def users(name):
-    """The files whose code calls or imports `name`."""
-    found = set()
-    for path in SOURCE.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            called = isinstance(node, ast.Call) and name in {
-                getattr(node.func, "id", None),
-                getattr(node.func, "attr", None),
-            }
-            if called:
-                found.add(str(path.relative_to(SOURCE)))
-    return found
+    """The files whose code calls `name`."""
+    return {path for path, names in calls().items() if name in names}
+
+
+@functools.cache  # parsing the whole program takes seconds
+def calls():
+    """For each file of the program the names that its code calls, of functions and methods alike."""
+    return {
+        str(path.relative_to(SOURCE)): {
+            getattr(node.func, "id", None) or getattr(node.func, "attr", None)
+            for node in ast.walk(ast.parse(path.read_text("utf-8")))
+            if isinstance(node, ast.Call)
+        }
+        for path in SOURCE.rglob("*.py")
+    }
 
 
 def callers(text):

@@ -103,6 +103,7 @@ def test_a_withdrawal_is_finished_too(vault, crowd, again, folder, step):
             opened.permit(who, Purpose.TRAIN)
 
 
+@pytest.mark.usefixtures("impatient")
 def test_a_withdrawal_counts_although_the_key_cannot_be_changed_now(vault, crowd):
     who = crowd[1]
     with reader_of(vault):

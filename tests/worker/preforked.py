@@ -53,7 +53,9 @@ class Preforked:
         return worker.pid
 
     def command(self, **limits):
-        """`headroom`: bytes of address space beyond what the libraries took. `group`: a folder of a control group to move into."""
+        """`headroom`: bytes of address space beyond what the libraries took. `group`: a folder of a control group to move into. `likeness`: what is
+        seen in the pictures of each candidate of a training, by step (random weights draw nobody), however long looking takes.
+        """
         return [*CLIENT, self.place, json.dumps(limits)]
 
 
@@ -129,12 +131,32 @@ def _be_a_worker(limits, pipes):
             pages = int(Path("/proc/self/statm").read_text().split()[0])
             limit = pages * resource.getpagesize() + limits["headroom"]
             resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+        if "likeness" in limits:
+            _see(limits["likeness"])
         from likeness.worker.process import main
 
         status = main(os.fdopen(0, "rb", closefd=False), os.fdopen(1, "wb", closefd=False))
     except BaseException:  # noqa: BLE001 (nothing may return into the server)
         os.write(2, traceback.format_exc().encode())
     os._exit(status)
+
+
+def _see(likeness):
+    """Pictures are drawn and measured as ever, but somebody is in them."""
+    from likeness.worker import evaluating
+
+    judged, measured = evaluating.Judge._judged, evaluating.Judge._measured
+
+    def judge(self, trial, step, adapter, *more):
+        self.now = step
+        return judged(self, trial, step, adapter, *more)
+
+    def measure(self, *picture):
+        measured(self, *picture)
+        return likeness[str(self.now)], 0.2, 1.0
+
+    evaluating.Judge._judged, evaluating.Judge._measured = judge, measure
+    evaluating.Judge._budget = lambda *_: 1e9
 
 
 if __name__ == "__main__":

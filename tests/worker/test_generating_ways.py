@@ -105,6 +105,14 @@ def test_a_source_that_was_changed_is_not_taken(sitter, put, spool):
         desk.read_source(source)
 
 
+def test_references_beside_a_photo_are_shown_to_the_networks_or_refused_and_never_left_out(sitter, put, spool):
+    """This tiny base model takes none."""
+    source = put("source-000.age", np.zeros((64, 64, 3), np.uint8))
+    order = tiny_order(0, anchor=AnchorOrder(source, 0.5), references=(source,))
+    with pytest.raises(Failed, match="method-unsupported"):
+        made_here(sitter, spool, [order], None)
+
+
 def test_names_on_skip_lines_are_names():
     assert wire.skip_line("picture-001") == b"skip picture-001\n"
     for other in ("é", "a\ncancel", "", "a" * 61):

@@ -20,6 +20,7 @@ from likeness.jobs.states import State
 from likeness.packs.manifest import load_manifest
 from likeness.studio import learning
 from likeness.studio.house import open_studio
+from likeness.studio.priors import draw_priors
 from likeness.studio.work import Control
 from likeness.vault.keepers import MemoryKeeper
 
@@ -184,6 +185,29 @@ def test_a_full_disk_pauses_and_room_lets_it_go_on(studio, small_disk, sitter, j
     learned = learn(again, preforked.command(), events.append)
     assert said(events, protocol.Planned)[0].step == entry.checkpoint.step
     assert (studio.journal.spool(job.id) / learned.result.file.name).is_file()
+
+
+def test_where_pictures_of_nobody_cannot_be_drawn_it_goes_on_without_them_and_says_so(
+    studio, sitter, job, learn, preforked, tmp_path
+):
+    (tmp_path / "file").write_bytes(b"")
+    settings = msgspec.structs.replace(job.settings, steps=8)
+    wanted = msgspec.structs.replace(job, settings=settings, priors=str(tmp_path / "file" / "inside"))
+    order, events = studio.journal.begin(wanted, sitter.lease()), []
+    learned = learn(order, preforked.command(), events.append)
+    assert said(events, protocol.Warned) == [protocol.Warned("training-without-priors")]
+    assert [event.step for event in said(events, protocol.Planned)] == [0, 5]
+    assert [event.done for event in said(events, protocol.Progress)] == list(range(1, 9))
+    assert learned.result.label == "adapter"
+
+
+def test_a_worker_that_is_killed_while_it_draws_is_no_end(studio, sitter, job, tmp_path, monkeypatch):
+    monkeypatch.setattr(
+        "likeness.jobs.supervisor.program_command", lambda: [sys.executable, "-c", "import os; os.abort()"]
+    )
+    wanted = msgspec.structs.replace(job, priors=str(tmp_path / "priors"))
+    studio.journal.begin(wanted, sitter.lease())
+    assert draw_priors(studio, wanted, None, None) is False
 
 
 def test_a_hand_on_it_pauses_it_from_another_thread(studio, sitter, job, learn, preforked):

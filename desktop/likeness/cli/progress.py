@@ -9,10 +9,12 @@ from likeness.cli.edge import Output
 from likeness.jobs import protocol
 from likeness.jobs.protocol import Event
 from likeness.studio.estimates import seconds_left
+from likeness.studio.likeness_course import CAUTIONS
 
 STAGES: dict[protocol.StageName, str] = {
     "reading": "Reading the photos",
     "loading": "Loading the base model",
+    "drawing": "Drawing pictures of nobody in particular (once for each base model)",
     "training": "Learning what the person looks like",
     "generating": "Making portraits",
     "sealing": "Encrypting the result",
@@ -48,9 +50,11 @@ class TrainingLines:
                 self._output.say(f"  ready at about {self._time_in(seconds_left(event))}")
             case protocol.Metric(name="likeness", value=value, step=step):
                 self._output.say(f"  likeness {int(100 * value)} of 100 after step {step}")
+            case protocol.Metric(name="prior-pictures", step=done, value=of):
+                self._output.say(f"  picture {done} of {of:.0f}")
             case protocol.Metric(name="stopped-early", value=value):
                 self._output.say(f"  likeness no longer rises: {value:.0f} steps are left out")
-            case protocol.Warned(code=code):
+            case protocol.Warned(code=code) if code not in CAUTIONS:  # they are said with the result
                 self._output.say(remark(code))
             case _:
                 pass

@@ -125,7 +125,7 @@ def _retouched(report: Report, pictures: Pictures) -> str:
 
 def _generated(report: Report, pictures: Pictures) -> str:
     portraits = _of_origin(report, "generated")
-    if not portraits:
+    if not portraits and not report.removed:
         return ""
     differences = {pair.pair: pair for pair in report.pairs}
     cards = []
@@ -151,6 +151,8 @@ def _generated(report: Report, pictures: Pictures) -> str:
         )
     if poor:
         note += f" {poor} of {len(portraits)} do not look enough like {report.sitter} yet."
+    if report.removed:
+        note += f" {_count(report.removed, 'more picture')} seemed to show too much bare skin and {'was' if report.removed == 1 else 'were'} not kept."
     return _section("Generated", note, f'<div class="pairs">{"".join(cards)}</div>')
 
 

@@ -154,7 +154,9 @@ class NetworkFigures(_Figures, frozen=True, kw_only=True):
 
 
 class Report(_Figures, frozen=True, kw_only=True):
-    """Everything of one run. `created` is RFC 3339; `sitter` is the title of a person who does not exist."""
+    """Everything of one run. `created` is RFC 3339; `sitter` is the title of a person who does not exist; `removed`: generated pictures that the
+    guard against bare skin did not let anybody see.
+    """
 
     software: str
     software_version: str
@@ -168,6 +170,7 @@ class Report(_Figures, frozen=True, kw_only=True):
     seconds: float
     peak_memory: int | None = None
     pairs: tuple[EnginePair, ...] = ()
+    removed: int = 0
     training: TrainingFigures | None = None
     erasure: ErasureFigures | None = None
     missing: tuple[str, ...] = ()

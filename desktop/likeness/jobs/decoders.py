@@ -83,7 +83,7 @@ class Decoder:
 
         Raises Failed: what the decoder declines with, photo-damaged (its decoder died), photo-too-heavy, worker-not-started; Cancelled after `stop`.
         """
-        process = self._process or self._start()
+        process = self._alive() or self._start()
         watch = _Watch(process, self._allowance, self._stopped)
         try:
             with watch:
@@ -94,6 +94,8 @@ class Decoder:
         except BaseException:  # the conversation broke off in the middle
             self._end()
             raise
+        if watch.exceeded:  # and was killed with its answer on the way: the next file is not to pay for that
+            self._end()
         if isinstance(reply, Declined):
             raise Failed(reply.code, **{**reply.fields, "name": name})
         return reply, pixels
@@ -110,6 +112,12 @@ class Decoder:
         if self._stopped.is_set():
             return Cancelled("stopped")
         return Failed("photo-too-heavy" if watch.exceeded else "photo-damaged", name=name)
+
+    def _alive(self) -> subprocess.Popen[bytes] | None:
+        """None also where it died between two files, for want of memory for example: no file did that."""
+        if self._process is not None and self._process.poll() is not None:
+            self._end()
+        return self._process
 
     def _start(self) -> subprocess.Popen[bytes]:
         """Raises Failed("worker-not-started")."""

@@ -120,7 +120,8 @@ class Journal:
     def hear(self, job_id: str, event: Event) -> Entry:
         """Take note of an event, durably where a restart needs it; an older checkpoint goes once the newer one is noted.
 
-        How a job ended is known here even where the disk is too full to write it down; after a restart it was interrupted then.
+        How a job ended is known here even where the disk is too full to write it down; after a restart it was interrupted then, and goes on
+        from the checkpoint that the entry on the disk still names.
         """
         before = self.entry(job_id)
         entry = replace(heard(before, event), changed=to_iso(self._clock()))
@@ -131,16 +132,24 @@ class Journal:
                 if is_at_work(entry.state):
                     raise
                 self._unwritten[job_id] = entry
+                return entry
         if before.checkpoint is not None and entry.checkpoint != before.checkpoint:
             self._unlink(job_id, before.checkpoint.file)
         return entry
 
     def recover(self) -> tuple[Entry, ...]:
-        """At a start: jobs that were at work become interrupted, what no entry names is removed, and the jobs that are left come back."""
+        """At a start: jobs that were at work become interrupted, what no entry names is removed, and the jobs that are left come back.
+
+        Known here alone where the disk is too full to write it down, as with `lose`: somebody who wants to erase comes in all the same.
+        """
         for entry in self.entries():
             if is_at_work(entry.state):
                 state = after(entry.state, Happening.LOSE)
-                self._write(replace(entry, state=state, checkpoint=self._sound_checkpoint(entry)))
+                lost = replace(entry, state=state, checkpoint=self._sound_checkpoint(entry))
+                try:
+                    self._write(lost)
+                except Failed:
+                    self._unwritten[entry.id] = lost
         self._sweep()
         return self.entries()
 

@@ -111,12 +111,15 @@ class TrainSettings(_Value, frozen=True):
 
 
 class TrialPicture(_Value, frozen=True):
-    """A small picture that is made again and again while the model learns. `yaw`: the degrees by which the prompt asks the head to be turned."""
+    """A small picture that is made again and again while the model learns. `yaw`: the degrees by which the prompt asks the head to be turned;
+    `plain`: it asks for a plain backdrop.
+    """
 
     prompt: Text
     negative: Text
     seed: Seed
     yaw: Annotated[float, Meta(ge=-90, le=90)] = 0.0
+    plain: bool = False
 
 
 class Trial(_Value, frozen=True):
@@ -134,7 +137,8 @@ class Trial(_Value, frozen=True):
 
 class TrainJob(_Message, frozen=True):
     """Learn one sitter from photos. The result is an adapter. `tier`: the largest memory tier to try, where larger ones were too large.
-    `priors`: where pictures of nobody in particular lie (DrawPriorsJob), which are learned from as well.
+    `priors`: where pictures of nobody in particular lie (DrawPriorsJob), which are learned from as well. `base`: the weights that it was begun on
+    (packs/base_digest.py); None for one that was begun before that was noted.
     """
 
     id: Id
@@ -146,6 +150,7 @@ class TrainJob(_Message, frozen=True):
     tier: Word | None = None
     trial: Trial | None = None
     priors: FolderName | None = None
+    base: Digest | None = None
 
 
 Solver = Literal["dpmpp-2m", "euler", "lcm"]
@@ -227,13 +232,22 @@ class ConvertPackJob(_Message, frozen=True):
 
 
 class DrawPriorsJob(_Message, frozen=True):
-    """Draw pictures of nobody in particular with `pack`, into the order's folder: what a training holds the base model to."""
+    """Draw pictures of nobody in particular with `pack`, into the order's folder: what a training holds the base model to. It can be paused: each is
+    kept once it is drawn, told as a Metric ("prior-pictures", how many are there, of how many), and not drawn again.
+    """
 
     id: Id
     pack: FolderName
 
 
-PackJob = ImportPackJob | ConvertPackJob | DrawPriorsJob
+class FitAdapterJob(_Message, frozen=True):
+    """Look whether the adapter for few steps in the order's folder was made for `pack`. Nothing is written."""
+
+    id: Id
+    pack: FolderName
+
+
+PackJob = ImportPackJob | ConvertPackJob | DrawPriorsJob | FitAdapterJob
 
 
 class WorkOrder(_Value, frozen=True, tag_field="order", tag="work"):
@@ -262,7 +276,16 @@ Order = WorkOrder | PackOrder
 
 Barrier = Literal["audit-hook", "network-namespace", "system-calls", "file-writes"]
 StageName = Literal[
-    "reading", "loading", "training", "generating", "sealing", "importing", "exporting", "shrinking", "checking"
+    "reading",
+    "loading",
+    "drawing",
+    "training",
+    "generating",
+    "sealing",
+    "importing",
+    "exporting",
+    "shrinking",
+    "checking",
 ]
 
 
@@ -317,7 +340,7 @@ class Planned(_Message, frozen=True):
 
 
 class Measured(_Message, frozen=True):
-    """What a few real steps took. `step_seconds` each; `aside` is the share of the time that evaluation and checkpoints may take on top.
+    """What a few real steps took. `step_seconds` each; `aside` is the share of the time that looking at held-out photos and at candidates may take on top.
 
     `memory` is the peak so far and `free` what could still be had, in bytes, on the device that runs the steps.
     """

@@ -15,12 +15,14 @@ import msgspec
 
 from likeness.base.errors import Failed
 from likeness.base.files import write_atomic
+from likeness.jobs.memory import free_memory
 from likeness.ml.comparing import compare, look
 from likeness.ml.families.registry import family_of
 from likeness.ml.families.spec import FamilySpec
 from likeness.ml.parts.halving import halve_graph
 from likeness.ml.parts.quantizing import quantize_graph
 from likeness.packs.conversion import NOTES, Conversion, Notes, Variant, read_notes
+from likeness.packs.footprint import converting, in_gigabytes, sizes_of
 
 StageName = Literal["exporting", "shrinking", "checking"]
 
@@ -46,11 +48,12 @@ class Told(Protocol):
 def convert_pack(folder: Path, variant: Variant | None, told: Told) -> Conversion:
     """Fill the folders of the family's graphs, compare, and note what was measured.
 
-    Raises Failed: pack-torch-only, pack-conversion-differs, what loading the pack raises, disk-full; and what `told` raises.
+    Raises Failed: pack-torch-only, conversion-memory, pack-conversion-differs, what loading the pack raises, disk-full; and what `told` raises.
     """
     spec = family_of(folder)
     if not spec.graphs:
         raise Failed("pack-torch-only", pack=folder.name)
+    _require_memory(folder)
     notes = read_notes(folder, variant)
     notes = _export(spec, folder, notes, told)
     if variant is not None:
@@ -71,6 +74,13 @@ def convert_pack(folder: Path, variant: Variant | None, told: Told) -> Conversio
     )
     _note(folder, msgspec.structs.replace(notes, conversion=conversion))
     return conversion
+
+
+def _require_memory(folder: Path) -> None:
+    """Before anything is loaded: nobody waits for the export of a model whose comparison does not fit. Raises Failed("conversion-memory")."""
+    needed, free = converting(sizes_of(folder)), free_memory().free
+    if needed > free:
+        raise Failed("conversion-memory", pack=folder.name, needed=in_gigabytes(needed), free=in_gigabytes(free))
 
 
 def _export(spec: FamilySpec, folder: Path, notes: Notes, told: Told) -> Notes:

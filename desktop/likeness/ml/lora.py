@@ -35,10 +35,14 @@ class Delta:
     down: Floats
     up: Floats
 
+    def fits(self, shape: tuple[int, ...]) -> bool:
+        """Whether it changes a weight of this shape."""
+        return _without_ones(shape) == _without_ones((len(self.up), *self.down.shape[1:]))
+
     def added_to(self, weight: Floats) -> Floats:
         """`weight` (out, in) or (out, in, k, k) and the change. Raises Failed("adapter-mismatch")."""
         rank, rows = self.down.shape[0], self.up.shape[0]
-        if _without_ones(weight.shape) != _without_ones((rows, *self.down.shape[1:])):
+        if not self.fits(weight.shape):
             raise Failed("adapter-mismatch")
         change = self.up.reshape(rows, rank) @ self.down.reshape(rank, -1)
         return np.asarray(weight + change.reshape(weight.shape), np.float32)

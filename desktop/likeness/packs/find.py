@@ -4,6 +4,7 @@ from pathlib import Path
 
 from likeness.base.errors import Failed
 from likeness.base.paths import Home, resources
+from likeness.packs.incoming import settle
 from likeness.packs.manifest import MANIFEST
 
 
@@ -14,10 +15,17 @@ def pack_folders(home: Home) -> tuple[Path, Path]:
 
 def find_pack(untrusted_name: str, installed: Path, bundled: Path) -> Path:
     """The pack's folder. Raises Failed("pack-missing")."""
-    for folder in list_packs(installed, bundled):
-        if folder.name == untrusted_name:
-            return folder
-    raise Failed("pack-missing", pack=untrusted_name)
+    found = _named(untrusted_name, installed, bundled)
+    if found is None:  # a crash in the middle of a replacement has left it moved aside
+        settle(installed)
+        found = _named(untrusted_name, installed, bundled)
+    if found is None:
+        raise Failed("pack-missing", pack=untrusted_name)
+    return found
+
+
+def _named(untrusted_name: str, installed: Path, bundled: Path) -> Path | None:
+    return next((folder for folder in list_packs(installed, bundled) if folder.name == untrusted_name), None)
 
 
 def list_packs(installed: Path, bundled: Path) -> list[Path]:

@@ -6,9 +6,11 @@ from pathlib import Path
 import msgspec
 
 from likeness.base.errors import Failed, Refused
-from likeness.packs.incoming import Incoming, Stop
+from likeness.base.files import fsync_folder, make_private_folder
+from likeness.packs.incoming import FOLDER, Incoming, Stop, alone
 from likeness.packs.items import Offer
 from likeness.packs.manifest import (
+    MANIFEST,
     Accepted,
     Manifest,
     OnBytes,
@@ -73,6 +75,20 @@ def install(
         manifest = msgspec.structs.replace(offer.manifest, files=files, accepted=accepted)
         sealed = put_manifest(incoming.folder, manifest)
         incoming.become(packs / name)
+    return sealed
+
+
+def restate(folder: Path, manifest: Manifest) -> Manifest:
+    """Another list for an installed pack whose files stay: made beside it, and there by one rename.
+
+    Raises Failed: pack-being-added, folder-not-writable, disk-full.
+    """
+    with alone(folder.parent, folder.name):
+        beside = make_private_folder(folder.parent / FOLDER / f"{folder.name}.list")
+        sealed = put_manifest(beside, manifest)
+        (beside / MANIFEST).replace(folder / MANIFEST)
+        fsync_folder(folder)
+        beside.rmdir()
     return sealed
 
 

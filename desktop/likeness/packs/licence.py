@@ -42,9 +42,9 @@ class Licence:
         return self.name != UNKNOWN
 
 
-def find_licence(folder: Path) -> Licence:
-    """By the model card, then by a licence file; nothing of either is believed to be more than words."""
-    fields = _card_fields(folder)
+def find_licence(folder: Path, said: str = "") -> Licence:
+    """By what a file `said` of itself, by the model card, then by a licence file; nothing of them is believed to be more than words."""
+    fields = {"license": said} if said else _card_fields(folder)
     text = next((name for name in TEXTS if (folder / name).is_file()), "")
     word = fields.get("license", "")
     if word.lower() in {"other", ""}:

@@ -80,6 +80,13 @@ class Accepted(_Part, frozen=True):
     date: Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}$")]
 
 
+class FewSteps(_Part, frozen=True):
+    """An adapter for few steps that a person put into the pack: which licence it has, and how the pack draws without it."""
+
+    accepted: Accepted
+    without: GenerationAdvice
+
+
 class Manifest(_Part, frozen=True):
     """`resolution`: side of the square pictures in pixels. `sitter_token`: the word that will mean the sitter. `files` by POSIX path.
 
@@ -105,6 +112,7 @@ class Manifest(_Part, frozen=True):
     accepted: Accepted | None = None
     variants: Annotated[tuple[Name, ...], Meta(max_length=20)] = ()
     conversion: Conversion | None = None
+    few_steps: FewSteps | None = None
     seal: Annotated[str, Meta(pattern="^([0-9a-f]{64})?$")] = ""
 
 

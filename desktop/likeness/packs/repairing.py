@@ -5,6 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
+
 from likeness.base.errors import Failed
 from likeness.base.files import fsync_folder
 from likeness.packs.incoming import Incoming, Stop
@@ -20,6 +22,7 @@ from likeness.packs.manifest import (
     measure,
     put_manifest,
 )
+from likeness.packs.safety import check_all_safe
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +46,9 @@ def damaged_files(folder: Path, manifest: Manifest) -> tuple[str, ...]:
 def repair(folder: Path, offer: Offer, *, on_bytes: OnBytes = ignore_bytes, stop: Stop = lambda: False) -> Repair:
     """Files come in beside the pack, are hashed there, and take their place one by one; nothing else is touched.
 
-    Raises Failed: pack-repair-other (a damaged manifest, and a source that has none of this pack), pack-unsafe, and what copying raises.
+    Raises Failed: pack-repair-other (a damaged manifest, and a source that has none of this pack), pack-unsafe, pack-damaged, and what copying raises.
     """
-    manifest = _manifest_of(folder, offer)
+    manifest, foreign = _manifest_of(folder, offer)
     broken = damaged_files(folder, manifest)
     offered = {item.target: item for item in offer.items}
     mended: list[str] = []
@@ -65,6 +68,8 @@ def repair(folder: Path, offer: Offer, *, on_bytes: OnBytes = ignore_bytes, stop
             if fits:
                 _put(incoming.folder / name, folder / name)
             (mended if fits else still).append(name)
+        if foreign:  # what the pack's own list names was looked at when it came
+            check_all_safe(folder, manifest.files.keys() - still)
         if not _says_so(folder, manifest):
             put_manifest(incoming.folder, manifest)  # not in the pack, where a kill would leave half of it
             _put(incoming.folder / MANIFEST, folder / MANIFEST)
@@ -83,14 +88,23 @@ def _arrives(incoming: Incoming, item: Item, expected: PackFile, told: Callable[
         raise
 
 
-def _manifest_of(folder: Path, offer: Offer) -> Manifest:
-    """The pack's own; where that is damaged, the source's, if it is of the same pack and says what each file should be."""
+def _manifest_of(folder: Path, offer: Offer) -> tuple[Manifest, bool]:
+    """The pack's own; where that is damaged, the source's (True), if it is of the same pack and says what each file should be: names alone can
+    be alike, so the weights have to be. Who accepted the licence there has not accepted it here.
+    """
     try:
-        return load_manifest(folder)
+        return load_manifest(folder), False
     except Failed as error:
-        if not offer.manifest.files or offer.manifest.name != folder.name:
+        if offer.manifest.name != folder.name or not _shares_weights(folder, offer.manifest):
             raise Failed("pack-repair-other", pack=folder.name) from error
-        return offer.manifest
+        return msgspec.structs.replace(offer.manifest, accepted=None), True
+
+
+def _shares_weights(folder: Path, manifest: Manifest) -> bool:
+    """Whether the largest file of weights lies there as `manifest` says: bases of one family often share the smaller ones."""
+    weights = [name for name in manifest.files if name.endswith(".safetensors")]
+    largest = max(weights, key=lambda name: manifest.files[name].size, default=None)
+    return largest in files_in(folder) and measure(folder / largest) == manifest.files[largest]
 
 
 def _says_so(folder: Path, manifest: Manifest) -> bool:

@@ -17,6 +17,7 @@ from likeness.darkroom.fidelity import breaches, measure_fidelity
 from likeness.darkroom.generated import Finished
 from likeness.jobs.protocol import PictureOrder
 from likeness.looks.look import Look
+from likeness.packs.manifest import Manifest
 from likeness.studio.captions import portrait_prompt
 from likeness.studio.choosing import Choice
 from likeness.studio.drawing import Draft, Picture, RawPicture
@@ -25,10 +26,12 @@ from likeness.studio.house import Studio
 from likeness.studio.measuring import Reference, measure
 from likeness.studio.permits import granted
 from likeness.studio.persons import require_one_person
+from likeness.studio.referencing import THEY, pictures_of, shown_beside
 from likeness.studio.retouching import OnPortrait, PortraitRow, keep_portrait, refuse_document, source_photo
 from likeness.studio.training import checked_pack
 from likeness.studio.work import Control, OnEvent
 from likeness.vault.ledger import Action
+from likeness.vault.sitters import BlobRow
 from likeness.vision.faces import Face, find_faces, moved
 from likeness.vision.matte import portrait_matte
 from likeness.vision.models import Floats
@@ -63,14 +66,16 @@ def around(
     reference: Reference,
     *,
     photo: str | None = None,
+    references: Sequence[str] = (),
     on_event: OnEvent | None = None,
     control: Control | None = None,
     on_portrait: OnPortrait | None = None,
 ) -> Generated:
     """Portraits around the face of `photo`, or of the best one. `slider` 0..100: how much may change; 0 keeps the photo, cropped, and draws nothing.
+    `references`: other photos that the base model looks at while it draws, where it is of a kind that can.
 
     Raises Refused without consent to retouch and to generate; Usage("look-is-a-document"); Failed: photos-none, photo-unknown, photo-without-face,
-    people-undecided, pack-..., worker-crashed; Cancelled.
+    people-undecided, pack-..., worker-crashed; with references as referencing.from_references; Cancelled.
     """
     refuse_document(wanted.look)
     studio.vault.permit(sitting, Purpose.GENERATE)
@@ -80,31 +85,45 @@ def around(
         if on_portrait is not None:
             on_portrait(row)
         return Generated((row,), Choice((row.portrait,), order=(row.portrait,)))
+    shown = shown_beside(studio, sitting, wanted.pack, references)
     _, manifest = checked_pack(studio, wanted.pack)
-    token = manifest.sitter_token if wanted.adapter is not None else ANYBODY
+    token = called(manifest, wanted.adapter, shown)
     prompt = portrait_prompt(wanted.look, token, source.face.pose.yaw)
     orders = [
         msgspec.structs.replace(order, prompt=prompt, face=None)
         for order in picture_orders(wanted, manifest, wanted.made)
     ]
-    plan = around_plan(studio, sitting, source, orders, wanted.look, slider)
+    plan = around_plan(studio, sitting, source, orders, wanted.look, slider, shown)
     return carry_out(studio, sitting, wanted, plan, of_the_photo(reference), on_event, control, on_portrait)
 
 
+def called(manifest: Manifest, adapter: str | None, shown: Sequence[BlobRow]) -> str:
+    """How a prompt speaks of the person."""
+    if adapter is not None:
+        return manifest.sitter_token
+    return THEY if shown else ANYBODY
+
+
 def around_plan(
-    studio: Studio, sitting: str, source: Source, orders: Sequence[PictureOrder], look: Look, slider: int
+    studio: Studio,
+    sitting: str,
+    source: Source,
+    orders: Sequence[PictureOrder],
+    look: Look,
+    slider: int,
+    shown: Sequence[BlobRow] = (),
 ) -> Plan:
-    """`orders`: how each picture is drawn; the rest follows from the photo and the slider."""
+    """`orders`: how each picture is drawn; the rest follows from the photo, the slider and the photos that are `shown` beside."""
     free = freedom(slider)
     change = surroundings(source.parts, source.matte, source.face, free)
-    drafts = drafts_of(source, orders, change, free.strength)
+    drafts = drafts_of(source, orders, change, free.strength, pictures_of(studio, sitting, shown, orders[0].width))
     compare = granted(studio, sitting, Purpose.COMPARE) is not None
 
     def finish(raw: RawPicture, _: Picture) -> Finished:
         whole = joined(source.picture, raw.picture, change, source.matte)
         return composite(studio, source, whole, change, look, "surroundings", drawn=raw.picture, compare=compare)
 
-    return Plan("anchored", drafts, finish, photos=(source.photo,), slider=slider)
+    return Plan("anchored", drafts, finish, photos=(source.photo, *(row.id for row in shown)), slider=slider)
 
 
 def read_source(studio: Studio, sitting: str, photo: str | None) -> Source:
@@ -132,14 +151,20 @@ def window(face: Face, shape: tuple[int, ...]) -> tuple[int, int, int]:
     return int(np.clip(round(x - side / 2), 0, width - side)), int(np.clip(round(y - side / 2), 0, height - side)), side
 
 
-def drafts_of(source: Source, orders: Sequence[PictureOrder], change: Floats, strength: float) -> tuple[Draft, ...]:
+def drafts_of(
+    source: Source,
+    orders: Sequence[PictureOrder],
+    change: Floats,
+    strength: float,
+    references: tuple[Picture, ...] = (),
+) -> tuple[Draft, ...]:
     """The photo's square and what may change of it, in the size that the model draws."""
     size = orders[0].width, orders[0].height
     small = _sized(source.picture, size)
     open_ = cv2.resize(change, size, interpolation=cv2.INTER_AREA) > OPEN
     mask = np.repeat((open_ * 255).astype(np.uint8)[..., None], 3, axis=2)
     yaw = source.face.pose.yaw
-    return tuple(Draft(order, yaw, anchor=small, change=mask, strength=strength) for order in orders)
+    return tuple(Draft(order, yaw, small, mask, strength, references) for order in orders)
 
 
 def _sized(picture: Picture, size: tuple[int, int]) -> Picture:

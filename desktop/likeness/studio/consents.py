@@ -30,6 +30,7 @@ from likeness.consent.records import (
     valid_until,
 )
 from likeness.consent.signature import path_of
+from likeness.jobs.states import is_at_work
 from likeness.settings import Settings, load_settings, save_settings
 from likeness.studio.handouts import Handout, handout
 from likeness.studio.house import Studio
@@ -213,11 +214,13 @@ def _jobs_left(studio: Studio, sitting: str, leaving: Collection[Purpose]) -> bo
 
 
 def _discard_jobs_without_reason(studio: Studio, sitting: str) -> None:
-    """What an interrupted job left, checkpoints of a face among it, goes with the consent it was made under."""
+    """What an interrupted job left, checkpoints of a face among it, goes with the consent it was made under. One at work may not read on, and
+    goes when its worker has ended (unfinished.discard_if_withdrawn).
+    """
     record = studio.vault.consent(sitting)
     given = frozenset() if record is None else given_purposes(record, studio.clock())
     for entry in studio.journal.entries():
-        if entry.sitter == sitting and job_purpose(entry) not in given:
+        if entry.sitter == sitting and job_purpose(entry) not in given and not is_at_work(entry.state):
             studio.journal.discard(entry.id)
 
 

@@ -26,7 +26,7 @@ from likeness.packs.licence import Licence
 from likeness.packs.manifest import MANIFEST, Manifest, OnBytes, files_in, ignore_bytes, verify
 from likeness.packs.names import name_from
 from likeness.studio.house import pack_folders
-from likeness.studio.work import Control, OnEvent, raise_for, stopped_with
+from likeness.studio.work import Control, OnEvent, explaining, raise_for, stopped_with
 from likeness.vault.lock import Lock
 
 CONVERTING = ".converting"
@@ -54,7 +54,7 @@ def open_checkpoint(
     another thread.
 
     Called again with the same file it goes on. Raises Failed: checkpoint-pickle, checkpoint-unreadable, checkpoint-unsupported,
-    checkpoint-incomplete, checkpoint-differs, file-missing, pack-no-room, pack-being-added, disk-full, worker-crashed; Cancelled.
+    checkpoint-incomplete, checkpoint-differs, file-missing, pack-no-room, pack-being-added, disk-full, out-of-memory, worker-crashed; Cancelled.
     """
     if source.suffix.lower() in PICKLES:
         raise Failed("checkpoint-pickle", file=source.name)
@@ -65,8 +65,8 @@ def open_checkpoint(
     key = "file-" + hashlib.sha256(mark.encode()).hexdigest()[:16]
     with _place(home, key, name_from(source.stem) or "model") as folder:
         if not (folder / "model_index.json").is_file():
-            _check_room(folder, status.st_size - _size(folder))
-            _run(ImportPackJob(new_id(), str(source.resolve())), folder, on_event, control)
+            check_room(folder, status.st_size - _size(folder))
+            run_on_pack(ImportPackJob(new_id(), str(source.resolve())), folder, on_event, control)
         return folder
 
 
@@ -83,7 +83,7 @@ def convert(
     """Add ONNX graphs to an installed pack, or put others in their place, once their pictures were compared with torch's.
 
     Called again after a stop it goes on. Raises Refused("pack-bundled"); Failed: pack-missing, pack-damaged, pack-unsafe, pack-torch-only,
-    pack-conversion-differs, pack-no-room, pack-being-added, disk-full, worker-crashed; Cancelled.
+    pack-conversion-differs, pack-no-room, conversion-memory, pack-being-added, disk-full, out-of-memory, worker-crashed; Cancelled.
     """
     pack = find_pack(name, *pack_folders(home))
     if pack.parent != home.packs:
@@ -93,9 +93,9 @@ def convert(
     with _place(home, _key(name), name) as folder:
         _drop_of_another(pack, folder)
         # Most weights stay where they are; at the worst all of them are written once more.
-        _check_room(folder, before - _size(folder, new_alone=True))
+        check_room(folder, before - _size(folder, new_alone=True))
         _take_over(pack, manifest, folder)
-        _run(ConvertPackJob(new_id(), variant), folder, on_event, control)
+        run_on_pack(ConvertPackJob(new_id(), variant), folder, on_event, control)
         conversion = read_notes(folder, variant).conversion
         if conversion is None:
             raise Failed("worker-crashed", reason="garbled")
@@ -126,7 +126,14 @@ def _key(name: str) -> str:
 
 
 @contextlib.contextmanager
-def _place(home: Home, key: str, name: str) -> Iterator[Path]:
+def aside(home: Home, name: str, folder: str) -> Iterator[Path]:
+    """A folder of ours for other work on an installed pack, while nobody converts it. Raises Failed: pack-being-added, folder-not-writable."""
+    with _place(home, _key(name), name, folder) as place:
+        yield place
+
+
+@contextlib.contextmanager
+def _place(home: Home, key: str, name: str, folder: str = "") -> Iterator[Path]:
     """A folder of ours to work in, for one at a time. Raises Failed: pack-being-added, folder-not-writable."""
     make_private_folder(home.root)
     root = make_private_folder(home.packs / CONVERTING)
@@ -138,7 +145,7 @@ def _place(home: Home, key: str, name: str) -> Iterator[Path]:
             raise Failed("pack-being-added", pack=name or key) from error
         raise
     try:
-        yield make_private_folder(root / key / name)
+        yield make_private_folder(root / key / (folder or name))
     finally:
         with contextlib.suppress(OSError):  # Windows keeps the name of an open file
             path.unlink()  # while it is held: afterwards it could be somebody else's
@@ -147,13 +154,14 @@ def _place(home: Home, key: str, name: str) -> Iterator[Path]:
             root.rmdir()
 
 
-def _run(job: PackJob, folder: Path, on_event: OnEvent | None, control: Control | None) -> None:
+def run_on_pack(job: PackJob, folder: Path, on_event: OnEvent | None, control: Control | None) -> None:
+    """In a worker of its own, which may write into `folder` alone. Raises what it failed with; Cancelled."""
     with (
         Worker(PackOrder(job, str(folder))) as worker,
         (control or Control()).holding(worker),
         stopped_with(worker, lambda _event: None),
     ):
-        for event in worker:
+        for event in explaining(worker):
             if on_event is not None:
                 on_event(event)
             raise_for(event)
@@ -197,7 +205,7 @@ def _item(folder: Path, name: str, manifest: Manifest) -> Item:
     )
 
 
-def _check_room(folder: Path, needed: int) -> None:
+def check_room(folder: Path, needed: int) -> None:
     """Raises Failed("pack-no-room")."""
     missing = needed + MARGIN - shutil.disk_usage(folder).free
     if needed > 0 and missing > 0:

@@ -33,6 +33,9 @@ from likeness.vault.vault import open_vault
 
 SITTER = "noor"
 TITLE = "Noor"
+RETOUCHED = "09.jpg"
+"""Not the best photo by its measures: there she wears a jumper in the colour of her skin, and every portrait looks undressed."""
+
 NEIGHBOUR = "Ravi"
 """Another sitter of the vault, whose key must not open what is left of the erased one."""
 
@@ -154,9 +157,10 @@ class _Stages:
         self._say(SHARES["intake"], f"  {result.name}  {verdict}  {result.sentence}")
 
     def retouch(self, sitting: str) -> None:
-        with self._stage("retouch", "Finishing the best photo in four looks"):
+        with self._stage("retouch", "Finishing a photo in four looks"):
             looks = list(self._studio.tools.looks.values())[:4]
-            self._run.retouched = retouching.retouch(self._studio, sitting, looks)
+            photo = next(result.photo for result in self._run.photos if result.name == RETOUCHED)
+            self._run.retouched = retouching.retouch(self._studio, sitting, looks, photo)
 
     def before(self, sitting: str) -> Reference:
         """What the base model makes of the same words before it has seen the sitter: the figure to beat."""

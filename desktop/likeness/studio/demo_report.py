@@ -93,6 +93,7 @@ def _report(run: DemoRun, rows: Mapping[str, PortraitRow], tools: Tools, clock: 
         seconds=round(sum(reading.seconds for reading in readings), 2),
         peak_memory=max(reading.peak_memory for reading in readings),
         pairs=tuple(_pair_figures(index, run) for index in range(len(run.pairs))),
+        removed=2 * len(run.pairs) - len(run.generated),
         training=_training_figures(run),
         erasure=_erasure_figures(run),
         missing=NOT_HERE,

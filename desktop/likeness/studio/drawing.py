@@ -18,6 +18,7 @@ from likeness.capture.intake import decode_master, encode_master
 from likeness.consent.purposes import Purpose
 from likeness.jobs import protocol
 from likeness.jobs.protocol import FACE, SOURCE, AnchorOrder, GenerateJob, PictureOrder, Result, SealedFile, WorkOrder
+from likeness.studio.adapters import require_base
 from likeness.studio.house import Studio
 from likeness.studio.making import pixels_digest
 from likeness.studio.training import LEASE_LIFETIME, checked_pack
@@ -100,10 +101,13 @@ def draw_each(
     """Gives `take` each picture of `drafts` as soon as it is drawn, in their order, without those that were skipped; in memory only. Whatever ends
     the rest, what was drawn has been given; a cancel does not wait for what the worker has drawn ahead. `batch`: see `GenerateJob`.
 
-    Nothing of the job stays in its spool. Raises what `take` raises; Cancelled("stopped") also where every picture was skipped.
+    Nothing of the job stays in its spool. Raises what `take` raises; Failed("adapter-other-base"); Cancelled("stopped") also where every picture
+    was skipped.
     """
-    folder, _ = checked_pack(studio, model.pack)
+    folder, manifest = checked_pack(studio, model.pack)
     store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.GENERATE))
+    if model.adapter is not None:
+        require_base(store.find(model.adapter), manifest)
     lease = store.lease([model.adapter] if model.adapter is not None else [], LEASE_LIFETIME)
     job_id: str | None = None
     try:

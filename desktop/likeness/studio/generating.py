@@ -314,7 +314,7 @@ def _finished(
         "pack": facts.manifest.title,
         "pack_version": facts.manifest.version,
         "prompt": raw.prompt,
-        "photo": plan.photos[0] if len(plan.photos) == 1 else None,
+        "photo": plan.photos[0] if plan.photos and (plan.method != "reference" or len(plan.photos) == 1) else None,
         "measured": msgspec.to_builtins(seen.measured),
         "fidelity": msgspec.to_builtins(done.fidelity),
         "weakened": list(done.weakened),

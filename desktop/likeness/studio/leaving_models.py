@@ -40,7 +40,7 @@ def finish_leaving_models(studio: Studio, sitting: str) -> int:
     if gone is None:
         return 0
     if gone:
-        busy = {entry.sitter for entry in studio.journal.entries()} & {sitting}
+        busy = {entry.sitter for entry in studio.journal.entries()}  # of everybody: see removing.py
         studio.vault.purge({}, gone, busy)
     with studio.vault.exclusive():
         if _on_their_way(studio, sitting) == []:

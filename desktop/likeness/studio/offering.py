@@ -10,6 +10,7 @@ from likeness.consent.purposes import Purpose
 from likeness.jobs.memory import free_memory
 from likeness.packs.find import find_pack, list_packs, pack_folders
 from likeness.packs.manifest import Manifest, load_manifest
+from likeness.studio.adapters import newest_usable
 from likeness.studio.house import Studio
 from likeness.studio.making import Method
 from likeness.studio.persons import require_one_person
@@ -52,13 +53,15 @@ def ways_offered(studio: Studio, sitting: str) -> tuple[WayOffered, ...]:
 
 
 def pack_for(studio: Studio, sitting: str, way: Method) -> str:
-    """The name of the base model that a way would draw with. Raises Failed: adapter-none, method-unsupported; Refused without consent to generate."""
+    """The name of the base model that a way would draw with. Raises Failed: adapter-none, adapter-other-base, pack-missing, pack-damaged,
+    method-unsupported; Refused without consent to generate.
+    """
     if way == "reference":
         return _reference_pack(studio)
     store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.GENERATE))
     adapters = store.list(Kind.ADAPTER)
     if adapters:
-        return str(adapters[-1].details["pack"])
+        return str(newest_usable(studio, adapters).details["pack"])
     if way == "personal":
         raise Failed("adapter-none")
     return studio.settings.pack

@@ -13,14 +13,24 @@ from likeness.base.errors import Failed, Refused
 from likeness.base.files import make_private_folder
 from likeness.base.paths import Home, resources
 from likeness.base.sentences import sentence
-from likeness.packs import installing, repairing
+from likeness.packs import few_steps, installing, repairing
 from likeness.packs.archive import write_archive
+from likeness.packs.few_steps import Sign
 from likeness.packs.find import find_pack, list_packs, pack_folders
 from likeness.packs.incoming import FOLDER, Stop, alone, forget, settle, unfinished
 from likeness.packs.installing import never
 from likeness.packs.items import Offer
 from likeness.packs.kinds import load_kinds
-from likeness.packs.manifest import Accepted, Manifest, OnBytes, ignore_bytes, load_manifest, verify
+from likeness.packs.manifest import (
+    MANIFEST,
+    Accepted,
+    Manifest,
+    OnBytes,
+    Sampler,
+    ignore_bytes,
+    load_manifest,
+    verify,
+)
 from likeness.packs.offers import look_at
 from likeness.packs.weights import Precision
 from likeness.studio.priors import forget_priors
@@ -41,6 +51,12 @@ class PackRow(msgspec.Struct, frozen=True):
     """The day on which somebody here agreed to the licence; "" where nobody was asked."""
     onnx: bool = False
     """Whether it has the form that ONNX Runtime reads."""
+    steps: int = 0
+    """How many it draws in."""
+    few_steps: bool = False
+    """Whether that is without guidance: it was made for few steps, or has an adapter for them."""
+    adapter: bool = False
+    """Whether it has such an adapter."""
 
 
 class Unfinished(msgspec.Struct, frozen=True):
@@ -68,6 +84,10 @@ class OfferRow(msgspec.Struct, frozen=True):
     size: int
     left_out: tuple[str, ...]
     pickles: tuple[str, ...]
+    steps: int = 0
+    few_steps: bool = False
+    sign: Sign | None = None
+    """What its names say of few steps, where nothing else says anything of them."""
 
 
 class Exported(msgspec.Struct, frozen=True):
@@ -83,12 +103,21 @@ class Repaired(msgspec.Struct, frozen=True):
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """`source`: where it lies. `own`: in a folder of ours on the same disk, which is thrown away afterwards."""
+    """`source`: where it lies. `own`: in a folder of ours on the same disk, which is thrown away afterwards. `told`: a person said how it draws."""
 
     source: Path
     offer: Offer
     row: OfferRow
     own: bool = False
+    told: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """What a person says of a base model that was made for few steps: how many (0: as many as are usual), and which sampler (None: the usual one)."""
+
+    steps: int = 0
+    sampler: Sampler | None = None
 
 
 def list_all(home: Home) -> tuple[PackRow, ...]:
@@ -105,20 +134,33 @@ def list_packs_and_rests(home: Home) -> PackList:
 def verify_pack(home: Home, name: str, on_bytes: OnBytes = ignore_bytes) -> PackRow:
     """Raises Failed: pack-missing, pack-damaged, pack-unsafe, pack-extra, pack-renamed."""
     folder = find_pack(name, *pack_folders(home))
-    return _row(verify(folder, on_bytes), folder)
+    return row_of(verify(folder, on_bytes), folder)
 
 
 def look(
-    source: Path, *, name: str = "", precision: Precision = "half", own: bool = False, came_from: str = ""
+    source: Path,
+    *,
+    name: str = "",
+    precision: Precision = "half",
+    own: bool = False,
+    came_from: str = "",
+    drawn: Drawn | None = None,
 ) -> Looked:
-    """What is in a folder or archive. `came_from`: in words, where that is another thing than `source`.
+    """What is in a folder or archive. `came_from`: in words, where that is another thing than `source`. `drawn`: that it was made for few steps.
 
     Raises Failed, see packs.offers.look_at.
     """
-    offer = look_at(source, load_kinds(resources() / "packs"), name=name, precision=precision)
+    kinds = load_kinds(resources() / "packs")
+    offer = look_at(source, kinds, name=name, precision=precision)
+    kind = kinds[offer.manifest.family]
     if came_from:
         offer = replaced(offer, manifest=msgspec.structs.replace(offer.manifest, source=came_from))
+    if drawn is not None:
+        advice = few_steps.advice(kind, drawn.steps, drawn.sampler)
+        offer = replaced(offer, manifest=msgspec.structs.replace(offer.manifest, generation=advice))
     manifest = offer.manifest
+    few = manifest.generation.guidance == 1.0
+    foreign = source.is_dir() and not (source / MANIFEST).is_file()
     text = str(source / offer.licence.text) if offer.licence.text else ""
     row = OfferRow(
         manifest.name,
@@ -132,8 +174,11 @@ def look(
         offer.size,
         offer.left_out,
         offer.pickles,
+        manifest.generation.steps,
+        few,
+        few_steps.sign_of(source, kind) if foreign and not few else None,
     )
-    return Looked(source, offer, row, own)
+    return Looked(source, offer, row, own, told=drawn is not None)
 
 
 def is_there(home: Home, looked: Looked, stop: Stop = never) -> bool:
@@ -145,6 +190,22 @@ def is_there(home: Home, looked: Looked, stop: Stop = never) -> bool:
         return installing.is_there(looked.offer, resources() / "packs", stop)
     except Refused as refusal:
         raise Refused("pack-bundled", pack=name) from refusal
+
+
+def leave(home: Home, looked: Looked) -> PackRow | None:
+    """For one that is installed already (`is_there`): what a person said of how it draws is noted, and then its row is what comes back.
+
+    Raises Refused("pack-bundled"); Failed: pack-being-added, folder-not-writable, disk-full.
+    """
+    _throw_away(home, looked)
+    wanted = looked.offer.manifest
+    folder = find_pack(wanted.name, *pack_folders(home))
+    manifest = load_manifest(folder)
+    if not looked.told or manifest.generation == wanted.generation:
+        return None
+    if _is_bundled(folder):
+        raise Refused("pack-bundled", pack=wanted.name)
+    return row_of(installing.restate(folder, msgspec.structs.replace(manifest, generation=wanted.generation)), folder)
 
 
 def add(
@@ -168,14 +229,9 @@ def add(
     manifest = installing.install(
         looked.offer, home.packs, accepted, replace=replace, own=looked.own, on_bytes=on_bytes, stop=stop
     )
-    if looked.own:
-        shutil.rmtree(looked.source, ignore_errors=True)
-        with contextlib.suppress(OSError):  # until one is not empty
-            for above in looked.source.parents:
-                if home.packs not in above.parents:
-                    break
-                above.rmdir()
-    return _row(manifest, home.packs / name)
+    forget_priors(home, home.packs / name, older=True)
+    _throw_away(home, looked)
+    return row_of(manifest, home.packs / name)
 
 
 def export(home: Home, name: str, out: Path, on_bytes: OnBytes = ignore_bytes) -> Exported:
@@ -230,14 +286,27 @@ def remove_unfinished(home: Home, name: str) -> Unfinished:
     return Unfinished(name, size)
 
 
+def _throw_away(home: Home, looked: Looked) -> None:
+    """The folder of ours that it was made in."""
+    if not looked.own:
+        return
+    shutil.rmtree(looked.source, ignore_errors=True)
+    with contextlib.suppress(OSError):  # until one is not empty
+        for above in looked.source.parents:
+            if home.packs not in above.parents:
+                break
+            above.rmdir()
+
+
 def _listed(folder: Path) -> PackRow:
     try:
-        return _row(load_manifest(folder), folder)
+        return row_of(load_manifest(folder), folder)
     except Failed as error:
         return PackRow(folder.name, "", "", "", 0, sentence(error), bundled=_is_bundled(folder))
 
 
-def _row(manifest: Manifest, folder: Path) -> PackRow:
+def row_of(manifest: Manifest, folder: Path) -> PackRow:
+    """What is told of the pack in `folder`."""
     return PackRow(
         manifest.name,
         manifest.title,
@@ -248,6 +317,9 @@ def _row(manifest: Manifest, folder: Path) -> PackRow:
         bundled=_is_bundled(folder),
         accepted="" if manifest.accepted is None else manifest.accepted.date,
         onnx=any(variant.startswith("onnx") for variant in manifest.variants),
+        steps=manifest.generation.steps,
+        few_steps=manifest.generation.guidance == 1.0,
+        adapter=few_steps.FEW_STEPS in manifest.files,
     )
 
 

@@ -11,16 +11,16 @@ import msgspec
 from likeness.base.clock import to_iso
 from likeness.base.errors import Failed, Refused
 from likeness.consent.purposes import Purpose
-from likeness.jobs.memory import free_memory
+from likeness.packs.base_digest import base_digest
 from likeness.packs.find import list_packs
 from likeness.packs.manifest import Manifest, load_manifest
 from likeness.studio.estimates import Pace, key_of, load_paces
 from likeness.studio.house import Studio, pack_folders
-from likeness.studio.learning import expected_seconds, in_words, require_memory, weights_of
+from likeness.studio.learning import expected_seconds, in_words, require_memory
 from likeness.studio.packs import STARTER
 from likeness.studio.permits import granted
 from likeness.studio.portraits import list_portraits
-from likeness.studio.preflight import ASK_FROM_SECONDS, least_bytes
+from likeness.studio.preflight import ASK_FROM_SECONDS
 from likeness.studio.presence import presence_of
 from likeness.studio.training import JUDGED_FROM_SIDE, MIN_PHOTOS
 from likeness.studio.unfinished import Unfinished, interrupted_of
@@ -35,6 +35,7 @@ class Base(msgspec.Struct, frozen=True):
     """A base model to learn on. `practice`: its pictures do not look like anybody yet. `problem`: the code that keeps it from being used now,
     with its `fields`. `seconds`: what a training takes here, None where none was measured yet; `too_long` with its time `hours` in words:
     it is for the night. `shows`: small pictures are made of what was learned so far, and the likeness is measured where that was agreed to.
+    `digest`: which weights these are.
     """
 
     name: str
@@ -48,10 +49,14 @@ class Base(msgspec.Struct, frozen=True):
     hours: str = ""
     problem: str = ""
     fields: dict[str, Any] = {}
+    digest: str = ""
 
 
 class Model(msgspec.Struct, frozen=True):
-    """A personal model that is there. `likeness` 0..1 of what was kept, None where it was not measured; `course`: likeness by step."""
+    """A personal model that is there. `likeness` 0..1 of what was kept, None where it was not measured; `course`: likeness by step.
+
+    `usable`: its base model is still the one that it was made on. `caution`: a code of what is wrong with it, or "".
+    """
 
     adapter: str
     pack: str
@@ -60,10 +65,12 @@ class Model(msgspec.Struct, frozen=True):
     practice: bool
     likeness: float | None = None
     course: tuple[tuple[int, float], ...] = ()
+    usable: bool = True
+    caution: str = ""
 
 
 class Prospect(msgspec.Struct, frozen=True):
-    """`missing`: of CONSENT, PHOTOS, PRESENCE. `base`: the one that would be taken. `models`: newest first; `leaving`: one that can be had back. `portraits`: how many there are to look at.
+    """`missing`: of CONSENT, PHOTOS, PRESENCE. `base`: the one that would be taken. `models`: newest first, those that cannot be used behind the others; `leaving`: one that can be had back. `portraits`: how many there are to look at.
 
     `compares`: whether faces may be compared, so that learning stops by itself when the likeness no longer rises.
     """
@@ -127,11 +134,10 @@ def _base(studio: Studio, manifest: Manifest) -> Base:
     seconds = expected_seconds(studio, manifest, manifest.training.steps)
     too_long = seconds is not None and seconds > ASK_FROM_SECONDS
     problem, fields = "", dict[str, Any]()
-    if least_bytes(weights_of(manifest)) > free_memory().free:
-        try:
-            require_memory(studio, manifest)
-        except Failed as error:
-            problem, fields = error.code, dict(error.fields)
+    try:
+        require_memory(studio, manifest)
+    except Failed as error:
+        problem, fields = error.code, dict(error.fields)
     return Base(
         name=manifest.name,
         title=manifest.title,
@@ -144,6 +150,7 @@ def _base(studio: Studio, manifest: Manifest) -> Base:
         hours=in_words(seconds) if too_long and seconds is not None else "",
         problem=problem,
         fields=fields,
+        digest=base_digest(manifest),
     )
 
 
@@ -175,15 +182,18 @@ def _missing(studio: Studio, sitting: str, store: SitterStore | None, photos: in
 
 def _models(store: SitterStore, bases: Sequence[Base]) -> tuple[Model, ...]:
     known = {base.name: base for base in bases}
-    return tuple(_model(row, known) for row in reversed(store.list(Kind.ADAPTER)))
+    models = [_model(row, known) for row in reversed(store.list(Kind.ADAPTER))]
+    return tuple(sorted(models, key=lambda model: not model.usable))
 
 
 class _Kept(msgspec.Struct, frozen=True):
     """What stands beside a model (training.py); models of older versions lack all but the base model's name."""
 
     pack: str = ""
+    base: str | None = None
     likeness: float | None = None
     course: tuple[tuple[int, float], ...] = ()
+    caution: str = ""
 
 
 def _model(row: BlobRow, bases: Mapping[str, Base]) -> Model:
@@ -197,6 +207,8 @@ def _model(row: BlobRow, bases: Mapping[str, Base]) -> Model:
         practice=kept.pack == STARTER if base is None else base.practice,
         likeness=kept.likeness,
         course=kept.course,
+        usable=base is None or kept.base in {None, base.digest},
+        caution=kept.caution,
     )
 
 

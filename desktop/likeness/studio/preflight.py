@@ -68,8 +68,3 @@ def decide(measured: Measurement, seconds: float, *, agreed: bool) -> Decision:
 def time_left(measured: Measurement) -> float:
     """Seconds."""
     return CAUTION * measured.step_seconds * measured.steps_left / (1.0 - measured.aside)
-
-
-def least_bytes(weights: int) -> int:
-    """What a base model takes at least, from the bytes of its weights on the disk: whole numbers are halved in the smallest tier."""
-    return weights // 2

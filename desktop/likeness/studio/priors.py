@@ -1,48 +1,89 @@
 """Pictures that a base model made of nobody, before it learns somebody: what keeps "a man" what it was. Made once per pack, and kept."""
 
-import contextlib
+import shutil
 from pathlib import Path
 
-from likeness.base.errors import Failed
+from likeness.base.errors import Cancelled, Failed
 from likeness.base.files import make_private_folder
 from likeness.base.ids import new_id
 from likeness.base.paths import Home
-from likeness.jobs.protocol import DrawPriorsJob, PackOrder
+from likeness.jobs import protocol
+from likeness.jobs.protocol import DrawPriorsJob, Event, Measured, PackOrder, TrainJob
 from likeness.jobs.supervisor import Worker
-from likeness.packs.manifest import Manifest
-from likeness.packs.prior_pictures import FOLDER, prior_file
+from likeness.packs.manifest import Manifest, load_manifest
+from likeness.packs.prior_pictures import FOLDER, folder_of, how_many, missing
 from likeness.studio.house import Studio
 from likeness.studio.work import Control, OnEvent, raise_for, stopped_with
 
 PRACTICE_SIDE = 256
 """Pixels. Base models below are for practice: their whole training is over in a minute, and they know nobody that could be lost."""
 
+FIRST_PART, FIRST_STEPS = 0.1, 20
+"""Of the steps, and at least so many. What has gone on for longer without these pictures goes on without them to its end."""
 
-def prior_folder(
-    studio: Studio, pack: Path, manifest: Manifest, on_event: OnEvent | None, control: Control | None
-) -> Path | None:
-    """Where this pack's lie, made now where they are not there yet; None where a training does without.
+MEASURED_AFTER = 5
+"""Steps. What was paused later has been found fit for this computer."""
 
-    Raises what the worker failed with (worker-crashed, out-of-memory, disk-full); Cancelled: what was drawn is drawn again.
+PASSES = 3
+"""Of the network forwards, which one picture of a training step takes: the way back costs as much as two."""
+
+
+def prior_folder(studio: Studio, manifest: Manifest) -> Path | None:
+    """Where this pack's lie, or will; None where a training does without."""
+    return None if manifest.resolution < PRACTICE_SIDE else folder_of(studio.home.packs, manifest)
+
+
+def forget_priors(home: Home, pack: Path, *, older: bool = False) -> None:
+    """With a pack that goes. `older`: all but those of the version that is there now."""
+    kept = folder_of(home.packs, load_manifest(pack)) if older else None
+    for folder in (home.packs / FOLDER / pack.name).glob("*"):
+        if folder != kept:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def undrawn_priors(job: TrainJob, device: str, begun: int) -> int:
+    """How many are to be drawn before a training goes on that began its attempt after `begun` steps on `device`."""
+    if job.priors is None or begun > max(FIRST_STEPS, FIRST_PART * job.settings.steps):
+        return 0
+    return len(missing(Path(job.priors), how_many(device), job.settings.size))
+
+
+def seconds_to_draw(count: int, manifest: Manifest, job: TrainJob, measured: Measured) -> float:
+    """Guessed from what a training step took."""
+    advice = manifest.generation
+    passes = count * advice.steps * (2 if advice.guidance > 1 else 1)
+    return passes * measured.step_seconds / (PASSES * job.settings.batch)
+
+
+def draw_priors(studio: Studio, job: TrainJob, on_event: OnEvent | None, control: Control | None) -> bool:
+    """Whether they are there now; where they cannot be drawn, a training does without. The journal knows that the training `job` waits for them.
+
+    Raises Cancelled: stopped, training-paused; pictures that are done stay.
     """
-    if manifest.resolution < PRACTICE_SIDE:
-        return None
-    folder = make_private_folder(studio.home.packs / FOLDER)
-    if not prior_file(folder, pack).is_file():
-        _draw(pack, folder, on_event, control or Control())
-    return folder
+    if job.priors is None:
+        return False
+    try:
+        forget_priors(studio.home, Path(job.pack), older=True)
+        _draw(studio, job, make_private_folder(Path(job.priors)), on_event, control or Control())
+    except Cancelled as stopped:
+        saved = studio.journal.entry(job.id).checkpoint
+        step = 0 if saved is None else saved.step
+        raise Cancelled(stopped.code, **({"step": step} if "step" in stopped.fields else {})) from None
+    except Failed:
+        return False
+    return True
 
 
-def forget_priors(home: Home, pack: Path) -> None:
-    """With a pack that goes; a damaged one cannot be told apart from others any more."""
-    with contextlib.suppress(Failed):
-        prior_file(home.packs / FOLDER, pack).unlink(missing_ok=True)
+def _draw(studio: Studio, job: TrainJob, folder: Path, on_event: OnEvent | None, control: Control) -> None:
+    def hear(event: Event) -> None:
+        """It is the training that is at work, paused or cancelled; that all are drawn is not its end."""
+        if isinstance(event, protocol.Started | protocol.Paused | protocol.Cancelled):
+            studio.journal.hear(job.id, event)
 
-
-def _draw(pack: Path, folder: Path, on_event: OnEvent | None, control: Control) -> None:
-    order = PackOrder(DrawPriorsJob(new_id(), str(pack)), str(folder))
-    with Worker(order) as worker, control.holding(worker), stopped_with(worker, lambda _event: None):
+    order = PackOrder(DrawPriorsJob(new_id(), job.pack), str(folder))
+    with Worker(order) as worker, control.holding(worker), stopped_with(worker, hear, "pause", on_event):
         for event in worker:
-            if on_event is not None:
+            hear(event)
+            if on_event is not None and isinstance(event, protocol.Stage | protocol.Metric):
                 on_event(event)
             raise_for(event)

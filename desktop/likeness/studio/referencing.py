@@ -4,7 +4,6 @@ What it does with a face is what a personal model does, so the same is asked for
 generate, somebody who was there in person, and photos of one person. Minors cannot give either consent.
 """
 
-from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -17,11 +16,13 @@ from likeness.darkroom.generated import Finished
 from likeness.jobs.memory import free_memory
 from likeness.jobs.protocol import PictureOrder
 from likeness.looks.look import Look
+from likeness.packs.footprint import drawing, in_gigabytes, sizes_of
 from likeness.packs.manifest import Manifest
 from likeness.studio.captions import portrait_prompt
 from likeness.studio.drawing import Draft, Picture, RawPicture
 from likeness.studio.generating import Generated, Generation, Plan, carry_out, graded, picture_orders, yaw_of
 from likeness.studio.house import Studio
+from likeness.studio.machine import graphics
 from likeness.studio.measuring import Reference
 from likeness.studio.permits import granted
 from likeness.studio.persons import require_one_person
@@ -41,11 +42,6 @@ MOST = 4
 THEY = "the person in the reference pictures"
 """How a prompt speaks of them."""
 
-WORKING_SHARE = 0.25
-"""Of its weights that a model needs beside them while it draws; at least `WORKING_BYTES`."""
-
-WORKING_BYTES = 500_000_000
-
 
 def from_references(
     studio: Studio,
@@ -61,7 +57,7 @@ def from_references(
     """Portraits from `photos`, or from up to four that show the sitter from different sides.
 
     Raises Refused: without consent to train or to generate, presence-missing; Usage("look-is-a-document"); Failed: people-undecided, photos-none,
-    photo-unknown, references-count, method-unsupported, reference-memory, pack-..., worker-crashed; Cancelled.
+    photo-unknown, references-count, method-unsupported, reference-memory, card-memory, pack-..., worker-crashed; Cancelled.
     """
     refuse_document(wanted.look)
     studio.vault.permit(sitting, Purpose.GENERATE)
@@ -80,24 +76,28 @@ def from_references(
     return carry_out(studio, sitting, wanted, plan, reference, on_event, control, on_portrait)
 
 
+def shown_beside(studio: Studio, sitting: str, pack: str, photos: Sequence[str]) -> tuple[BlobRow, ...]:
+    """`photos` that a base model is to look at while it draws around another one; none are none.
+
+    Raises as `from_references`, for what it asks of photos, person and base model.
+    """
+    if not photos:
+        return ()
+    studio.vault.permit(sitting, Purpose.TRAIN)
+    require_presence(studio, sitting)
+    check_possible(*checked_pack(studio, pack), free_memory().free)
+    return chosen_photos(studio, sitting, photos)
+
+
 def check_possible(folder: Path, manifest: Manifest, free: int) -> None:
-    """Before anything is loaded. `free`: bytes of memory. Raises Failed: method-unsupported, reference-memory."""
+    """Before anything is loaded. `free`: bytes of main memory; through it the weights come to a graphics card too, whose own memory the worker asks
+    (worker/preflight.py). Raises Failed: method-unsupported, reference-memory.
+    """
     if manifest.family not in FAMILIES:
         raise Failed("method-unsupported")
-    needed = needed_in_eight_bits(manifest)
+    needed = drawing(manifest.family, sizes_of(folder), card=graphics() == "nvidia").main
     if needed > free:
-        raise Failed("reference-memory", pack=folder.name, needed=_gigabytes(needed), free=_gigabytes(free))
-
-
-def needed_in_eight_bits(manifest: Manifest) -> int:
-    """Bytes in memory at the least: where it is short the networks are kept in 8 bits, one after the other, and the largest is whole for a moment."""
-    networks: Counter[str] = Counter()
-    for name, file in manifest.files.items():
-        if name.endswith(".safetensors"):
-            networks[name.split("/", maxsplit=1)[0]] += file.size
-    largest = max(networks.values(), default=0)
-    weights = largest + sum(networks.values()) // 2 - largest // 2
-    return weights + max(WORKING_BYTES, round(WORKING_SHARE * weights))
+        raise Failed("reference-memory", pack=folder.name, needed=in_gigabytes(needed), free=in_gigabytes(free))
 
 
 def chosen_photos(studio: Studio, sitting: str, photos: Sequence[str]) -> tuple[BlobRow, ...]:
@@ -128,10 +128,7 @@ def reference_plan(
     studio: Studio, sitting: str, shown: Sequence[BlobRow], orders: Sequence[PictureOrder], look: Look
 ) -> Plan:
     """`orders`: how each picture is drawn; the rest follows from the photos."""
-    store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.TRAIN))
-    pictures = tuple(
-        crop_square(decode_master(store.get(row.id)), Square(*note_of(row).square), orders[0].width) for row in shown
-    )
+    pictures = pictures_of(studio, sitting, shown, orders[0].width)
     drafts = tuple(Draft(order, yaw_of(number), references=pictures) for number, order in enumerate(orders))
     compare = granted(studio, sitting, Purpose.COMPARE) is not None
 
@@ -141,5 +138,9 @@ def reference_plan(
     return Plan("reference", drafts, finish, photos=tuple(row.id for row in shown))
 
 
-def _gigabytes(size: int) -> str:
-    return f"{size / 1e9:.1f} GB"
+def pictures_of(studio: Studio, sitting: str, shown: Sequence[BlobRow], side: int) -> tuple[Picture, ...]:
+    """The heads in photos, (side, side, 3) each. Raises Refused without consent to train."""
+    if not shown:
+        return ()
+    store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.TRAIN))
+    return tuple(crop_square(decode_master(store.get(row.id)), Square(*note_of(row).square), side) for row in shown)

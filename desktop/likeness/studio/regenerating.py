@@ -107,12 +107,13 @@ def _other_base(handwork: Handwork, made: Making) -> tuple[str, ...]:
 def _plan(studio: Studio, sitting: str, made: Making, look: Look) -> Plan:
     orders = [made.order]
     try:
-        if made.method == "anchored":
+        if made.method in {"anchored", "outfit"}:
             source = read_source(studio, sitting, made.photos[0])
-            return around_plan(studio, sitting, source, orders, look, made.slider or 0)
-        if made.method == "outfit":
-            source = read_source(studio, sitting, made.photos[0])
-            return outfit_plan(studio, sitting, source, orders, look, made.outfit or "")
+            beside = made.photos[1:]
+            shown = chosen_photos(studio, sitting, beside) if beside else ()
+            if made.method == "anchored":
+                return around_plan(studio, sitting, source, orders, look, made.slider or 0, shown)
+            return outfit_plan(studio, sitting, source, orders, look, made.outfit or "", shown)
         if made.method == "reference":
             return reference_plan(studio, sitting, chosen_photos(studio, sitting, made.photos), orders, look)
     except Failed as error:

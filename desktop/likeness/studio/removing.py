@@ -27,13 +27,13 @@ def remove_photos(studio: Studio, sitting: str, wanted: Sequence[str]) -> Remove
     if any(entry.sitter == sitting and entry.kind == "train" for entry in studio.journal.entries()):
         raise Failed("photos-in-use")
     derived = [item.id for item in held if item.kind in DERIVED and item.photo in wanted]
-    return _purge(studio, sitting, wanted, derived)
+    return _purge(studio, wanted, derived)
 
 
 def remove_portraits(studio: Studio, sitting: str, wanted: Sequence[str]) -> Removed:
     """Erase portraits and their small pictures. Raises Failed: sitter-unknown, portrait-unknown; Refused("sitter-erased")."""
     held = _held(studio, sitting, Kind.PORTRAIT, wanted, "portrait-unknown", "portrait")
-    return _purge(studio, sitting, wanted, [item.id for item in held if item.kind in DERIVED and item.photo in wanted])
+    return _purge(studio, wanted, [item.id for item in held if item.kind in DERIVED and item.photo in wanted])
 
 
 def _held(studio: Studio, sitting: str, kind: Kind, wanted: Sequence[str], code: str, name: str) -> list[Held]:
@@ -47,8 +47,10 @@ def _held(studio: Studio, sitting: str, kind: Kind, wanted: Sequence[str], code:
     return held
 
 
-def _purge(studio: Studio, sitting: str, wanted: Sequence[str], derived: Sequence[str]) -> Removed:
-    """A job that has begun needs the person's key as it is: then the new key is owed, and comes with the next sweep after it."""
-    busy = {entry.sitter for entry in studio.journal.entries()} & {sitting}
+def _purge(studio: Studio, wanted: Sequence[str], derived: Sequence[str]) -> Removed:
+    """A job that has begun needs its person's key as it is, also somebody else's whose new key is owed already: that comes with the next sweep
+    after the job.
+    """
+    busy = {entry.sitter for entry in studio.journal.entries()}
     studio.vault.purge({}, [*wanted, *derived], busy)
     return Removed(len(set(wanted)), len(derived))

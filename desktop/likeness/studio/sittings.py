@@ -12,6 +12,7 @@ from likeness.studio.consents import ReminderRow, reminder_rows
 from likeness.studio.handouts import Handout, handout
 from likeness.studio.house import Studio
 from likeness.studio.retaining import GUEST, expect_guest
+from likeness.studio.unfinished import discard_all
 from likeness.vault.kinds import Kind
 from likeness.vault.listing import Listed
 from likeness.vault.proving import ErasureProof
@@ -85,11 +86,10 @@ def rename_sitting(studio: Studio, sitting: str, name: str) -> SittingRow:
 def erase_sitting(studio: Studio, sitting: str, on_step: OnStep | None = None) -> ErasureProof:
     """Discard the sitter's jobs, then destroy key, rows and files. It cannot be undone; the proof says what was checked.
 
-    `on_step` hears codes (vault/rotation.py, vault/erasure.py). Raises Failed("job-state") while a job is at work, and what an erasure raises.
+    `on_step` hears codes (vault/rotation.py, vault/erasure.py). Raises Failed("job-state") while a job is at work (then nothing is gone), and
+    what an erasure raises.
     """
-    for entry in studio.journal.entries():
-        if entry.sitter == sitting:
-            studio.journal.discard(entry.id)
+    discard_all(studio, [entry for entry in studio.journal.entries() if entry.sitter == sitting])
     return studio.vault.erase(sitting, on_step)
 
 

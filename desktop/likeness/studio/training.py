@@ -15,6 +15,7 @@ from likeness.base.ids import new_id
 from likeness.capture.intake import decode_master, encode_master
 from likeness.consent.purposes import Purpose
 from likeness.delivery.encode import encode
+from likeness.jobs.evaluation import held_out_every
 from likeness.jobs.journal import Entry, resumable
 from likeness.jobs.protocol import (
     Result,
@@ -27,8 +28,10 @@ from likeness.jobs.protocol import (
     WorkOrder,
 )
 from likeness.jobs.states import State
+from likeness.packs.base_digest import base_digest, is_base
 from likeness.packs.find import find_pack
 from likeness.packs.manifest import Manifest, load_manifest, verify
+from likeness.studio.adapters import BASE
 from likeness.studio.captions import training_caption
 from likeness.studio.choosing import EXPOSED
 from likeness.studio.estimates import Outcome
@@ -42,6 +45,7 @@ from likeness.studio.photos import note_of
 from likeness.studio.presence import require_presence
 from likeness.studio.priors import prior_folder
 from likeness.studio.seeing import shrunk
+from likeness.studio.unfinished import discard_if_withdrawn
 from likeness.studio.work import OnEvent, spool_path
 from likeness.vault.kinds import Kind
 from likeness.vault.lease import open_sealed, read_sealed
@@ -53,11 +57,12 @@ from likeness.vision.segment import person_mask
 MIN_PHOTOS = 4
 """Fewer do not show a face from enough sides, and none would be left to test on."""
 
+MOST_PHOTOS = 400
+"""Two views of each have to fit into one order (`protocol.TrainJob`); nobody looks more alike for more."""
+
 SEED = 1
 CHECKPOINTS = 5
-HELD_OUT_POINTS = 10
-MIN_STEPS_BETWEEN = 10
-"""Looking costs about as much as ten steps of learning."""
+"""Each is some megabytes that are encrypted; a crash costs a fifth of the work at most."""
 
 TRIAL_STEPS = 12
 """Enough to see who it is."""
@@ -68,6 +73,9 @@ TRIAL_SIDE, TRIAL_QUALITY = 384, 88
 
 TRIAL_YAWS = (0.0, -20.0, 20.0, 0.0)
 """Degrees. Candidates are asked for three ways to look; the fourth is the first with another seed."""
+
+TRIAL_BACKDROP = "plain studio backdrop"
+"""As most looks ask for it. A model that has learned the photos' own backdrops by heart draws those."""
 
 JUDGED_FROM_SIDE = 256
 """Pixels. Base models below are for practice."""
@@ -80,6 +88,9 @@ SHARP_ENOUGH = 0.75
 
 BACKGROUND_WEIGHT = 0.1
 """The background counts a little: with nothing there the model fills it with noise."""
+
+JOB = "job"
+"""In the details of a personal model: the training that it came from."""
 
 LEASE_LIFETIME = timedelta(days=2)
 """Longer than a night of training on a slow computer."""
@@ -97,11 +108,17 @@ class Trained:
     settings: TrainSettings
     outcome: Outcome | None = None
     """How long it took against what was told; None where nothing was measured."""
+    caution: str = ""
+    """A code of likeness_course.CAUTIONS: what is wrong with it."""
 
 
 def settings_for(studio: Studio, pack: str, steps: int | None) -> TrainSettings:
     """What the pack's maker found good, with `steps` in its place where given. Raises Failed: pack-missing, pack-damaged."""
-    manifest = load_manifest(find_pack(pack, *pack_folders(studio.home)))
+    return advised(load_manifest(find_pack(pack, *pack_folders(studio.home))), steps)
+
+
+def advised(manifest: Manifest, steps: int | None) -> TrainSettings:
+    """The numbers of the order. The rest of the mathematics is the same for all packs of a family: `ml.recipes.plans`."""
     advice = manifest.training
     wanted = steps or advice.steps
     return TrainSettings(
@@ -112,7 +129,7 @@ def settings_for(studio: Studio, pack: str, steps: int | None) -> TrainSettings:
         learning_rate=advice.learning_rate,
         seed=SEED,
         checkpoint_every=max(1, wanted // CHECKPOINTS),
-        held_out_every=max(MIN_STEPS_BETWEEN, wanted // HELD_OUT_POINTS),
+        held_out_every=held_out_every(wanted, advice.batch, judged=_is_judged(manifest)),
         background=BACKGROUND_WEIGHT,
     )
 
@@ -136,9 +153,7 @@ def train(
     require_memory(studio, manifest)
     require_time(studio, manifest, settings.steps, wishes)
     store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.TRAIN))
-    _photos(studio, store)  # nobody waits for minutes to be refused then
-    priors = prior_folder(studio, folder, manifest, on_event, wishes.control)
-    rows = _photos(studio, store)  # anew: photos may have been taken out meanwhile
+    rows, priors = _photos(studio, store), prior_folder(studio, manifest)
     weights = _weights(studio, store, rows)
     job = TrainJob(
         id=new_id(),
@@ -147,6 +162,7 @@ def train(
         photos=tuple(view for row in rows for view in _views(_train_photo(row, manifest, weights[row.id]), manifest)),
         settings=settings,
         priors=None if priors is None else str(priors),
+        base=base_digest(manifest),
     )
     order = _begun(studio, store, job, [*(row.id for row in rows), *weights.values()])
     return _finish(_Run(studio, store, manifest, order, None), on_event, wishes)
@@ -165,7 +181,8 @@ def _begun(studio: Studio, store: SitterStore, job: TrainJob, blobs: Sequence[st
 def resume_training(studio: Studio, sitting: str, on_event: OnEvent | None = None, wishes: Wishes = ANY) -> Trained:
     """Go on with the sitter's newest paused or interrupted training from its last checkpoint.
 
-    Raises Failed("training-nothing-to-resume"), and what `train` raises.
+    Raises Failed: training-nothing-to-resume, checkpoint-other-base (the base model of that name is another one by now; what was learned stays
+    where it is); and what `train` raises.
     """
     mine = [entry for entry in studio.journal.entries() if entry.sitter == sitting and entry.kind == "train"]
     finished = [entry for entry in mine if entry.state is State.FINISHED]
@@ -180,8 +197,8 @@ def resume_training(studio: Studio, sitting: str, on_event: OnEvent | None = Non
     lease = store.lease(blobs, LEASE_LIFETIME)
     try:
         order = studio.journal.resume(waiting[-1].id, lease)
-        manifest = verify(Path(_train_job(order).pack))
-    except Failed:  # the base model is gone, for example: the job waits for it
+        manifest = _base_of(_train_job(order))
+    except BaseException:  # the base model is gone, for example, or its disk fails: the job waits for it
         store.end_lease(lease)
         studio.journal.lose(waiting[-1].id)
         raise
@@ -224,13 +241,19 @@ def newest_adapter(studio: Studio, sitting: str) -> BlobRow:
 
 
 def _photos(studio: Studio, store: SitterStore) -> list[BlobRow]:
-    """Those to learn from. Raises Refused("presence-missing"); Failed: people-undecided, photos-too-few."""
+    """Those to learn from, of very many some from each time. Raises Refused("presence-missing"); Failed: people-undecided, photos-too-few."""
     require_one_person(studio, store.sitter)
     require_presence(studio, store.sitter)
     rows = store.list(Kind.PHOTO)
     if len(rows) < MIN_PHOTOS:
         raise Failed("photos-too-few", found=len(rows), needed=MIN_PHOTOS)
-    return rows
+    return of_each_time(rows, MOST_PHOTOS)
+
+
+def of_each_time(rows: Sequence[BlobRow], most: int) -> list[BlobRow]:
+    """At most `most`, evenly from the first to the last."""
+    taken = min(len(rows), most)
+    return [rows[index * len(rows) // taken] for index in range(taken)]
 
 
 def _train_photo(row: BlobRow, manifest: Manifest, weight: str) -> TrainPhoto:
@@ -286,17 +309,24 @@ def _finish(run: _Run, on_event: OnEvent | None, wishes: Wishes) -> Trained:
     finally:
         run.store.end_lease(order.lease)
         studio.journal.lose(order.job.id)  # one that stayed at work could be neither taken up again nor discarded
+        discard_if_withdrawn(studio, order.job.id)
     kept = _keep(studio, run.store, run.manifest, order, learned.result, course)
     return replace(kept, outcome=learned.outcome)
 
 
 def _trial(studio: Studio, sitting: str, manifest: Manifest) -> Trial | None:
     """What candidates are asked to show. Small models for practice are not judged: their whole training is over in a minute."""
-    if manifest.resolution < JUDGED_FROM_SIDE:
+    if not _is_judged(manifest):
         return None
     identity = mean_embedding(studio, sitting)
     pictures = tuple(
-        TrialPicture(training_caption(yaw, manifest.sitter_token), "", TRIAL_SEED + number, yaw)
+        TrialPicture(
+            f"{training_caption(yaw, manifest.sitter_token)}, {TRIAL_BACKDROP}",
+            "",
+            TRIAL_SEED + number,
+            yaw,
+            plain=True,
+        )
         for number, yaw in enumerate(TRIAL_YAWS)
     )
     return Trial(
@@ -309,8 +339,13 @@ def _trial(studio: Studio, sitting: str, manifest: Manifest) -> Trial | None:
     )
 
 
+def _is_judged(manifest: Manifest) -> bool:
+    """Whether candidates are drawn and measured on the way."""
+    return manifest.resolution >= JUDGED_FROM_SIDE
+
+
 def _take_over(studio: Studio, entry: Entry) -> Trained:
-    """A training that ended, but whose adapter did not reach the vault any more: nothing has to be computed again."""
+    """A training that ended, but was not put away any more: nothing has to be computed again."""
     store = studio.vault.open_sitter(studio.vault.permit(entry.sitter, Purpose.TRAIN))
     lease = store.lease([], LEASE_LIFETIME)
     try:
@@ -319,6 +354,14 @@ def _take_over(studio: Studio, entry: Entry) -> Trained:
         store.end_lease(lease)
     manifest = verify(Path(_train_job(order).pack))
     return _keep(studio, store, manifest, order, adapter_among(entry.results), LikenessCourse())
+
+
+def _base_of(job: TrainJob) -> Manifest:
+    """Every file hashed. Raises Failed: pack-..., checkpoint-other-base (it holds other weights than those that the training was begun on)."""
+    manifest = verify(Path(job.pack))
+    if not is_base(manifest, job.base):
+        raise Failed("checkpoint-other-base")
+    return manifest
 
 
 def _train_job(order: WorkOrder) -> TrainJob:
@@ -337,9 +380,16 @@ def _keep(
 ) -> Trained:
     job = _train_job(order)
     details: dict[str, Any] = {"pack": manifest.name, "steps": job.settings.steps, "rank": job.settings.rank}
-    details |= course.details()
-    adapter = store.adopt(Kind.ADAPTER, spool_path(order, result), details)
+    details[JOB] = job.id
+    details |= ({} if job.base is None else {BASE: job.base}) | course.details()
+    adapter = _kept_before(store, job) or store.adopt(Kind.ADAPTER, spool_path(order, result), details)
     studio.journal.discard(job.id)
     photos = len({photo.blob for photo in job.photos})
     studio.vault.note(Action.TRAINED, job.sitter, count=photos)
-    return Trained(adapter, job.id, manifest, photos, result.file.size, job.settings)
+    return Trained(adapter, job.id, manifest, photos, result.file.size, job.settings, caution=course.caution)
+
+
+def _kept_before(store: SitterStore, job: TrainJob) -> str | None:
+    """The model that came of the job, if the vault has it already: a crash left the job where it was."""
+    rows = (*store.list(Kind.ADAPTER), *store.list(Kind.ADAPTER, leaving=True))
+    return next((row.id for row in rows if row.details.get(JOB) == job.id), None)

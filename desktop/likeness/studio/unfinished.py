@@ -1,11 +1,16 @@
 """Trainings that can go on: paused, stopped, failed, or interrupted by a crash, a power cut, or a program that was ended."""
 
+import contextlib
+from collections.abc import Sequence
+
 import msgspec
 
-from likeness.base.errors import Failed
+from likeness.base.errors import Failed, LikenessError
+from likeness.consent.records import valid_until
 from likeness.jobs.journal import Entry, resumable
 from likeness.jobs.states import State, is_at_work
 from likeness.studio.house import Studio
+from likeness.studio.retaining import job_purpose
 
 
 class Unfinished(msgspec.Struct, frozen=True):
@@ -46,13 +51,31 @@ def interrupted_of(studio: Studio, sitting: str) -> Unfinished | None:
 
 def discard_unfinished(studio: Studio, sitting: str) -> int:
     """Throw away all that a person's trainings left unfinished: how many. Raises Failed("job-state") where one is at work."""
-    mine = [entry for entry in studio.journal.entries() if entry.sitter == sitting and entry.kind == "train"]
-    for entry in mine:
+    return discard_all(
+        studio, [entry for entry in studio.journal.entries() if entry.sitter == sitting and entry.kind == "train"]
+    )
+
+
+def discard_all(studio: Studio, entries: Sequence[Entry]) -> int:
+    """All of them or, where one is at work, none. How many; raises Failed("job-state")."""
+    for entry in entries:
         if is_at_work(entry.state):
             raise Failed("job-state", state=str(entry.state), happening="discard")
-    for entry in mine:
+    for entry in entries:
         studio.journal.discard(entry.id)
-    return len(mine)
+    return len(entries)
+
+
+def discard_if_withdrawn(studio: Studio, job: str) -> None:
+    """For whoever ran a training, at its end: what it left goes if somebody withdrew meanwhile. Never raises: a sweep would find it again.
+
+    A yes that ran out is left to the sweep, which does not believe every clock.
+    """
+    with contextlib.suppress(LikenessError):
+        entry = studio.journal.entry(job)
+        record = studio.vault.consent(entry.sitter)
+        if record is None or valid_until(record, job_purpose(entry)) is None:
+            studio.journal.discard(job)
 
 
 def _row(entry: Entry) -> Unfinished:

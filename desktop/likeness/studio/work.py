@@ -96,7 +96,7 @@ def run_job(
     Raises what the worker failed with; Cancelled: stopped, training-paused; Failed: worker-crashed, out-of-memory, training-disk-full.
     In every case the journal holds what can be resumed.
     """
-    job_id, killed_before = order.job.id, kills_for_memory()
+    job_id = order.job.id
 
     def hear(event: Event) -> Entry:
         return studio.journal.hear(job_id, event)
@@ -106,10 +106,7 @@ def run_job(
         (control or Control()).holding(worker),
         stopped_with(worker, hear, interrupt, on_event),
     ):
-        for heard in worker:
-            event = heard
-            if isinstance(heard, protocol.Crashed):
-                event = explained(heard, kills_for_memory() - killed_before, limited=has_own_limit())
+        for event in explaining(worker):
             entry = hear(event)
             if on_event is not None:
                 on_event(event)
@@ -176,6 +173,16 @@ def _hear_out(worker: Worker, hear: Callable[[Event], object]) -> None:
 
 MEMORY_WORDS = ("bad_alloc", "Cannot allocate memory", "Thread creation failed", "MemoryError", "out of memory")
 """What the libraries say on stderr before they give up."""
+
+
+def explaining(worker: Worker) -> Iterator[Event]:
+    """What it says; of a crash for want of memory, that it was one."""
+    killed_before = kills_for_memory()
+    for event in worker:
+        if isinstance(event, protocol.Crashed):
+            yield explained(event, kills_for_memory() - killed_before, limited=has_own_limit())
+        else:
+            yield event
 
 
 def explained(crash: protocol.Crashed, kills: int, *, limited: bool = False) -> Event:

@@ -34,6 +34,8 @@ TROUBLE = {
 }
 CLOSED = "closed database"
 """In Python's own words: somebody waited for the connection while the vault was being locked."""
+BUSY_SECONDS = 2.0
+"""So long another program that holds on to the catalogue is waited for."""
 
 Row = tuple[Any, ...]
 
@@ -233,7 +235,7 @@ def _connect(path: Path, key: bytes) -> Any:  # noqa: ANN401 (sqlcipher3 has no 
 def _keyed(path: Path, key: bytes) -> Any:  # noqa: ANN401 (sqlcipher3 has no types)
     """A connection that was told its key, and has not tried it."""
     with _sorted_trouble():
-        connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False, timeout=2)
+        connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS)
         connection.execute("PRAGMA cipher_log_level = NONE")  # a wrong key would be logged to stderr
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         connection.execute("PRAGMA cipher_memory_security = ON")

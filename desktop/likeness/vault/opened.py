@@ -36,6 +36,7 @@ from likeness.vault.listing import Listed, listed, page
 from likeness.vault.lock import Lock
 from likeness.vault.proving import ErasureProof, limits_now
 from likeness.vault.quarantine import OnBlob
+from likeness.vault.renewal import owed_renewals
 from likeness.vault.reserve import with_room
 from likeness.vault.sitters import JSON, Details, SitterStore, live_record
 from likeness.vault.state import (
@@ -347,7 +348,10 @@ class Vault:
                 self._lock.release()
 
     def _write_record(self, record: ConsentRecord, action: Action, *, renew: bool) -> None:
-        """The record, and the removal of what it leaves without a reason, in one transaction; then leases, keys and files."""
+        """The record, and the removal of what it leaves without a reason, in one transaction; then leases, keys and files.
+
+        Nobody else's key changes, also where a new one is owed: an unfinished job of theirs may need the old one.
+        """
         state, sitter = self._state, record.pii_principal_id
         check_there(state, sitter)
         given = given_purposes(record, state.now())
@@ -356,7 +360,8 @@ class Vault:
         end_leases(state, sitter, frozenset(Purpose) - given)
         with_room(state.place.folder, lambda: anchor_head(state))
         try:
-            erasure.purge(state, {}, (), frozenset() if renew else {sitter})
+            with state.catalogue.exclusive():
+                erasure.purge(state, {}, (), set(owed_renewals(state)) - ({sitter} if renew else set()))
         except Failed as error:
             self.alarms = (*self.alarms, error)
 

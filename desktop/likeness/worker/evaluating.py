@@ -17,10 +17,13 @@ from numpy.typing import NDArray
 from likeness.base.errors import Failed
 from likeness.base.paths import resources
 from likeness.jobs import protocol
+from likeness.jobs.evaluation import EVALUATION_SHARE, PREDICTION, held_out_steps
 from likeness.jobs.protocol import TrainJob, Trial, TrialPicture
+from likeness.packs.base_digest import is_base
+from likeness.packs.manifest import load_manifest
 from likeness.worker.cost import short_of_memory
 from likeness.worker.desk import Desk
-from likeness.worker.preflight import EVALUATION_SHARE, Plan, free_on
+from likeness.worker.preflight import Plan, free_on, has_room_to_draw
 
 if TYPE_CHECKING:
     from likeness.ml.recipes.adapter_events import Example
@@ -46,7 +49,8 @@ class Look(Struct, frozen=True):
 class Record(Struct, frozen=True):
     """All that was found out so far; it travels in the checkpoint, so that a resumed training decides the same.
 
-    `pictures`: how many are made of each candidate (None: not decided yet, 0: none). `every`: of how many candidates one is looked at.
+    `pictures`: how many are made of each candidate (None: not decided yet, 0: none). `every`: of how many candidates one is looked at,
+    counted back from the last.
     """
 
     looks: tuple[Look, ...] = ()
@@ -65,22 +69,24 @@ class Judge:
         self._models: VisionModels | None = None
 
     def look(self, step: int, adapter: bytes, step_seconds: float) -> None:
-        """Make, measure and show pictures of the adapter after `step`, within a tenth of the time that the whole training takes."""
-        trial = self._job.trial
-        if trial is None or not self._worth_it(step):
+        """Make, measure and show pictures of the adapter after `step`, within what is left of the time for looking. The first tells what one costs."""
+        trial, budget = self._job.trial, self._budget(step_seconds)
+        if trial is None or not self._worth_it(trial, step, step_seconds, budget):
             return
         began = time.monotonic()
         try:
-            look, made = self._judged(trial, step, adapter, step_seconds)
+            look, made = self._judged(trial, step, adapter, budget / len(self._chances()))
         except Exception as error:
             if not short_of_memory(error):
                 raise
             self.record = msgspec.structs.replace(self.record, pictures=0)  # learning needs the memory more
             return
         if self.record.pictures is None:
-            every = how_often(time.monotonic() - began, self._budget(step_seconds))
-            self.record = msgspec.structs.replace(self.record, pictures=made, every=every)
-        self._keep(look, adapter)
+            self._plan_ahead(step, made, int(budget / max(time.monotonic() - began, 1e-9)) - 1)
+        if self.record.pictures:
+            self._keep(look, adapter)
+        else:  # one that cannot be compared with a later one decides nothing
+            self._tell(look)
 
     def tell_again(self) -> None:
         """What was measured before a pause or a crash: whoever listens now has not heard it."""
@@ -107,35 +113,67 @@ class Judge:
             step = max(fair, default=None)
         return None if step is None or step not in self.record.adapters else (step, self.record.adapters[step])
 
+    def fault(self) -> str | None:
+        """A code for what is wrong with the last one looked at, where none may be kept for its own sake; None where nothing is, or none was looked at."""
+        from likeness.ml.recipes.stopping import COPY_CORRELATION, OBEDIENCE  # noqa: PLC0415
+
+        if not self.record.looks or self.kept() is not None:
+            return None
+        last = self.record.looks[-1]
+        if last.copies >= COPY_CORRELATION:
+            return "model-copies"
+        return "model-disobeys" if last.obeys < OBEDIENCE else None
+
     @property
     def _compares(self) -> bool:
         return self._job.trial is not None and self._job.trial.identity is not None
 
-    def _worth_it(self, step: int) -> bool:
+    def _worth_it(self, trial: Trial, step: int, step_seconds: float, budget: float) -> bool:
+        if self.record.pictures is not None:
+            left = sum(chance > step for chance in self._chances())
+            return self.record.pictures > 0 and left % self.record.every == 0
+        if self._picture_seconds(trial, step_seconds) > budget or not self._has_room():
+            self.record = msgspec.structs.replace(self.record, pictures=0)
+        return self.record.pictures is None
+
+    def _has_room(self) -> bool:
         from likeness.ml.parts.devices import weight_bytes  # noqa: PLC0415
+
+        pack = Path(self._job.pack)
+        return free_on(self._plan.device) >= LOADING_FACTOR * weight_bytes(pack) and has_room_to_draw(pack)
+
+    def _picture_seconds(self, trial: Trial, step_seconds: float) -> float:
+        """Of drawing one, at least, by what the steps take."""
+        predictions = trial.steps * (1 if trial.guidance == 1 else 2)
+        return predictions * PREDICTION * step_seconds / self._plan.settings.batch
+
+    def _chances(self) -> tuple[int, ...]:
+        """After which steps there is something to look at; the last is the end."""
         from likeness.ml.recipes.adapter import candidate_steps  # noqa: PLC0415
 
         settings = self._plan.settings
-        candidates = candidate_steps(settings.steps, settings.candidates)
-        if self.record.pictures == 0 or (step in candidates and candidates.index(step) % self.record.every):
-            return False
-        if self.record.pictures is None and free_on(self._plan.device) < LOADING_FACTOR * weight_bytes(
-            Path(self._job.pack)
-        ):
-            self.record = msgspec.structs.replace(self.record, pictures=0)
-            return False
-        return True
+        return (*candidate_steps(settings.steps, settings.candidates), settings.steps)
 
     def _budget(self, step_seconds: float) -> float:
-        """Seconds for one candidate."""
+        """Seconds for all candidates together: what the looks at held-out photos leave."""
         settings = self._plan.settings
-        return EVALUATION_SHARE * step_seconds * settings.steps / (settings.candidates + 1)
+        held_out = held_out_steps(settings.steps, settings.batch, settings.held_out_every)
+        return step_seconds * (EVALUATION_SHARE * settings.steps - held_out)
 
-    def _judged(self, trial: Trial, step: int, adapter: bytes, step_seconds: float) -> tuple[Look, int]:
+    def _plan_ahead(self, step: int, made: int, more: int) -> None:
+        """After the first look, at `made` pictures: `more` are affordable."""
+        left = sum(chance > step for chance in self._chances())
+        if left and more < 1:
+            made = 0
+        self.record = msgspec.structs.replace(self.record, pictures=made, every=how_often(left, more))
+
+    def _judged(self, trial: Trial, step: int, adapter: bytes, seconds: float) -> tuple[Look, int]:
+        """`seconds`: how long making pictures may take, where it is not decided yet how many; there is always one."""
         from likeness.capture.intake import encode_master  # noqa: PLC0415 (Pillow, after the barriers)
         from likeness.ml.engines import PictureRequest, open_engine  # noqa: PLC0415
 
-        until = time.monotonic() + self._budget(step_seconds)
+        until = time.monotonic() + seconds
+        require_base(self._job)  # the pack is opened anew, and may have been replaced meanwhile
         engine = open_engine("torch", Path(self._job.pack), adapter)
         found: list[tuple[float, float, float]] = []
         for number, wanted in enumerate(trial.pictures[: self.record.pictures]):
@@ -160,10 +198,12 @@ class Judge:
         return _summed_up(step, found), len(found)
 
     def _measured(self, picture: NDArray[np.uint8], wanted: TrialPicture, trial: Trial) -> tuple[float, float, float]:
-        """Likeness (NaN: no face, or not to be compared), the nearest photo's correlation, and whether it shows what was asked."""
+        """Likeness (NaN: no face, or not to be compared), the nearest photo's correlation, and how much it shows of what was asked."""
         from likeness.vision.aligned import aligned_face, correlation  # noqa: PLC0415
         from likeness.vision.faces import find_faces  # noqa: PLC0415
         from likeness.vision.identity import distance, embed, likeness  # noqa: PLC0415
+        from likeness.vision.plain import has_plain_backdrop  # noqa: PLC0415
+        from likeness.vision.segment import person_mask  # noqa: PLC0415
 
         faces = find_faces(self._vision, picture)
         if not faces:
@@ -173,7 +213,10 @@ class Judge:
             alike = likeness(distance(embed(self._vision, picture, faces[0]), np.array(trial.identity, np.float32)))
         face = aligned_face(picture, faces[0])
         copies = max((correlation(face, known) for known in self._known_faces()), default=0.0)
-        return alike, copies, 1.0 if turned_as_asked(wanted.yaw, faces[0].pose.yaw) else 0.0
+        obeys = [turned_as_asked(wanted.yaw, faces[0].pose.yaw)]
+        if wanted.plain:
+            obeys.append(has_plain_backdrop(picture, person_mask(self._vision, picture)))
+        return alike, copies, float(np.mean(obeys))
 
     def _known_faces(self) -> list[NDArray[np.float32]]:
         """Of the photos that are learned from; found once."""
@@ -210,9 +253,15 @@ class Judge:
                 self._desk.events.send(protocol.Metric(name, look.step, value))
 
 
-def how_often(seconds: float, budget: float) -> int:
-    """Of how many candidates one can be looked at, where a look takes `seconds` and may take `budget` for each candidate."""
-    return max(1, math.ceil(seconds / budget)) if budget > 0 else 1_000
+def require_base(job: TrainJob) -> None:
+    """Raises Failed: checkpoint-other-base (the pack holds other weights than those that this training was begun on), pack-missing, pack-damaged."""
+    if job.base is not None and not is_base(load_manifest(Path(job.pack)), job.base):
+        raise Failed("checkpoint-other-base")
+
+
+def how_often(chances: int, looks: int) -> int:
+    """Of how many of the `chances` that are left one is taken, for no more than `looks`; counted back from the last, which is taken always."""
+    return max(1, math.ceil(chances / max(1, looks)))
 
 
 def turned_as_asked(asked: float, seen: float) -> bool:

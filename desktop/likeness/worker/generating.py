@@ -44,7 +44,9 @@ def run_generation(job: GenerateJob, desk: Desk) -> None:
     desk.begin("loading")
     from likeness.ml.engines import open_engine  # noqa: PLC0415 (heavy: after the barriers, and only here)
     from likeness.vision.models import VisionModels  # noqa: PLC0415
+    from likeness.worker.preflight import require_room_to_draw  # noqa: PLC0415
 
+    require_room_to_draw(Path(job.pack), job.engine)
     adapter = desk.read(job.adapter) if job.adapter is not None else None
     engine = open_engine(job.engine, Path(job.pack), adapter)
     desk.events.send(protocol.Opened(engine.networks.place))
@@ -199,11 +201,12 @@ class Drawing:
         from likeness.ml.engines.redrawing import Anchor, draw_after, redraw  # noqa: PLC0415
 
         order, request = self._order, self.request()
+        references = [self._source(file) for file in order.references]
         if order.anchor is not None:
             anchor = Anchor(self._source(order.anchor.picture), order.anchor.strength, self._change(order.anchor))
-            return redraw(self._engine, request, anchor, self.step)
-        if order.references:
-            return draw_after(self._engine, request, [self._source(file) for file in order.references], self.step)
+            return redraw(self._engine, request, anchor, self.step, references)
+        if references:
+            return draw_after(self._engine, request, references, self.step)
         return self._engine.generate(request, self.step)
 
     def _closer(self, picture: "Picture") -> "Picture | None":

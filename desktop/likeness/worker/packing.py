@@ -4,9 +4,12 @@ import math
 from pathlib import Path
 from typing import assert_never
 
+from likeness.base.files import read_bounded
 from likeness.jobs import protocol
-from likeness.jobs.protocol import ConvertPackJob, DrawPriorsJob, ImportPackJob, PackJob
-from likeness.worker.desk import Work
+from likeness.jobs.protocol import ConvertPackJob, DrawPriorsJob, FitAdapterJob, ImportPackJob, PackJob
+from likeness.packs.few_steps import FEW_STEPS
+from likeness.packs.prior_pictures import how_many
+from likeness.worker.desk import PausedAt, Work
 
 THOUSANDTHS = 1_000
 
@@ -20,6 +23,8 @@ def run_on_pack(job: PackJob, folder: Path, work: Work) -> None:
             _convert(job, folder, work)
         case DrawPriorsJob():
             _draw_priors(job, folder, work)
+        case FitAdapterJob():
+            _fit_adapter(job, folder, work)
         case _:
             assert_never(job)
 
@@ -52,16 +57,32 @@ def _convert(job: ConvertPackJob, folder: Path, work: Work) -> None:
 def _draw_priors(job: DrawPriorsJob, folder: Path, work: Work) -> None:
     work.begin("loading")
     from likeness.ml.parts.devices import choose  # noqa: PLC0415 (heavy)
-    from likeness.ml.recipes.priors import how_many, make_priors  # noqa: PLC0415
+    from likeness.ml.recipes.priors import draw_priors  # noqa: PLC0415
+    from likeness.worker.preflight import require_room_to_draw  # noqa: PLC0415
 
-    pack = Path(job.pack)
-    work.begin("generating")
+    require_room_to_draw(Path(job.pack), "torch")
+    pack, drawn = Path(job.pack), 0
+    work.begin("drawing")
+
+    def asked_to_end() -> None:
+        work.check()
+        if work.pause.is_set():
+            raise PausedAt(protocol.Paused(drawn))
 
     def tell(done: int, of: int) -> None:
-        work.check()
-        work.events.send(protocol.Progress(done, of))
+        nonlocal drawn
+        drawn = done
+        work.events.send(protocol.Metric("prior-pictures", done, float(of)))
 
-    make_priors(pack, folder, how_many(choose(pack).device), tell)
+    draw_priors(pack, folder, how_many(choose(pack).device), asked_to_end, tell)
+
+
+def _fit_adapter(job: FitAdapterJob, folder: Path, work: Work) -> None:
+    work.begin("reading")
+    from likeness.ml.engines.fitting import check_fits  # noqa: PLC0415 (heavy: after the barriers, and only here)
+    from likeness.ml.lora import MAX_ADAPTER_BYTES  # noqa: PLC0415
+
+    check_fits(Path(job.pack), read_bounded(folder / FEW_STEPS, MAX_ADAPTER_BYTES))
 
 
 class _Teller:

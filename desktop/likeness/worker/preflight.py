@@ -8,19 +8,20 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from likeness.base.errors import Failed
+from likeness.jobs.evaluation import EVALUATION_SHARE
 from likeness.jobs.memory import free_memory
 from likeness.jobs.protocol import Measured, TrainJob
+from likeness.packs.footprint import FULL, HALF, Need, drawing, in_gigabytes, loading, sizes_of, words_kept
 from likeness.worker.cost import peak_memory
 
 if TYPE_CHECKING:
+    from likeness.ml.networks import EngineName
     from likeness.ml.recipes.adapter_settings import AdapterSettings, DeviceName, Tier
 
 WARM_UP_STEPS = 2
 """The first steps choose algorithms and ask the system for memory."""
 
 MEASURED_STEPS = 3
-EVALUATION_SHARE = 0.1
-"""Of the time of a training, at most this much goes into looking at candidates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class Plan:
 def plan(job: TrainJob) -> Plan:
     """By the memory that is free now, before anything is loaded.
 
-    Raises Failed: training-memory where not even the weights would fit, family-unknown, pack-missing.
+    Raises Failed: training-memory, card-memory where not even the weights would fit or be loaded, family-unknown, pack-missing.
     """
     from likeness.ml.families.registry import family_of  # noqa: PLC0415 (after the barriers)
     from likeness.ml.parts.devices import SMALL_PACK, choose, weight_bytes  # noqa: PLC0415
@@ -48,15 +49,64 @@ def plan(job: TrainJob) -> Plan:
     settings, _ = plan_for(family, job.settings.size, device, free, fast_bfloat16=fast_bfloat16(device))
     settings = _ordered(settings, job)
     ladder = _ladder(family, job, device, small=weights < SMALL_PACK)
-    needs = {tier.name: needed_bytes(family, job.settings.size, settings, tier, device) for tier in ladder}
-    needed = min(weights, needs[ladder[-1].name])
-    if needed > free:
-        fields = {"needed": in_gigabytes(needed), "free": in_gigabytes(free), "instead": "use a smaller base model"}
-        raise Failed("training-memory", pack=pack.name, **fields)
+    sizes = sizes_of(pack) if weights >= SMALL_PACK else {}  # models for practice are loaded everywhere
+    beside = words_kept(family, sizes) if settings.token_rate and device != "cuda" else 0
+    needs = {tier.name: beside + needed_bytes(family, job.settings.size, settings, tier, device) for tier in ladder}
+    least = min(weights, needs[ladder[-1].name])
+    before = loading(family, sizes, job.settings.size, learns_word=settings.token_rate > 0) if sizes else 0
+    need = Need(before, least) if device == "cuda" else Need(max(before, least))
+    require(pack, need, "training-memory", instead="use a smaller base model")
     fits = (number for number, tier in enumerate(ladder) if weights < SMALL_PACK or needs[tier.name] <= free)
     number = next(fits, len(ladder) - 1)
     smaller = ladder[number + 1].name if number + 1 < len(ladder) else None
     return Plan(settings, ladder[number], smaller, device)
+
+
+def require_room_to_draw(pack: Path, engine: "EngineName") -> None:
+    """By what is free now where the pictures are drawn, before anything is loaded. Models for practice fit everywhere.
+
+    Raises Failed: drawing-memory, card-memory, and what finding out the pack's family raises.
+    """
+    from likeness.ml.families.registry import family_of  # noqa: PLC0415 (after the barriers)
+    from likeness.ml.parts.devices import SMALL_PACK, choose, weight_bytes  # noqa: PLC0415
+
+    if weight_bytes(pack) < SMALL_PACK:
+        return
+    if engine == "onnx":
+        card, width = False, _graph_width(pack)
+    else:
+        place = choose(pack)
+        card, width = place.device == "cuda", FULL if place.precision == "float32" else HALF
+    if width:
+        require(pack, drawing(family_of(pack).name, sizes_of(pack), card=card, width=width), "drawing-memory")
+
+
+def has_room_to_draw(pack: Path) -> bool:
+    """Beside what is held already."""
+    try:
+        require_room_to_draw(pack, "torch")
+    except Failed:
+        return False
+    return True
+
+
+def _graph_width(pack: Path) -> int:
+    """Bytes of a number in ONNX Runtime on a processor, where graphs of 16 bits are widened as they are read; 0 where something else runs them, of whose
+    memory it says nothing.
+    """
+    from likeness.packs.manifest import load_manifest  # noqa: PLC0415
+    from likeness.vision.providers import CPU, usable  # noqa: PLC0415 (ONNX Runtime takes a moment to load)
+
+    if usable()[0] != CPU:
+        return 0
+    return 1 if "onnx-int8" in load_manifest(pack).variants else FULL
+
+
+def require(pack: Path, need: Need, code: str, **fields: str) -> None:
+    """Raises Failed: `code` where main memory is short, card-memory where that of the graphics card is."""
+    for said, needed, device in ((code, need.main, "cpu"), ("card-memory", need.card, "cuda")):
+        if needed > 0 and needed > (free := free_on(device)):
+            raise Failed(said, pack=pack.name, needed=in_gigabytes(needed), free=in_gigabytes(free), **fields)
 
 
 def _ordered(settings: "AdapterSettings", job: TrainJob) -> "AdapterSettings":
@@ -114,10 +164,6 @@ def peak_on(device: str) -> int:
     return peak_memory()
 
 
-def in_gigabytes(size: int) -> str:
-    return f"{size / 1e9:.1f} GB"
-
-
 @dataclass
 class StepClock:
     """Times real steps. `steps`: seconds of each step of this process, without what happens between them."""
@@ -135,7 +181,7 @@ class StepClock:
             tier=self.plan.tier.name,
             step_seconds=self.each(),
             steps_left=max(0, settings.steps - step),
-            aside=EVALUATION_SHARE if settings.candidates else 0.0,
+            aside=EVALUATION_SHARE,
             memory=peak_on(device),
             free=free_on(device),
         )

@@ -16,8 +16,9 @@ from numpy.typing import NDArray
 from likeness.base.errors import Failed
 from likeness.jobs import protocol
 from likeness.jobs.protocol import SavedStep, TrainJob, TrainPhoto
+from likeness.packs.prior_pictures import how_many
 from likeness.worker.desk import Desk, PausedAt
-from likeness.worker.evaluating import Judge, Record, State, pack_state, unpack_state
+from likeness.worker.evaluating import Judge, Record, State, pack_state, require_base, unpack_state
 from likeness.worker.preflight import Plan, StepClock, plan
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 def run_training(job: TrainJob, desk: Desk) -> None:
     """Raises Failed, Refused, Cancelled; PausedAt. A cancelled job leaves its last checkpoint."""
     desk.begin("loading")
+    require_base(job)
     from likeness.ml.recipes import adapter as recipe  # noqa: PLC0415 (heavy: after the barriers, and only here)
 
     planned = plan(job)
@@ -36,7 +38,7 @@ def run_training(job: TrainJob, desk: Desk) -> None:
     )
     desk.begin("reading")
     examples = [_read_example(photo, job, desk) for photo in job.photos]
-    priors = _priors(job, planned, desk)
+    priors = _priors(job, planned)
     state = unpack_state(desk.read_kept(job.resume.file)) if job.resume is not None else None
     judge = Judge(job, desk, planned, examples, state.record if state is not None else Record())
     judge.tell_again()
@@ -85,13 +87,13 @@ def _read_example(photo: TrainPhoto, job: TrainJob, desk: Desk) -> "Example":
     )
 
 
-def _priors(job: TrainJob, planned: Plan, desk: Desk) -> "tuple[Example, ...]":
-    """Those that were drawn before, in full; where they are gone they are drawn again, the same ones."""
+def _priors(job: TrainJob, planned: Plan) -> "tuple[Example, ...]":
+    """Those that were drawn before (DrawPriorsJob), if they are all there."""
     if job.priors is None or not planned.settings.prior_share:
         return ()
-    from likeness.ml.recipes.priors import how_many, make_priors  # noqa: PLC0415 (heavy: after the barriers)
+    from likeness.ml.recipes.priors import kept_priors  # noqa: PLC0415 (heavy: after the barriers)
 
-    return make_priors(Path(job.pack), Path(job.priors), how_many(planned.device), lambda _done, _of: desk.check())
+    return kept_priors(Path(job.priors), how_many(planned.device), job.settings.size)
 
 
 def loss_weight(matte: NDArray[np.uint8], background: float) -> NDArray[np.float32]:
@@ -167,6 +169,9 @@ class _Training:
         _measure(self._desk, "held-out-after", steps, trained.held_out_after)
         if self._plan.settings.candidates:
             self._judge.look(steps, trained.adapter, self._clock.each())
+        fault = self._judge.fault()
+        if fault is not None:  # the last one is kept all the same: somebody waited for it, and what copies is not shown
+            self._desk.events.send(protocol.Warned(fault))
         self._seal(*(self._judge.kept() or (steps, trained.adapter)))
 
     def _seal(self, step: int, adapter: bytes) -> None:

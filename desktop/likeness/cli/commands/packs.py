@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from likeness.base.errors import Refused
-from likeness.cli.commands import pack_downloads
+from likeness.cli.commands import pack_downloads, pack_few_steps
 from likeness.cli.commands.pack_downloads import AcceptLicence, Replace, accept, put_in
+from likeness.cli.commands.pack_few_steps import Adapter, Steps, To, Way
 from likeness.cli.edge import Output
 from likeness.cli.moving import Moving, size_text
 from likeness.cli.program import Program, program_of
 from likeness.packs.weights import Precision
 from likeness.studio import packs
-from likeness.studio.packs import Exported, Looked, OfferRow, PackList, PackRow, Repaired, Unfinished
+from likeness.studio.packs import Drawn, Exported, Looked, OfferRow, PackList, PackRow, Repaired, Unfinished
 
 if TYPE_CHECKING:  # most commands here need nothing of a worker, and start in half the time without
     from likeness.jobs.protocol import Variant
@@ -60,24 +61,34 @@ def add(
     full: Annotated[
         bool, typer.Option("--full-precision", help="Take the larger form of the weights where there are two.")
     ] = False,
+    to: To = "",
+    steps: Steps = 0,
+    sampler: Way = "",
     accept_licence: AcceptLicence = False,
     replace: Replace = False,
 ) -> None:
     """Copy a base model onto this computer, from a disk or a USB stick. What was interrupted goes on where it stopped."""
     program = program_of(context)
-    looked = _look(program, source, name, "full" if full else "half")
+    drawn = pack_few_steps.drawn_of(steps, sampler, adapter=bool(to))
+    if to and (name or full or replace):
+        raise typer.BadParameter("--name, --full-precision and --replace are for whole base models, without --to.")
+    if to:
+        pack_few_steps.put_in(program, source, to, drawn or Drawn(), accepted=accept_licence)
+        return
+    looked = _look(program, source, name, "full" if full else "half", drawn)
     install(program, looked, accept_licence=accept_licence, replace=replace)
 
 
-def _look(program: Program, source: Path, name: str, precision: Precision) -> Looked:
+def _look(program: Program, source: Path, name: str, precision: Precision, drawn: Drawn | None) -> Looked:
     """A checkpoint in one file is taken apart first, in a worker."""
     if source.is_file() and source.suffix.lower() in CHECKPOINTS:
+        pack_few_steps.whole_model_needed(source)
         from likeness.cli.pack_lines import PackLines  # noqa: PLC0415
         from likeness.studio import converting  # noqa: PLC0415
 
         made = converting.open_checkpoint(program.home, source, PackLines(program.output))
-        return packs.look(made, name=name, precision=precision, own=True, came_from="one file")
-    return packs.look(source, name=name, precision=precision)
+        return packs.look(made, name=name, precision=precision, own=True, came_from="one file", drawn=drawn)
+    return packs.look(source, name=name, precision=precision, drawn=drawn)
 
 
 def convert(
@@ -111,6 +122,9 @@ def install(program: Program, looked: Looked, *, accept_licence: bool, replace: 
     """What every way of adding from a disk ends with: the licence, the copy, the result."""
     output = program.output
     if _there_already(program, looked, replace=replace):
+        if (told := packs.leave(program.home, looked)) is not None:
+            output.give(told, pack_few_steps.told_lines)
+            return
         output.give(looked.row, lambda row: [f"{row.name} is here already, and every file is the same. Nothing to do."])
         return
     for line in _offer_lines(looked.row):
@@ -157,11 +171,15 @@ def remove(
     rest: Annotated[
         bool, typer.Option("--unfinished", help="Only what was begun to be added and not finished.")
     ] = False,
+    adapter: Adapter = False,
 ) -> None:
     """Delete a base model from this computer. Personal models made on top of it stay, but cannot be used until it is back."""
     from likeness.studio import converting  # noqa: PLC0415 (half a second that listing packs need not wait for)
 
     program = program_of(context)
+    if adapter:
+        pack_few_steps.take_out(program, name)
+        return
     if rest:
         converting.forget(program.home, name)
         gone = packs.remove_unfinished(program.home, name)
@@ -199,6 +217,7 @@ def _agreed(output: Output, question: str) -> bool:
 
 def _offer_lines(row: OfferRow) -> list[str]:
     lines = [f"{row.title}: a base model of the kind {row.family}, {row.resolution} px, {size_text(row.size)}."]
+    lines += pack_few_steps.how_it_draws(row)
     if row.pickles:
         files = (
             "1 file that could run a program when opened is"
@@ -261,4 +280,5 @@ def _unfinished_line(row: Unfinished) -> str:
 def _line(row: PackRow, width: int = 0) -> str:
     if row.problem:
         return f"{row.name:<{width}}  {row.problem}"
-    return f"{row.name:<{width}}  {row.title} ({row.family}, {row.resolution} px, {size_text(row.size)}, {row.licence})"
+    few = f", {row.steps} steps" if row.few_steps else ""
+    return f"{row.name:<{width}}  {row.title} ({row.family}, {row.resolution} px, {size_text(row.size)}, {row.licence}{few})"

@@ -146,8 +146,10 @@ def train(
         "pack": trained.pack.name,
         "photos": trained.photos,
         "steps": trained.settings.steps,
+        "caution": trained.caution,
     }
-    program.output.give(shown, lambda value: [f"The personal model is ready, from {value['photos']} photos."])
+    told = [remark(trained.caution)] if trained.caution else []
+    program.output.give(shown, lambda value: [f"The personal model is ready, from {value['photos']} photos.", *told])
 
 
 BEGUN_AND_LONG = "training-too-long"
@@ -179,7 +181,10 @@ def generate(
     pack: Annotated[str | None, typer.Option(help="The pack the personal model was made on.")] = None,
     method: Annotated[str, typer.Option(help=METHODS)] = "personal",
     photo: Annotated[
-        list[str] | None, typer.Option(help="A photo's id: to draw around, or to work from (up to 4 with reference).")
+        list[str] | None,
+        typer.Option(
+            help="A photo's id: to draw around, others after it to look at meanwhile; with reference up to 4 to work from."
+        ),
     ] = None,
     change: Annotated[
         int, typer.Option(min=0, max=100, help="With --method around: how much may change; 0 keeps the photo.")

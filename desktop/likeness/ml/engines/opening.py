@@ -8,9 +8,7 @@ from likeness.ml.families.registry import family_of
 from likeness.ml.lora import MAX_ADAPTER_BYTES, Adapter, combined, read_adapter
 from likeness.ml.networks import EngineName
 from likeness.ml.parts.devices import Device, Precision, Wanted
-
-FEW_STEPS = "few_steps.safetensors"
-"""A pack may bring an adapter of its own that lets it draw in a few steps (LCM-LoRA, Luo et al. 2023); its manifest then says sampler "lcm" and how many."""
+from likeness.packs.few_steps import FEW_STEPS
 
 
 def open_engine(

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from likeness.base.errors import Failed
 from likeness.ml.engines.engine import Engine, OnStep, PictureRequest, seed_noise
-from likeness.ml.networks import Conditions, Floats
+from likeness.ml.networks import Conditions, Floats, Networks
 from likeness.ml.sampler import Known, noised, sample
 from likeness.ml.schedule import Moment, Schedule
 
@@ -44,22 +44,44 @@ class ShowsReferences(Protocol):
     """Networks of a family that takes reference pictures."""
 
     def encode_references(self, pictures: list[Picture]) -> Conditions:
-        """1 to 4 pictures (H, W, 3) sRGB, to what stands beside the conditions of one prompt: arrays whose first axis has one row."""
+        """Pictures (H, W, 3) sRGB, 1 to 5, to what stands beside the conditions of one prompt: arrays whose first axis has one row."""
 
 
-def redraw(engine: Engine, request: PictureRequest, anchor: Anchor, on_step: OnStep | None = None) -> Picture:
-    """(H, W, 3): what the networks make of the anchor. What may not change comes back through the autoencoder, so nearly, not exactly, the same:
-    the caller lays the original over it. Raises Failed("pack-no-onnx") where the pack cannot encode pictures.
+def redraw(
+    engine: Engine,
+    request: PictureRequest,
+    anchor: Anchor,
+    on_step: OnStep | None = None,
+    references: Sequence[Picture] = (),
+) -> Picture:
+    """(H, W, 3): what the networks make of the anchor, looking at `references` (0 to 4) where there are any. What may not change comes back through
+    the autoencoder, so nearly, not exactly, the same: the caller lays the original over it.
+
+    Raises Failed: pack-no-onnx where the pack cannot encode pictures; method-unsupported, references-count as `draw_after`.
+    """
+    return engine.picture_of(redrawn(engine, request, anchor, on_step, references), request)
+
+
+def redrawn(
+    engine: Engine,
+    request: PictureRequest,
+    anchor: Anchor,
+    on_step: OnStep | None = None,
+    references: Sequence[Picture] = (),
+) -> Floats:
+    """The clean latents of what `redraw` makes. Beside references the anchor is shown too, before them: the networks are to go on with what they
+    see in it, as in Flux2KleinInpaintPipeline of diffusers.
     """
     networks = engine.networks
+    shown = _shown(networks, references, [anchor.picture]) if references else None
     clean = networks.encode_pictures(to_network(anchor.picture))
     tokens = clean.shape[2] * clean.shape[3]
     moments = last_moments(networks.schedule, request.steps, anchor.strength, tokens)
     noise = seed_noise(request.seed, clean.shape)
     known = None if anchor.change is None else Known(to_cells(anchor.change, clean.shape[2:]), clean, noise)
-    latents = sample(
+    return sample(
         networks.schedule,
-        engine.predictor(request),
+        engine.predictor(request, shown),
         noised(clean, noise, moments[0]),
         moments,
         solver=request.solver,
@@ -67,7 +89,6 @@ def redraw(engine: Engine, request: PictureRequest, anchor: Anchor, on_step: OnS
         fresh_noise=lambda step: seed_noise(request.seed, clean.shape, step),
         known=known,
     )
-    return engine.picture_of(latents, request)
 
 
 def draw_after(
@@ -78,11 +99,7 @@ def draw_after(
     Raises Failed: method-unsupported where this family takes none, references-count.
     """
     networks = engine.networks
-    if not hasattr(networks, "encode_references"):
-        raise Failed("method-unsupported")
-    if not 1 <= len(references) <= MAX_REFERENCES:
-        raise Failed("references-count", found=len(references), most=MAX_REFERENCES)
-    shown = cast("ShowsReferences", networks).encode_references(list(references))
+    shown = _shown(networks, references)
     height, width = (max(1, round(extent / networks.factor)) for extent in (request.height, request.width))
     shape = (1, networks.channels, height, width)
     latents = sample(
@@ -95,6 +112,15 @@ def draw_after(
         fresh_noise=lambda step: seed_noise(request.seed, shape, step),
     )
     return engine.picture_of(latents, request)
+
+
+def _shown(networks: Networks, references: Sequence[Picture], before: Sequence[Picture] = ()) -> Conditions:
+    """`references`, after those `before` them, as conditions. Raises Failed: method-unsupported, references-count."""
+    if not hasattr(networks, "encode_references"):
+        raise Failed("method-unsupported")
+    if not 1 <= len(references) <= MAX_REFERENCES:
+        raise Failed("references-count", found=len(references), most=MAX_REFERENCES)
+    return cast("ShowsReferences", networks).encode_references([*before, *references])
 
 
 def second_pass(

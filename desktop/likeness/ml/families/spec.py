@@ -23,23 +23,41 @@ class WordTable:
 
 
 @dataclass(frozen=True, slots=True)
-class TrainingParts:
-    """Frozen torch modules on the CPU, all but the denoiser in float32, and what the loss needs. `schedule` is the sampler's own."""
+class TextPart:
+    """The text encoders, in float32 where the sitter's word is learned in them."""
 
-    denoiser: Module
+    encode: Callable[[list[str], int, int], dict[str, Any]]
+    """Prompts, width and height in pixels, to float32 tensors whose first axis counts prompts. Gradients are the caller's choice."""
+    words: tuple[WordTable, ...]
+    """Of each text encoder, where a sitter's word can be learned in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class DenoiserPart:
+    module: Module
     predict: Callable[[Tensor, Tensor, dict[str, Tensor]], Tensor]
     """Noisy latents (N, C, h, w), times (N,) float32, conditions of N prompts: the denoiser's prediction (N, C, h, w)."""
-    encode_text: Callable[[list[str], int, int], dict[str, Any]]
-    """Prompts, width and height in pixels, to tensors whose first axis counts prompts. Gradients are the caller's choice."""
-    encode_picture: Callable[[Any], tuple[Any, Any]]
-    """(N, 3, H, W) in -1..1 to mean and deviation (N, C, h, w) of the scaled latents."""
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingParts:
+    """Ways to frozen torch modules on the CPU, and what the loss needs. `schedule` is the sampler's own.
+
+    Each is loaded when it is asked for, and goes when nobody holds it any more: one after the other they fit where all of them would not. What they
+    take is reckoned in `packs.footprint`. They raise Failed: pack-missing, pack-damaged, pack-unsupported.
+    """
+
+    load_text: Callable[[], TextPart]
+    load_autoencoder: Callable[[], Callable[[Any], tuple[Any, Any]]]
+    """(N, 3, H, W) in -1..1 to mean and deviation (N, C, h, w) of the scaled latents, by an autoencoder in float32."""
+    load_denoiser: Callable[[], DenoiserPart]
     schedule: Schedule
     factor: int
     """Pixels per latent."""
     targets: tuple[str, ...]
     """The denoiser's linear layers and convolutions that an adapter changes, by the ends of their names."""
-    words: tuple[WordTable, ...]
-    """Empty: this family has no word of its own for a sitter."""
+    learns_word: bool
+    """Whether the sitter's word can be learned in the text encoders; else nobody needs them once the captions are read."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ several gigabytes is not in memory twice.
 import contextlib
 import os
 import warnings
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,9 @@ from typing import Any
 from likeness.base.errors import Failed
 from likeness.ml.foreign import Module
 from likeness.ml.parts.devices import Precision
+from likeness.packs.safety import read_safetensors_header
+
+STORED: dict[str, Precision] = {"F16": "float16", "BF16": "bfloat16"}
 
 
 def denoiser(pack: Path, precision: Precision = "float32") -> Module:
@@ -54,8 +58,10 @@ def projecting_text_encoder(pack: Path, precision: Precision = "float32") -> Mod
         )
 
 
-def chat_encoder(pack: Path, layers: int, precision: Precision = "float32") -> Module:
-    """The first `layers` of a Qwen3 language model, without the norm after the last: what its layer number `layers` puts out."""
+def chat_encoder(pack: Path, layers: int, precision: Precision | None = "float32") -> Module:
+    """The first `layers` of a Qwen3 language model, without the norm after the last: what its layer number `layers` puts out. `precision` None: as
+    its files have it.
+    """
     with _quiet(pack, "text_encoder"):
         import torch  # noqa: PLC0415
         from transformers.models.qwen3.configuration_qwen3 import Qwen3Config  # noqa: PLC0415
@@ -65,7 +71,7 @@ def chat_encoder(pack: Path, layers: int, precision: Precision = "float32") -> M
         config = Qwen3Config.from_pretrained(folder, local_files_only=True)
         config.num_hidden_layers, config.layer_types = layers, config.layer_types[:layers]
         model = Qwen3Model.from_pretrained(
-            folder, config=config, local_files_only=True, use_safetensors=True, dtype=precision
+            folder, config=config, local_files_only=True, use_safetensors=True, dtype=precision or stored_in(folder)
         )
         model.norm = torch.nn.Identity()
         return _frozen(model)
@@ -85,6 +91,16 @@ def flux2_autoencoder(pack: Path, precision: Precision = "float32") -> Module:
         from diffusers.models.autoencoders.autoencoder_kl_flux2 import AutoencoderKLFlux2  # noqa: PLC0415
 
         return _frozen(AutoencoderKLFlux2.from_pretrained(pack / "vae", **_local(precision)))
+
+
+def stored_in(folder: Path) -> Precision:
+    """What most numbers of the files in `folder` are stored in, by the first of them."""
+    for path in sorted(folder.glob("*.safetensors")):
+        header = read_safetensors_header(path)
+        kinds = [entry["dtype"] for name, entry in (header[1] if header else {}).items() if name != "__metadata__"]
+        if kinds:
+            return STORED.get(Counter(kinds).most_common(1)[0][0], "float32")
+    return "float32"
 
 
 def _local(precision: Precision) -> dict[str, Any]:

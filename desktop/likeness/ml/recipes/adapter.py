@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from likeness.base.errors import Failed
+from likeness.jobs.evaluation import HELD_OUT_LEVELS
 from likeness.ml.families.registry import family_of
 from likeness.ml.families.spec import FamilySpec, TrainingParts
 from likeness.ml.foreign import Device, Module, Tensor
@@ -34,13 +35,13 @@ from likeness.ml.recipes.adapter_events import Candidate, Example, HeldOut, Save
 from likeness.ml.recipes.adapter_loss import Levels
 from likeness.ml.recipes.adapter_optimizer import Average, LossScale, optimizer_of
 from likeness.ml.recipes.adapter_settings import AdapterSettings, DeviceName, Tier
+from likeness.packs.base_digest import base_digest
 from likeness.packs.manifest import MANIFEST, load_manifest
 
 SITTER_TOKEN = "sks"  # noqa: S105 (a word of the prompt)
 """How a prompt says "the sitter": a word of the vocabulary that no caption of the base model used."""
 
 WARM_UP = 10
-HELD_OUT_TIMES = 12
 FIRST_CANDIDATE = 0.4
 """Of the steps. Before it no adapter looks like its sitter."""
 
@@ -62,7 +63,8 @@ def train_adapter(
     after each step: whether somebody wants a `Saved` now.
 
     `tier` None: float32 everywhere, and bfloat16 where it is fast. `device` None: the best there is.
-    Raises Failed: photos-too-few, pack-missing, pack-damaged, pack-unsupported, checkpoint-damaged, training-diverged.
+    Raises Failed: photos-too-few, pack-missing, pack-damaged, pack-unsupported, checkpoint-damaged, checkpoint-other-settings,
+    checkpoint-other-base, training-diverged.
     """
     if not examples:
         raise Failed("photos-too-few", found=0, needed=1)
@@ -70,7 +72,7 @@ def train_adapter(
     where = _device(device)
     run = _Run(spec, pack, examples, priors, settings, tier or _tier_of(where), where)
     if resume is not None:
-        run.step, run.before = adapter_state.restore(resume, settings, run.moving)
+        run.step, run.before = adapter_state.restore(resume, settings, run.base, run.moving)
     found = run.held_out()
     if resume is None:
         run.before = found
@@ -111,18 +113,21 @@ class _Run:
         self.spec, self.settings, self.tier, self.device = spec, settings, tier, device
         self.step, self.before = 0, math.nan
         self.dtype: Any = getattr(torch, tier.precision)
-        parts, token = spec.load_for_training(pack, tier.precision), _token_of(pack)
-        self.predict, self.schedule = parts.predict, parts.schedule
+        token, self.base = _said_of(pack)
+        parts = spec.load_for_training(pack, tier.precision)
         self.data = adapter_data.prepare(parts, examples, priors if settings.prior_share else (), token, device)
         self.buckets = adapter_buckets.arranged(self.data, settings)
         generator = torch.Generator().manual_seed(settings.seed)
-        parts.denoiser.to(device, self.dtype)
+        # The captions and photos are encoded: neither the text encoder nor the autoencoder is in memory any more.
+        denoiser, self.schedule = parts.load_denoiser(), parts.schedule
+        self.predict = denoiser.predict
+        denoiser.module.to(device, self.dtype)
         targets = adapter_layers.chosen(parts.targets, settings.layers)
-        self.layers = adapter_layers.attach(parts.denoiser, targets, settings.rank, generator)
-        _arrange(parts.denoiser, self.layers, pack, tier)
-        self.sitters = adapter_words.attach(parts.words, token) if settings.token_rate else ()
-        # Once encoded, photos and words need neither the autoencoder nor the text encoder: nothing holds them any more.
-        self.encode_text = parts.encode_text if self.sitters else None
+        self.layers = adapter_layers.attach(denoiser.module, targets, settings.rank, generator)
+        _arrange(denoiser.module, self.layers, pack, tier)
+        text = parts.load_text() if settings.token_rate and parts.learns_word else None
+        self.sitters = adapter_words.attach(text.words, token) if text is not None else ()
+        self.encode_text = text.encode if text is not None else None
         self.matrices = [matrix for layer in self.layers.values() for matrix in (layer.down, layer.up)]
         self.parameters = [*self.matrices, *(sitter.rows for sitter in self.sitters)]
         self.moving = adapter_state.Moving(
@@ -165,13 +170,13 @@ class _Run:
         """The mean loss of the held-out photos over fixed noise and timesteps; NaN where there are none."""
         import torch  # noqa: PLC0415
 
-        fixed, spread, losses = torch.Generator().manual_seed(0), adapter_loss.even(HELD_OUT_TIMES, None), []
+        fixed, spread, losses = torch.Generator().manual_seed(0), adapter_loss.even(HELD_OUT_LEVELS, None), []
         self.moving.average.exchange()
         for data, row in ((bucket, row) for bucket in self.data for row in bucket.held_out):
             at = self._levels(data, spread)
-            noise = torch.randn((2, HELD_OUT_TIMES, *data.mean.shape[1:]), generator=fixed)
-            for start in range(0, HELD_OUT_TIMES, self.tier.micro_batch):
-                part = slice(start, min(start + self.tier.micro_batch, HELD_OUT_TIMES))
+            noise = torch.randn((2, HELD_OUT_LEVELS, *data.mean.shape[1:]), generator=fixed)
+            for start in range(0, HELD_OUT_LEVELS, self.tier.micro_batch):
+                part = slice(start, min(start + self.tier.micro_batch, HELD_OUT_LEVELS))
                 rows = torch.full((part.stop - part.start,), row)
                 with torch.no_grad():
                     losses += self._loss(data, rows, data.caption[rows], at.part(part), noise[:, part]).tolist()
@@ -179,7 +184,7 @@ class _Run:
         return float(np.mean(losses)) if losses else math.nan
 
     def checkpoint(self) -> bytes:
-        return adapter_state.dump(self.settings, self.step, self.before, self.moving)
+        return adapter_state.dump(self.settings, self.base, self.step, self.before, self.moving)
 
     def adapter(self) -> bytes:
         values = self.moving.average.values
@@ -286,8 +291,12 @@ def _rate(step: int, settings: AdapterSettings) -> float:
     return settings.learning_rate * warm * (0.05 + 0.95 * 0.5 * (1 + math.cos(math.pi * step / settings.steps)))
 
 
-def _token_of(pack: Path) -> str:
-    return load_manifest(pack).sitter_token if (pack / MANIFEST).is_file() else SITTER_TOKEN
+def _said_of(pack: Path) -> tuple[str, str | None]:
+    """The sitter's word, and which weights these are; None of a folder without a manifest."""
+    if not (pack / MANIFEST).is_file():
+        return SITTER_TOKEN, None
+    manifest = load_manifest(pack)
+    return manifest.sitter_token, base_digest(manifest)
 
 
 def _device(name: DeviceName | None) -> Device:

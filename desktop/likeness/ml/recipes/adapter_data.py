@@ -3,7 +3,7 @@ not the same from both sides.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from likeness.base.errors import Failed
-from likeness.ml.families.spec import TrainingParts
+from likeness.jobs.evaluation import HELD_OUT_PHOTOS
+from likeness.ml.families.spec import TextPart, TrainingParts
 from likeness.ml.foreign import Device, Generator, Tensor
 from likeness.ml.guard import guarded
 from likeness.ml.recipes.adapter_events import Example
@@ -26,6 +27,9 @@ MIN_TO_SPARE = 4
 
 SAME_AREA = 0.9
 """Of the largest picture's area, at least."""
+
+Rows = Sequence[tuple[Example, str]]
+"""Pictures, and of each what it is for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,7 @@ class Prepared:
 def prepare(
     parts: TrainingParts, examples: Sequence[Example], priors: Sequence[Example], token: str, device: Device
 ) -> tuple[Prepared, ...]:
-    """One for each shape, in the order of their first pictures.
+    """One for each shape, in the order of their first pictures. The text encoders are gone before the autoencoder comes, and both at the end.
 
     Raises Failed("photos-not-square") where a picture is smaller than the others, or its sides are not multiples of the latent's factor.
     """
@@ -63,14 +67,14 @@ def prepare(
         raise Failed("photos-not-square")
     kinds = _kinds(examples, len(every))
     shapes = list(dict.fromkeys(example.picture.shape for example in every))
+    groups = [
+        [(one, kind) for one, kind in zip(every, kinds, strict=True) if one.picture.shape == shape] for shape in shapes
+    ]
+    told = _told(parts.load_text(), groups)
+    encode = parts.load_autoencoder()
     return tuple(
-        _bucket(
-            parts,
-            [(one, kind) for one, kind in zip(every, kinds, strict=True) if one.picture.shape == shape],
-            token,
-            device,
-        )
-        for shape in shapes
+        _bucket(encode, parts.factor, rows, captions, token, device)
+        for rows, captions in zip(groups, told, strict=True)
     )
 
 
@@ -86,25 +90,45 @@ def _kinds(examples: Sequence[Example], count: int) -> list[str]:
     return own + ["prior"] * (count - len(own))
 
 
-def _bucket(parts: TrainingParts, rows: Sequence[tuple[Example, str]], token: str, device: Device) -> Prepared:
+@dataclass(frozen=True, slots=True)
+class _Captions:
+    """Of pictures of one shape: each picture's caption, the `texts` among them and an empty one, and what the text encoders say of those."""
+
+    each: tuple[str, ...]
+    texts: tuple[str, ...]
+    words: Mapping[str, Any]
+
+
+def _told(text: TextPart, groups: Sequence[Rows]) -> tuple[_Captions, ...]:
+    import torch  # noqa: PLC0415
+
+    found = []
+    for rows in groups:
+        height, width = rows[0][0].picture.shape[:2]
+        captions = tuple(guarded(example.caption, "")[0] for example, _ in rows)
+        texts = (*dict.fromkeys(captions), "")
+        with torch.no_grad():
+            found.append(_Captions(captions, texts, text.encode(list(texts), width, height)))
+    return tuple(found)
+
+
+def _bucket(
+    encode: Callable[[Any], tuple[Any, Any]], factor: int, rows: Rows, captions: _Captions, token: str, device: Device
+) -> Prepared:
     import torch  # noqa: PLC0415
 
     height, width = rows[0][0].picture.shape[:2]
-    pairs = [parts.encode_picture(_to_tensor(example.picture)) for example, _ in rows]
-    captions = [guarded(example.caption, "")[0] for example, _ in rows]
-    texts = [*dict.fromkeys(captions), ""]
-    word = re.compile(rf"(?<!\w){re.escape(token)}(?!\w)")
-    with torch.no_grad():
-        words = parts.encode_text(texts, width, height)
+    pairs = [encode(_to_tensor(example.picture)) for example, _ in rows]
+    texts, word = captions.texts, re.compile(rf"(?<!\w){re.escape(token)}(?!\w)")
     kinds = [kind for _, kind in rows]
     return Prepared(
         mean=torch.cat([mean for mean, _ in pairs]).float().to(device),
         deviation=torch.cat([deviation for _, deviation in pairs]).float().to(device),
-        weight=torch.stack([_weight(example, parts.factor) for example, _ in rows]).to(device),
-        words={name: array.to(device) for name, array in words.items()},
-        texts=tuple(texts),
+        weight=torch.stack([_weight(example, factor) for example, _ in rows]).to(device),
+        words={name: array.to(device) for name, array in captions.words.items()},
+        texts=texts,
         with_token=tuple(bool(word.search(text)) for text in texts),
-        caption=torch.tensor([texts.index(caption) for caption in captions]),
+        caption=torch.tensor([texts.index(caption) for caption in captions.each]),
         width=width,
         height=height,
         whole=_rows(kinds, "whole"),
@@ -119,11 +143,11 @@ def _rows(kinds: Sequence[str], kind: str) -> tuple[int, ...]:
 
 
 def _held_out(examples: Sequence[Example]) -> tuple[int, ...]:
-    """Rows of every sixth photo, with all of its views; none where there are too few photos."""
+    """Rows of the third and the ninth photo, with all of their views; none where there are too few photos."""
     photos = list(dict.fromkeys(_photo(number, example) for number, example in enumerate(examples)))
     if len(photos) < MIN_TO_SPARE:
         return ()
-    spared = set(photos[2::HELD_OUT_ONE_IN])
+    spared = set(photos[2::HELD_OUT_ONE_IN][:HELD_OUT_PHOTOS])
     return tuple(number for number, example in enumerate(examples) if _photo(number, example) in spared)
 
 

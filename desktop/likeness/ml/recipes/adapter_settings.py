@@ -17,7 +17,7 @@ Count = Annotated[int, Meta(ge=1, le=1_000_000)]
 
 
 class AdapterSettings(msgspec.Struct, frozen=True):
-    """The mathematics: these numbers, the photos and the base decide the result. `plans` says what suits which base.
+    """The mathematics: these numbers, the photos and the base decide the result. `plans` says what suits which base; an order says the first seven.
 
     `ema`: how much of the averaged adapter stays at each step, 0 for none. `face_share`: of each batch, how much
     are tight crops of the face; `prior_share`: how much are pictures of the base's own people. `token_rate`: learning rate of the sitter's word, as a factor of `learning_rate`; 0 leaves the word alone.

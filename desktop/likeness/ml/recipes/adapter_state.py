@@ -27,7 +27,8 @@ class Moving:
     generator: Generator
 
 
-def dump(settings: AdapterSettings, step: int, held_out_before: float, moving: Moving) -> bytes:
+def dump(settings: AdapterSettings, base: str | None, step: int, held_out_before: float, moving: Moving) -> bytes:
+    """`base`: which weights it was trained on (packs/base_digest.py); None where the pack has no manifest to say so."""
     from safetensors.torch import save  # noqa: PLC0415
 
     tensors: dict[str, Any] = {"generator": moving.generator.get_state()}
@@ -39,15 +40,16 @@ def dump(settings: AdapterSettings, step: int, held_out_before: float, moving: M
         "held_out_before": held_out_before,
         "scale": [moving.scale.scale, moving.scale.calm],
         "settings": msgspec.to_builtins(settings),
+        "base": base,
     }
     copied = {name: tensor.cpu().clone().contiguous() for name, tensor in tensors.items()}
     return bytes(save(copied, metadata={"likeness": json.dumps(note)}))
 
 
-def restore(untrusted_data: bytes, settings: AdapterSettings, moving: Moving) -> tuple[int, float]:
-    """Put everything back in place; the step and the held-out loss before training.
+def restore(untrusted_data: bytes, settings: AdapterSettings, base: str | None, moving: Moving) -> tuple[int, float]:
+    """Put everything back in place; the step and the held-out loss before training. Checkpoints from before `base` was noted are taken as they are.
 
-    Raises Failed: checkpoint-damaged, checkpoint-other-settings.
+    Raises Failed: checkpoint-damaged, checkpoint-other-settings, checkpoint-other-base.
     """
     from safetensors import SafetensorError  # noqa: PLC0415
     from safetensors.torch import load  # noqa: PLC0415
@@ -58,6 +60,8 @@ def restore(untrusted_data: bytes, settings: AdapterSettings, moving: Moving) ->
         scale, calm = float(note["scale"][0]), int(note["scale"][1])
         if note["settings"] != msgspec.to_builtins(settings):
             raise Failed("checkpoint-other-settings")
+        if note.get("base") not in {None, base}:
+            raise Failed("checkpoint-other-base")
         _copy(moving.parameters, "parameter", tensors)
         _copy(moving.average.shadow, "average", tensors)
         moving.optimizer.load(

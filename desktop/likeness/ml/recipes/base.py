@@ -18,7 +18,7 @@ import numpy as np
 
 from likeness.ml.foreign import Module, Posterior, Tensor
 from likeness.ml.recipes import base_data, base_denoiser, base_words
-from likeness.ml.recipes.base_clock import SAVE_EVERY, Stopwatch, cosine_rate, save, set_rate
+from likeness.ml.recipes.base_clock import SAVE_EVERY, Stopwatch, cosine_rate, descend, save
 
 VAE_SHARE = 0.3
 """The autoencoder bounds everything that comes after it: with less of an hour its eyes stay shut."""
@@ -115,6 +115,11 @@ def train_vae(data: base_data.Dataset, work: Path, watch: Stopwatch) -> Iterator
             optimizer.load_state_dict(state["optimizer"])
         step, watch.spent, rng = state["step"], state["spent"], np.random.default_rng(state["step"])
     everywhere, saved = face_weight(data.size), time.monotonic()
+
+    def keep() -> None:
+        state = {"vae": vae.state_dict(), "optimizer": optimizer.state_dict(), "step": step, "spent": watch.total}
+        save(path, state)
+
     watch.start()
     while watch.share < 1.0:
         picture, weight = _batch(data, rng, everywhere, small=watch.share < 0.6)
@@ -122,18 +127,13 @@ def train_vae(data: base_data.Dataset, work: Path, watch: Stopwatch) -> Iterator
             posterior = vae.encode(picture).latent_dist
             again = vae.decode(posterior.sample()).sample
         loss = vae_loss(picture, again.float(), posterior, weight)
-        set_rate(optimizer, cosine_rate(watch.share, 8e-4))
-        optimizer.zero_grad(set_to_none=True)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(vae.parameters(), 1.0)
-        optimizer.step()
+        descend(optimizer, vae.parameters(), loss, cosine_rate(watch.share, 8e-4))
         step += 1
-        if time.monotonic() - saved > SAVE_EVERY or watch.share >= 1.0:
+        if time.monotonic() - saved > SAVE_EVERY:
             saved = time.monotonic()
-            save(
-                path, {"vae": vae.state_dict(), "optimizer": optimizer.state_dict(), "step": step, "spent": watch.total}
-            )
+            keep()
         yield step, loss.item()
+    keep()
 
 
 def finished_vae(data: base_data.Dataset, work: Path) -> Module:

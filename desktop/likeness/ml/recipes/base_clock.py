@@ -1,12 +1,14 @@
 """Training that is bounded by minutes: a stopwatch that survives restarts, and a learning rate that follows it."""
 
 import math
+import os
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from likeness.ml.foreign import Optimizer
+from likeness.ml.foreign import Optimizer, Tensor
 
 SAVE_EVERY = 120.0
 """Seconds of work that a power cut may cost."""
@@ -37,9 +39,16 @@ def cosine_rate(share: float, peak: float) -> float:
     return peak * min(1.0, share / 0.02 + 0.05) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * share)))
 
 
-def set_rate(optimizer: Optimizer, rate: float) -> None:
+def descend(optimizer: Optimizer, learning: Iterable[Tensor], loss: Tensor, rate: float) -> None:
+    """One step down `loss`, its gradient no longer than 1."""
+    import torch  # noqa: PLC0415
+
     for group in optimizer.param_groups:
         group["lr"] = rate
+    optimizer.zero_grad(set_to_none=True)
+    loss.backward()
+    torch.nn.utils.clip_grad_norm_(learning, 1.0)
+    optimizer.step()
 
 
 def save(path: Path, state: dict[str, Any]) -> None:
@@ -48,4 +57,6 @@ def save(path: Path, state: dict[str, Any]) -> None:
 
     temporary = path.with_suffix(".part")
     torch.save(state, temporary)
+    with temporary.open("r+b") as file:  # a power cut must not leave the new name with half of it
+        os.fsync(file.fileno())
     temporary.replace(path)

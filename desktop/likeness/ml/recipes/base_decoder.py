@@ -9,7 +9,7 @@ import numpy as np
 from likeness.ml.foreign import Module, Tensor
 from likeness.ml.recipes import base_data
 from likeness.ml.recipes.base import face_weight, picture_loss
-from likeness.ml.recipes.base_clock import SAVE_EVERY, Stopwatch, cosine_rate, save, set_rate
+from likeness.ml.recipes.base_clock import SAVE_EVERY, Stopwatch, cosine_rate, descend, save
 
 BATCH = 4
 PEAK_RATE = 6e-4
@@ -68,21 +68,22 @@ def train_decoder(vae: Module, data: base_data.Dataset, path: Path, watch: Stopw
         optimizer.load_state_dict(state["optimizer"])
         step, watch.spent, rng = state["step"], state["spent"], np.random.default_rng(state["step"])
     weight, saved = face_weight(data.size, FACE), time.monotonic()
+
+    def keep() -> None:
+        state = {"vae": vae.state_dict(), "optimizer": optimizer.state_dict(), "step": step, "spent": watch.total}
+        save(path, state)
+
     watch.start()
     while watch.share < 1.0:
         picture = base_data.to_tensor(relight(data.picture_batch(rng, BATCH), rng))
         loss = decoder_loss(picture, _again(vae, picture), weight)
-        set_rate(optimizer, cosine_rate(watch.share, PEAK_RATE))
-        optimizer.zero_grad(set_to_none=True)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(learning, 1.0)
-        optimizer.step()
+        descend(optimizer, learning, loss, cosine_rate(watch.share, PEAK_RATE))
         step += 1
-        if time.monotonic() - saved > SAVE_EVERY or watch.share >= 1.0:
+        if time.monotonic() - saved > SAVE_EVERY:
             saved = time.monotonic()
-            state = {"vae": vae.state_dict(), "optimizer": optimizer.state_dict(), "step": step, "spent": watch.total}
-            save(path, state)
+            keep()
         yield step, loss.item()
+    keep()
 
 
 def _again(vae: Module, picture: Tensor) -> Tensor:

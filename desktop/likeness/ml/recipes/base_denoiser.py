@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from likeness.ml.foreign import Module, Tensor, TextTokenizer
 from likeness.ml.recipes import base_data, base_words
-from likeness.ml.recipes.base_clock import SAVE_EVERY, Stopwatch, cosine_rate, save, set_rate
+from likeness.ml.recipes.base_clock import SAVE_EVERY, Stopwatch, cosine_rate, descend, save
 
 VARIANTS = 3
 BATCH = 16
@@ -52,7 +52,9 @@ def encode(
             means.append(posterior.mean.float().numpy())
             deviations.append(posterior.std.float().numpy())
             captions.extend(caption for _, caption in made)
-        np.savez(path, mean=np.concatenate(means), deviation=np.concatenate(deviations), captions=np.array(captions))
+        half_written = path.with_suffix(".part.npz")
+        np.savez(half_written, mean=np.concatenate(means), deviation=np.concatenate(deviations), captions=captions)
+        half_written.replace(path)
     with np.load(path, allow_pickle=False) as file:
         mean, deviation, texts = file["mean"], file["deviation"], tuple(str(text) for text in file["captions"])
     scale = scale or float(1.0 / mean.std())
@@ -149,20 +151,21 @@ def train(
         torch.manual_seed(step)
     alphas = torch.from_numpy(alphas_cumprod(scheduler)).float()
     saved = time.monotonic()
+
+    def keep() -> None:
+        models = {"unet": unet.state_dict(), "text": text.state_dict(), "ema": ema.shadow}
+        save(path, {**models, "optimizer": optimizer.state_dict(), "step": step, "spent": watch.total})
+
     watch.start()
     while watch.share < 1.0:
         clean, ids, _ = _batch(latents, tokenizer, rng)
         loss = step_loss(unet, text, clean, ids, alphas)
-        set_rate(optimizer, cosine_rate(watch.share, peak_rate))
-        optimizer.zero_grad(set_to_none=True)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(parameters, 1.0)
-        optimizer.step()
+        descend(optimizer, parameters, loss, cosine_rate(watch.share, peak_rate))
         step += 1
         ema.update(step)
-        if time.monotonic() - saved > SAVE_EVERY or watch.share >= 1.0:
+        if time.monotonic() - saved > SAVE_EVERY:
             saved = time.monotonic()
-            models = {"unet": unet.state_dict(), "text": text.state_dict(), "ema": ema.shadow}
-            save(path, {**models, "optimizer": optimizer.state_dict(), "step": step, "spent": watch.total})
+            keep()
         yield step, loss.item()
+    keep()
     ema.apply()

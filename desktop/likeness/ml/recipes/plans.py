@@ -1,4 +1,8 @@
-"""The defaults of a training, by family, resolution, device and memory: one table, with the reason beside each line. No torch."""
+"""The defaults of a training, by family, resolution, device and memory: one table, with the reason beside each line. No torch.
+
+Steps, rank, batch and learning rate are not here: a pack advises them, for packs without a manifest resources/packs/families.toml. How often it is
+looked at follows from them (jobs.evaluation). All of these come with the order and take their places in the settings (worker.preflight).
+"""
 
 import msgspec
 
@@ -25,26 +29,19 @@ class Line(msgspec.Struct, frozen=True):
 
 
 PRACTICE = AdapterSettings(
-    steps=240,  # a minute and a half on two idle cores; half as many bring faces less near, by 0.01 to 0.04
     towards_noise=0.5,  # with one person compared: as near as 0.75, and more often taken for the right one of six
 )
-"""The starter (11 M parameters, 128 pixels). All layers: its attention alone cannot hold a face. Rank 16, batch 6, 2e-3: a small model wants
-large steps, and a batch of six sees six noise levels. No word of its own and no average: the practice run is short, and its rate falls to nothing anyway.
-The steps, rank, batch and rate that a pack's maker advises go before these.
+"""The starter (11 M parameters, 128 pixels). All layers: its attention alone cannot hold a face. No word of its own and no average: the practice
+run is short, and its rate falls to nothing anyway. Its manifest advises large steps, which a small model wants; six pictures in each, so that
+it sees six noise levels; and as many as take a minute and a half on two idle cores: half as many bring faces less near, by 0.01 to 0.04.
 """
 
 FULL = AdapterSettings(
-    steps=400,  # a dozen photos some 130 times each; a rule on measured likeness stops earlier
-    rank=16,  # enough for one face; more learns the photos' backdrops
-    batch=4,  # four noise levels in each step; a tier takes them one at a time where memory is short
-    learning_rate=2e-4,  # for attention alone, at this rank and batch
-    checkpoint_every=50,
-    held_out_every=100,  # 24 predictions against 400 trained pictures: two hundredths of the time
-    candidates=5,
+    candidates=5,  # likeness has to fail to rise twice before it ends; each costs pictures (jobs.evaluation)
     ema=0.99,  # the mean of about the last hundred steps: the end of a run does not decide
     face_share=0.25,  # of the sitter's own pictures: eyes and mouth have few latents in a half-length view
     prior_share=0.25,  # one picture in four is nobody: what "a man" is must stay
-    token_rate=2.0,  # 4e-4 for the sitter's word, whose row starts as a word without meaning
+    token_rate=2.0,  # twice the layers' rate for the sitter's word, whose row starts as a word without meaning
     layers="attention",  # the base knows faces; which of them it draws is decided there
 )
 """Bases that were trained on millions of faces."""

@@ -5,61 +5,58 @@ holds what its manifest names and nothing else.
 """
 
 import io
-import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from likeness.base.errors import Failed
 from likeness.base.files import read_bounded, write_atomic
 from likeness.ml.engines import PictureRequest, open_engine
 from likeness.ml.recipes.adapter_events import Example
-from likeness.ml.recipes.adapter_settings import DeviceName
-from likeness.packs.manifest import Manifest, load_manifest
-from likeness.packs.prior_pictures import prior_file
+from likeness.packs.manifest import load_manifest
+from likeness.packs.prior_pictures import missing, picture_file
 
 SUBJECTS = ("a man", "a woman")
 DIRECTIONS = ("facing the camera", "turned slightly to the left", "turned slightly to the right")
-MAX_BYTES = 500_000_000
-
-MANY, FEW = 48, 8
-"""On a graphics processor, and on others, where each takes a minute: enough for both subjects in every direction and one more of each."""
+MAX_BYTES = 60_000_000
+"""Of one picture; 4096 pixels square are 50 MB."""
 
 OnPicture = Callable[[int, int], object]
-"""Told after each picture: how many of how many are made. What it raises stops the work (that is the cancel)."""
+"""Told after each picture: how many of how many are there."""
+OnStep = Callable[[], object]
+"""Asked while a picture is drawn. What it raises stops the work; pictures that are done stay."""
 
 
-def make_priors(pack: Path, folder: Path, count: int, on_picture: OnPicture | None = None) -> tuple[Example, ...]:
-    """`count` pictures with their prompts as captions; those that `folder` keeps are not made again. A kept file that does not open is made
-    anew, and a folder that cannot be written to is no fault: then they are made each time.
+def draw_priors(pack: Path, folder: Path, count: int, on_step: OnStep, on_picture: OnPicture) -> None:
+    """Those of `count` pictures that `folder` does not hold yet.
 
-    Raises Failed: pack-missing, pack-damaged, pack-unsupported.
+    Raises Failed: pack-missing, pack-damaged, pack-unsupported, folder-not-writable, disk-full.
     """
     manifest = load_manifest(pack)
-    path = prior_file(folder, pack)
-    kept = _read(path, manifest.resolution)
-    if len(kept) < count:
-        kept = _made(pack, manifest, kept, count, on_picture)
-        _write(path, kept)
-    return tuple(kept[:count])
-
-
-def _made(
-    pack: Path, manifest: Manifest, kept: list[Example], count: int, on_picture: OnPicture | None
-) -> list[Example]:
-    engine = open_engine("torch", pack)
     advice, side = manifest.generation, manifest.resolution
-    made = list(kept)
-    for number in range(len(kept), count):
-        prompt = caption(number)
+    wanted = missing(folder, count, side)
+    if not wanted:
+        return
+    engine = open_engine("torch", pack)
+    for place, number in enumerate(wanted):
         request = PictureRequest(
-            prompt, seed=number, steps=advice.steps, guidance=advice.guidance, width=side, height=side, solver=advice.sampler
+            caption(number), seed=number, steps=advice.steps, guidance=advice.guidance, width=side, height=side, solver=advice.sampler
         )  # fmt: skip
-        made.append(Example(engine.generate(request), prompt))
-        if on_picture is not None:
-            on_picture(number + 1, count)
-    return made
+        data = io.BytesIO()
+        np.save(data, engine.generate(request, lambda *_: on_step()))
+        write_atomic(picture_file(folder, number), data.getvalue(), mode=0o644)
+        on_picture(count - len(wanted) + place + 1, count)
+
+
+def kept_priors(folder: Path, count: int, side: int) -> tuple[Example, ...]:
+    """All `count`, (side, side, 3) each and with its prompt as caption; or none: with a part of them the base would be held to a part of its people."""
+    found = [_read(picture_file(folder, number), side) for number in range(count)]
+    pictures = [picture for picture in found if picture is not None]
+    if len(pictures) < count:
+        return ()
+    return tuple(Example(picture, caption(number)) for number, picture in enumerate(pictures))
 
 
 def caption(number: int) -> str:
@@ -68,29 +65,10 @@ def caption(number: int) -> str:
     return f"a photo of {subject}, {where}"
 
 
-def how_many(device: DeviceName) -> int:
-    return MANY if device == "cuda" else FEW
-
-
-def _read(path: Path, side: int) -> list[Example]:
-    if not path.is_file():
-        return []
+def _read(path: Path, side: int) -> NDArray[np.uint8] | None:
     try:
-        with np.load(io.BytesIO(read_bounded(path, MAX_BYTES)), allow_pickle=False) as file:
-            untrusted_pictures, untrusted_captions = file["pictures"], file["captions"]
-    except (Failed, OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
-        return []
-    fits = untrusted_pictures.dtype == np.uint8 and untrusted_pictures.shape[1:] == (side, side, 3)
-    if not fits or len(untrusted_pictures) != len(untrusted_captions):
-        return []
-    return [Example(picture, str(text)) for picture, text in zip(untrusted_pictures, untrusted_captions, strict=True)]
-
-
-def _write(path: Path, made: list[Example]) -> None:
-    data = io.BytesIO()
-    np.savez(data, pictures=np.stack([one.picture for one in made]), captions=np.array([one.caption for one in made]))
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write_atomic(path, data.getvalue(), mode=0o644)
-    except (Failed, OSError):
-        return
+        untrusted_picture = np.lib.format.read_array(io.BytesIO(read_bounded(path, MAX_BYTES)), allow_pickle=False)
+    except (Failed, OSError, ValueError, EOFError):
+        return None
+    fits = untrusted_picture.shape == (side, side, 3) and untrusted_picture.dtype == np.uint8
+    return untrusted_picture if fits else None

@@ -101,6 +101,8 @@ class ModelController(Controller):
                 self.context.works.pause(self.state.work.id)
             case Do.RESUME:
                 self._resume(overnight=False)
+            case Do.AGAIN:
+                self._become(replace(self.state, again=True))
             case _:
                 self._go(does)
 

@@ -35,6 +35,7 @@ class Do(StrEnum):
     RESUME = "resume"
     MEANWHILE = "meanwhile"
     GO_ON = "go-on"
+    AGAIN = "again"
     ADD_BASE = "add-base"
     CONSENT = "consent"
     PHOTOS = "photos"
@@ -118,7 +119,7 @@ class ModelState:
 
     @property
     def model(self) -> "Model | None":
-        """The newest."""
+        """The newest that can be used; where none can, the newest."""
         return self.prospect.models[0] if self.prospect is not None and self.prospect.models else None
 
     @property
@@ -250,7 +251,8 @@ def buttons(state: ModelState) -> tuple[Do, Do]:
             asked = state.view is View.WAITING or (state.work is not None and state.work.overnight)
             return Do.MEANWHILE, Do.NOTHING if asked else Do.OVERNIGHT
         case View.READY:
-            return Do.GO_ON, Do.NOTHING
+            outdated = state.model is not None and not state.model.usable
+            return (Do.AGAIN, Do.GO_ON) if outdated else (Do.GO_ON, Do.NOTHING)
         case View.LOADING:
             return Do.NOTHING, Do.NOTHING
 

@@ -117,6 +117,7 @@ class ModelPage(PageFrame):
             Do.RESUME: self.tr("Resume"),
             Do.MEANWHILE: self.tr("Look at portraits meanwhile"),
             Do.GO_ON: self.tr("Continue"),
+            Do.AGAIN: self.tr("Make it again"),
             Do.ADD_BASE: self.tr("Add a base model"),
             Do.CONSENT: self.tr("Ask for consent"),
             Do.PHOTOS: self.tr("Add photos"),

@@ -15,6 +15,8 @@ from likeness.ui.widgets.text import Paragraph
 from likeness.ui.words import number_text, percent_text, sentence_of
 
 EXAMPLE = "#2f5d73"
+NEEDS_MODEL = frozenset({"adapter-none", "adapter-other-base"})
+"""Reasons that a new personal model mends."""
 
 
 class LookMaking(QWidget):
@@ -59,7 +61,7 @@ class LookMaking(QWidget):
         generated = state.way != model.RETOUCHED
         self._more.setVisible(not state.more and any(card.way not in FIRST_WAYS for card in state.ways))
         personal = model.way_of(state, model.PERSONAL)
-        self._model.setVisible(personal is not None and personal.code == "adapter-none")
+        self._model.setVisible(personal is not None and personal.code in NEEDS_MODEL)
         for widget in (self._many, self._count):
             widget.setVisible(generated)
         said = self._order.said(state.tally)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from likeness.base.clock import from_iso
-from likeness.ui.models.model import SHOWN_PREVIEWS, Halt, ModelState, Preview, View
+from likeness.ui.models.model import SHOWN_PREVIEWS, Do, Halt, ModelState, Preview, View, buttons
 from likeness.ui.models.works import Awake, Phase, WorkState
 from likeness.ui.theme import tokens
 from likeness.ui.widgets.button import Button, Kind
@@ -16,10 +16,10 @@ from likeness.ui.widgets.link import Link
 from likeness.ui.widgets.preview_strip import PreviewStrip
 from likeness.ui.widgets.progress_panel import ProgressPanel
 from likeness.ui.widgets.text import Paragraph
-from likeness.ui.words import date_text, percent_text, time_text, weekday_text
+from likeness.ui.words import date_text, percent_text, sentence_of, time_text, weekday_text
 
 Pictures = Mapping[str, QImage]
-GETTING_READY = frozenset({"", "loading", "reading"})
+GETTING_READY = frozenset({"", "loading", "reading", "drawing"})
 
 
 class WorkCard(ProgressPanel):
@@ -65,8 +65,9 @@ class WorkCard(ProgressPanel):
                 self._show_ready(state)
         self._show_strip(state, pictures)
         self._asked.setVisible(state.view is View.HALTED and state.discarding)
-        for link in (self._again, self._remove):
-            link.setVisible(state.view is View.READY)
+        ready = state.view is View.READY
+        self._remove.setVisible(ready)
+        self._again.setVisible(ready and buttons(state)[0] is not Do.AGAIN)
         self._again.setText(self.tr("Make it again"))
         self._remove.setText(self.tr("Remove it"))
 
@@ -143,7 +144,8 @@ class WorkCard(ProgressPanel):
         line = self.tr("Made on {date} on the base model {title}.").format(
             date=date_text(from_iso(model.made)), title=model.title
         )
-        self.show_work(self.tr("The personal model is ready"), "", None, line)
+        title = self.tr("The personal model is ready") if model.usable else self.tr("The personal model is outdated")
+        self.show_work(title, "", None, line)
 
     def _show_strip(self, state: ModelState, pictures: Pictures) -> None:
         shown = state.shown_previews
@@ -161,10 +163,13 @@ class WorkCard(ProgressPanel):
         return words, self.tr("A picture of what was learned by then: {share}").format(share=words)
 
     def _said_below(self, state: ModelState) -> str:
-        if state.view is View.READY:
-            practice = state.model is not None and state.model.practice
+        if state.view is View.READY and state.model is not None:
+            if not state.model.usable:
+                return sentence_of("adapter-other-base", {"pack": state.model.pack})
+            if state.model.caution:
+                return sentence_of(state.model.caution)
             words = self.tr("It was made for practice: its pictures will not look like {name} yet.")
-            return words.format(name=state.name) if practice else ""
+            return words.format(name=state.name) if state.model.practice else ""
         if state.view is not View.LEARNING:
             return ""
         return self._awake(state) or self._about_pictures(state)

@@ -1,16 +1,18 @@
 """The parts of a pack that the adapter recipe needs."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from likeness.ml.families.flux2_klein.folder import TEXT_LAYERS, read_folder
 from likeness.ml.families.flux2_klein.patches import normalised, spread
 from likeness.ml.families.flux2_klein.predicting import encode_words, predict
-from likeness.ml.families.spec import TrainingParts
+from likeness.ml.families.spec import DenoiserPart, TextPart, TrainingParts
 from likeness.ml.foreign import Tensor
 from likeness.ml.parts import loading
 from likeness.ml.parts.chat_tokenizer import ChatTokenizer
 from likeness.ml.parts.devices import Precision
+from likeness.ml.parts.widening import widen_while_running
 
 TARGETS = (
     "to_q", "to_k", "to_v", "to_out.0", "add_q_proj", "add_k_proj", "add_v_proj", "to_add_out",
@@ -21,31 +23,51 @@ TARGETS = (
 
 def load(pack: Path, precision: Precision = "float32") -> TrainingParts:
     """`precision`: of the denoiser. Raises Failed: pack-missing, pack-damaged, pack-unsupported."""
+    folder = read_folder(pack)
+    return TrainingParts(
+        load_text=lambda: _text(pack),
+        load_autoencoder=lambda: _autoencoder(pack),
+        load_denoiser=lambda: _denoiser(pack, precision),
+        schedule=folder.schedule,
+        factor=folder.factor,
+        targets=TARGETS,
+        learns_word=False,  # it is common pieces of this vocabulary: changed, they would change other words
+    )
+
+
+def _text(pack: Path) -> TextPart:
+    """In float32 it would be the largest by far, larger than everything else of a training: it stays as it is stored."""
     import torch  # noqa: PLC0415
 
-    folder, tokenizer = read_folder(pack), ChatTokenizer(pack / "tokenizer")
-    text = loading.chat_encoder(pack, max(TEXT_LAYERS))
-    transformer, vae = loading.flux2_transformer(pack, precision), loading.flux2_autoencoder(pack)
+    tokenizer, text = ChatTokenizer(pack / "tokenizer"), loading.chat_encoder(pack, max(TEXT_LAYERS), None)
+    widen_while_running(text.embed_tokens, text.layers)
 
-    def encode_text(prompts: list[str], width: int, height: int) -> dict[str, Tensor]:  # noqa: ARG001 (no size in this family)
-        ids, mask = (torch.from_numpy(array).to(text.device) for array in tokenizer.ids(prompts))
-        return {"words": encode_words(text, ids, mask)}
+    def encode(prompts: list[str], width: int, height: int) -> dict[str, Tensor]:  # noqa: ARG001 (no size in this family)
+        ids, mask = (torch.from_numpy(array) for array in tokenizer.ids(prompts))
+        # One after the other: all layers' outputs of one prompt are a tenth of a gigabyte.
+        each = [encode_words(text, *one) for one in zip(ids.split(1), mask.split(1), strict=True)]
+        return {"words": torch.cat(each)}
 
-    def encode_picture(pictures: Tensor) -> tuple[Any, Any]:
+    return TextPart(encode, words=())
+
+
+def _autoencoder(pack: Path) -> Callable[[Tensor], tuple[Any, Any]]:
+    import torch  # noqa: PLC0415
+
+    vae = loading.flux2_autoencoder(pack)
+
+    def encode(pictures: Tensor) -> tuple[Any, Any]:
         with torch.no_grad():
             posterior = vae.encode(pictures).latent_dist
             return normalised(vae, posterior.mean), spread(vae, posterior.std)
 
+    return encode
+
+
+def _denoiser(pack: Path, precision: Precision) -> DenoiserPart:
+    transformer = loading.flux2_transformer(pack, precision)
+
     def predicted(noisy: Tensor, times: Tensor, conditions: dict[str, Tensor]) -> Tensor:
         return predict(transformer, noisy, times, conditions)
 
-    return TrainingParts(
-        denoiser=transformer,
-        predict=predicted,
-        encode_text=encode_text,
-        encode_picture=encode_picture,
-        schedule=folder.schedule,
-        factor=folder.factor,
-        targets=TARGETS,
-        words=(),  # a sitter's word is several common pieces of this vocabulary: to change them would change other words
-    )
+    return DenoiserPart(transformer, predicted)
