@@ -15,11 +15,12 @@ class Bench:
 TRAINING, PICTURES = "test_training_bench.py", "test_generation_bench.py"
 BENCHES = (
     Bench("training-step", 3, (f"{TRAINING}::test_one_step_both_cached",)),
-    Bench("training-whole", 5, (f"{TRAINING}::test_the_whole_run_against_the_script_of_diffusers",)),
+    Bench("training-whole", 16, (f"{TRAINING}::TestWholeTraining",)),
     Bench("generation", 6, (f"{PICTURES}::test_torch_against_plain_diffusers",)),
     Bench("onnx", 6, (f"{PICTURES}::test_onnx_against_torch_and_optimum",)),
     Bench("sdcpp", 7, (f"{PICTURES}::test_torch_against_stable_diffusion_cpp",)),
     Bench("starter", 4, ("test_starter_bench.py",)),
+    Bench("likeness", 6, ("test_starter_likeness_bench.py",)),
     Bench("losses", 2, (f"{TRAINING}::test_the_losses_of_both_from_the_same_start",)),
     Bench("shortcuts", 3, (f"{PICTURES}::test_shortcuts",)),
     Bench(
@@ -30,5 +31,5 @@ BENCHES = (
     Bench("darkroom", 3, ("test_darkroom.py",)),
     Bench("photos", 2, ("test_intake_bench.py", "test_live_bench.py")),
     Bench("vault", 3, ("test_vault_bench.py", "test_against_peers.py")),
-    Bench("gpu", 1, ("test_gpu_training_bench.py", "test_gpu_generation_bench.py")),
+    Bench("gpu", 20, ("test_gpu_training_bench.py", "test_gpu_generation_bench.py")),
 )

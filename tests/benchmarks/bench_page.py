@@ -35,6 +35,8 @@ so many minutes. Let the machine do nothing else. These peers cannot share our e
 | `LIKENESS_BENCH_SDCPP` | the Python of an environment with stable-diffusion.cpp | `python3 -m venv sdcpp && CMAKE_ARGS="-DGGML_NATIVE=ON -DGGML_LLAMAFILE=ON" sdcpp/bin/pip install stable-diffusion-cpp-python` (needs cmake and a C++ compiler) |
 | `LIKENESS_DIFFUSERS_SCRIPT` | `examples/dreambooth/train_dreambooth_lora.py` of diffusers, which its package leaves out | a copy of the source of the diffusers that is installed |
 | `LIKENESS_DIFFUSERS_PATH` | a folder with torchvision, which that script asks for | `pip install --no-deps --target FOLDER torchvision` |
+| `LIKENESS_DIFFUSERS_FLAGS` | further words for that script | |
+| `LIKENESS_BENCH_PEOPLE` | a folder with people, a folder each with photos 01.jpg and on: a row of likeness for each, instead of the demo's sitter alone | |
 | `LIKENESS_BENCH_STEPS`, `LIKENESS_BENCH_ROUNDS` | fewer steps and rounds, to try whether everything runs | |
 """
 

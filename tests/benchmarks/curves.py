@@ -50,11 +50,16 @@ def overhear(drawn: Drawn) -> None:
     def loading(spec, *words):
         parts = spec.load_for_training(*words)
 
-        def predicting(noisy, times, conditions):
-            drawn.told.append((times.long(), conditions["words"]))
-            return parts.predict(noisy, times, conditions)
+        def opening():
+            denoiser = parts.load_denoiser()
 
-        return replace(parts, predict=predicting)
+            def predicting(noisy, times, conditions):
+                drawn.told.append((times.long(), conditions["words"]))
+                return denoiser.predict(noisy, times, conditions)
+
+            return replace(denoiser, predict=predicting)
+
+        return replace(parts, load_denoiser=opening)
 
     def finding(pack):
         spec = family_of(pack)

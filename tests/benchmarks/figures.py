@@ -39,11 +39,22 @@ def _short(value):
     return None if value is None else float(f"{value:.3g}")
 
 
-def run(script, *words, python=sys.executable, **environment):
-    """The last line of a script beside this file, in a process of its own."""
+def run(script, *words, python=sys.executable, folder=None, **environment):
+    """The last line of a script beside this file, in a process of its own, begun in `folder`."""
     done = subprocess.run(
         [python, str(HERE / script), *map(str, words)], capture_output=True, text=True, check=False,
-        env={**os.environ, "PYTHONWARNINGS": "ignore", **environment},
+        cwd=folder, env={**os.environ, "PYTHONWARNINGS": "ignore", **environment},
     )  # fmt: skip
     assert done.returncode == 0, (done.stderr or done.stdout)[-2000:]
     return json.loads(done.stdout.strip().splitlines()[-1])
+
+
+def cap_memory(device: str) -> None:
+    """As if the graphics processor had this much memory and no more."""
+    cap = float(os.environ.get("LIKENESS_BENCH_CAP_GB", "0"))
+    if device == "cuda" and cap:
+        import torch
+
+        torch.cuda.set_per_process_memory_fraction(
+            min(1.0, cap * 1e9 / torch.cuda.get_device_properties(0).total_memory)
+        )

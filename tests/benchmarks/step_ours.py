@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
+from figures import cap_memory
 
 from likeness.ml.recipes.adapter import AdapterSettings, Example, HeldOut, Stepped, Tier, train_adapter
 
@@ -61,17 +62,6 @@ def main(pack: str, steps: int, precision: str, device: str, side: int, count: i
         "held_out": aside,
         "whole": time.perf_counter() - began,
     }
-
-
-def cap_memory(device: str) -> None:
-    """As if the graphics processor had this much memory and no more."""
-    cap = float(os.environ.get("LIKENESS_BENCH_CAP_GB", "0"))
-    if device == "cuda" and cap:
-        import torch
-
-        torch.cuda.set_per_process_memory_fraction(
-            min(1.0, cap * 1e9 / torch.cuda.get_device_properties(0).total_memory)
-        )
 
 
 def count_operations(events: Iterator[object]) -> int:

@@ -115,7 +115,7 @@ def test_torch_against_stable_diffusion_cpp(base, tmp_path):
     for kind in ("seconds", "processor"):
         one, more = theirs[kind]
         theirs[kind] = [one + (more - one) / (few[1] - few[0]) * (STEPS - few[0])]
-    peer = "stable-diffusion.cpp on the same weights, float16, flash attention, built for this processor"
+    peer = "stable-diffusion.cpp on the same weights, float16, without its flash attention, which is slower here, built for this processor"
     note = f"the peer carried forward from {few[0]} and {few[1]} steps"
     report(f"{PICTURE}, torch engine", mine, [theirs], peer, note=note, **theirs["versions"])
     memory("peak memory of that picture", mine, [theirs], "stable-diffusion.cpp")

@@ -1,12 +1,12 @@
 """Training speed as ratios against diffusers on the same machine in the same run, on an SD-1.5-size base with random weights. `make bench`.
 
 LIKENESS_BENCH_STEPS: steps of each run (the first is thrown away). LIKENESS_DIFFUSERS_SCRIPT: diffusers' own
-examples/dreambooth/train_dreambooth_lora.py, which its package leaves out; LIKENESS_DIFFUSERS_PATH: a folder with the torchvision that it asks for.
+examples/dreambooth/train_dreambooth_lora.py, which its package leaves out; LIKENESS_DIFFUSERS_PATH: a folder with the torchvision that it asks for;
+LIKENESS_DIFFUSERS_FLAGS: further words for it.
 """
 
 import os
 import statistics
-import subprocess
 import sys
 import time
 from pathlib import Path
@@ -29,6 +29,7 @@ LOOKED_AT_EVERY = 400
 WHOLE = 1600
 """Pictures trained on in a whole training (400 steps of four), for which a short run is carried forward."""
 SIZE = "SD 1.5 size (860 M), 512 px, rank 16, bfloat16"
+AGAINST = "diffusers' train_dreambooth_lora.py as it is, bf16, its missing caches included"
 PEER = "diffusers' UNet, peft and its examples' step, bfloat16, channels last"
 
 
@@ -60,40 +61,94 @@ def test_one_step_both_cached(base):
     say("training", "peak memory of that step", unit="GB", ours=ours, peer=peer, against=PEER, limit="less", note=note)
 
 
-@pytest.mark.skipif(not SCRIPT, reason="LIKENESS_DIFFUSERS_SCRIPT names no script")
-def test_the_whole_run_against_the_script_of_diffusers(base, tmp_path):
-    photos = tmp_path / "photos"
+@pytest.fixture(scope="module")
+def script(base, tmp_path_factory):
+    """The script's seconds: beside its steps, and of a picture, one at a time and four at a time."""
+    if not SCRIPT:
+        pytest.skip("LIKENESS_DIFFUSERS_SCRIPT names no script")
+    return script_pace(base, tmp_path_factory.mktemp("script"), STEPS, "cpu")
+
+
+class TestWholeTraining:
+    """Together, since both are beside the same run of the script."""
+
+    def test_the_same_recipe(self, base, script):
+        same_recipe(base, script, STEPS, "cpu", "training", "")
+
+    def test_as_the_product_does_it(self, base, script, tmp_path, noor):
+        as_the_product_does_it(base, script, STEPS, tmp_path, noor, "training", "")
+
+
+def same_recipe(base, script, steps, device, topic, where, note="", **environment):
+    """Pictures one at a time, no word, no average, no pictures of others: what the script does, by our recipe."""
+    ours = run("step_ours.py", base, steps, "bfloat16", device, SIDE, PHOTOS, **environment)
+    own, looks = statistics.median(ours["seconds"][1:]), WHOLE // LOOKED_AT_EVERY * ours["held_out"]
+    say(
+        topic, f"whole training of {PHOTOS} photos, the script's recipe, {WHOLE} steps{where}, {SIZE}", unit="h",
+        ours=(ours["prepared"] + WHOLE * own + looks) / 3600, peer=(script["aside"] + (WHOLE - 1) * script["one"]) / 3600,
+        against=AGAINST, limit="2 times as fast", versions=used(),
+        note=f"carried forward from {steps} steps: {own:.3g} against {script['one']:.3g} s a step; ours with {looks:.0f} s of looking at "
+        f"held-out photos; the peer with the words encoded once{f'; {note}' if note else ''}",
+    )  # fmt: skip
+
+
+def as_the_product_does_it(base, script, steps, folder, noor, topic, where):
+    """Everything between "train" and the adapter in the vault, the first time that the base is used, and with no early end."""
+    ours = run("product_ours.py", base, telephone_photos(noor, folder / "photos"), steps)
+    learned = ours["steps"] * ours["batch"]
+    pictures = min(("one", "four"), key=script.get)
+    parts = {name: each * count for name, (each, count) in ours["parts"].items()}
+    said = [f"{name} {_times(*ours['parts'][name])} ({seconds:.0f} s)" for name, seconds in parts.items()]
+    say(
+        topic, f"whole training of {PHOTOS} photos, as the product does it, {learned} pictures learned{where}, {SIZE}", unit="h",
+        ours=sum(parts.values()) / 3600, peer=(script["aside"] + (learned - 1) * script[pictures]) / 3600,
+        against=f"{AGAINST}, as many pictures, {pictures} at a time", limit="2 times as fast", versions=used(),
+        note=f"carried forward from {ours['taken']} steps of {ours['batch']}, tier {ours['tier']}, peak {ours['peak'] / 1e9:.1f} GB: {'; '.join(said)}. "
+        f"The peer: {script[pictures]:.3g} s a picture; no word of the sitter, no average, no pictures of others, no looks",
+    )  # fmt: skip
+
+
+def _times(each, count):
+    return f"{count} x {each:.3g} s"
+
+
+def telephone_photos(noor, folder):
+    """As many pixels as a telephone's photos have: large enough that the product learns from their faces as well."""
+    folder.mkdir(parents=True)
+    for path in sorted(noor.glob("[0-9][0-9].jpg"))[:PHOTOS]:
+        Image.open(path).convert("RGB").resize((3000, 4000), Image.Resampling.BICUBIC).save(
+            folder / path.name, quality=92
+        )
+    return folder
+
+
+def script_pace(base, folder, steps, device, *, compiled=False):
+    """`steps`: that are timed, beside the first ones; of four pictures a quarter as many."""
+    photos = folder / "photos"
     photos.mkdir()
     for number in range(PHOTOS):
         pixels = np.random.default_rng(number).integers(0, 256, (SIDE, SIDE, 3), np.uint8)
         Image.fromarray(pixels).save(photos / f"{number:02d}.png")
-    few, many = (_script(base, photos, tmp_path / f"out-{steps}", steps) for steps in (2, 2 + STEPS))
-    step = (many - few) / STEPS
-    ours = run("step_ours.py", base, STEPS, "bfloat16", "cpu", SIDE, PHOTOS)
-    own, looks = statistics.median(ours["seconds"][1:]), WHOLE // LOOKED_AT_EVERY * ours["held_out"]
-    say(
-        "training", f"whole training of {PHOTOS} photos, {WHOLE} steps, {SIZE}", unit="h",
-        ours=(ours["prepared"] + WHOLE * own + looks) / 3600, peer=(few + (WHOLE - 2) * step) / 3600,
-        against="diffusers' train_dreambooth_lora.py as it is, bf16, its missing caches included", limit="2 times as fast",
-        versions=used(),
-        note=f"carried forward from {STEPS} steps: {own:.2f} against {step:.2f} s a step; ours with {looks:.0f} s of looking at held-out photos",
-    )  # fmt: skip
+    aside, one = _script(base, photos, folder / "one", 1 + steps, 1, device, compiled)
+    _, four = _script(base, photos, folder / "four", 1 + max(2, steps // 4), 4, device, compiled)
+    return {"aside": aside, "one": one, "four": four / 4}
 
 
-def _script(base, photos, out, steps):
-    """Seconds of the script as it is, in bfloat16, its validation off."""
+def _script(base, photos, out, steps, batch, device, compiled):
+    """Seconds beside the steps and of a step, of the script as it is at its best flags, its validation off."""
     began = time.perf_counter()
-    command = [
-        sys.executable, SCRIPT, "--pretrained_model_name_or_path", str(base), "--instance_data_dir", str(photos),
-        "--instance_prompt", "a photo of sks", "--output_dir", str(out), "--resolution", str(SIDE), "--rank", "16",
-        "--train_batch_size", "1", "--max_train_steps", str(steps), "--learning_rate", "1e-4", "--lr_scheduler", "constant",
-        "--mixed_precision", "bf16", "--seed", "0", "--lr_warmup_steps", "0", "--checkpointing_steps", "100000",
+    words = [
+        "--pretrained_model_name_or_path", base, "--instance_data_dir", photos,
+        "--instance_prompt", "a photo of sks", "--output_dir", out, "--resolution", SIDE, "--rank", 16,
+        "--train_batch_size", batch, "--max_train_steps", steps, "--learning_rate", "1e-4", "--lr_scheduler", "constant",
+        "--mixed_precision", "bf16", "--seed", 0, "--lr_warmup_steps", 0, "--checkpointing_steps", 100000,
+        "--pre_compute_text_embeddings", "--allow_tf32", *os.environ.get("LIKENESS_DIFFUSERS_FLAGS", "").split(),
     ]  # fmt: skip
-    environment = {**os.environ, "HF_HUB_OFFLINE": "1", "ACCELERATE_USE_CPU": "true"}
-    environment["PYTHONPATH"] = os.environ.get("LIKENESS_DIFFUSERS_PATH", "")
-    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=out.parent, env=environment)
-    assert done.returncode == 0, done.stderr[-3000:]
-    return time.perf_counter() - began
+    environment = {"HF_HUB_OFFLINE": "1", "PYTHONPATH": os.environ.get("LIKENESS_DIFFUSERS_PATH", "")}
+    environment |= {"ACCELERATE_USE_CPU": "true"} if device == "cpu" else {}
+    environment |= {"ACCELERATE_DYNAMO_BACKEND": "INDUCTOR"} if compiled else {}
+    seconds = run("script_paced.py", SCRIPT, *words, folder=out.parent, **environment)["seconds"]
+    return time.perf_counter() - began - sum(seconds), statistics.median(seconds)
 
 
 CURVES = {"tiny": (64, 60, 2e-3), "full": (256, 6, 2e-3)}
