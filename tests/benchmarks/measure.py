@@ -3,7 +3,7 @@
 python tests/benchmarks/measure.py [--within MINUTES] [--write-only] [NAME ...]
 
 Each bench has a process of its own and a time limit; one that fails, waits for something that is not there or takes too long loses nothing of the
-others. Its figures stand in build/benchmarks.jsonl until it is run again. `--within`: what would not be done by then is left out.
+others. Its figures stand in docs/benchmarks.jsonl until it is run again. `--within`: what would not be done by then is left out.
 """
 
 import argparse
@@ -23,7 +23,7 @@ from bench_list import BENCHES, Bench
 from bench_page import page
 
 ROOT = Path(__file__).resolve().parents[2]
-KEPT = ROOT / "build" / "benchmarks.jsonl"
+KEPT = ROOT / "docs" / "benchmarks.jsonl"
 PAGE = ROOT / "docs" / "benchmarks.md"
 PATIENCE = 3
 """Times its estimate, and two minutes: what a bench may take."""
