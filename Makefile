@@ -13,7 +13,7 @@ TEST_JOBS ?= 2
 HELD := vault consent jobs
 ABOUT := $(HELD:%=tests/%) tests/worker tests/cli/test_keeping_commands.py tests/studio/test_bundling.py tests/studio/test_personal_model.py \
   tests/studio/test_retaining.py tests/studio/test_pictures_as_they_come.py tests/e2e/test_resume.py
-TESTING = -m "not soak and not bench" --durations=25 --dist loadfile \
+TESTING = -m "not soak and not bench" --durations=25 --dist loadfile --no-loadscope-reorder \
   --tx '$(TEST_JOBS)*popen//python=$(CURDIR)/tests/python_with_keychain.sh'
 
 .DEFAULT_GOAL := help

@@ -18,6 +18,17 @@ os.environ.setdefault("GOMP_SPINCOUNT", SPIN_COUNT)
 
 ROOT = Path(__file__).resolve().parent.parent
 
+LONG = (
+    "test_demo.py", "test_commands.py", "test_family_contract.py", "test_base_recipe.py", "test_perspective.py", "test_resume.py", "test_step_down.py",
+    "test_generating.py", "test_training.py", "test_generating_ways.py", "test_pictures_as_they_come.py", "test_every_page.py", "test_whole_training.py",
+    "test_stories.py", "test_pack_converting.py",
+)  # fmt: skip
+"""Files that take half a minute and more, the longest first: one that is begun last leaves the other processes without work."""
+
+
+def pytest_collection_modifyitems(items):
+    items.sort(key=lambda item: LONG.index(item.path.name) if item.path.name in LONG else len(LONG))
+
 
 @dataclass(frozen=True)
 class Ended:

@@ -45,34 +45,47 @@ def page(lines: list[Line]) -> str:
     order = {bench.name: number for number, bench in enumerate(BENCHES)}
     lines = sorted((line for line in lines if line["from"] in order), key=lambda line: order[str(line["from"])])
     figures, gaps = ([line for line in lines if ("bench" in line) is which] for which in (True, False))
-    parts = [HEAD, *_machines(lines)]
+    names = _letters(lines)
+    parts = [HEAD, *_machines(lines, names)]
     for topic, title in TOPICS.items():
         if rows := [line for line in figures if line["topic"] == topic]:
-            parts += [f"## {title}\n", _table(rows)]
+            parts += [f"## {title}\n", _table(rows, names)]
     parts += [_versions(figures), _gaps(gaps, {str(line["from"]) for line in lines}), TAIL]
     return "\n".join(part for part in parts if part)
 
 
-def _machines(lines: list[Line]) -> list[str]:
+def _letters(lines: list[Line]) -> dict[str, str]:
+    """A letter for each machine; none where there is but one."""
+    machines = list(dict.fromkeys(str(line["machine"]) for line in lines))
+    return {name: chr(ord("A") + number) if len(machines) > 1 else "" for number, name in enumerate(machines)}
+
+
+def _machines(lines: list[Line], names: dict[str, str]) -> list[str]:
     """Where and when, and how much else the machine had to do."""
     found = []
-    for name in dict.fromkeys(str(line["machine"]) for line in lines):
+    for name, letter in names.items():
         here = [line for line in lines if line["machine"] == name]
         dates, loads = ([line[what] for line in here] for what in ("date", "load"))
         days = min(dates) if min(dates) == max(dates) else f"{min(dates)} to {max(dates)}"
-        found.append(f"Measured {days} on: {name}. Load before the benches: {min(loads)} to {max(loads)}.\n")
+        what = f"{letter}: measured" if letter else "Measured"
+        found.append(f"{what} {days} on: {name}. Load before the benches: {min(loads)} to {max(loads)}.\n")
     return found
 
 
-def _table(rows: list[Line]) -> str:
+def _table(rows: list[Line], names: dict[str, str]) -> str:
     body = [
-        (row["bench"], _amount(row, "ours"), _amount(row, "peer"), _plain(row.get("ratio")), row["limit"], row["against"], row["note"])
+        (row["bench"], _amount(row, "ours"), _amount(row, "peer"), _plain(row.get("ratio")), row["limit"], row["against"], _note(row, names))
         for row in rows
     ]  # fmt: skip
     head = ("what", "ours", "peer", "ratio", "wanted", "the peer", "more")
     return "".join(
         "| " + " | ".join(str(cell or "") for cell in cells) + " |\n" for cells in (head, ["---"] * 7, *body)
     )
+
+
+def _note(row: Line, names: dict[str, str]) -> str:
+    letter = names[str(row["machine"])]
+    return "; ".join(part for part in (f"on {letter}" if letter else "", str(row["note"] or "")) if part)
 
 
 def _amount(row: Line, who: str) -> str:

@@ -45,11 +45,13 @@ def keep(bench: Bench, lines: list[Line]) -> None:
 
 
 def machine() -> str:
+    from likeness.ml.parts.devices import cpu_has_bfloat16
     from likeness.studio.demo_report import _machine
 
     found = _machine()
+    numbers = "with bfloat16" if cpu_has_bfloat16() else "without bfloat16"
     python = ".".join(map(str, sys.version_info[:3]))
-    return f"{found.processor}, {found.cores} cores, {found.memory / 2**30:.0f} GiB; {found.system}; Python {python}"
+    return f"{found.processor} {numbers}, {found.cores} cores, {found.memory / 2**30:.0f} GiB; {found.system}; Python {python}"
 
 
 def measure(bench: Bench, most: float) -> bool:

@@ -28,3 +28,20 @@ def test_rows_gaps_and_where_it_was_measured():
     assert "- gpu (one step): not run: no card\n" in made
     assert "- vault: not run\n" in made
     assert "no more" not in made
+
+
+def test_rows_of_several_machines_say_which_was_theirs():
+    other = {
+        **ROW,
+        "bench": "elsewhere",
+        "from": "training-whole",
+        **ABOUT,
+        "machine": "Another processor",
+        "load": 0.2,
+    }
+    made = page([*LINES[1:], other])
+    assert made == page([other, *LINES[:0:-1]])
+    assert "A: measured 2026-01-02 on: Processor, 2 cores. Load before the benches: 0.1 to 0.4." in made
+    assert "B: measured 2026-01-02 on: Another processor. Load before the benches: 0.2 to 0.2." in made
+    assert "| one step | 2 s | 4.6 s | 2.3 |  | theirs | on A |" in made
+    assert "| elsewhere | 2 s | 4.6 s | 2.3 |  | theirs | on B |" in made

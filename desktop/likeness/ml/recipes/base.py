@@ -18,7 +18,7 @@ import numpy as np
 
 from likeness.ml.foreign import Module, Posterior, Tensor
 from likeness.ml.recipes import base_data, base_denoiser, base_words
-from likeness.ml.recipes.base_clock import SAVE_EVERY, Stopwatch, cosine_rate, descend, save
+from likeness.ml.recipes.base_clock import SAVE_EVERY, Stopwatch, cosine_rate, descend, fast_products, save
 
 VAE_SHARE = 0.3
 """The autoencoder bounds everything that comes after it: with less of an hour its eyes stay shut."""
@@ -123,7 +123,7 @@ def train_vae(data: base_data.Dataset, work: Path, watch: Stopwatch) -> Iterator
     watch.start()
     while watch.share < 1.0:
         picture, weight = _batch(data, rng, everywhere, small=watch.share < 0.6)
-        with torch.autocast("cpu", torch.bfloat16):
+        with fast_products():
             posterior = vae.encode(picture).latent_dist
             again = vae.decode(posterior.sample()).sample
         loss = vae_loss(picture, again.float(), posterior, weight)

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from likeness.ml.foreign import Module, Tensor, TextTokenizer
 from likeness.ml.recipes import base_data, base_words
-from likeness.ml.recipes.base_clock import SAVE_EVERY, Stopwatch, cosine_rate, descend, save
+from likeness.ml.recipes.base_clock import SAVE_EVERY, Stopwatch, cosine_rate, descend, fast_products, save
 
 VARIANTS = 3
 BATCH = 16
@@ -47,7 +47,7 @@ def encode(
         order = [index for _ in range(variants) for index in range(len(data.pictures))]
         for start in range(0, len(order), 16):
             made = [data.variant(index, rng) for index in order[start : start + 16]]
-            with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
+            with torch.no_grad(), fast_products():
                 posterior = vae.encode(base_data.to_tensor(np.stack([picture for picture, _ in made]))).latent_dist
             means.append(posterior.mean.float().numpy())
             deviations.append(posterior.std.float().numpy())
@@ -115,7 +115,7 @@ def step_loss(unet: Module, text: Module, clean: Tensor, ids: Tensor, alphas: Te
     alpha = alphas[times][:, None, None, None]
     noise = torch.randn_like(clean)
     noisy, target = alpha.sqrt() * clean + (1 - alpha).sqrt() * noise, alpha.sqrt() * noise - (1 - alpha).sqrt() * clean
-    with torch.autocast("cpu", torch.bfloat16):
+    with fast_products():
         words = text(input_ids=ids).last_hidden_state
         predicted = unet(noisy, times, words, return_dict=False)[0]
     snr = (alpha / (1 - alpha)).flatten()
