@@ -7059,9 +7059,9 @@
         <translation>ملف محفوظ تغيّر أو تلف. يُرجى فحص الخزنة في الإعدادات لمعرفة ما تأثر.</translation>
     </message>
     <message>
-        <source>About 3 GB of free memory to make portraits and 4 GB to train, also without a graphics card.</source>
+        <source>About 4 GB of free memory to make portraits and 5 GB to train, also without a graphics card.</source>
         <extracomment>what a base model needs</extracomment>
-        <translation>نحو 3 غ.ب من الذاكرة الحرة لصنع الصور و4 غ.ب للتدريب، وبدون بطاقة رسومات أيضًا.</translation>
+        <translation>نحو 4 غ.ب من الذاكرة الحرة لصنع الصور و5 غ.ب للتدريب، وبدون بطاقة رسومات أيضًا.</translation>
     </message>
     <message>
         <source>Academic</source>

@@ -6735,9 +6735,9 @@
         <translation>Eine gespeicherte Datei wurde verändert oder beschädigt. Prüfen Sie den Tresor in den Einstellungen, um zu sehen, was betroffen ist.</translation>
     </message>
     <message>
-        <source>About 3 GB of free memory to make portraits and 4 GB to train, also without a graphics card.</source>
+        <source>About 4 GB of free memory to make portraits and 5 GB to train, also without a graphics card.</source>
         <extracomment>what a base model needs</extracomment>
-        <translation>Etwa 3 GB freier Speicher, um Porträts zu machen, und 4 GB zum Trainieren, auch ohne Grafikkarte.</translation>
+        <translation>Etwa 4 GB freier Speicher, um Porträts zu machen, und 5 GB zum Trainieren, auch ohne Grafikkarte.</translation>
     </message>
     <message>
         <source>Academic</source>

@@ -6735,9 +6735,9 @@
         <translation>Un archivo guardado ha cambiado o está dañado. Compruebe la caja fuerte en los ajustes para ver qué está afectado.</translation>
     </message>
     <message>
-        <source>About 3 GB of free memory to make portraits and 4 GB to train, also without a graphics card.</source>
+        <source>About 4 GB of free memory to make portraits and 5 GB to train, also without a graphics card.</source>
         <extracomment>what a base model needs</extracomment>
-        <translation>Unos 3 GB de memoria libre para hacer retratos y 4 GB para entrenar, también sin tarjeta gráfica.</translation>
+        <translation>Unos 4 GB de memoria libre para hacer retratos y 5 GB para entrenar, también sin tarjeta gráfica.</translation>
     </message>
     <message>
         <source>Academic</source>

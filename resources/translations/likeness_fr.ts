@@ -6735,9 +6735,9 @@
         <translation>Un fichier stocké a été modifié ou endommagé. Vérifiez le coffre dans les réglages pour voir ce qui est touché.</translation>
     </message>
     <message>
-        <source>About 3 GB of free memory to make portraits and 4 GB to train, also without a graphics card.</source>
+        <source>About 4 GB of free memory to make portraits and 5 GB to train, also without a graphics card.</source>
         <extracomment>what a base model needs</extracomment>
-        <translation>Environ 3 Go de mémoire libre pour faire des portraits et 4 Go pour entraîner, même sans carte graphique.</translation>
+        <translation>Environ 4 Go de mémoire libre pour faire des portraits et 5 Go pour entraîner, même sans carte graphique.</translation>
     </message>
     <message>
         <source>Academic</source>

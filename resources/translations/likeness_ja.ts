@@ -6654,9 +6654,9 @@
         <translation>保存ファイルが変更されたか破損しています。設定で保管庫を検査し、影響の範囲を確認してください。</translation>
     </message>
     <message>
-        <source>About 3 GB of free memory to make portraits and 4 GB to train, also without a graphics card.</source>
+        <source>About 4 GB of free memory to make portraits and 5 GB to train, also without a graphics card.</source>
         <extracomment>what a base model needs</extracomment>
-        <translation>グラフィックカードがなくても使え、ポートレートの作成に約3 GB、学習に4 GBの空きメモリーが必要です。</translation>
+        <translation>グラフィックカードがなくても使え、ポートレートの作成に約4 GB、学習に5 GBの空きメモリーが必要です。</translation>
     </message>
     <message>
         <source>Academic</source>

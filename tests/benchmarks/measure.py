@@ -10,6 +10,7 @@ import argparse
 import datetime as dt
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -51,7 +52,12 @@ def machine() -> str:
     found = _machine()
     numbers = "with bfloat16" if cpu_has_bfloat16() else "without bfloat16"
     python = ".".join(map(str, sys.version_info[:3]))
-    return f"{found.processor} {numbers}, {found.cores} cores, {found.memory / 2**30:.0f} GiB; {found.system}; Python {python}"
+    return f"{found.processor} {numbers}, {found.cores} cores, {found.memory / 2**30:.0f} GiB; {_short(found.system)}; Python {python}"
+
+
+def _short(system: str) -> str:
+    """Of the kernel's release the two numbers that mean something to others: "Linux 6.18.44-7-amd64, x86_64"."""
+    return re.sub(r"(\d+\.\d+)[^,]*", r"\1", system, count=1)
 
 
 def measure(bench: Bench, most: float) -> bool:

@@ -16,7 +16,7 @@ from likeness.studio.house import Studio
 from likeness.studio.work import Control, OnEvent, raise_for, stopped_with
 
 PRACTICE_SIDE = 256
-"""Pixels. Base models below are for practice: their whole training is over in a minute, and they know nobody that could be lost."""
+"""Pixels. Base models below are for practice: their whole training is over in a minute or two, and they know nobody that could be lost."""
 
 FIRST_PART, FIRST_STEPS = 0.1, 20
 """Of the steps, and at least so many. What has gone on for longer without these pictures goes on without them to its end."""
