@@ -14,7 +14,7 @@ from likeness.base.errors import Cancelled, Failed, Refused
 from likeness.base.sentences import sentence
 from likeness.packs.find import find_pack
 from likeness.packs.incoming import FOLDER, alone, forget, settle, unfinished
-from likeness.packs.installing import install, is_there
+from likeness.packs.installing import install, is_there, restate
 from likeness.packs.manifest import MANIFEST, load_manifest, put_manifest, verify, write_manifest
 from likeness.packs.offers import look_at
 from likeness.packs.repairing import repair
@@ -417,6 +417,17 @@ def test_a_replacement_that_a_crash_cut_in_two_is_put_right(source, packs):
     shutil.copytree(packs / "mine", packs / FOLDER / "mine.old")
     settle(packs)
     assert not any((packs / FOLDER).iterdir())
+
+
+def test_what_is_said_of_an_installed_pack_is_changed_although_an_earlier_change_was_killed(source, packs):
+    add(source, packs, name="mine")
+    half = packs / FOLDER / "mine.list" / ".manifest.json.0123abcd.part"
+    half.parent.mkdir(parents=True)
+    half.write_text("{")
+    manifest = load_manifest(packs / "mine")
+    restate(packs / "mine", msgspec.structs.replace(manifest, title="Another"))
+    assert load_manifest(packs / "mine").title == "Another"
+    assert not half.parent.exists()
 
 
 def test_a_pack_of_format_1_without_a_seal_is_still_read(tmp_path):

@@ -176,6 +176,18 @@ def test_a_model_of_another_base_draws_nobody_and_leads_to_another_training(stud
     assert [model.adapter for model in personal.prospect(studio, sitting).models] == [unnoted, other]
 
 
+def test_a_portrait_is_made_again_on_any_base_to_tell_what_differs(studio, monkeypatch):
+    sitting = person(studio, Purpose.RETOUCH, Purpose.TRAIN, Purpose.GENERATE)
+    store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.TRAIN))
+    other = store.put(Kind.ADAPTER, b"model", {"pack": "starter", "base": "0" * 64})
+    _, manifest = training.checked_pack(studio, "starter")
+    (draft,) = (Draft(order) for order in picture_orders(wanted(studio, other), manifest, 1))
+    asked = []
+    monkeypatch.setattr("likeness.studio.drawing._draw_and_give", lambda *_: asked.append(1) or 1)
+    draw(studio, sitting, Model("starter", "torch", other, on_any_base=True), [draft])
+    assert asked == [1]
+
+
 def wanted(studio, adapter):
     return Generation("starter", "torch", find_look(studio, "studio-grey"), 1, 1, adapter)
 

@@ -59,7 +59,8 @@ def said():
 def judge_of(train_job, sitter, spool, said):
     def make(record=Record(), identity=None, base=None):  # noqa: B008 (a frozen value)
         pictures = tuple(TrialPicture("a photo of sks person", "", seed, 0.0) for seed in range(3))
-        trial = Trial(pictures, 2, 2.0, 64, identity=identity)
+        advice = load_manifest(TINY_PACK).generation
+        trial = Trial(pictures, 2, advice.guidance, 64, advice.sampler, identity)
         job = msgspec.structs.replace(train_job, pack=str(TINY_PACK), trial=trial, base=base)
         desk = Desk(WorkOrder(job, sitter.lease(), str(spool)), EventWriter(said), system_clock, threading.Event())
         return Judge(job, desk, PLAN, [], record)
@@ -97,6 +98,20 @@ def test_no_picture_is_drawn_and_nothing_learned_on_another_base_than_it_was_beg
             attempt()
     assert not any(isinstance(decode_event(line), protocol.Preview) for line in said.getvalue().splitlines())
     require_base(msgspec.structs.replace(judge._job, base=base_digest(load_manifest(TINY_PACK))))
+
+
+def test_pictures_that_are_drawn_in_another_way_are_not_compared_with_those_before(judge_of, said):
+    """An adapter for few steps goes in or out while a training waits, or while it is at work: the last state is kept."""
+    looks = with_looks((40, 0.9, 0.2, 1.0))
+    judge = judge_of(looks, identity=(0.0,) * 128)
+    assert judge_of(judge.record, identity=(0.0,) * 128).record == judge.record
+    again = judge_of(msgspec.structs.replace(judge.record, way="lcm, 4 steps, guidance 1"), identity=(0.0,) * 128)
+    assert (again.record.looks, again.record.pictures, again.record.way) == ((), None, judge.record.way)
+    other = msgspec.structs.replace(judge._job.trial, guidance=judge._job.trial.guidance + 1)
+    judge._job = msgspec.structs.replace(judge._job, trial=other)
+    judge.look(60, None, step_seconds=10.0)
+    assert judge.kept() is None
+    assert (judge.record.pictures, said.getvalue()) == (0, b"")
 
 
 def test_the_best_is_kept_and_learning_ends_when_likeness_no_longer_rises(judge_of):
@@ -198,13 +213,16 @@ def test_looking_costs_a_tenth_of_the_time(judge_of, monkeypatch, said, pack, ph
     settings = preflight._ordered(plan_for(pack.family, pack.resolution, "cpu", 0)[0], judge._job)
     judge._plan = Plan(settings, Tier(), None, "cpu")
     likeness = itertools.count(1)
+    monkeypatch.setattr(
+        Judge, "_as_advised", lambda *_: True
+    )  # the pack that is told of is not the one that lies there
     monkeypatch.setattr(Judge, "_measured", lambda *_: (next(likeness) / 100, 0.0, 1.0))
     monkeypatch.setattr(adapter, "_Run", machine.recipe)
     monkeypatch.setattr("likeness.ml.engines.open_engine", machine.open_engine)
     for module in (evaluating, worker_training):
         monkeypatch.setattr(module, "time", machine)
     events = adapter.train_adapter(TINY_PACK, examples, settings)
-    worker_training._Training(judge._desk, judge._plan, judge, 0).run(events)
+    worker_training._Training(judge._desk, judge._plan, judge, 0, 0).run(events)
     told = [decode_event(line) for line in said.getvalue().splitlines()]
     (aside,) = (event.aside for event in told if isinstance(event, protocol.Measured))
     assert machine.learned == settings.steps * settings.batch

@@ -47,7 +47,7 @@ def test_what_is_wrong_with_the_last_one_is_said_where_it_is_kept_for_want_of_a_
         {step: b"adapter %d" % step for step in steps},
         pictures=0,
     )
-    _Training(desk, PLAN, Judge(job, desk, PLAN, [], record), 0)._finish(Trained(b"the last", math.nan, math.nan))
+    _Training(desk, PLAN, Judge(job, desk, PLAN, [], record), 0, 0)._finish(Trained(b"the last", math.nan, math.nan))
     events = [decode_event(line) for line in out.getvalue().splitlines()]
     assert [event.code for event in events if isinstance(event, protocol.Warned)] == said
     kept = b"adapter 40" if FAIR in looks else b"the last"

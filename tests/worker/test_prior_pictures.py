@@ -1,20 +1,31 @@
 """Pictures of nobody: drawn once by a real worker, beside the base models, and learned from beside the sitter's own."""
 
+import io
+import threading
+from types import SimpleNamespace
+
 import msgspec
 import numpy as np
 import pytest
 
+from likeness.base.clock import system_clock
+from likeness.base.errors import Refused
 from likeness.base.ids import new_id
 from likeness.base.paths import Home, resources
 from likeness.jobs import protocol
-from likeness.jobs.protocol import DrawPriorsJob, PackOrder
+from likeness.jobs.protocol import DrawPriorsJob, PackOrder, Planned, SavedStep, WorkOrder
 from likeness.jobs.supervisor import Worker
+from likeness.jobs.wire import decode_event
 from likeness.ml.recipes.adapter_settings import AdapterSettings, Tier
 from likeness.packs.manifest import PackFile, load_manifest
 from likeness.packs.prior_pictures import FEW, folder_of, how_many, missing, picture_file
-from likeness.studio.priors import FIRST_STEPS, forget_priors, undrawn_priors
+from likeness.studio.learning import ANY, Wishes, _Attempt
+from likeness.studio.priors import FIRST_STEPS, MEASURED_AFTER, draw_priors, forget_priors, undrawn_priors
+from likeness.studio.work import PauseNeeded
+from likeness.worker.desk import Desk, EventWriter, PausedAt
+from likeness.worker.evaluating import Record, State, pack_state
 from likeness.worker.preflight import Plan
-from likeness.worker.training import _priors
+from likeness.worker.training import _priors, run_training
 
 pytestmark = pytest.mark.worker
 
@@ -70,3 +81,49 @@ def test_they_are_learned_from_once_all_are_there_and_drawn_at_the_beginning_alo
     assert undrawn_priors(job, "cuda", FIRST_STEPS + 1) == 0
     picture_file(tmp_path, 3).write_bytes(b"")
     assert (_priors(job, planned), undrawn_priors(job, "cpu", 0)) == ((), 1)
+
+
+def test_a_consent_that_is_withdrawn_ends_the_drawing_at_once(train_job, tmp_path):
+    """The worker that draws holds no lease: nothing else would stop it."""
+    heard = []
+
+    def permit(sitter, purpose):
+        if heard:
+            raise Refused("consent-withdrawn")
+        heard.append((sitter, purpose))
+
+    journal = SimpleNamespace(hear=lambda *_: None, entry=lambda _: SimpleNamespace(checkpoint=None))
+    studio = SimpleNamespace(home=Home(tmp_path), journal=journal, vault=SimpleNamespace(permit=permit))
+    job = msgspec.structs.replace(train_job, pack=str(STARTER), priors=str(tmp_path / "priors"))
+    with pytest.raises(Refused, match="consent-withdrawn"):
+        draw_priors(studio, job, None, None)
+    assert len(missing(tmp_path / "priors", FEW, 128)) >= FEW - 1
+
+
+def test_nothing_is_drawn_for_a_training_that_nobody_agreed_may_take_long(train_job, tmp_path):
+    """It may have been paused because it would: its steps are measured again first."""
+    order = SimpleNamespace(job=msgspec.structs.replace(train_job, priors=str(tmp_path / "priors")))
+    planned = Planned("plain", None, "cpu", "float32", MEASURED_AFTER)
+    _Attempt(SimpleNamespace(home=Home(tmp_path)), load_manifest(STARTER), order, None, ANY)(planned)
+    agreed = _Attempt(SimpleNamespace(home=Home(tmp_path)), load_manifest(STARTER), order, None, Wishes(overnight=True))
+    with pytest.raises(PauseNeeded):
+        agreed(planned)
+
+
+def test_a_training_whose_pictures_of_nobody_are_gone_says_so(train_job, sitter, spool, tmp_path):
+    """They go with the version of the base that drew them; their part of every batch is the sitter's own then."""
+    for learned_from, warned in ((FEW, True), (0, False)):
+        said, stop = io.BytesIO(), threading.Event()
+        order = WorkOrder(train_job, sitter.lease(), str(spool))
+        file = Desk(order, EventWriter(io.BytesIO()), system_clock, stop).keep(
+            "checkpoint-0000030.age", pack_state(State(b"", Record(), learned_from))
+        )
+        job = msgspec.structs.replace(
+            train_job, pack=str(STARTER), priors=str(tmp_path / "gone"), resume=SavedStep(file, 30)
+        )
+        desk = Desk(msgspec.structs.replace(order, job=job), EventWriter(said), system_clock, stop)
+        desk.pause.set()
+        with pytest.raises(PausedAt):
+            run_training(job, desk)
+        events = [decode_event(line) for line in said.getvalue().splitlines()]
+        assert (protocol.Warned("training-without-priors") in events) is warned

@@ -58,7 +58,7 @@ class Incoming:
     def __enter__(self) -> Self:
         with contextlib.ExitStack() as held:
             held.enter_context(alone(self._packs, self.name))
-            with _writing(self._packs):
+            with writing(self._packs):
                 put_back(self._packs, self.name)
                 self.folder.mkdir(exist_ok=True)
                 self._lines = self._read_journal()
@@ -104,14 +104,14 @@ class Incoming:
             told(item.size)
             return PackFile(item.size, line.sha256)
         path = self.folder / item.target
-        with _writing(self._packs):
+        with writing(self._packs):
             path.parent.mkdir(parents=True, exist_ok=True)
             if not reached:
                 path.unlink(missing_ok=True)
             file = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT | BINARY, 0o644), "r+b")
         with file:
             digest = self._take_up(file, reached, told, stop)
-            with _writing(self._packs):
+            with writing(self._packs):
                 self._copy(item, file, digest, reached, told, stop)
                 os.fsync(file.fileno())
         if item.sha256 and digest.hexdigest() != item.sha256:
@@ -136,7 +136,7 @@ class Incoming:
     def become(self, place: Path) -> None:
         """Everything is there and synced: one rename, and the pack is at `place`; what was there before goes. Raises Failed."""
         old = self._packs / FOLDER / f"{place.name}.old"
-        with _writing(self._packs):
+        with writing(self._packs):
             (self.folder / JOURNAL).unlink(missing_ok=True)
             for path in self.folder.rglob("*"):
                 if path.is_dir():
@@ -179,7 +179,7 @@ class Incoming:
         file.flush()
 
     def _note(self, line: Line) -> None:
-        with _writing(self._packs), (self.folder / JOURNAL).open("ab") as journal:
+        with writing(self._packs), (self.folder / JOURNAL).open("ab") as journal:
             journal.write(msgspec.json.encode(line) + b"\n")
             journal.flush()
             os.fsync(journal.fileno())
@@ -209,7 +209,7 @@ class Incoming:
 def alone(packs: Path, name: str) -> Iterator[None]:
     """Nobody else adds, repairs or removes this pack meanwhile. Raises Failed: pack-being-added, folder-not-writable, disk-full."""
     path = packs / FOLDER / f"{name}.lock"
-    with _writing(packs):
+    with writing(packs):
         path.parent.mkdir(parents=True, exist_ok=True)
         handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     try:
@@ -306,7 +306,7 @@ def _check(stop: Stop) -> None:
 
 
 @contextlib.contextmanager
-def _writing(folder: Path) -> Iterator[None]:
+def writing(folder: Path) -> Iterator[None]:
     """Turns trouble of the disk that is written to into sentences."""
     try:
         yield

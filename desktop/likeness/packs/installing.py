@@ -7,7 +7,7 @@ import msgspec
 
 from likeness.base.errors import Failed, Refused
 from likeness.base.files import fsync_folder, make_private_folder
-from likeness.packs.incoming import FOLDER, Incoming, Stop, alone
+from likeness.packs.incoming import FOLDER, Incoming, Stop, alone, writing
 from likeness.packs.items import Offer
 from likeness.packs.manifest import (
     MANIFEST,
@@ -81,14 +81,16 @@ def install(
 def restate(folder: Path, manifest: Manifest) -> Manifest:
     """Another list for an installed pack whose files stay: made beside it, and there by one rename.
 
-    Raises Failed: pack-being-added, folder-not-writable, disk-full.
+    Raises Failed: pack-being-added, folder-not-writable, pack-disk-full, disk-full.
     """
     with alone(folder.parent, folder.name):
-        beside = make_private_folder(folder.parent / FOLDER / f"{folder.name}.list")
-        sealed = put_manifest(beside, manifest)
-        (beside / MANIFEST).replace(folder / MANIFEST)
-        fsync_folder(folder)
-        beside.rmdir()
+        beside = folder.parent / FOLDER / f"{folder.name}.list"
+        shutil.rmtree(beside, ignore_errors=True)  # half of a list, of one that was killed
+        with writing(folder.parent):
+            sealed = put_manifest(make_private_folder(beside), manifest)
+            (beside / MANIFEST).replace(folder / MANIFEST)
+            fsync_folder(folder)
+        shutil.rmtree(beside, ignore_errors=True)
     return sealed
 
 

@@ -31,11 +31,14 @@ Picture = NDArray[np.uint8]
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """What draws: a pack's name, an engine, and the id of a personal model; None: the bare pack."""
+    """What draws: a pack's name, an engine, and the id of a personal model; None: the bare pack. `on_any_base`: also on other weights than those it
+    was made on, to tell what differs.
+    """
 
     pack: str
     engine: EngineName
     adapter: str | None
+    on_any_base: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -106,7 +109,7 @@ def draw_each(
     """
     folder, manifest = checked_pack(studio, model.pack)
     store = studio.vault.open_sitter(studio.vault.permit(sitting, Purpose.GENERATE))
-    if model.adapter is not None:
+    if model.adapter is not None and not model.on_any_base:
         require_base(store.find(model.adapter), manifest)
     lease = store.lease([model.adapter] if model.adapter is not None else [], LEASE_LIFETIME)
     job_id: str | None = None

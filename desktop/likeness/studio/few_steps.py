@@ -22,7 +22,7 @@ from likeness.packs.find import find_pack, pack_folders
 from likeness.packs.installing import install, never
 from likeness.packs.items import Offer, file_item
 from likeness.packs.kinds import Kind, load_kinds
-from likeness.packs.licence import find_licence
+from likeness.packs.licence import UNKNOWN, Licence, find_licence
 from likeness.packs.manifest import Accepted, Manifest, OnBytes, ignore_bytes, verify
 from likeness.packs.offers import look_at
 from likeness.packs.safety import looks_like_code, read_safetensors_header, safetensors_is_sound
@@ -69,7 +69,7 @@ def look(home: Home, name: str, source: Path, drawn: Drawn) -> AdapterRow:
     if FEW_STEPS in manifest.files:
         raise Refused("few-steps-there", pack=name)
     untrusted_notes = _checked(source)
-    licence = find_licence(source.parent, untrusted_notes.get("modelspec.license", ""))
+    licence = _licence(source, untrusted_notes.get("modelspec.license", ""))
     return AdapterRow(
         name,
         source.name,
@@ -80,6 +80,12 @@ def look(home: Home, name: str, source: Path, drawn: Drawn) -> AdapterRow:
         licence.url,
         str(source.parent / licence.text) if licence.text else "",
     )
+
+
+def _licence(source: Path, untrusted_said: str) -> Licence:
+    """What lies beside it speaks of it only where it is the one model there: a folder of downloads holds other people's licences."""
+    beside = [path for path in source.parent.glob("*.safetensors") if path.name != source.name]
+    return Licence(UNKNOWN) if beside and not untrusted_said else find_licence(source.parent, untrusted_said)
 
 
 def put_in(

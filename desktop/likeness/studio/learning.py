@@ -64,9 +64,11 @@ def expected_seconds(studio: Studio, manifest: Manifest, steps: int) -> float | 
 
 
 def least_memory(studio: Studio, manifest: Manifest) -> int:
-    """Bytes of main memory without which nothing begins, on whatever device. Raises Failed("pack-missing")."""
+    """Bytes of main memory without which nothing begins, on whatever device; what a word takes beside the denoiser, which is none of it on a card, the
+    worker reckons. Raises Failed("pack-missing").
+    """
     sizes = sizes_of(find_pack(manifest.name, *pack_folders(studio.home)))
-    return loading(manifest.family, sizes, manifest.resolution)
+    return loading(manifest.family, sizes, manifest.resolution, learns_word=False)
 
 
 def _instead(studio: Studio, free: int) -> str:
@@ -213,7 +215,9 @@ class _Attempt:
         self._watch.hear(event)
         if isinstance(event, protocol.Planned):
             self._planned = event
-            if event.step >= MEASURED_AFTER:
+            if (
+                event.step >= MEASURED_AFTER and self._wishes.may_take_long
+            ):  # else it may be there because it would take too long
                 self._require_priors(event)
         elif isinstance(event, Measured):
             self._decide(event)

@@ -7,6 +7,7 @@ from likeness.base.errors import Cancelled, Failed
 from likeness.base.files import make_private_folder
 from likeness.base.ids import new_id
 from likeness.base.paths import Home
+from likeness.consent.purposes import Purpose
 from likeness.jobs import protocol
 from likeness.jobs.protocol import DrawPriorsJob, Event, Measured, PackOrder, TrainJob
 from likeness.jobs.supervisor import Worker
@@ -58,7 +59,7 @@ def seconds_to_draw(count: int, manifest: Manifest, job: TrainJob, measured: Mea
 def draw_priors(studio: Studio, job: TrainJob, on_event: OnEvent | None, control: Control | None) -> bool:
     """Whether they are there now; where they cannot be drawn, a training does without. The journal knows that the training `job` waits for them.
 
-    Raises Cancelled: stopped, training-paused; pictures that are done stay.
+    Raises Cancelled: stopped, training-paused; pictures that are done stay. Raises Refused as soon as the consent to train is withdrawn.
     """
     if job.priors is None:
         return False
@@ -76,7 +77,8 @@ def draw_priors(studio: Studio, job: TrainJob, on_event: OnEvent | None, control
 
 def _draw(studio: Studio, job: TrainJob, folder: Path, on_event: OnEvent | None, control: Control) -> None:
     def hear(event: Event) -> None:
-        """It is the training that is at work, paused or cancelled; that all are drawn is not its end."""
+        """The worker holds no lease that could end with the consent. It is the training that is at work, paused or cancelled; that all are drawn is not its end."""
+        studio.vault.permit(job.sitter, Purpose.TRAIN)
         if isinstance(event, protocol.Started | protocol.Paused | protocol.Cancelled):
             studio.journal.hear(job.id, event)
 

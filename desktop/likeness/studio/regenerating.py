@@ -65,7 +65,7 @@ def remake(
     folder, manifest = checked_pack(studio, made.pack)
     adapter = None if made.adapter is None else _adapter_digest(store, made.adapter)
     plan = _plan(studio, sitting, made, row.recipe)
-    model, drafts = Model(made.pack, made.engine, made.adapter), _beside(plan.drafts[0], made)
+    model, drafts = Model(made.pack, made.engine, made.adapter, on_any_base=True), _beside(plan.drafts[0], made)
     raw = draw(studio, sitting, model, drafts, on_event, control, made.batch)[made.row]
     drawn = raw.again if made.second_look == "kept" and raw.again is not None else raw.picture
     finished = plan.finish(raw, drawn).picture

@@ -142,7 +142,9 @@ def stopped_with(
         raise
     except PauseNeeded:
         worker.pause()
-        _hear_out(worker, hear)
+        last = _hear_out(worker, hear)
+        if isinstance(last, protocol.Failed) and last.code != "out-of-memory":  # a smaller tier does not help
+            raise_for(last)
         raise
     except Failed as error:
         if error.code != "disk-full":
@@ -155,11 +157,11 @@ def stopped_with(
         raise
 
 
-def _hear_out(worker: Worker, hear: Callable[[Event], object]) -> None:
-    """To the end. How it ended is raised where that is more than having been stopped. A second Ctrl-C cancels."""
+def _hear_out(worker: Worker, hear: Callable[[Event], object]) -> Event | None:
+    """To the end, and its last word. That it paused is raised. A second Ctrl-C cancels."""
     last: Event | None = None
     try:
-        for last in worker:
+        for last in explaining(worker):
             with contextlib.suppress(Failed):  # a disk that is full now has been told already
                 hear(last)
     except KeyboardInterrupt:
@@ -169,6 +171,7 @@ def _hear_out(worker: Worker, hear: Callable[[Event], object]) -> None:
         raise
     if isinstance(last, protocol.Paused):
         raise_for(last)
+    return last
 
 
 MEMORY_WORDS = ("bad_alloc", "Cannot allocate memory", "Thread creation failed", "MemoryError", "out of memory")

@@ -50,20 +50,21 @@ class Record(Struct, frozen=True):
     """All that was found out so far; it travels in the checkpoint, so that a resumed training decides the same.
 
     `pictures`: how many are made of each candidate (None: not decided yet, 0: none). `every`: of how many candidates one is looked at,
-    counted back from the last.
+    counted back from the last. `way`: how they were drawn; pictures that were drawn in another way cannot be compared with them.
     """
 
     looks: tuple[Look, ...] = ()
     adapters: dict[int, bytes] = {}
     pictures: int | None = None
     every: int = 1
+    way: str = ""
 
 
 class Judge:
     """Looks at candidates and says when there is nothing more to learn."""
 
     def __init__(self, job: TrainJob, desk: Desk, plan: Plan, examples: Sequence["Example"], record: Record) -> None:
-        self.record = record
+        self.record = record if job.trial is None else _drawn_like(job.trial, record)
         self._job, self._desk, self._plan, self._examples = job, desk, plan, examples
         self._faces: list[NDArray[np.float32]] | None = None
         self._models: VisionModels | None = None
@@ -72,6 +73,9 @@ class Judge:
         """Make, measure and show pictures of the adapter after `step`, within what is left of the time for looking. The first tells what one costs."""
         trial, budget = self._job.trial, self._budget(step_seconds)
         if trial is None or not self._worth_it(trial, step, step_seconds, budget):
+            return
+        if not self._as_advised(trial):  # an adapter for few steps went in or out meanwhile
+            self.record = Record(pictures=0)
             return
         began = time.monotonic()
         try:
@@ -135,6 +139,10 @@ class Judge:
         if self._picture_seconds(trial, step_seconds) > budget or not self._has_room():
             self.record = msgspec.structs.replace(self.record, pictures=0)
         return self.record.pictures is None
+
+    def _as_advised(self, trial: Trial) -> bool:
+        now = load_manifest(Path(self._job.pack)).generation
+        return (now.sampler, now.guidance) == (trial.solver, trial.guidance) and now.steps >= trial.steps
 
     def _has_room(self) -> bool:
         from likeness.ml.parts.devices import weight_bytes  # noqa: PLC0415
@@ -253,6 +261,12 @@ class Judge:
                 self._desk.events.send(protocol.Metric(name, look.step, value))
 
 
+def _drawn_like(trial: Trial, record: Record) -> Record:
+    """What can be compared with pictures that are drawn as the trial says; checkpoints from before this was noted are taken as they are."""
+    way = f"{trial.solver}, {trial.steps} steps, guidance {trial.guidance:g}"
+    return msgspec.structs.replace(record if record.way in {"", way} else Record(), way=way)
+
+
 def require_base(job: TrainJob) -> None:
     """Raises Failed: checkpoint-other-base (the pack holds other weights than those that this training was begun on), pack-missing, pack-damaged."""
     if job.base is not None and not is_base(load_manifest(Path(job.pack)), job.base):
@@ -294,10 +308,11 @@ def _judged(looks: Sequence[Look]) -> list["Judged"]:
 
 
 class State(Struct, frozen=True):
-    """A checkpoint: the recipe's own, and what was found out about candidates."""
+    """A checkpoint: the recipe's own, what was found out about candidates, and how many pictures of nobody were learned from as well."""
 
     recipe: bytes
     record: Record
+    priors: int = 0
 
 
 def pack_state(state: State) -> bytes:

@@ -50,10 +50,13 @@ def plan(job: TrainJob) -> Plan:
     settings = _ordered(settings, job)
     ladder = _ladder(family, job, device, small=weights < SMALL_PACK)
     sizes = sizes_of(pack) if weights >= SMALL_PACK else {}  # models for practice are loaded everywhere
-    beside = words_kept(family, sizes) if settings.token_rate and device != "cuda" else 0
+    beside_it = (
+        settings.token_rate > 0 and device != "cuda"
+    )  # on a card the denoiser has left when the text encoders come again
+    beside = words_kept(family, sizes) if beside_it else 0
     needs = {tier.name: beside + needed_bytes(family, job.settings.size, settings, tier, device) for tier in ladder}
     least = min(weights, needs[ladder[-1].name])
-    before = loading(family, sizes, job.settings.size, learns_word=settings.token_rate > 0) if sizes else 0
+    before = loading(family, sizes, job.settings.size, learns_word=beside_it) if sizes else 0
     need = Need(before, least) if device == "cuda" else Need(max(before, least))
     require(pack, need, "training-memory", instead="use a smaller base model")
     fits = (number for number, tier in enumerate(ladder) if weights < SMALL_PACK or needs[tier.name] <= free)

@@ -40,9 +40,11 @@ def run_training(job: TrainJob, desk: Desk) -> None:
     examples = [_read_example(photo, job, desk) for photo in job.photos]
     priors = _priors(job, planned)
     state = unpack_state(desk.read_kept(job.resume.file)) if job.resume is not None else None
+    if state is not None and state.priors and not priors:
+        desk.events.send(protocol.Warned("training-without-priors"))
     judge = Judge(job, desk, planned, examples, state.record if state is not None else Record())
     judge.tell_again()
-    training = _Training(desk, planned, judge, begun)
+    training = _Training(desk, planned, judge, begun, len(priors))
     if desk.pause.is_set():
         raise PausedAt(protocol.Paused(begun))
     desk.begin("training")
@@ -105,8 +107,8 @@ def loss_weight(matte: NDArray[np.uint8], background: float) -> NDArray[np.float
 class _Training:
     """What is done with the recipe's events. `saved`: the step that it could go on from."""
 
-    def __init__(self, desk: Desk, planned: Plan, judge: Judge, begun: int) -> None:
-        self.saved = begun
+    def __init__(self, desk: Desk, planned: Plan, judge: Judge, begun: int, priors: int) -> None:
+        self.saved, self._priors = begun, priors
         self._desk, self._plan, self._judge = desk, planned, judge
         self._clock = StepClock(planned)
 
@@ -146,7 +148,9 @@ class _Training:
             self._desk.events.send(measured)
 
     def _save(self, step: int, checkpoint: bytes) -> None:
-        file = self._desk.keep(f"checkpoint-{step:07d}.age", pack_state(State(checkpoint, self._judge.record)))
+        file = self._desk.keep(
+            f"checkpoint-{step:07d}.age", pack_state(State(checkpoint, self._judge.record, self._priors))
+        )
         self._desk.events.send(protocol.Checkpoint(SavedStep(file, step)))
         self.saved = step
         if self._desk.pause.is_set():
