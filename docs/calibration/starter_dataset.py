@@ -1,13 +1,13 @@
 """The pictures that the starter pack learned from, cut as a training cuts a sitter's photos, into one file for `likeness.ml.recipes.base`.
 
-python docs/calibration/starter_dataset.py VISION OUT.npz FOLDER [FOLDER ...] [--size 256]
+python docs/calibration/starter_dataset.py VISION OUT.npz FOLDER [FOLDER ...]
 
-For the decoder twice the size: it is shown other cuts of each picture (`base_decoder.reframe`). A FOLDER holds NAME.jpg with NAME.json (`caption`) and, where the person was rendered apart, NAME.webp (RGBA). Pictures with no face or several
+A FOLDER holds NAME.jpg with NAME.json (`caption`) and, where the person was rendered apart, NAME.webp (RGBA). Pictures with no face or several
 are left out.
 """
 
-import argparse
 import json
+import sys
 from pathlib import Path
 
 import cv2
@@ -20,6 +20,7 @@ from likeness.vision.framing import Square, crop_square
 from likeness.vision.models import VisionModels
 
 Pixels = NDArray[np.uint8]
+SIZE = 128
 SIDE, LOWER = 3.6, 0.25
 """Of the square, and how far its centre lies below the eyes, in lengths of the face as `training_square` counts them."""
 
@@ -35,33 +36,26 @@ def square_of(models: VisionModels, picture: Pixels) -> Square | None:
     return Square(float(across) / LARGER, float(down + LOWER * length) / LARGER, SIDE * float(length) / LARGER)
 
 
-def apart(path: Path, square: Square, size: int) -> tuple[Pixels, Pixels]:
+def apart(path: Path, square: Square) -> tuple[Pixels, Pixels]:
     """The person alone, premultiplied, and its alpha; zeros where it was not rendered apart."""
     if not path.exists():
-        return np.zeros((size, size, 3), np.uint8), np.zeros((size, size), np.uint8)
+        return np.zeros((SIZE, SIZE, 3), np.uint8), np.zeros((SIZE, SIZE), np.uint8)
     rgba = np.asarray(cv2.imread(str(path), cv2.IMREAD_UNCHANGED), np.uint8)
     alpha = np.ascontiguousarray(np.repeat(rgba[..., 3:], 3, axis=2))
     person = np.rint(rgba[..., 2::-1].astype(np.float32) * alpha / 255).astype(np.uint8)
-    return crop_square(np.ascontiguousarray(person), square, size), crop_square(alpha, square, size)[..., 0]
+    return crop_square(np.ascontiguousarray(person), square, SIZE), crop_square(alpha, square, SIZE)[..., 0]
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser()
-    parser.add_argument("vision", type=Path)
-    parser.add_argument("out", type=Path)
-    parser.add_argument("folders", nargs="+", type=Path)
-    parser.add_argument("--size", type=int, default=128)
-    said = parser.parse_args()
-    models, rows = VisionModels(said.vision), []
-    for path in sorted(one for folder in said.folders for one in folder.glob("*.jpg")):
+    models, rows = VisionModels(Path(sys.argv[1])), []
+    for path in sorted(one for folder in sys.argv[3:] for one in Path(folder).glob("*.jpg")):
         picture = read_photo(path).pixels
         square = square_of(models, picture)
         if square is not None:
             caption = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))["caption"]
-            beside = apart(path.with_suffix(".webp"), square, said.size)
-            rows.append((crop_square(picture, square, said.size), caption, *beside))
+            rows.append((crop_square(picture, square, SIZE), caption, *apart(path.with_suffix(".webp"), square)))
     columns = [np.array(column) for column in zip(*rows, strict=True)]
-    np.savez(said.out, **dict(zip(("pictures", "captions", "people", "alphas"), columns, strict=True)))
+    np.savez(sys.argv[2], **dict(zip(("pictures", "captions", "people", "alphas"), columns, strict=True)))
     print(f"{len(rows)} pictures")
 
 

@@ -4,7 +4,6 @@ import itertools
 import shutil
 from types import SimpleNamespace
 
-import cv2
 import numpy as np
 import pytest
 import torch
@@ -102,16 +101,3 @@ def test_another_light_changes_about_half_of_the_pictures():
     changed = [not np.array_equal(one, pictures[0]) for one in relit]
     assert 16 < sum(changed) < 48
     assert len({one.tobytes() for one in relit}) > 16
-
-
-def test_other_cuts_keep_the_face_and_what_counts_in_it_together():
-    """Pictures twice the size that show where their face is; a third of them is only halved."""
-    at_face = base.face_weight(64, 12.0)[0, 0].numpy()
-    shown = np.rint(np.repeat(at_face[..., None] / at_face.max() * 255, 3, axis=2)).astype(np.uint8)
-    cuts, counts = base_decoder.reframe(np.repeat(shown[None], 60, axis=0), at_face, 32, np.random.default_rng(0))
-    assert (cuts.shape, counts.shape) == ((60, 32, 32, 3), (60, 1, 32, 32))
-    inside = (slice(None), slice(6, 26), slice(6, 26))
-    again = counts[:, 0] / at_face.max() * 255
-    assert np.abs(cuts[..., 0].astype(float) - again)[inside].max() < 3
-    as_it_is = sum(np.array_equal(cut, cv2.resize(shown, (32, 32), interpolation=cv2.INTER_AREA)) for cut in cuts)
-    assert 8 < as_it_is < 30

@@ -4,9 +4,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from likeness.ml.foreign import Module, Tensor
 from likeness.ml.recipes import base_data
@@ -26,48 +24,6 @@ FACE = 12.0
 LUMA = (0.2126, 0.7152, 0.0722)
 RELIT = 0.5
 """Share of the pictures in another light: tops and skins of more colours than the pictures have."""
-
-
-AS_IT_IS = 0.3
-"""Share of the pictures that are cut as a training cuts a sitter's."""
-
-TILT, ZOOM, SHIFT = 6.0, 0.22, 0.05
-"""Deviations of the other cuts: degrees, logarithm of the scale, share of the side."""
-
-Weights = NDArray[np.float32]
-
-
-def reframe(
-    pictures: base_data.Pixels, weight: Weights, size: int, rng: np.random.Generator
-) -> tuple[base_data.Pixels, Weights]:
-    """uint8 (N, M S, M S, 3), and what errors count in each (M S, M S): other cuts, uint8 (N, S, S, 3) and (N, 1, S, S).
-
-    With one cut of each picture the decoder learns the people by heart: theirs come back with 36 dB, and those of others with 32 to 35.
-    """
-    made = [_cut(picture, weight, size, _placed(picture.shape[0], rng)) for picture in pictures]
-    return np.stack([picture for picture, _ in made]), np.stack([each[None] for _, each in made])
-
-
-def _placed(side: int, rng: np.random.Generator) -> NDArray[np.float64]:
-    """(2, 3): where a picture's pixels go."""
-    if rng.random() < AS_IT_IS:
-        return np.eye(2, 3)
-    turned = cv2.getRotationMatrix2D(
-        (side / 2, side / 2), rng.normal(0, TILT), float(np.exp(rng.normal(ZOOM / 2, ZOOM)))
-    )
-    turned[:, 2] += rng.normal(0, SHIFT * side, 2)
-    return np.asarray(turned, np.float64)
-
-
-def _cut(
-    picture: base_data.Pixels, weight: Weights, size: int, place: NDArray[np.float64]
-) -> tuple[base_data.Pixels, Weights]:
-    """Through the full size: an enlarged face keeps the lines that the renders have."""
-    side, smaller = picture.shape[:2], (size, size)
-    turned = cv2.warpAffine(picture, place, side, flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REFLECT_101)
-    counts = cv2.warpAffine(weight, place, side, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    seen = cv2.resize(turned, smaller, interpolation=cv2.INTER_AREA)
-    return np.asarray(seen, np.uint8), np.asarray(cv2.resize(counts, smaller, interpolation=cv2.INTER_AREA), np.float32)
 
 
 def relight(pictures: base_data.Pixels, rng: np.random.Generator) -> base_data.Pixels:
@@ -96,7 +52,7 @@ def _fine(pictures: Tensor) -> Tensor:
 
 
 def train_decoder(vae: Module, data: base_data.Dataset, path: Path, watch: Stopwatch) -> Iterator[tuple[int, float]]:
-    """Yields (step, loss). `vae` learns in place; the checkpoint is `path`. Pictures twice as large as its own give the other cuts their lines."""
+    """Yields (step, loss). `vae` learns in place; the checkpoint is `path`."""
     import torch  # noqa: PLC0415
 
     torch.manual_seed(3)
@@ -111,7 +67,7 @@ def train_decoder(vae: Module, data: base_data.Dataset, path: Path, watch: Stopw
         vae.load_state_dict(state["vae"])
         optimizer.load_state_dict(state["optimizer"])
         step, watch.spent, rng = state["step"], state["spent"], np.random.default_rng(state["step"])
-    weight, saved = face_weight(data.size, FACE)[0, 0].numpy(), time.monotonic()
+    weight, saved = face_weight(data.size, FACE), time.monotonic()
 
     def keep() -> None:
         state = {"vae": vae.state_dict(), "optimizer": optimizer.state_dict(), "step": step, "spent": watch.total}
@@ -119,9 +75,8 @@ def train_decoder(vae: Module, data: base_data.Dataset, path: Path, watch: Stopw
 
     watch.start()
     while watch.share < 1.0:
-        seen, counts = reframe(data.picture_batch(rng, BATCH), weight, min(data.size, vae.config["sample_size"]), rng)
-        picture = base_data.to_tensor(relight(seen, rng))
-        loss = decoder_loss(picture, _again(vae, picture), torch.from_numpy(counts))
+        picture = base_data.to_tensor(relight(data.picture_batch(rng, BATCH), rng))
+        loss = decoder_loss(picture, _again(vae, picture), weight)
         descend(optimizer, learning, loss, cosine_rate(watch.share, PEAK_RATE))
         step += 1
         if time.monotonic() - saved > SAVE_EVERY:

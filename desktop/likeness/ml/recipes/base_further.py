@@ -3,8 +3,8 @@
     python -m likeness.ml.recipes.base_further denoiser DATASET.npz PACK OUT --minutes 60
     python -m likeness.ml.recipes.base_further decoder DATASET.npz PACK OUT --minutes 60
 
-The decoder's DATASET holds pictures of twice the pack's size, from which it cuts others (`base_decoder.reframe`). The encoder stays as it is, so
-the halves still fit each other. OUT gets the folders of PACK that have learned; its graphs have to be written anew. Goes on where it was stopped, as `base`.
+The encoder stays as it is, so the halves still fit each other. OUT gets the folders of PACK that have learned; its graphs have to be written
+anew. Goes on where it was stopped, as `base`.
 """
 
 import argparse
