@@ -228,7 +228,7 @@ def test_the_window_hardly_waits_for_any_of_it(begun):
         one.clicks("Withdraw")
         one.waits_for(lambda: one.app.controller.state.panel is Panel.NONE)
     assert turns.turns >= 3
-    assert turns.longest < 0.1
+    assert turns.longest < 0.2  # 0.1 on a machine that does nothing else
 
 
 def test_a_failure_is_said_on_the_page_and_what_was_filled_in_stays(begun, monkeypatch):

@@ -12,6 +12,7 @@ from likeness.base.clock import system_clock
 from likeness.base.errors import Refused
 from likeness.base.ids import new_id
 from likeness.base.paths import Home, resources
+from likeness.consent.purposes import Purpose
 from likeness.jobs import protocol
 from likeness.jobs.protocol import DrawPriorsJob, PackOrder, Planned, SavedStep, WorkOrder
 from likeness.jobs.supervisor import Worker
@@ -19,6 +20,7 @@ from likeness.jobs.wire import decode_event
 from likeness.ml.recipes.adapter_settings import AdapterSettings, Tier
 from likeness.packs.manifest import PackFile, load_manifest
 from likeness.packs.prior_pictures import FEW, folder_of, how_many, missing, picture_file
+from likeness.studio import priors
 from likeness.studio.learning import ANY, Wishes, _Attempt
 from likeness.studio.priors import FIRST_STEPS, MEASURED_AFTER, draw_priors, forget_priors, undrawn_priors
 from likeness.studio.work import PauseNeeded
@@ -83,31 +85,58 @@ def test_they_are_learned_from_once_all_are_there_and_drawn_at_the_beginning_alo
     assert (_priors(job, planned), undrawn_priors(job, "cpu", 0)) == ((), 1)
 
 
-def test_a_consent_that_is_withdrawn_ends_the_drawing_at_once(train_job, tmp_path):
+class Drawing:
+    """A worker that draws and draws; ended when it is left."""
+
+    ended = 0
+
+    def __init__(self, order):
+        self.said = iter([protocol.Started(order.job.id, (), 1), *[protocol.Stage("drawing", 1.0, 1)] * 9])
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        Drawing.ended += 1
+
+    def __iter__(self):
+        return self.said
+
+
+def test_a_consent_that_is_withdrawn_ends_the_drawing_at_once(train_job, tmp_path, monkeypatch):
     """The worker that draws holds no lease: nothing else would stop it."""
     heard = []
 
     def permit(sitter, purpose):
-        if heard:
-            raise Refused("consent-withdrawn")
         heard.append((sitter, purpose))
+        if len(heard) > 2:
+            raise Refused("consent-withdrawn")
 
+    monkeypatch.setattr(priors, "Worker", Drawing)
     journal = SimpleNamespace(hear=lambda *_: None, entry=lambda _: SimpleNamespace(checkpoint=None))
     studio = SimpleNamespace(home=Home(tmp_path), journal=journal, vault=SimpleNamespace(permit=permit))
     job = msgspec.structs.replace(train_job, pack=str(STARTER), priors=str(tmp_path / "priors"))
     with pytest.raises(Refused, match="consent-withdrawn"):
         draw_priors(studio, job, None, None)
-    assert len(missing(tmp_path / "priors", FEW, 128)) >= FEW - 1
+    assert (set(heard), len(heard), Drawing.ended) == ({(job.sitter, Purpose.TRAIN)}, 3, 1)
 
 
 def test_nothing_is_drawn_for_a_training_that_nobody_agreed_may_take_long(train_job, tmp_path):
     """It may have been paused because it would: its steps are measured again first."""
     order = SimpleNamespace(job=msgspec.structs.replace(train_job, priors=str(tmp_path / "priors")))
     planned = Planned("plain", None, "cpu", "float32", MEASURED_AFTER)
-    _Attempt(SimpleNamespace(home=Home(tmp_path)), load_manifest(STARTER), order, None, ANY)(planned)
-    agreed = _Attempt(SimpleNamespace(home=Home(tmp_path)), load_manifest(STARTER), order, None, Wishes(overnight=True))
+
+    def attempt(wishes):
+        return _Attempt(SimpleNamespace(home=Home(tmp_path)), load_manifest(STARTER), order, None, wishes)
+
+    attempt(ANY)(planned)
     with pytest.raises(PauseNeeded):
-        agreed(planned)
+        attempt(Wishes(overnight=True))(planned)
+    side = order.job.settings.size
+    (tmp_path / "priors").mkdir()
+    np.save(picture_file(tmp_path / "priors", 0), np.zeros((side, side, 3), np.uint8))
+    with pytest.raises(PauseNeeded):  # drawing began, so it was found fit
+        attempt(ANY)(planned)
 
 
 def test_a_training_whose_pictures_of_nobody_are_gone_says_so(train_job, sitter, spool, tmp_path):

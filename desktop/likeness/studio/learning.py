@@ -17,7 +17,7 @@ from likeness.packs.manifest import Manifest, load_manifest
 from likeness.studio.estimates import Outcome, Paces, Watch, key_of, load_paces, measurement, save_paces, seconds_left
 from likeness.studio.house import Studio, pack_folders
 from likeness.studio.preflight import ASK_FROM_SECONDS, StepDown, TooLong, decide
-from likeness.studio.priors import MEASURED_AFTER, draw_priors, seconds_to_draw, undrawn_priors
+from likeness.studio.priors import MEASURED_AFTER, draw_priors, drawing_began, seconds_to_draw, undrawn_priors
 from likeness.studio.work import Control, OnEvent, PauseNeeded, run_job
 
 
@@ -215,9 +215,7 @@ class _Attempt:
         self._watch.hear(event)
         if isinstance(event, protocol.Planned):
             self._planned = event
-            if (
-                event.step >= MEASURED_AFTER and self._wishes.may_take_long
-            ):  # else it may be there because it would take too long
+            if event.step >= MEASURED_AFTER and self._was_found_fit(event):
                 self._require_priors(event)
         elif isinstance(event, Measured):
             self._decide(event)
@@ -253,6 +251,11 @@ class _Attempt:
                 self._require_priors(planned)
             case _:
                 pass
+
+    def _was_found_fit(self, planned: protocol.Planned) -> bool:
+        """Not only measured: it may have been paused because it would take too long."""
+        agreed = self._wishes.may_take_long
+        return agreed or (isinstance(self._job, TrainJob) and drawing_began(self._job, planned.device))
 
     def _require_priors(self, planned: protocol.Planned) -> None:
         if isinstance(self._job, TrainJob) and undrawn_priors(self._job, planned.device, planned.step):

@@ -23,7 +23,7 @@ FIRST_PART, FIRST_STEPS = 0.1, 20
 """Of the steps, and at least so many. What has gone on for longer without these pictures goes on without them to its end."""
 
 MEASURED_AFTER = 5
-"""Steps. What was paused later has been found fit for this computer."""
+"""Steps. What was paused later has been measured."""
 
 PASSES = 3
 """Of the network forwards, which one picture of a training step takes: the way back costs as much as two."""
@@ -47,6 +47,12 @@ def undrawn_priors(job: TrainJob, device: str, begun: int) -> int:
     if job.priors is None or begun > max(FIRST_STEPS, FIRST_PART * job.settings.steps):
         return 0
     return len(missing(Path(job.priors), how_many(device), job.settings.size))
+
+
+def drawing_began(job: TrainJob, device: str) -> bool:
+    """Whether some are there and some are not: nothing is drawn for a training that was not found fit for this computer."""
+    every = how_many(device)
+    return job.priors is not None and 0 < len(missing(Path(job.priors), every, job.settings.size)) < every
 
 
 def seconds_to_draw(count: int, manifest: Manifest, job: TrainJob, measured: Measured) -> float:
