@@ -134,10 +134,10 @@ def test_shortcuts(base, tmp_path):
     costs = on_the_practice_model([change for _, _, change in SHORTCUTS.values()])
     for (name, (guided, environment, _)), note in zip(SHORTCUTS.items(), costs, strict=True):
         fewer = [ours(base, "torch", tmp_path / "fewer.npy", guided, **environment)]
-        report(name, fewer, whole, "our torch engine without it", "shortcuts", note=note)
+        report(name, fewer, whole, f"our torch engine without it, {STEPS} steps", "shortcuts", note=note)
     few = [ours(base, "torch", tmp_path / "few.npy", LIKENESS_BENCH_FEW="4")]
     note = "what it costs in the picture depends on a distilled base or an LCM adapter, and there is none here"
-    report("4 steps of LCM without guidance", few, whole, "our torch engine, 20 steps", "shortcuts", note=note)
+    report("4 steps of LCM without guidance", few, whole, f"our torch engine, {STEPS} steps", "shortcuts", note=note)
 
 
 def on_the_practice_model(changes):
