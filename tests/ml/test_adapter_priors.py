@@ -7,7 +7,7 @@ import pytest
 
 from likeness.base.errors import Cancelled, Failed
 from likeness.ml.recipes.priors import caption, draw_priors, kept_priors
-from likeness.packs.prior_pictures import picture_file
+from likeness.packs.prior_pictures import missing, picture_file
 
 TINY_PACK = Path(__file__).resolve().parent.parent / "data" / "worker" / "tiny-pack"
 SIDE = 64
@@ -44,13 +44,16 @@ def test_a_folder_that_cannot_be_written_to_is_told(tmp_path):
         draw_priors(TINY_PACK, tmp_path / "file" / "inside", 1, nothing, nothing)
 
 
-def test_damage_is_not_learned_from(tmp_path):
+def test_damage_is_not_learned_from_but_drawn_again(tmp_path):
     np.save(picture_file(tmp_path, 0), np.zeros((SIDE, SIDE, 3), np.uint8))
     assert len(kept_priors(tmp_path, 1, SIDE)) == 1
+    assert missing(tmp_path, 1, SIDE) == ()
+    assert missing(tmp_path, 1, SIDE // 2) == (0,)
     whole = picture_file(tmp_path, 0).read_bytes()
     for damage in (b"", whole[:100], whole[:-1], b"PK\x03\x04" + whole[4:], whole.replace(b"|u1", b"|O1")):
         picture_file(tmp_path, 0).write_bytes(damage)
         assert kept_priors(tmp_path, 1, SIDE) == ()
+        assert missing(tmp_path, 1, SIDE) == (0,)
 
 
 def test_both_and_every_direction_are_among_them():
