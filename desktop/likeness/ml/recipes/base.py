@@ -19,6 +19,7 @@ import numpy as np
 from likeness.ml.foreign import Module, Posterior, Tensor
 from likeness.ml.recipes import base_data, base_denoiser, base_words
 from likeness.ml.recipes.base_clock import SAVE_EVERY, Stopwatch, cosine_rate, descend, fast_products, save
+from likeness.ml.recipes.picture_loss import picture_loss
 
 VAE_SHARE = 0.3
 """The autoencoder bounds everything that comes after it: with less of an hour its eyes stay shut."""
@@ -54,24 +55,6 @@ def face_weight(size: int, most: float = 4.0) -> Tensor:
     distance = (axis[None, :] / 0.17) ** 2 + ((axis[:, None] - 0.04) / 0.22) ** 2
     weight = 1.0 + (most - 1.0) * torch.exp(-0.5 * distance**2)
     return (weight / weight.mean())[None, None]
-
-
-def picture_loss(picture: Tensor, again: Tensor, weight: Tensor) -> Tensor:
-    """L1 at three scales, and L1 of the gradients (edges stay sharp).
-
-    Colour at a coarse scale counts extra: it is a small part of L1, and without this two of the three dimensions are learned late.
-    """
-    from torch.nn import functional  # noqa: PLC0415
-
-    error = ((again - picture).abs() * weight).mean()
-    edges = sum(
-        ((again.diff(dim=axis) - picture.diff(dim=axis)).abs() * weight.narrow(axis, 1, weight.shape[axis] - 1)).mean()
-        for axis in (2, 3)
-    )
-    coarse = sum((functional.avg_pool2d(again, k) - functional.avg_pool2d(picture, k)).abs().mean() for k in (2, 4))
-    drift = functional.avg_pool2d(again - picture, 8)
-    colour = (drift - drift.mean(dim=1, keepdim=True)).abs().mean()
-    return error + coarse + 6.0 * colour + 0.5 * edges
 
 
 def vae_loss(picture: Tensor, again: Tensor, posterior: Posterior, weight: Tensor) -> Tensor:

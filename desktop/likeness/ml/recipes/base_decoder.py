@@ -8,20 +8,15 @@ import numpy as np
 
 from likeness.ml.foreign import Module, Tensor
 from likeness.ml.recipes import base_data
-from likeness.ml.recipes.base import face_weight, picture_loss
+from likeness.ml.recipes.base import face_weight
 from likeness.ml.recipes.base_clock import SAVE_EVERY, Stopwatch, cosine_rate, descend, fast_products, save
+from likeness.ml.recipes.picture_loss import decoder_loss
 
 BATCH = 4
 PEAK_RATE = 6e-4
-DETAIL = 6.0
-"""The likeness of a decoded photo is lost in its finest lines alone: with the photo's own colours it is as far, with its own lines as near as
-the photo (dlib's embedding, 0.52 and 0.34 against 0.33).
-"""
-
 FACE = 12.0
 """How often errors in the face count."""
 
-LUMA = (0.2126, 0.7152, 0.0722)
 RELIT = 0.5
 """Share of the pictures in another light: tops and skins of more colours than the pictures have."""
 
@@ -34,21 +29,6 @@ def relight(pictures: base_data.Pixels, rng: np.random.Generator) -> base_data.P
     power = np.where(chosen, np.exp(rng.normal(0, 0.15, (count, 1, 1, 1))), 1.0)
     light = (pictures.astype(np.float32) / 255) ** power * gain
     return np.clip(light * 255, 0, 255).round().astype(np.uint8)
-
-
-def decoder_loss(picture: Tensor, again: Tensor, weight: Tensor) -> Tensor:
-    """`picture_loss`, and the root mean square error of each face's fine lines: squares, as the mean of what is likely beats nothing at all."""
-    error = _fine(again - picture)
-    detail = (error.square() * weight).mean(dim=(1, 2, 3)).add(1e-8).sqrt().mean()
-    return picture_loss(picture, again, weight) + DETAIL * detail
-
-
-def _fine(pictures: Tensor) -> Tensor:
-    """(N, 3, S, S) -> (N, 1, S, S): brightness less its mean over five pixels."""
-    from torch.nn import functional  # noqa: PLC0415
-
-    grey = (pictures * pictures.new_tensor(LUMA)[:, None, None]).sum(dim=1, keepdim=True)
-    return grey - functional.avg_pool2d(grey, 5, stride=1, padding=2, count_include_pad=False)
 
 
 def train_decoder(vae: Module, data: base_data.Dataset, path: Path, watch: Stopwatch) -> Iterator[tuple[int, float]]:
