@@ -1,5 +1,6 @@
 """Whole trainings of a tiny base: memory tiers, checkpoints across them, the sitter's word, prior pictures, candidates."""
 
+import json
 import shutil
 
 import msgspec
@@ -11,7 +12,7 @@ from likeness.base.errors import Failed
 from likeness.base.paths import resources
 from likeness.ml.engines import open_engine
 from likeness.ml.families.registry import family_of
-from likeness.ml.lora import read_adapter
+from likeness.ml.lora import read_adapter, read_note
 from likeness.ml.recipes import adapter_data
 from likeness.ml.recipes.adapter import (
     AdapterSettings,
@@ -127,6 +128,60 @@ def test_the_sitters_word_is_learned_and_no_other(pack, straight):
 def test_without_a_rate_the_word_stays(pack, photos):
     last = train(pack, photos, msgspec.structs.replace(SETTINGS, steps=2, token_rate=0.0))[-1]
     assert not read_adapter(last.adapter, "unet").words
+
+
+def test_the_denoiser_learns_the_same_beside_the_decoder(pack, photos, straight):
+    decoding = msgspec.structs.replace(SETTINGS, decoded=2)
+    both = train(pack, photos, decoding)
+    with_it, without = (read_adapter(made[-1].adapter, "unet") for made in (both, straight))
+    assert with_it.codec
+    assert not without.codec
+    for name, delta in without.deltas.items():
+        assert np.array_equal(with_it.deltas[name].down, delta.down)
+        assert np.array_equal(with_it.deltas[name].up, delta.up)
+    assert np.array_equal(losses(both), losses(straight))
+
+
+def test_the_decoder_never_sees_what_is_held_out_nor_a_view_of_a_face(pack, photos):
+    decoding = msgspec.structs.replace(SETTINGS, decoded=2)
+    blank = Example(np.zeros_like(photos[2].picture), photos[2].caption, photos[2].weight)
+    others = [*photos[:2], blank, *photos[3:]]
+    assert read_adapter(train(pack, others, decoding)[-1].adapter, "unet").codec.keys()
+    one, other = (_codec(train(pack, some, decoding)) for some in (photos, others))
+    assert all(np.array_equal(one[name].up, other[name].up) for name in one)
+    views = [face_view(photo, number) for number, photo in enumerate(photos)]
+    assert all(
+        np.array_equal(one[name].up, up.up) for name, up in _codec(train(pack, [*photos, *views], decoding)).items()
+    )
+
+
+def _codec(made):
+    return read_adapter(made[-1].adapter, "unet").codec
+
+
+def test_the_decoder_of_photos_of_several_shapes_resumes_to_the_same_bytes(pack, shaped):
+    settings = msgspec.structs.replace(SETTINGS, decoded=1)
+    whole = train(pack, shaped, settings)
+    saved = next(event for event in whole if isinstance(event, Saved))
+    assert train(pack, shaped, settings, resume=saved.checkpoint)[-1] == whole[-1]
+
+
+def test_a_decoder_that_diverges_is_told(pack, photos, monkeypatch):
+    monkeypatch.setattr("likeness.ml.recipes.adapter_decoder.FACE_GAIN", np.nan)
+    with pytest.raises(Failed, match="training-diverged"):
+        train(pack, photos, msgspec.structs.replace(SETTINGS, decoded=1))
+
+
+def test_a_checkpoint_from_before_a_setting_goes_on_where_that_is_at_its_default(pack, photos, straight):
+    from safetensors.torch import load, save
+
+    saved = next(event for event in straight if isinstance(event, Saved))
+    note = read_note(saved.checkpoint)
+    del note["settings"]["decoded"]
+    old = save(load(saved.checkpoint), {"likeness": json.dumps(note)})
+    assert train(pack, photos, resume=old)[-1] == straight[-1]
+    with pytest.raises(Failed, match="checkpoint-other-settings"):
+        train(pack, photos, msgspec.structs.replace(SETTINGS, decoded=1), resume=old)
 
 
 def test_prior_pictures_and_faces_are_trained_on_in_their_shares(pack, photos):

@@ -25,7 +25,9 @@ MOST_DIFFERENCE = 2
 MEAN_DIFFERENCE = 0.2
 """Of 255, between the engines: what two libraries' orders of summation may leave."""
 
-SETTINGS = AdapterSettings(steps=20, rank=4, batch=2, learning_rate=2e-2, checkpoint_every=14, held_out_every=10)
+SETTINGS = AdapterSettings(
+    steps=20, rank=4, batch=2, learning_rate=2e-2, checkpoint_every=14, held_out_every=10, decoded=1
+)
 
 
 def request(**changes):
@@ -148,6 +150,14 @@ class FamilyContract:
         assert [event.step for event in trained if isinstance(event, HeldOut)] == [0, 10, 20]
         assert isinstance(trained[-1], Trained)
         assert trained[-1].held_out_after < self.least_gain * trained[-1].held_out_before
+
+    def test_the_decoder_learns_the_photos_and_what_is_read_stays(self, opened, photos, engine):
+        pictures = np.stack([photo.picture.transpose(2, 0, 1) for photo in photos]).astype(np.float32) / 127.5 - 1
+        bare, adapted = (opened[engine, with_adapter].networks for with_adapter in (False, True))
+        latents = bare.encode_pictures(pictures)
+        assert np.array_equal(adapted.encode_pictures(pictures), latents)
+        before, after = (np.abs(networks.decode(latents) - pictures).mean() for networks in (bare, adapted))
+        assert after < 0.9 * before
 
     def test_resuming_gives_the_same_bytes_as_going_straight(self, pack, photos, trained):
         saved = next(event for event in trained if isinstance(event, Saved))

@@ -12,6 +12,9 @@ from likeness.base.errors import Failed
 from likeness.ml import layouts_kohya
 from likeness.ml.families import family_of
 from likeness.ml.lora import Adapter, Delta, read_adapter, to_kohya, write_adapter
+from likeness.ml.parts.devices import ANYTHING
+
+torch = pytest.importorskip("torch")
 
 RANK, ALPHA = 3, 6
 
@@ -44,7 +47,14 @@ def ours(pack):
         if name.removesuffix(".weight").endswith(tuple(f".{target}" for target in parts.targets)) and weight.ndim > 1
     }
     assert len(deltas) > 8
-    return write_adapter(Adapter(deltas), spec.prefix, {"family": spec.name})
+    codec = parts.load_decoder().module
+    drawing = {
+        name.removesuffix(".weight"): _random_delta(rng, weight.shape)
+        for name, weight in codec.decoder.named_parameters(prefix="decoder")
+        if weight.ndim == 4
+    }
+    assert len(drawing) > 4
+    return write_adapter(Adapter(deltas, codec=drawing), spec.prefix, {"family": spec.name})
 
 
 def _random_delta(rng, shape):
@@ -109,9 +119,24 @@ def test_kohyas_layout_comes_back_as_it_was(pack, ours):
     prefix = family_of(pack).prefix
     before, after = read_adapter(ours, prefix), read_adapter(to_kohya(ours, prefix), prefix)
     assert before.deltas.keys() == after.deltas.keys()
+    assert before.codec
+    assert not after.codec  # they have no name for it
     for name, delta in before.deltas.items():
         again = after.deltas[name]
         assert np.allclose(_change(delta), _change(again), atol=1e-6)
+
+
+def test_every_layer_that_draws_is_changed(pack, ours):
+    spec = family_of(pack)
+    networks = [spec.open_networks("torch", pack, read_adapter(data, spec.prefix), ANYTHING) for data in (None, ours)]
+    latents = np.random.default_rng(0).normal(size=(1, networks[0].channels, 4, 4)).astype(np.float32)
+    bare, changed = (each.decode(latents) for each in networks)
+    assert np.abs(bare - changed).max() > 1e-2
+    codec = spec.load_for_training(pack).load_decoder()
+    for name, delta in read_adapter(ours, spec.prefix).codec.items():
+        weight = codec.module.get_parameter(f"{name}.weight")
+        weight.copy_(torch.from_numpy(delta.added_to(weight.numpy())))
+    assert np.allclose(codec.decode(torch.from_numpy(latents)).numpy(), changed, atol=1e-4)
 
 
 def _change(delta):

@@ -197,12 +197,14 @@ def test_what_may_be_put_into_a_pack_was_made_for_it_and_shows_nobody(tiny_flux2
         check_fits(tiny_flux2_klein, data)
     name, delta = next(iter(fast.deltas.items()))
     words = Adapter(fast.deltas, {"text_encoder": WordRows({3: np.zeros(8, np.float32)})})
+    drawing = Adapter(fast.deltas, codec={"decoder.conv_in": Delta(delta.down, delta.up)})
     wider = Delta(np.pad(delta.down, ((0, 0), (0, 1))), delta.up)
     refused = {
         "adapter-personal": write_adapter(words, "unet", {}),
         "adapter-mismatch": write_adapter(Adapter({**fast.deltas, name: wider}), "unet", {}),
         "adapter-damaged": data[:-4],
     }
-    for code, other in refused.items():
+    more = ("adapter-mismatch", write_adapter(drawing, "unet", {}))  # of the codec
+    for code, other in (*refused.items(), more):
         with pytest.raises(Failed, match=code):
             check_fits(TINY, other)

@@ -37,6 +37,9 @@ OTHERS = {
 """Parts of names that tell of changes which are no plain LoRA."""
 
 DENOISERS = ("unet", "transformer")
+CODEC = "vae"
+"""The folder of the picture codec, and what stands before the names of its layers."""
+
 TEXTS = {"lora_te_": "text_encoder", "lora_te1_": "text_encoder", "lora_te2_": "text_encoder_2"}
 BARE = (
     "down_blocks.",
@@ -55,7 +58,7 @@ METADATA = "lora_adapter_metadata"
 
 @dataclass(frozen=True, slots=True)
 class Matrices:
-    """Of one layer of `part`, a folder of the pack or "unet", "transformer". `up` has alpha / rank in it."""
+    """Of one layer of `part`, a folder of the pack: "unet", "transformer", "vae" or a text encoder's. `up` has alpha / rank in it."""
 
     part: str
     layer: str
@@ -111,6 +114,8 @@ def _place(stem: str, prefix: str) -> tuple[str, str]:
         return prefix, layouts_kohya.to_diffusers(stem.removeprefix("lora_unet_"))
     if stem.startswith(f"{prefix}."):
         return prefix, stem.removeprefix(f"{prefix}.")
+    if stem.startswith(f"{CODEC}."):
+        return CODEC, stem.removeprefix(f"{CODEC}.")
     if stem.startswith(BARE):
         return prefix, stem
     raise Failed("adapter-mismatch" if stem.split(".")[0] in DENOISERS else "adapter-damaged")

@@ -73,12 +73,14 @@ class Change(Protocol):
 @dataclass(frozen=True, slots=True)
 class Adapter:
     """`deltas` by the name of the layer inside the denoiser ("down_blocks.0.attentions.0..."). `words` and `texts` by the folder of the text
-    encoder; the latter then by the name of the layer inside it, without "text_model.". Ours never have any.
+    encoder; the latter then by the name of the layer inside it, without "text_model.". Ours never have any. `codec` by the name of the layer inside
+    the picture codec ("decoder.up_blocks.0...").
     """
 
     deltas: Mapping[str, Delta] = field(default_factory=dict)
     words: Mapping[str, WordRows] = field(default_factory=dict)
     texts: Mapping[str, Mapping[str, Delta]] = field(default_factory=dict)
+    codec: Mapping[str, Delta] = field(default_factory=dict)
 
     def text_changes(self, part: str, word_table: str) -> dict[str, Change]:
         """What happens to the text encoder in the folder `part`, by the name of the layer; `word_table` is that of its word vectors."""
@@ -96,7 +98,7 @@ def combined(first: Adapter, second: Adapter) -> Adapter:
     words = dict(first.words)
     for part, table in second.words.items():
         words[part] = WordRows({**(words[part].rows if part in words else {}), **table.rows})
-    return Adapter(_added(first.deltas, second.deltas), words, texts)
+    return Adapter(_added(first.deltas, second.deltas), words, texts, _added(first.codec, second.codec))
 
 
 def _added(first: Mapping[str, Delta], second: Mapping[str, Delta]) -> dict[str, Delta]:
@@ -112,14 +114,16 @@ def _beside(one: Delta, two: Delta) -> Delta:
 
 def write_adapter(adapter: Adapter, prefix: str, note: Mapping[str, str | int]) -> bytes:
     """Safetensors bytes in the diffusers LoRA layout. `note` and the words go in as one entry of the metadata: the library writes several
-    in a random order, and a tensor that is no LoRA would keep other programs from loading the file.
+    in a random order, and a tensor that is no LoRA would keep other programs from loading the file. What changes the picture codec is LoRA too: other
+    programs leave out what is not the denoiser's.
     """
     from safetensors.numpy import save  # noqa: PLC0415
 
     tensors: dict[str, Floats] = {}
-    for name, delta in adapter.deltas.items():
-        tensors[f"{prefix}.{name}{DOWN}"] = np.ascontiguousarray(delta.down, np.float32)
-        tensors[f"{prefix}.{name}{UP}"] = np.ascontiguousarray(delta.up, np.float32)
+    for part, deltas in ((prefix, adapter.deltas), (layouts.CODEC, adapter.codec)):
+        for name, delta in deltas.items():
+            tensors[f"{part}.{name}{DOWN}"] = np.ascontiguousarray(delta.down, np.float32)
+            tensors[f"{part}.{name}{UP}"] = np.ascontiguousarray(delta.up, np.float32)
     words = {
         part: {str(token): _to_text(row) for token, row in sorted(table.rows.items())}
         for part, table in adapter.words.items()
@@ -130,7 +134,7 @@ def write_adapter(adapter: Adapter, prefix: str, note: Mapping[str, str | int]) 
 
 def to_kohya(untrusted_data: bytes, prefix: str) -> bytes:
     """One of our files in the layout of kohya's programs, for whatever does not read that of diffusers. The sitter's words stay in the
-    metadata. Raises Failed("adapter-damaged").
+    metadata; what changes the picture codec stays behind, for which they have no name. Raises Failed("adapter-damaged").
     """
     from safetensors.numpy import save  # noqa: PLC0415
 
@@ -158,10 +162,10 @@ def read_adapter(untrusted_data: bytes | None, prefix: str) -> Adapter:
             deltas.setdefault(found.part, {})[found.layer] = _checked(found.down, found.up)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError, binascii.Error) as error:
         raise Failed("adapter-damaged") from error
-    own = deltas.pop(prefix, {})
+    own, codec = deltas.pop(prefix, {}), deltas.pop(layouts.CODEC, {})
     if not own and not deltas:
         raise Failed("adapter-damaged")
-    return Adapter(own, words, deltas)
+    return Adapter(own, words, deltas, codec)
 
 
 def read_note(untrusted_data: bytes) -> dict[str, Any]:

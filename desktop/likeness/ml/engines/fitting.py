@@ -5,6 +5,7 @@ from pathlib import Path
 
 from likeness.base.errors import Failed
 from likeness.ml.families.registry import family_of
+from likeness.ml.layouts import CODEC
 from likeness.ml.lora import Delta, read_adapter, read_note
 from likeness.ml.parts.devices import ANYTHING
 from likeness.packs.safety import read_safetensors_header
@@ -29,7 +30,7 @@ def check_fits(pack: Path, untrusted_data: bytes) -> None:
     if not any((pack / spec.prefix).glob("*.safetensors")):  # graphs alone, whose names only the engine knows
         spec.open_networks("onnx", pack, adapter, ANYTHING)
         return
-    for part, deltas in {spec.prefix: adapter.deltas, **adapter.texts}.items():
+    for part, deltas in {spec.prefix: adapter.deltas, CODEC: adapter.codec, **adapter.texts}.items():
         _check_part(_shapes(pack / part), deltas)
 
 

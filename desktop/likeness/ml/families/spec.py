@@ -40,6 +40,14 @@ class DenoiserPart:
 
 
 @dataclass(frozen=True, slots=True)
+class DecoderPart:
+    module: Module
+    """The picture codec, in float32, of which only the half that draws is used."""
+    decode: Callable[[Tensor], Tensor]
+    """Scaled latents (N, C, h, w): pictures (N, 3, H, W), about -1..1."""
+
+
+@dataclass(frozen=True, slots=True)
 class TrainingParts:
     """Ways to frozen torch modules on the CPU, and what the loss needs. `schedule` is the sampler's own.
 
@@ -50,6 +58,7 @@ class TrainingParts:
     load_text: Callable[[], TextPart]
     load_autoencoder: Callable[[], Callable[[Any], tuple[Any, Any]]]
     """(N, 3, H, W) in -1..1 to mean and deviation (N, C, h, w) of the scaled latents, by an autoencoder in float32."""
+    load_decoder: Callable[[], DecoderPart]
     load_denoiser: Callable[[], DenoiserPart]
     schedule: Schedule
     factor: int

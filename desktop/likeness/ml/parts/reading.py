@@ -1,10 +1,10 @@
-"""An autoencoder as a function from pictures to latents, for training."""
+"""An autoencoder as a function from pictures to latents, and its other half as one from latents to pictures, for training."""
 
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from likeness.ml.foreign import Tensor
+from likeness.ml.foreign import Module, Tensor
 from likeness.ml.parts import loading
 from likeness.ml.parts.configs import Latents
 
@@ -21,3 +21,13 @@ def reader(pack: Path, latents: Latents) -> Callable[[Tensor], tuple[Any, Any]]:
         return (posterior.mean - latents.shift) * latents.scale, posterior.std * latents.scale
 
     return read
+
+
+def painter(pack: Path, latents: Latents) -> tuple[Module, Callable[[Tensor], Tensor]]:
+    """The autoencoder, and scaled latents (N, C, h, w) to pictures (N, 3, H, W), about -1..1. Raises Failed: pack-missing, pack-damaged."""
+    vae = loading.autoencoder(pack)
+
+    def paint(scaled: Tensor) -> Tensor:
+        return vae.decode(scaled / latents.scale + latents.shift, return_dict=False)[0]
+
+    return vae, paint

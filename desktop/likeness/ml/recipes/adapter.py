@@ -1,12 +1,12 @@
-"""Train a personal model: LoRA on the denoiser of a pack, and the sitter's own word, from a dozen photos of one sitter.
+"""Train a personal model: LoRA on the denoiser of a pack and perhaps on its decoder, and the sitter's own word, from a dozen photos of one sitter.
 
 One visible loop. N straight steps equal k steps, a stop and a resume, bit for bit, on one machine and in one memory tier: every random number
-comes from one generator whose state is in the checkpoint, and the learning rate depends on the step alone.
+comes from one generator whose state is in the checkpoint or from seed and step, and the learning rate depends on the step alone.
 """
 
 import contextlib
 import math
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +24,7 @@ from likeness.ml.parts.devices import cpu_has_bfloat16
 from likeness.ml.recipes import (
     adapter_buckets,
     adapter_data,
+    adapter_decoder,
     adapter_layers,
     adapter_loss,
     adapter_state,
@@ -32,6 +33,7 @@ from likeness.ml.recipes import (
 from likeness.ml.recipes.adapter_buckets import Turn
 from likeness.ml.recipes.adapter_data import Prepared, share_at
 from likeness.ml.recipes.adapter_events import Candidate, Example, HeldOut, Saved, Stepped, Trained, TrainEvent
+from likeness.ml.recipes.adapter_layers import Layer
 from likeness.ml.recipes.adapter_loss import Levels
 from likeness.ml.recipes.adapter_optimizer import Average, LossScale, optimizer_of
 from likeness.ml.recipes.adapter_settings import AdapterSettings, DeviceName, Tier
@@ -128,11 +130,16 @@ class _Run:
         text = parts.load_text() if settings.token_rate and parts.learns_word else None
         self.sitters = adapter_words.attach(text.words, token) if text is not None else ()
         self.encode_text = text.encode if text is not None else None
-        self.matrices = [matrix for layer in self.layers.values() for matrix in (layer.down, layer.up)]
-        self.parameters = [*self.matrices, *(sitter.rows for sitter in self.sitters)]
+        self.decoder = None
+        if settings.decoded:
+            decoder = parts.load_decoder()
+            self.decoder = adapter_decoder.attach(decoder, self.data, settings.rank, settings.seed, device)
+        self.matrices = _matrices_of(self.layers)
+        self.drawing = _matrices_of(self.decoder.layers) if self.decoder is not None else []
+        self.parameters = [*self.matrices, *self.drawing, *(sitter.rows for sitter in self.sitters)]
         self.moving = adapter_state.Moving(
             self.parameters,
-            optimizer_of(self.parameters, tier, len(self.matrices)),
+            optimizer_of(self.parameters, tier, len(self.matrices) + len(self.drawing)),
             Average(self.parameters, settings.ema),
             LossScale(needed=tier.precision == "float16"),
             generator,
@@ -154,11 +161,12 @@ class _Run:
             part = slice(start, start + self.tier.micro_batch)
             loss = self._loss(data, rows[part], captions[part], at.part(part), noise[:, part]).sum() / batch
             total += float(loss.detach())
-            if not math.isfinite(total):
-                raise Failed("training-diverged")
-            (loss * moving.scale.scale).backward()
+            self._descend(loss)
+        if self.decoder is not None:
+            self._descend(self.decoder.loss(self.step, self.settings.decoded))
         if moving.scale.unscale(self.parameters):
-            torch.nn.utils.clip_grad_norm_(self.matrices, 1.0)
+            for group in (self.matrices, self.drawing):
+                torch.nn.utils.clip_grad_norm_(group, 1.0)
             moving.optimizer.step(self._rates())
             moving.average.update(self.step + 1)
         else:
@@ -187,15 +195,12 @@ class _Run:
         return adapter_state.dump(self.settings, self.base, self.step, self.before, self.moving)
 
     def adapter(self) -> bytes:
-        values = self.moving.average.values
-        pairs = zip(values[0 : len(self.matrices) : 2], values[1 : len(self.matrices) : 2], strict=True)
-        deltas = {
-            name: Delta(down.cpu().numpy().copy(), up.cpu().numpy().copy())
-            for name, (down, up) in zip(self.layers, pairs, strict=True)
-        }
-        words = adapter_words.collected(self.sitters, values[len(self.matrices) :])
+        values, first, last = self.moving.average.values, len(self.matrices), len(self.matrices) + len(self.drawing)
+        deltas = _deltas_of(self.layers, values[:first])
+        codec = _deltas_of(self.decoder.layers if self.decoder is not None else (), values[first:last])
+        words = adapter_words.collected(self.sitters, values[last:])
         note: dict[str, str | int] = {"family": self.spec.name, "rank": self.settings.rank}
-        return write_adapter(Adapter(deltas, words), self.spec.prefix, note)
+        return write_adapter(Adapter(deltas, words, codec=codec), self.spec.prefix, note)
 
     def _draw_rows(self, data: Prepared, turn: Turn) -> tuple[Tensor, Tensor]:
         """(B,) rows of the data and of its texts: whole photos, their faces, and the base's own people, in the shares that were asked for."""
@@ -249,7 +254,13 @@ class _Run:
 
     def _rates(self) -> list[float]:
         rate = _rate(self.step, self.settings)
-        return [rate] * len(self.matrices) + [rate * self.settings.token_rate] * len(self.sitters)
+        return [rate] * (len(self.matrices) + len(self.drawing)) + [rate * self.settings.token_rate] * len(self.sitters)
+
+    def _descend(self, loss: Tensor) -> None:
+        """Adds to the gradients. Raises Failed("training-diverged")."""
+        if not math.isfinite(float(loss.detach())):
+            raise Failed("training-diverged")
+        (loss * self.moving.scale.scale).backward()
 
     def _skip(self) -> None:
         """Half precision overflowed: this step's gradients are thrown away."""
@@ -257,6 +268,16 @@ class _Run:
             raise Failed("training-diverged")
         for parameter in self.parameters:
             parameter.grad = None
+
+
+def _matrices_of(layers: Mapping[str, Layer]) -> list[Tensor]:
+    return [matrix for layer in layers.values() for matrix in (layer.down, layer.up)]
+
+
+def _deltas_of(names: Iterable[str], values: Sequence[Tensor]) -> dict[str, Delta]:
+    """Of `_matrices_of` layers with these names, in this order."""
+    kept = [value.cpu().numpy().copy() for value in values]
+    return {name: Delta(*pair) for name, pair in zip(names, zip(kept[::2], kept[1::2], strict=True), strict=True)}
 
 
 def _arrange(denoiser: Module, layers: Container[str], pack: Path, tier: Tier) -> None:

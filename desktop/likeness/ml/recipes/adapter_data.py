@@ -34,10 +34,11 @@ Rows = Sequence[tuple[Example, str]]
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """The pictures of one shape. Tensors on the device. `mean`, `deviation` (N, C, h, w); `weight` (N, h, w); `words` by name, (texts, ...), the
+    """The pictures of one shape, `examples` (N). Tensors on the device. `mean`, `deviation` (N, C, h, w); `weight` (N, h, w); `words` by name, (texts, ...), the
     last text is empty; `caption` (N,) rows of them, on the CPU; `with_token`: which texts have the sitter's word. The tuples are rows of N.
     """
 
+    examples: tuple[Example, ...]
     mean: Any
     deviation: Any
     weight: Any
@@ -118,10 +119,11 @@ def _bucket(
     import torch  # noqa: PLC0415
 
     height, width = rows[0][0].picture.shape[:2]
-    pairs = [encode(_to_tensor(example.picture)) for example, _ in rows]
+    pairs = [encode(to_tensor(example.picture)) for example, _ in rows]
     texts, word = captions.texts, re.compile(rf"(?<!\w){re.escape(token)}(?!\w)")
     kinds = [kind for _, kind in rows]
     return Prepared(
+        examples=tuple(example for example, _ in rows),
         mean=torch.cat([mean for mean, _ in pairs]).float().to(device),
         deviation=torch.cat([deviation for _, deviation in pairs]).float().to(device),
         weight=torch.stack([_weight(example, factor) for example, _ in rows]).to(device),
@@ -170,7 +172,8 @@ def share_at(step: int, batch: int, share: float) -> int:
     return int((step + 1) * batch * share + 1e-9) - int(step * batch * share + 1e-9)
 
 
-def _to_tensor(picture: NDArray[np.uint8]) -> Tensor:
+def to_tensor(picture: NDArray[np.uint8]) -> Tensor:
+    """(H, W, 3) to (1, 3, H, W) in -1..1."""
     import torch  # noqa: PLC0415
 
     return torch.from_numpy(np.array(picture)).permute(2, 0, 1)[None].float().div(127.5).sub(1.0)
@@ -189,10 +192,12 @@ def _weight(example: Example, factor: int) -> Tensor:
     return torch.from_numpy(weight.reshape(height // factor, factor, width // factor, factor).mean(axis=(1, 3)))
 
 
-def face_emphasis(width: int, height: int, square: tuple[float, float, float] | None = None) -> NDArray[np.float32]:
-    """(height, width): up to 1 + FACE_GAIN where the face is: eyes 0.07 of the side of `square` (centre, side) above its centre, chin 0.21 below."""
+def face_emphasis(
+    width: int, height: int, square: tuple[float, float, float] | None = None, gain: float = FACE_GAIN
+) -> NDArray[np.float32]:
+    """(height, width): up to 1 + `gain` where the face is: eyes 0.07 of the side of `square` (centre, side) above its centre, chin 0.21 below."""
     cx, cy, side = square or (width / 2, height / 2, float(width))
     across = (np.arange(width, dtype=np.float32) + 0.5) / side - cx / side
     down = (np.arange(height, dtype=np.float32) + 0.5) / side - cy / side
     distance = (across[None, :] / 0.15) ** 2 + ((down[:, None] - 0.03) / 0.2) ** 2
-    return np.asarray(1 + FACE_GAIN * np.exp(-0.5 * distance**2), np.float32)
+    return np.asarray(1 + gain * np.exp(-0.5 * distance**2), np.float32)

@@ -58,7 +58,7 @@ def restore(untrusted_data: bytes, settings: AdapterSettings, base: str | None, 
         tensors, note = load(untrusted_data), read_note(untrusted_data)
         step, before = int(note["step"]), float(note["held_out_before"])
         scale, calm = float(note["scale"][0]), int(note["scale"][1])
-        if note["settings"] != msgspec.to_builtins(settings):
+        if not _same(note["settings"], settings):
             raise Failed("checkpoint-other-settings")
         if note.get("base") not in {None, base}:
             raise Failed("checkpoint-other-base")
@@ -75,6 +75,11 @@ def restore(untrusted_data: bytes, settings: AdapterSettings, base: str | None, 
     if moving.scale.needed:
         moving.scale.scale, moving.scale.calm = max(1.0, scale), calm
     return step, before
+
+
+def _same(noted: object, settings: AdapterSettings) -> bool:
+    """A setting that came later was at its default. Raises KeyError, ValueError."""
+    return msgspec.convert(noted, AdapterSettings) == settings
 
 
 def _copy(places: Sequence[Tensor], kind: str, tensors: Mapping[str, Tensor]) -> None:

@@ -44,7 +44,9 @@ class TorchNetworks:
         text = loading.chat_encoder(pack, max(TEXT_LAYERS), self._place.precision)
         merge(text, adapter.text_changes("text_encoder", "embed_tokens"))
         self._text = self._kept(text)
-        self._vae = self._decoding.put(loading.flux2_autoencoder(pack, self._decoding.precision))
+        vae = loading.flux2_autoencoder(pack, self._decoding.precision)
+        merge(vae, adapter.codec)
+        self._vae = self._decoding.put(vae)
 
     def _kept(self, module: Module) -> Module:
         """Made smaller before it is moved: a graphics processor never has to hold the whole."""

@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import Any
 
 from likeness.ml.families.flux2_klein.folder import TEXT_LAYERS, read_folder
-from likeness.ml.families.flux2_klein.patches import normalised, spread
+from likeness.ml.families.flux2_klein.patches import normalised, spread, unnormalised
 from likeness.ml.families.flux2_klein.predicting import encode_words, predict
-from likeness.ml.families.spec import DenoiserPart, TextPart, TrainingParts
+from likeness.ml.families.spec import DecoderPart, DenoiserPart, TextPart, TrainingParts
 from likeness.ml.foreign import Tensor
 from likeness.ml.parts import loading
 from likeness.ml.parts.chat_tokenizer import ChatTokenizer
@@ -27,6 +27,7 @@ def load(pack: Path, precision: Precision = "float32") -> TrainingParts:
     return TrainingParts(
         load_text=lambda: _text(pack),
         load_autoencoder=lambda: _autoencoder(pack),
+        load_decoder=lambda: _decoder(pack),
         load_denoiser=lambda: _denoiser(pack, precision),
         schedule=folder.schedule,
         factor=folder.factor,
@@ -62,6 +63,11 @@ def _autoencoder(pack: Path) -> Callable[[Tensor], tuple[Any, Any]]:
             return normalised(vae, posterior.mean), spread(vae, posterior.std)
 
     return encode
+
+
+def _decoder(pack: Path) -> DecoderPart:
+    vae = loading.flux2_autoencoder(pack)
+    return DecoderPart(vae, lambda latents: vae.decode(unnormalised(vae, latents), return_dict=False)[0])
 
 
 def _denoiser(pack: Path, precision: Precision) -> DenoiserPart:

@@ -30,7 +30,7 @@ class OnnxNetworks:
             pack / "text_encoder" / "model.onnx", adapter.text_changes("text_encoder", CLIP_WORDS), wanted
         )
         self._unet = open_session(pack / "unet" / "model.onnx", adapter.deltas, wanted)
-        self._decoder = open_session(pack / "vae_decoder" / "model.onnx", {}, wanted)
+        self._decoder = open_session(pack / "vae_decoder" / "model.onnx", adapter.codec, wanted)
         self._ids = self._text.get_inputs()[0]
         self._time = {entry.name: entry for entry in self._unet.get_inputs()}["timestep"]
 

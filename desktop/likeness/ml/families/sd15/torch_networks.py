@@ -36,7 +36,9 @@ class TorchNetworks:
         self._unet = loading.denoiser(pack, self._place.precision)
         merge(self._unet, adapter.deltas)
         self._unet = packed(self._unet, self._place)
-        self._vae = packed(loading.autoencoder(pack, self._decoding.precision), self._decoding)
+        vae = loading.autoencoder(pack, self._decoding.precision)
+        merge(vae, adapter.codec)
+        self._vae = packed(vae, self._decoding)
         self._told: tuple[Conditions, dict[str, Tensor]] | None = None
         self.features = DeepFeatures(self._unet)
 

@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from likeness.ml.families.sd15.folder import read_folder
-from likeness.ml.families.spec import DenoiserPart, TextPart, TrainingParts, WordTable
+from likeness.ml.families.spec import DecoderPart, DenoiserPart, TextPart, TrainingParts, WordTable
 from likeness.ml.foreign import Tensor
 from likeness.ml.parts import loading
 from likeness.ml.parts.clip_tokenizer import ClipTokenizer
 from likeness.ml.parts.devices import Precision
-from likeness.ml.parts.reading import reader
+from likeness.ml.parts.reading import painter, reader
 
 TARGETS = (
     "to_q", "to_k", "to_v", "to_out.0", "ff.net.0.proj", "ff.net.2", "proj_in", "proj_out",
@@ -23,6 +23,7 @@ def load(pack: Path, precision: Precision = "float32") -> TrainingParts:
     return TrainingParts(
         load_text=lambda: _text(pack),
         load_autoencoder=lambda: reader(pack, folder.latents),
+        load_decoder=lambda: DecoderPart(*painter(pack, folder.latents)),
         load_denoiser=lambda: _denoiser(pack, precision),
         schedule=folder.schedule,
         factor=folder.latents.factor,

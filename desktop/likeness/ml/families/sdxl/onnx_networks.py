@@ -30,7 +30,7 @@ class OnnxNetworks:
             for part in ENCODERS
         ]
         self._unet = open_session(pack / "unet" / "model.onnx", adapter.deltas, wanted)
-        self._decoder = open_session(pack / "vae_decoder" / "model.onnx", {}, wanted)
+        self._decoder = open_session(pack / "vae_decoder" / "model.onnx", adapter.codec, wanted)
         self._time = {entry.name: entry for entry in self._unet.get_inputs()}["timestep"]
 
     @property

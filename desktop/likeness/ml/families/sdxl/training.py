@@ -4,11 +4,11 @@ from pathlib import Path
 
 from likeness.ml.families.sdxl.folder import ENCODERS, read_folder, time_ids, tokenizers
 from likeness.ml.families.sdxl.words import encode_words
-from likeness.ml.families.spec import DenoiserPart, TextPart, TrainingParts, WordTable
+from likeness.ml.families.spec import DecoderPart, DenoiserPart, TextPart, TrainingParts, WordTable
 from likeness.ml.foreign import Tensor
 from likeness.ml.parts import loading
 from likeness.ml.parts.devices import Precision
-from likeness.ml.parts.reading import reader
+from likeness.ml.parts.reading import painter, reader
 
 TARGETS = ("to_q", "to_k", "to_v", "to_out.0", "ff.net.0.proj", "ff.net.2")
 """Attention and feed-forward: a base of this size draws a face's detail without a change of its convolutions."""
@@ -20,6 +20,7 @@ def load(pack: Path, precision: Precision = "float32") -> TrainingParts:
     return TrainingParts(
         load_text=lambda: _texts(pack),
         load_autoencoder=lambda: reader(pack, folder.latents),
+        load_decoder=lambda: DecoderPart(*painter(pack, folder.latents)),
         load_denoiser=lambda: _denoiser(pack, precision),
         schedule=folder.schedule,
         factor=folder.latents.factor,
