@@ -282,7 +282,7 @@ def test_an_unknown_family_has_no_plan():
 @pytest.mark.parametrize("tier", [Tier(), Tier(offload=True), Tier(optimizer="adamw-8bit")])
 def test_the_words_have_a_rate_of_their_own(tier):
     first, second = (torch.nn.Parameter(torch.zeros(4)) for _ in range(2))
-    optimizer = optimizer_of([first, second], tier, alike=1)
+    optimizer = optimizer_of([first, second], tier, groups=(1, 0, 1))
     for parameter in (first, second):
         parameter.grad = torch.ones(4)
     optimizer.step([0.1, 0.3])

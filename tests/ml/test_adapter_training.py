@@ -131,7 +131,7 @@ def test_without_a_rate_the_word_stays(pack, photos):
 
 
 def test_the_denoiser_learns_the_same_beside_the_decoder(pack, photos, straight):
-    decoding = msgspec.structs.replace(SETTINGS, decoded=2)
+    decoding = msgspec.structs.replace(SETTINGS, decoder_rate=1.0)
     both = train(pack, photos, decoding)
     with_it, without = (read_adapter(made[-1].adapter, "unet") for made in (both, straight))
     assert with_it.codec
@@ -143,7 +143,7 @@ def test_the_denoiser_learns_the_same_beside_the_decoder(pack, photos, straight)
 
 
 def test_the_decoder_never_sees_what_is_held_out_nor_a_view_of_a_face(pack, photos):
-    decoding = msgspec.structs.replace(SETTINGS, decoded=2)
+    decoding = msgspec.structs.replace(SETTINGS, decoder_rate=1.0)
     blank = Example(np.zeros_like(photos[2].picture), photos[2].caption, photos[2].weight)
     others = [*photos[:2], blank, *photos[3:]]
     assert read_adapter(train(pack, others, decoding)[-1].adapter, "unet").codec.keys()
@@ -160,7 +160,7 @@ def _codec(made):
 
 
 def test_the_decoder_of_photos_of_several_shapes_resumes_to_the_same_bytes(pack, shaped):
-    settings = msgspec.structs.replace(SETTINGS, decoded=1)
+    settings = msgspec.structs.replace(SETTINGS, decoder_rate=1.0)
     whole = train(pack, shaped, settings)
     saved = next(event for event in whole if isinstance(event, Saved))
     assert train(pack, shaped, settings, resume=saved.checkpoint)[-1] == whole[-1]
@@ -169,7 +169,7 @@ def test_the_decoder_of_photos_of_several_shapes_resumes_to_the_same_bytes(pack,
 def test_a_decoder_that_diverges_is_told(pack, photos, monkeypatch):
     monkeypatch.setattr("likeness.ml.recipes.adapter_decoder.FACE_GAIN", np.nan)
     with pytest.raises(Failed, match="training-diverged"):
-        train(pack, photos, msgspec.structs.replace(SETTINGS, decoded=1))
+        train(pack, photos, msgspec.structs.replace(SETTINGS, decoder_rate=1.0))
 
 
 def test_a_checkpoint_from_before_a_setting_goes_on_where_that_is_at_its_default(pack, photos, straight):
@@ -177,11 +177,11 @@ def test_a_checkpoint_from_before_a_setting_goes_on_where_that_is_at_its_default
 
     saved = next(event for event in straight if isinstance(event, Saved))
     note = read_note(saved.checkpoint)
-    del note["settings"]["decoded"]
+    del note["settings"]["decoder_rate"]
     old = save(load(saved.checkpoint), {"likeness": json.dumps(note)})
     assert train(pack, photos, resume=old)[-1] == straight[-1]
     with pytest.raises(Failed, match="checkpoint-other-settings"):
-        train(pack, photos, msgspec.structs.replace(SETTINGS, decoded=1), resume=old)
+        train(pack, photos, msgspec.structs.replace(SETTINGS, decoder_rate=1.0), resume=old)
 
 
 def test_prior_pictures_and_faces_are_trained_on_in_their_shares(pack, photos):

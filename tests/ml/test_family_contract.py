@@ -26,7 +26,7 @@ MEAN_DIFFERENCE = 0.2
 """Of 255, between the engines: what two libraries' orders of summation may leave."""
 
 SETTINGS = AdapterSettings(
-    steps=20, rank=4, batch=2, learning_rate=2e-2, checkpoint_every=14, held_out_every=10, decoded=1
+    steps=20, rank=4, batch=2, learning_rate=2e-2, checkpoint_every=14, held_out_every=10, decoder_rate=1.0
 )
 
 

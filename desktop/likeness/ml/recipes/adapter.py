@@ -131,7 +131,7 @@ class _Run:
         self.sitters = adapter_words.attach(text.words, token) if text is not None else ()
         self.encode_text = text.encode if text is not None else None
         self.decoder = None
-        if settings.decoded:
+        if settings.decoder_rate:
             decoder = parts.load_decoder()
             self.decoder = adapter_decoder.attach(decoder, self.data, settings.rank, settings.seed, device)
         self.matrices = _matrices_of(self.layers)
@@ -139,7 +139,7 @@ class _Run:
         self.parameters = [*self.matrices, *self.drawing, *(sitter.rows for sitter in self.sitters)]
         self.moving = adapter_state.Moving(
             self.parameters,
-            optimizer_of(self.parameters, tier, len(self.matrices) + len(self.drawing)),
+            optimizer_of(self.parameters, tier, (len(self.matrices), len(self.drawing), len(self.sitters))),
             Average(self.parameters, settings.ema),
             LossScale(needed=tier.precision == "float16"),
             generator,
@@ -162,8 +162,8 @@ class _Run:
             loss = self._loss(data, rows[part], captions[part], at.part(part), noise[:, part]).sum() / batch
             total += float(loss.detach())
             self._descend(loss)
-        if self.decoder is not None:
-            self._descend(self.decoder.loss(self.step, self.settings.decoded))
+        if self.decoder is not None and self.step % adapter_decoder.EVERY == 0:
+            self._descend(self.decoder.loss(self.step))
         if moving.scale.unscale(self.parameters):
             for group in (self.matrices, self.drawing):
                 torch.nn.utils.clip_grad_norm_(group, 1.0)
@@ -253,8 +253,9 @@ class _Run:
         return {name: array.to(self.dtype) if array.is_floating_point() else array for name, array in found.items()}
 
     def _rates(self) -> list[float]:
-        rate = _rate(self.step, self.settings)
-        return [rate] * (len(self.matrices) + len(self.drawing)) + [rate * self.settings.token_rate] * len(self.sitters)
+        rate, settings = _rate(self.step, self.settings), self.settings
+        drawing = [rate * settings.decoder_rate] * len(self.drawing)
+        return [rate] * len(self.matrices) + drawing + [rate * settings.token_rate] * len(self.sitters)
 
     def _descend(self, loss: Tensor) -> None:
         """Adds to the gradients. Raises Failed("training-diverged")."""

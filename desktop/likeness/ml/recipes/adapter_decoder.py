@@ -23,6 +23,9 @@ HALF = "decoder"
 """The half of the codec that draws, by its name in it."""
 
 TARGETS = ("conv", "conv1", "conv2", "conv_shortcut", "to_q", "to_k", "to_v", "to_out.0")
+EVERY = 2
+"""Of so many steps one: at twice the rate half as many bring faces nearly as near (by 0.131, all by 0.136) in half the time."""
+
 FACE_GAIN = 11.0
 """Errors in the face count twelve times."""
 
@@ -43,15 +46,14 @@ class PersonalDecoder:
     _seed: int
     _device: Device
 
-    def loss(self, step: int, count: int) -> Tensor:
-        """The mean over `count` photos, each cut anew around the face. What it draws depends on seed and `step`."""
+    def loss(self, step: int) -> Tensor:
+        """Of one photo, cut anew around the face. What it draws depends on seed and `step`."""
         import torch  # noqa: PLC0415
 
         generator = _generator(self._seed, step)
         rows = [(data, row) for data in self._data for row in data.whole]
-        numbers: list[int] = torch.randint(len(rows), (count,), generator=generator).tolist()
-        chosen = (rows[number] for number in numbers)
-        return torch.stack([self._of(data, row, generator) for data, row in chosen]).mean()
+        data, row = rows[int(torch.randint(len(rows), (), generator=generator))]
+        return self._of(data, row, generator)
 
     def _of(self, data: Prepared, row: int, generator: Generator) -> Tensor:
         import torch  # noqa: PLC0415

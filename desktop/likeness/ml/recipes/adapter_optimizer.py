@@ -6,6 +6,7 @@ were it always rounded up, it could not fall again, and would settle at some fou
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import accumulate
 from typing import Any, Protocol
 
 from likeness.ml.foreign import Tensor
@@ -26,28 +27,29 @@ class Optimizer(Protocol):
         """Raises KeyError, RuntimeError."""
 
 
-def optimizer_of(parameters: Sequence[Tensor], tier: Tier, alike: int | None = None) -> Optimizer:
-    """`alike`: so many parameters at the front share one learning rate, and the rest shares another (None: all share one)."""
+def optimizer_of(parameters: Sequence[Tensor], tier: Tier, groups: Sequence[int] = ()) -> Optimizer:
+    """`groups`: how many neighbours share a learning rate; empty: all share one."""
     if tier.optimizer == "adamw-8bit":
         return Offloaded(parameters, EightBit) if tier.offload else EightBit(parameters)
-    return Offloaded(parameters, lambda masters: Plain(masters, alike)) if tier.offload else Plain(parameters, alike)
+    return Offloaded(parameters, lambda masters: Plain(masters, groups)) if tier.offload else Plain(parameters, groups)
 
 
 class Plain:
-    """torch's own, fused. Two groups and not one for each parameter: a hundred calls would take as long as a tenth of a small model's step."""
+    """torch's own, fused. Few groups and not one for each parameter: a hundred calls would take as long as a tenth of a small model's step."""
 
-    def __init__(self, parameters: Sequence[Tensor], alike: int | None = None) -> None:
+    def __init__(self, parameters: Sequence[Tensor], groups: Sequence[int] = ()) -> None:
         import torch  # noqa: PLC0415
 
         self.parameters = list(parameters)
         fused = self.parameters[0].device.type in {"cpu", "cuda"}
-        parts = self.parameters[:alike], self.parameters[alike:] if alike is not None else []
-        groups = [{"params": part} for part in parts if part]
-        self.inner = torch.optim.AdamW(groups, lr=1.0, betas=BETAS, eps=EPSILON, weight_decay=DECAY, fused=fused)
+        ends = [*accumulate(size for size in groups if size)] or [len(self.parameters)]
+        self._starts = [0, *ends[:-1]]
+        parts = [{"params": self.parameters[start:end]} for start, end in zip(self._starts, ends, strict=True)]
+        self.inner = torch.optim.AdamW(parts, lr=1.0, betas=BETAS, eps=EPSILON, weight_decay=DECAY, fused=fused)
 
     def step(self, rates: Sequence[float]) -> None:
-        for group, rate in zip(self.inner.param_groups, (rates[0], rates[-1]), strict=False):
-            group["lr"] = rate
+        for group, start in zip(self.inner.param_groups, self._starts, strict=True):
+            group["lr"] = rates[start]
         self.inner.step()
         self.inner.zero_grad(set_to_none=True)
 

@@ -23,7 +23,7 @@ class AdapterSettings(msgspec.Struct, frozen=True):
     are tight crops of the face; `prior_share`: how much are pictures of the base's own people. `token_rate`: learning rate of the sitter's word, as a factor of `learning_rate`; 0 leaves the word alone.
     `caption_dropout`: how often a caption is left empty. `candidates`: how often the caller is handed an adapter to judge. `towards_noise`:
     exponent of the even spread over the timesteps; below 1 the noisy ones, which decide on the shape of head and hair, come more often.
-    `decoded`: how many pictures of each step the picture codec's decoder learns the sitter's fine lines from; 0 leaves it alone.
+    `decoder_rate`: learning rate of the picture codec's decoder, as a factor of `learning_rate`; 0 leaves it alone.
     """
 
     steps: Count = 120
@@ -41,7 +41,7 @@ class AdapterSettings(msgspec.Struct, frozen=True):
     caption_dropout: Share = 0.0
     layers: Layers = "all"
     towards_noise: Annotated[float, Meta(gt=0, le=1)] = 0.75
-    decoded: Annotated[int, Meta(ge=0, le=16)] = 0
+    decoder_rate: Annotated[float, Meta(ge=0, le=1_000)] = 0.0
 
 
 class Tier(msgspec.Struct, frozen=True):
