@@ -279,7 +279,7 @@ def test_a_model_of_another_base_is_made_again_or_removed(seen):
     asked = []
     seen.page.wanted.connect(asked.append)
     text = seen(shown(models=(model(usable=False),))).text
-    assert "another version of the base model real. Make it again from the photos." in text
+    assert "another version of the base model A real model. Make it again from the photos." in text
     assert "is ready" not in text
     assert seen.button("Remove it")
     seen.button("Make it again").click()

@@ -165,7 +165,7 @@ class WorkCard(ProgressPanel):
     def _said_below(self, state: ModelState) -> str:
         if state.view is View.READY and state.model is not None:
             if not state.model.usable:
-                return sentence_of("adapter-other-base", {"pack": state.model.pack})
+                return sentence_of("adapter-other-base", {"pack": state.model.title})
             if state.model.caution:
                 return sentence_of(state.model.caution)
             words = self.tr("It was made for practice: its pictures will not look like {name} yet.")
