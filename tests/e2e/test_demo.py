@@ -96,7 +96,7 @@ def test_everything_is_there(run):
 
 def test_each_stage_is_measured(run):
     assert [stage.code for stage in run.report.stages] == [
-        "consent", "intake", "retouch", "before", "train", "generate", "deliver", "erase",
+        "consent", "intake", "retouch", "before", "train", "generate", "generate-onnx", "deliver", "erase",
     ]  # fmt: skip
     assert all(stage.seconds > 0 and stage.peak_memory > 10_000_000 for stage in run.report.stages)
 

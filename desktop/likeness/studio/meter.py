@@ -4,14 +4,14 @@ import contextlib
 import itertools
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import psutil
 
 SAMPLE_SECONDS = 0.05
 SAMPLES_PER_LOOK = 6
-"""Looking at sockets costs more than looking at memory: about three times a second."""
+"""Looking at sockets, and for processes that came and went, costs more than looking at memory: about three times a second."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +66,12 @@ class _MemorySampler(threading.Thread):
 
     def run(self) -> None:
         process = psutil.Process()
+        family = [process]
         for number in itertools.count():
-            self._peak = max(self._peak, _resident(process))
             if number % SAMPLES_PER_LOOK == 0:
-                self._connections = max(self._connections, _internet_sockets(process))
+                family = [process, *process.children(recursive=True)]
+                self._connections = max(self._connections, _internet_sockets(family))
+            self._peak = max(self._peak, _resident(family))
             if self._over.wait(SAMPLE_SECONDS):
                 return
 
@@ -79,17 +81,17 @@ class _MemorySampler(threading.Thread):
         return self._peak, self._connections
 
 
-def _resident(process: psutil.Process) -> int:
+def _resident(family: Sequence[psutil.Process]) -> int:
     total = 0
-    for member in [process, *process.children(recursive=True)]:
+    for member in family:
         with contextlib.suppress(psutil.Error):  # it ended between being listed and being asked
             total += member.memory_info().rss
     return total
 
 
-def _internet_sockets(process: psutil.Process) -> int:
+def _internet_sockets(family: Sequence[psutil.Process]) -> int:
     found = 0
-    for member in [process, *process.children(recursive=True)]:
+    for member in family:
         with contextlib.suppress(psutil.Error):
             found += len(member.net_connections(kind="inet"))
     return found
