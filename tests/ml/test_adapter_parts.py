@@ -145,6 +145,27 @@ class TestMoments:
             fresh.step([0.05])
         assert float(loss.detach()) < losses[-1]
 
+    def test_what_is_kept_does_not_depend_on_which_parameters_share_a_rate(self):
+        shapes, kinds = ((2, 3), (4,), (5,), (3, 2)), ("down", "up", "down", "word")
+
+        def stepped(of, kept=None):
+            torch.manual_seed(3)
+            parameters = [torch.nn.Parameter(torch.randn(shape)) for shape in shapes]
+            optimizer = Plain(parameters, of)
+            if kept is not None:
+                optimizer.load(kept)
+            for parameter in parameters:
+                parameter.grad = torch.randn_like(parameter)
+            optimizer.step([0.1] * len(shapes))
+            return parameters, {name: value.clone() for name, value in optimizer.dump().items()}
+
+        (ones, one), (others, other) = stepped(kinds), stepped(())
+        assert one.keys() == other.keys()
+        assert all(torch.equal(one[name], other[name]) for name in one)
+        assert all(torch.equal(*pair) for pair in zip(ones, others, strict=True))
+        ones, others = stepped(kinds, other)[0], stepped((), one)[0]
+        assert all(torch.equal(*pair) for pair in zip(ones, others, strict=True))
+
     def test_keeping_and_taking_up_is_exact_in_the_same_kind(self):
         for kind in (Plain, EightBit):
             _, straight, _ = _descent(kind, 20)
@@ -282,7 +303,7 @@ def test_an_unknown_family_has_no_plan():
 @pytest.mark.parametrize("tier", [Tier(), Tier(offload=True), Tier(optimizer="adamw-8bit")])
 def test_the_words_have_a_rate_of_their_own(tier):
     first, second = (torch.nn.Parameter(torch.zeros(4)) for _ in range(2))
-    optimizer = optimizer_of([first, second], tier, groups=(1, 0, 1))
+    optimizer = optimizer_of([first, second], tier, kinds=("layer", "word"))
     for parameter in (first, second):
         parameter.grad = torch.ones(4)
     optimizer.step([0.1, 0.3])

@@ -160,7 +160,7 @@ def _codec(made):
 
 
 def test_the_decoder_of_photos_of_several_shapes_resumes_to_the_same_bytes(pack, shaped):
-    settings = msgspec.structs.replace(SETTINGS, decoder_rate=1.0)
+    settings = msgspec.structs.replace(SETTINGS, decoder_rate=1.0, up_rate=4.0)
     whole = train(pack, shaped, settings)
     saved = next(event for event in whole if isinstance(event, Saved))
     assert train(pack, shaped, settings, resume=saved.checkpoint)[-1] == whole[-1]
@@ -182,6 +182,17 @@ def test_a_checkpoint_from_before_a_setting_goes_on_where_that_is_at_its_default
     assert train(pack, photos, resume=old)[-1] == straight[-1]
     with pytest.raises(Failed, match="checkpoint-other-settings"):
         train(pack, photos, msgspec.structs.replace(SETTINGS, decoder_rate=1.0), resume=old)
+
+
+def test_the_second_matrices_have_a_rate_of_their_own(pack, photos):
+    """The first step of AdamW is as long as its rate wherever there is a gradient."""
+    one, four = (
+        read_adapter(train(pack, photos, msgspec.structs.replace(SETTINGS, steps=1, up_rate=rate))[-1].adapter, "unet")
+        for rate in (1.0, 4.0)
+    )
+    for name, delta in one.deltas.items():
+        assert np.allclose(four.deltas[name].up, 4 * delta.up, rtol=1e-4)
+        assert np.array_equal(four.deltas[name].down, delta.down)
 
 
 def test_prior_pictures_and_faces_are_trained_on_in_their_shares(pack, photos):

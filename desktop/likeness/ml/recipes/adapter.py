@@ -137,9 +137,10 @@ class _Run:
         self.matrices = _matrices_of(self.layers)
         self.drawing = _matrices_of(self.decoder.layers) if self.decoder is not None else []
         self.parameters = [*self.matrices, *self.drawing, *(sitter.rows for sitter in self.sitters)]
+        kinds = [*["down", "up"] * len(self.layers), *["drawing"] * len(self.drawing), *["word"] * len(self.sitters)]
         self.moving = adapter_state.Moving(
             self.parameters,
-            optimizer_of(self.parameters, tier, (len(self.matrices), len(self.drawing), len(self.sitters))),
+            optimizer_of(self.parameters, tier, kinds),
             Average(self.parameters, settings.ema),
             LossScale(needed=tier.precision == "float16"),
             generator,
@@ -254,8 +255,9 @@ class _Run:
 
     def _rates(self) -> list[float]:
         rate, settings = _rate(self.step, self.settings), self.settings
+        matrices = [rate, rate * settings.up_rate] * len(self.layers)
         drawing = [rate * settings.decoder_rate] * len(self.drawing)
-        return [rate] * len(self.matrices) + drawing + [rate * settings.token_rate] * len(self.sitters)
+        return matrices + drawing + [rate * settings.token_rate] * len(self.sitters)
 
     def _descend(self, loss: Tensor) -> None:
         """Adds to the gradients. Raises Failed("training-diverged")."""

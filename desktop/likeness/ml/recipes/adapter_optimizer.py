@@ -6,7 +6,7 @@ were it always rounded up, it could not fall again, and would settle at some fou
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from itertools import accumulate
+from itertools import chain
 from typing import Any, Protocol
 
 from likeness.ml.foreign import Tensor
@@ -27,41 +27,42 @@ class Optimizer(Protocol):
         """Raises KeyError, RuntimeError."""
 
 
-def optimizer_of(parameters: Sequence[Tensor], tier: Tier, groups: Sequence[int] = ()) -> Optimizer:
-    """`groups`: how many neighbours share a learning rate; empty: all share one."""
+def optimizer_of(parameters: Sequence[Tensor], tier: Tier, kinds: Sequence[str] = ()) -> Optimizer:
+    """`kinds`, one for each parameter: those of a kind share a learning rate. Empty: all share one."""
     if tier.optimizer == "adamw-8bit":
         return Offloaded(parameters, EightBit) if tier.offload else EightBit(parameters)
-    return Offloaded(parameters, lambda masters: Plain(masters, groups)) if tier.offload else Plain(parameters, groups)
+    return Offloaded(parameters, lambda masters: Plain(masters, kinds)) if tier.offload else Plain(parameters, kinds)
 
 
 class Plain:
     """torch's own, fused. Few groups and not one for each parameter: a hundred calls would take as long as a tenth of a small model's step."""
 
-    def __init__(self, parameters: Sequence[Tensor], groups: Sequence[int] = ()) -> None:
+    def __init__(self, parameters: Sequence[Tensor], kinds: Sequence[str] = ()) -> None:
         import torch  # noqa: PLC0415
 
         self.parameters = list(parameters)
         fused = self.parameters[0].device.type in {"cpu", "cuda"}
-        ends = [*accumulate(size for size in groups if size)] or [len(self.parameters)]
-        self._starts = [0, *ends[:-1]]
-        parts = [{"params": self.parameters[start:end]} for start, end in zip(self._starts, ends, strict=True)]
+        kinds = kinds or [""] * len(self.parameters)
+        self._groups = [[number for number, of in enumerate(kinds) if of == kind] for kind in dict.fromkeys(kinds)]
+        parts = [{"params": [self.parameters[number] for number in group]} for group in self._groups]
         self.inner = torch.optim.AdamW(parts, lr=1.0, betas=BETAS, eps=EPSILON, weight_decay=DECAY, fused=fused)
 
     def step(self, rates: Sequence[float]) -> None:
-        for group, start in zip(self.inner.param_groups, self._starts, strict=True):
-            group["lr"] = rates[start]
+        for group, numbers in zip(self.inner.param_groups, self._groups, strict=True):
+            group["lr"] = rates[numbers[0]]
         self.inner.step()
         self.inner.zero_grad(set_to_none=True)
 
     def dump(self) -> dict[str, Tensor]:
-        state = self.inner.state_dict()["state"]
-        return {f"{number}.{name}": kept for number, row in state.items() for name, kept in row.items()}
+        state, order = self.inner.state_dict()["state"], list(chain.from_iterable(self._groups))
+        return {f"{order[place]}.{name}": kept for place, row in state.items() for name, kept in row.items()}
 
     def load(self, kept: Mapping[str, Tensor]) -> None:
         state = self.inner.state_dict()
+        names = ("exp_avg", "exp_avg_sq", "step")
         state["state"] = {
-            number: dict(zip(("exp_avg", "exp_avg_sq", "step"), _moments(kept, number, parameter), strict=True))
-            for number, parameter in enumerate(self.parameters)
+            place: dict(zip(names, _moments(kept, number, self.parameters[number]), strict=True))
+            for place, number in enumerate(chain.from_iterable(self._groups))
             if f"{number}.step" in kept
         }
         self.inner.load_state_dict(state)
