@@ -6,6 +6,7 @@ from house_kit import opening
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from likeness.ui.bridge import Background
 from likeness.ui.places import BESIDE_STEPS, LIBRARY, Place, Room
 
 ROOMS = tuple(Room)
@@ -34,7 +35,7 @@ def settle(opened, *, long=False) -> None:
     ends, calm = time.monotonic() + PATIENCE_S, 0.0
     while time.monotonic() < ends:
         QApplication.processEvents()
-        if opened.desk.busy or (long and opened.desk._long.busy):
+        if opened.desk.busy or _page_reads(opened) or (long and opened.desk._long.busy):
             calm = 0.0
         elif not calm:
             calm = time.monotonic()
@@ -42,6 +43,11 @@ def settle(opened, *, long=False) -> None:
             break
         time.sleep(0.002)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _page_reads(opened) -> bool:
+    """A page that works without the desk (which the vault's end would take away from it) has a thread of its own."""
+    return any(each.busy for each in opened.window.navigator.findChildren(Background))
 
 
 def visit(opened, place: Place, *, long=False) -> None:
