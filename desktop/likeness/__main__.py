@@ -3,7 +3,7 @@
 import os
 import sys
 from functools import cache, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from likeness.base.hardening import harden_process
 from likeness.base.offline import InternetGuard, switch_off
@@ -22,7 +22,7 @@ def main() -> int:
     harden_process()
     switch_off(os.environ)
     if sys.argv[1:2] == ["worker"]:
-        return _work()
+        _work()
     if sys.argv[1:2] == ["decoder"]:
         return _decode()
     if sys.argv[1:2] == ["fetcher"]:
@@ -34,10 +34,10 @@ def main() -> int:
     return run(sys.argv[1:], open_window=_open_window, guard=guard, cameras=_Cameras())
 
 
-def _work() -> int:
+def _work() -> NoReturn:
     from likeness import worker  # noqa: PLC0415 (shuts the network before anything heavy is imported)
 
-    return worker.main(sys.stdin.buffer, sys.stdout.buffer)
+    worker.leave(worker.main(sys.stdin.buffer, sys.stdout.buffer))
 
 
 def _decode() -> int:

@@ -1,7 +1,11 @@
 """What every family must do. A new family is one more subclass with its own tiny pack."""
 
+import dataclasses
 import itertools
+import json
 import socket
+import subprocess
+import sys
 
 import numpy as np
 import pytest
@@ -28,6 +32,23 @@ MEAN_DIFFERENCE = 0.2
 SETTINGS = AdapterSettings(
     steps=20, rank=4, batch=2, learning_rate=2e-2, checkpoint_every=14, held_out_every=10, decoder_rate=1.0
 )
+
+IN_A_WORKER = """
+import json, sys
+from pathlib import Path
+import numpy as np
+from likeness.worker import process
+process.shut_out(process.UNUSED)
+from likeness.ml.engines import PictureRequest, open_engine
+from likeness.ml.recipes.adapter import AdapterSettings, Example, train_adapter
+pack, photo, words = Path(sys.argv[1]), np.load(sys.argv[2]), json.loads(sys.argv[3])
+examples = [Example(photo, "a photo of sks", np.ones(photo.shape[:2], np.float32))]
+*_, trained = train_adapter(pack, examples, AdapterSettings(steps=1, rank=2, batch=1, decoder_rate=1.0, token_rate=1.0))
+open_engine("torch", pack, trained.adapter).generate(PictureRequest(**words))
+np.save(sys.argv[2], open_engine("torch", pack).generate(PictureRequest(**words)))
+print(*sorted({name.partition(".")[0] for name, found in sys.modules.items() if found} & {"diffusers", *process.UNUSED}))
+"""
+"""With what a worker shuts out; the pictures of this process are made with everything that is installed."""
 
 
 def request(**changes):
@@ -88,6 +109,15 @@ class FamilyContract:
         assert first.dtype == np.uint8
         assert np.array_equal(first, again)
         assert np.abs(first.astype(int) - other).mean() > 2
+
+    def test_learns_and_draws_without_the_libraries_that_a_worker_shuts_out(self, pack, photos, opened, tmp_path):
+        kept, wanted = tmp_path / "picture.npy", request(steps=2)
+        np.save(kept, photos[0].picture)
+        words = [str(pack), str(kept), json.dumps(dataclasses.asdict(wanted))]
+        said = subprocess.run([sys.executable, "-c", IN_A_WORKER, *words], capture_output=True, check=False, text=True)
+        assert (said.stdout.strip(), said.returncode) == ("diffusers", 0), said.stderr
+        same = opened["torch", False].generate(wanted)
+        assert np.abs(np.load(kept).astype(int) - same).max() <= 1
 
     @pytest.mark.parametrize("with_adapter", [False, True])
     def test_engines_agree(self, opened, with_adapter):

@@ -1,5 +1,5 @@
-"""A job in a process of its own, with the network shut. `main` is what `likeness worker` runs."""
+"""A job in a process of its own, with the network shut. `main`, and then `leave`, is what `likeness worker` runs."""
 
-from likeness.worker.process import main
+from likeness.worker.process import leave, main
 
-__all__ = ["main"]
+__all__ = ["leave", "main"]

@@ -2,6 +2,6 @@
 
 import sys
 
-from likeness.worker import main
+from likeness.worker import leave, main
 
-sys.exit(main(sys.stdin.buffer, sys.stdout.buffer))
+leave(main(sys.stdin.buffer, sys.stdout.buffer))
