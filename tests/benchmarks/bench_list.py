@@ -19,8 +19,8 @@ BENCHES = (
     Bench("generation", 6, (f"{PICTURES}::test_torch_against_plain_diffusers",)),
     Bench("onnx", 6, (f"{PICTURES}::test_onnx_against_torch_and_optimum",)),
     Bench("sdcpp", 7, (f"{PICTURES}::test_torch_against_stable_diffusion_cpp",)),
-    Bench("starter", 4, ("test_starter_bench.py",)),
-    Bench("likeness", 10, ("test_starter_likeness_bench.py",)),
+    Bench("starter", 5, ("test_starter_bench.py",)),
+    Bench("likeness", 20, ("test_starter_likeness_bench.py",)),
     Bench("losses", 2, (f"{TRAINING}::test_the_losses_of_both_from_the_same_start",)),
     Bench("shortcuts", 3, (f"{PICTURES}::test_shortcuts",)),
     Bench(

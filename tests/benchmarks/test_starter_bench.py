@@ -17,7 +17,7 @@ NO_FACE = 1.0
 
 
 def test_training_and_portraits(likeness, tmp_path):
-    """Eight portraits by Torch, measured and kept; the demo makes the same by ONNX Runtime after them, which are told apart."""
+    """Eight portraits by Torch, measured and kept. The demo makes the same by ONNX Runtime after them: told, and not counted."""
     steps = os.environ.get("LIKENESS_BENCH_DEMO_STEPS")
     words = ["demo", "--out", tmp_path / "out", *(["--steps", steps] if steps else [])]
     report = likeness(*words, timeout=3 * PROMISED_S).value

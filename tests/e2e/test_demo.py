@@ -23,7 +23,7 @@ from likeness.delivery.report_model import decode_report
 pytestmark = pytest.mark.worker
 
 STEPS = 40
-"""Of learning: a sixth of what is advised, since every one of them is traced. `make soak` learns to the end."""
+"""Of learning: less than a quarter of what is advised, since every one of them is traced. `make soak` learns to the end."""
 
 AGE_HEADER = b"age-encryption.org/v1"
 CALLS = "connect,socket,sendto,sendmsg,openat,open,creat,rename,renameat,renameat2,link,linkat,mkdir,mkdirat,memfd_create,write,pwrite64"

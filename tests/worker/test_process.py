@@ -83,6 +83,39 @@ def test_a_worker_whose_parent_is_killed_ends_even_where_it_is_stuck(train_job, 
     assert list(spool.iterdir()) == []
 
 
+LEAVING = """
+import sys
+from likeness.worker.process import leave
+sys.stdout.write("words")
+sys.stderr.write("more")
+leave(7)
+"""
+
+
+@pytest.mark.worker
+def test_leaving_at_once_loses_no_word():
+    buffered = {name: word for name, word in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    done = subprocess.run([sys.executable, "-c", LEAVING], capture_output=True, check=False, env=buffered)
+    assert (done.returncode, done.stdout, done.stderr) == (7, b"words", b"more")
+
+
+ASKING = """
+import sys
+from types import SimpleNamespace
+from likeness.jobs.protocol import GenerateJob
+from likeness.worker import generating, process
+generating.run_generation = lambda *_: print([sys.modules[name] for name in process.UNUSED], "diffusers" in sys.modules)
+process._run(SimpleNamespace(job=GenerateJob("0" * 32, "1" * 32, "", None, "torch", ())), None)
+"""
+
+
+@pytest.mark.worker
+def test_what_no_job_needs_is_shut_out_before_one_begins():
+    """Python takes None for a library that is not there."""
+    done = subprocess.run([sys.executable, "-c", ASKING], capture_output=True, check=False, text=True)
+    assert (done.stdout, done.returncode) == ("[None, None] False\n", 0), done.stderr
+
+
 def test_lines_come_whole_however_they_arrive():
     read, write = os.pipe()
     inbox = Inbox(read)

@@ -42,8 +42,10 @@ class Plain:
 
         self.parameters = list(parameters)
         fused = self.parameters[0].device.type in {"cpu", "cuda"}
-        kinds = kinds or [""] * len(self.parameters)
-        self._groups = [[number for number, of in enumerate(kinds) if of == kind] for kind in dict.fromkeys(kinds)]
+        numbers: dict[str, list[int]] = {}
+        for number, kind in zip(range(len(self.parameters)), kinds or [""] * len(self.parameters), strict=True):
+            numbers.setdefault(kind, []).append(number)
+        self._groups = list(numbers.values())
         parts = [{"params": [self.parameters[number] for number in group]} for group in self._groups]
         self.inner = torch.optim.AdamW(parts, lr=1.0, betas=BETAS, eps=EPSILON, weight_decay=DECAY, fused=fused)
 

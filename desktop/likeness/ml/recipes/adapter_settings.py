@@ -24,7 +24,7 @@ class AdapterSettings(msgspec.Struct, frozen=True):
     `caption_dropout`: how often a caption is left empty. `candidates`: how often the caller is handed an adapter to judge. `towards_noise`:
     exponent of the even spread over the timesteps; below 1 the noisy ones, which decide on the shape of head and hair, come more often.
     `decoder_rate`: learning rate of the picture codec's decoder, as a factor of `learning_rate`; 0 leaves it alone.
-    `up_rate`: learning rate of the layers' second matrices, which begin at 0, as a factor of `learning_rate` (Hayou et al. 2024, "LoRA+").
+    `up_rate`: learning rate of the denoiser's second matrices, which begin at 0, as a factor of `learning_rate` (Hayou et al. 2024, "LoRA+").
     """
 
     steps: Count = 120

@@ -35,7 +35,7 @@ PRACTICE = AdapterSettings(
 )
 """The starter (11 M parameters, 128 pixels). All layers: its attention alone cannot hold a face. No word of its own and no average: the practice
 run is short, and its rate falls to nothing anyway. Its manifest advises large steps, which a small model wants; six pictures in each, so that
-it sees six noise levels; and as many as leave half of the four minutes that a training and its first portraits may take, on two slow cores.
+it sees six noise levels, at a rate that is meant for first matrices; and as many as fit, with eight portraits, into four minutes on two slow cores.
 """
 
 FULL = AdapterSettings(
