@@ -9,12 +9,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from likeness.base.offline import switch_off
 from likeness.base.paths import SPIN_COUNT
 
 switch_off(os.environ)  # before any library is imported, as the program itself does
 os.environ.setdefault("GOMP_SPINCOUNT", SPIN_COUNT)
+
+# How long an example takes says how busy the machine is, and nothing about the code.
+settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("unhurried")
 
 ROOT = Path(__file__).resolve().parent.parent
 

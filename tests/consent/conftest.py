@@ -4,16 +4,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, settings
 
 from likeness.base.ids import new_id
 from likeness.consent.notices import parse_notice
 from likeness.consent.purposes import Purpose
 from likeness.consent.records import new_record
-
-# How long an example takes says how busy the machine is, and nothing about the code.
-settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("unhurried")
 
 NOTICE_FILE = Path(__file__).resolve().parents[2] / "resources" / "consent" / "notice-en.toml"
 

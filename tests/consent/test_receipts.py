@@ -81,7 +81,7 @@ def test_a_refusal_turned_into_a_yes_shows(make, hand_out):
     assert not verify_receipt(data.replace(b'"refused"', b'"given"')).intact
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], max_examples=60)
 @given(position=st.integers(min_value=0), bit=st.integers(0, 7))
 def test_a_flipped_bit_never_passes_for_another_record(make, hand_out, position, bit):
     record = make()

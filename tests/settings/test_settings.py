@@ -1,14 +1,10 @@
 import msgspec
 import pytest
-from hypothesis import HealthCheck, given
-from hypothesis import settings as how
+from hypothesis import given
 from hypothesis import strategies as st
 
 from likeness.base.errors import Failed, Usage
 from likeness.settings import CURRENT_VERSION, Settings, change_settings, load_settings, migrate, save_settings
-
-unhurried = how(deadline=None, suppress_health_check=[HealthCheck.too_slow])
-"""How long an example takes says how busy the machine is, and nothing about the code."""
 
 
 def test_defaults_where_nothing_was_saved(tmp_path):
@@ -41,7 +37,6 @@ def test_bad_files_are_refused_and_kept(tmp_path, content, code):
     assert path.read_bytes() == content
 
 
-@unhurried
 @given(st.dictionaries(st.text(max_size=8), st.one_of(st.none(), st.integers(), st.text(max_size=8)), max_size=6))
 def test_any_object_is_migrated_or_refused(values):
     version = values.get("version")
@@ -52,7 +47,6 @@ def test_any_object_is_migrated_or_refused(values):
             migrate(values)
 
 
-@unhurried
 @given(st.builds(Settings, owner_name=st.text(max_size=40), consent_days=st.integers(1, 5000)))
 def test_encoding_is_lossless(settings):
     assert msgspec.convert(migrate(msgspec.json.decode(msgspec.json.encode(settings))), type=Settings) == settings

@@ -4,7 +4,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, settings
 
 from likeness.consent.notices import parse_notice
 from likeness.consent.purposes import Purpose
@@ -13,10 +12,6 @@ from likeness.vault import catalogue
 from likeness.vault.keepers import Argon2Costs, MemoryKeeper, PassphraseKeeper
 from likeness.vault.kinds import Kind
 from likeness.vault.vault import create_vault, open_vault
-
-# How long an example takes says how busy the machine is, and nothing about the code.
-settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("unhurried")
 
 NOTICE_FILE = Path(__file__).resolve().parents[2] / "resources" / "consent" / "notice-en.toml"
 CHEAP = Argon2Costs(passes=1, memory_kib=8, lanes=1)
