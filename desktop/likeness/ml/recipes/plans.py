@@ -34,8 +34,10 @@ PRACTICE = AdapterSettings(
     up_rate=4.0,  # three quarters of the steps bring a face as near as all of them did at one rate
 )
 """The starter (11 M parameters, 128 pixels). All layers: its attention alone cannot hold a face. No word of its own and no average: the practice
-run is short, and its rate falls to nothing anyway. Its manifest advises large steps, which a small model wants; six pictures in each, so that
-it sees six noise levels, at a rate that is meant for first matrices; and as many as fit, with eight portraits, into four minutes on two slow cores.
+run is short, and its rate falls to nothing anyway. No candidates: a tenth of its time pays for five pictures, too few to tell states apart.
+
+Its manifest advises large steps, which a small model wants, at a rate that is meant for first matrices; six pictures in each, so that it sees
+six noise levels; and as many as fit, with eight portraits, into four minutes on two slow cores.
 """
 
 FULL = AdapterSettings(
