@@ -87,6 +87,6 @@ def census(make_turn) -> Counter:
         gc.collect()
     found: Counter = Counter(f"thread {thread.name.rstrip('0123456789_')}" for thread in threading.enumerate())
     found.update(f"widget {type(widget).__name__}" for widget in QApplication.allWidgets())
-    timers = [each for each in gc.get_objects() if isinstance(each, QTimer) and isValid(each) and each.isActive()]
+    timers = [each for each in gc.get_objects() if issubclass(type(each), QTimer) and isValid(each) and each.isActive()]
     found.update(f"timer of {type(timer.parent()).__name__}" for timer in timers)
     return found
