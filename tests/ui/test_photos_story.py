@@ -234,6 +234,13 @@ def cameras(monkeypatch):
     return Played
 
 
+def shows(preview, pixels):
+    """And not what was on its way before."""
+    from likeness.ui.camera.picture import mirror_image
+
+    return preview._image == mirror_image(pixels, preview._image.size())
+
+
 def test_the_camera_is_off_until_asked_takes_photos_for_portraits_and_is_off_when_the_page_is_left(person, cameras):
     noor = person("consented")
     assert cameras.opened == []
@@ -244,6 +251,7 @@ def test_the_camera_is_off_until_asked_takes_photos_for_portraits_and_is_off_whe
     noor.waits_for(lambda: len(state_of(noor).cards) == 1, "no photo was kept")
     cameras.now = 1
     panel = noor.app.page.camera.panel
+    noor.waits_for(lambda: shows(panel.preview, cameras.pictures[1]), "the other picture does not come")
     noor.waits_for(lambda: panel._showing.taken == 1, "the ring does not count")
     noor.waits_for(lambda: panel._showing.phase == "looking", "the coach rests for ever")
     noor.clicks("Take photo")
