@@ -7,10 +7,10 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from likeness.darkroom.closer import MOST, closer, laid_back
+from likeness.darkroom.closer import MOST, SIDE, STEP, closer, laid_back
 from likeness.studio.measuring import Reference
 from likeness.studio.refining import second_look
-from likeness.vision.faces import find_faces
+from likeness.vision.faces import find_faces, moved
 from likeness.vision.framing import crop_square, training_square
 from likeness.vision.identity import embed
 from likeness.vision.models import VisionModels
@@ -107,5 +107,12 @@ def test_how_much_larger_a_face_is_made(models, plain):
     assert closer(plain, face, 96) is None
     huge = closer(plain, face, 2048)
     assert huge.times == MOST
-    assert huge.crop.shape[0] % 8 == 0
-    assert huge.crop.shape[0] < 2048
+    assert huge.crop.shape[0] % STEP == 0
+    assert SIDE * face.t * MOST <= huge.crop.shape[0] < 2048
+
+
+def test_a_face_of_any_size_is_drawn_at_the_size_that_was_asked_for(models, plain):
+    """Graphs take no side that does not come out even."""
+    (face,) = find_faces(models, plain)
+    sides = {closer(plain, moved(face, share, 0, 0), DRAWN).crop.shape[0] for share in np.linspace(0.7, 1, 301)}
+    assert sides == {DRAWN}

@@ -1,5 +1,6 @@
 """A face drawn a second time, larger: which square of a picture that is, and how the result is laid back into it."""
 
+import math
 from dataclasses import dataclass
 
 import cv2
@@ -20,8 +21,10 @@ WORTH_IT = 1.15
 MOST = 4.0
 """Times. A face drawn smaller than that has too little to go by; what is added would be somebody's."""
 
-STEP = 8
-"""Sides of pictures are multiples of it."""
+STEP = 64
+"""Sides of squares are multiples of it: what an autoencoder shrinks by 8 and a U-Net halves three times comes out even. Exported to a graph, a U-Net
+takes nothing else.
+"""
 
 REACH, FEATHER = 0.12, 0.16
 """Of T: how far beyond the mesh's oval the new face reaches, and over how much it fades."""
@@ -42,14 +45,14 @@ class Closer:
 def closer(picture: Picture, face: Face, size: int) -> Closer | None:
     """The square around `face`, `size` pixels wide once the picture is enlarged; None where the face is that large already.
 
-    Where the face would have to be enlarged more than four times, the square is smaller.
+    Where the face would have to be enlarged more than four times, the square is smaller, but never so small that the face is cut.
     """
     height, width = picture.shape[:2]
     side = min(SIDE * face.t, height, width)
     times = min(size / side, MOST)
     if times < WORTH_IT:
         return None
-    size = max(STEP, int(side * times / STEP) * STEP)
+    size = math.ceil(round(side * times, 3) / STEP) * STEP  # rounded: 128.0000001 is 128
     large = enlarge(picture, (round(width * times), round(height * times))).picture
     middle = (face.eye_midpoint + 0.05 * (face.chin - face.eye_midpoint)) * times
     size = min(size, *(extent // STEP * STEP for extent in large.shape[:2]))
