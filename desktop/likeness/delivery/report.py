@@ -194,7 +194,7 @@ def _training(training: TrainingFigures | None) -> str:
     cards = [
         (
             '<div class="card"><h3>Loss on pictures it never saw</h3>'
-            '<p class="small muted">Lower is better. Behind it, faint: the loss on the training pictures.</p>'
+            '<p class="small muted">It may rise while faces come nearer: the distance to the person is what counts. Behind it, faint: the loss on the training pictures.</p>'
             f"{loss_chart(training.held_out, training.losses)}</div>"
         )
     ]
