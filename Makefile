@@ -11,8 +11,9 @@ TEST_JOBS ?= 2
 # Coverage costs a quarter of the time, so only the rooms that are held to it are measured, by the tests that are about them. The window's tests
 # have processes of their own: what they look for, such as objects that stay, is not to be found among torch's.
 HELD := vault consent jobs
-ABOUT := $(HELD:%=tests/%) tests/worker tests/cli/test_keeping_commands.py tests/studio/test_bundling.py tests/studio/test_personal_model.py \
-  tests/studio/test_retaining.py tests/studio/test_pictures_as_they_come.py tests/e2e/test_resume.py
+# What takes longest comes first: begun last, it would keep one process busy while the others have nothing to do.
+ABOUT := tests/e2e/test_resume.py tests/worker $(HELD:%=tests/%) tests/cli/test_keeping_commands.py tests/studio/test_bundling.py \
+  tests/studio/test_personal_model.py tests/studio/test_retaining.py tests/studio/test_pictures_as_they_come.py
 TESTING = -m "not soak and not bench" --durations=25 --dist loadfile --no-loadscope-reorder \
   --tx '$(TEST_JOBS)*popen//python=$(CURDIR)/tests/python_with_keychain.sh'
 

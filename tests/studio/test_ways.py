@@ -20,6 +20,7 @@ from likeness.darkroom.adjustments import Adjustments, HandCrop
 from likeness.darkroom.around import clothes
 from likeness.delivery.provenance import manifest as credentials_manifest
 from likeness.jobs import supervisor
+from likeness.ml.engines.choosing import engines_for
 from likeness.ml.lora import Adapter, Delta, write_adapter
 from likeness.studio import consents, photos, referencing, sittings
 from likeness.studio.adjusting import save, take_up, undo_save
@@ -199,15 +200,19 @@ def test_the_slider_draws_around_the_face_and_at_zero_nothing(studio, sitting):
     assert change[10][1] > 0.1
 
 
-def test_a_face_that_was_looked_at_twice_is_made_again_bit_for_bit(studio):
+@pytest.mark.parametrize("engine", [None, "torch"])
+def test_a_face_that_was_looked_at_twice_is_made_again_bit_for_bit(studio, engine):
     """As window and command line draw, with what the bundled pack advises. Who is not compared asks of the second look only that it be sharper."""
     made = sittings.new_sitting(studio, "Kofi Example")
     consents.grant(studio, made, (Purpose.TRAIN, Purpose.GENERATE), "Kofi Example", age=40)
     store = studio.vault.open_sitter(studio.vault.permit(made, Purpose.TRAIN))
     model = store.put(Kind.ADAPTER, random_adapter(resources() / "packs" / "starter", 0.02), {"pack": "starter"})
-    wanted = Generation("starter", "torch", find_look(studio, "studio-grey"), 1, 5, model, make=1, closer=True)
+    wanted = Generation("starter", engine, find_look(studio, "studio-grey"), 1, 5, model, make=1, closer=True)
     (row,) = go(studio, made, wanted, Way("personal")).rows
     assert row.making.second_look == "kept"
+    assert (
+        row.engine == row.making.engine == (engine or engines_for(resources() / "packs" / "starter", personal=True)[0])
+    )
     again = remake(studio, made, row.portrait)
     assert (again.same, again.drawn, again.differences) == (True, True, ())
 

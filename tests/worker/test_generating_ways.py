@@ -16,6 +16,7 @@ from likeness.base.ids import new_id
 from likeness.capture.intake import decode_master, encode_master
 from likeness.jobs import protocol, wire
 from likeness.jobs.protocol import AnchorOrder, FaceOrder, GenerateJob, PictureOrder, SealedFile, WorkOrder
+from likeness.ml.engines.choosing import engines_for
 from likeness.ml.engines.tiling import TILE
 from likeness.ml.families.sd15.torch_networks import TorchNetworks
 from likeness.vault.lease import open_sealed, seal
@@ -90,6 +91,21 @@ def test_one_picture_is_given_up_others_start_from_a_photo_and_one_face_is_looke
     off = np.abs(one.astype(int) - photo).mean(axis=(0, 2))
     assert off[:56].mean() < 0.5 * off[72:].mean()
     assert all(b"PNG" not in path.read_bytes() for path in spool.iterdir())
+
+
+def test_where_nobody_names_an_engine_the_sooner_one_draws_and_is_told(start, sitter, spool):
+    """The same picture to the bit as by name, and by the other one to a level or two."""
+    drawn = {}
+    for wanted in (None, "onnx", "torch"):
+        with start(GenerateJob(new_id(), sitter.id, str(STARTER), None, wanted, (order_of(1, 4),))) as worker:
+            events = list(worker)
+        (opened,) = (event for event in events if isinstance(event, protocol.Opened))
+        assert opened.engine == (wanted or engines_for(STARTER, personal=False)[0])
+        path = spool / events[-1].results[0].file.name
+        drawn[wanted] = decode_master(open_sealed(str(sitter.identity), path.read_bytes())).astype(int)
+        path.unlink()
+    assert np.array_equal(drawn[None], drawn[engines_for(STARTER, personal=False)[0]])
+    assert np.abs(drawn["onnx"] - drawn["torch"]).max() <= 2
 
 
 def test_a_source_that_was_changed_is_not_taken(sitter, put, spool):

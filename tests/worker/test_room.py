@@ -15,6 +15,7 @@ from likeness.base.sentences import sentence
 from likeness.jobs.memory import Free
 from likeness.jobs.protocol import DrawPriorsJob, GenerateJob, PictureOrder, TrainJob, TrainSettings
 from likeness.ml import converting
+from likeness.ml.families.registry import FAMILIES
 from likeness.ml.parts import devices
 from likeness.packs.manifest import load_manifest, put_manifest
 from likeness.vision import providers
@@ -64,6 +65,13 @@ def computer(monkeypatch):
 def training(folder):
     settings = TrainSettings(1024, 100, 16, 4, 1e-4, seed=1, checkpoint_every=50, held_out_every=100)
     return TrainJob("0" * 32, "1" * 32, str(folder), (), settings)
+
+
+def drawing_job(folder):
+    order = PictureOrder(
+        name="picture", prompt="", negative="", seed=1, steps=4, guidance=1.0, width=1024, height=1024, solver="euler"
+    )
+    return GenerateJob("0" * 32, "1" * 32, str(folder), None, None, (order,))
 
 
 def refused(code, work, *words):
@@ -124,13 +132,29 @@ def test_graphs_are_wide_in_memory_unless_they_have_eight_bits(pack, computer, m
     preflight.require_room_to_draw(folder, "onnx")
 
 
+def test_where_memory_is_short_for_the_sooner_engine_the_other_one_draws(pack, computer, monkeypatch):
+    """Who converted to eight bits for little memory is not refused for want of it."""
+    folder = pack("sdxl")
+    starter = load_manifest(resources() / "packs" / "starter")
+    put_manifest(folder, msgspec.structs.replace(starter, family="sdxl", variants=("onnx-int8",)))
+    monkeypatch.setattr(providers, "usable", lambda **_: (providers.CPU,))
+    computer(6)
+    assert preflight.engine_for(folder, personal=True) == "torch"  # there are no graphs
+    for graph in FAMILIES["sdxl"].graphs:
+        (folder / graph).mkdir(exist_ok=True)
+        (folder / graph / "model.onnx").touch()
+    assert preflight.engine_for(folder, personal=True) == "onnx"
+    computer(32)
+    assert preflight.engine_for(folder, personal=True) == "torch"
+    computer(2)
+    assert preflight.engine_for(folder, personal=True) == "torch"
+    assert refused("drawing-memory", run_generation, drawing_job(folder), SimpleNamespace(begin=lambda _stage: None))
+
+
 def test_who_draws_asks_before(pack, computer, tmp_path):
     computer(7)
     folder, desk = str(pack("klein")), SimpleNamespace(begin=lambda _stage: None)
-    order = PictureOrder(
-        name="picture", prompt="", negative="", seed=1, steps=4, guidance=1.0, width=1024, height=1024, solver="euler"
-    )
-    refused("drawing-memory", run_generation, GenerateJob("0" * 32, "1" * 32, folder, None, "torch", (order,)), desk)
+    refused("drawing-memory", run_generation, drawing_job(folder), desk)
     refused("drawing-memory", packing.run_on_pack, DrawPriorsJob("0" * 32, folder), tmp_path, desk)
 
 

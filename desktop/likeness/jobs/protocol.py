@@ -200,15 +200,15 @@ class PictureOrder(_Value, frozen=True):
 
 
 class GenerateJob(_Message, frozen=True):
-    """Generate pictures with an adapter, or with the bare pack where `adapter` is None. The results are lossless PNG pictures. `batch`: how many are
-    drawn side by side, if they start from noise and differ in words and seed alone; None: as many as pays on this computer.
+    """Generate pictures with an adapter, or with the bare pack where `adapter` is None. The results are lossless PNG pictures. `engine`: None is the
+    one that is sooner done on this computer. `batch`: how many are drawn side by side, if they start from noise and differ in words and seed alone; None: as many as pays on this computer.
     """
 
     id: Id
     sitter: Id
     pack: FolderName
     adapter: Id | None
-    engine: Literal["torch", "onnx"]
+    engine: Literal["torch", "onnx"] | None
     pictures: Annotated[tuple[PictureOrder, ...], Meta(max_length=1_000)]
     batch: Beside | None = None
 
@@ -324,8 +324,9 @@ class Progress(_Message, frozen=True):
 
 
 class Opened(_Message, frozen=True):
-    """The base model is open. `place`: what runs it and how precisely, as "cpu bfloat16"."""
+    """The base model is open, on this engine. `place`: what runs it and how precisely, as "cpu bfloat16"."""
 
+    engine: Literal["torch", "onnx"]
     place: Annotated[str, Meta(max_length=100)]
 
 

@@ -31,12 +31,12 @@ Picture = NDArray[np.uint8]
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """What draws: a pack's name, an engine, and the id of a personal model; None: the bare pack. `on_any_base`: also on other weights than those it
+    """What draws: a pack's name, an engine (None: the one that is sooner done here), and the id of a personal model; None: the bare pack. `on_any_base`: also on other weights than those it
     was made on, to tell what differs.
     """
 
     pack: str
-    engine: EngineName
+    engine: EngineName | None
     adapter: str | None
     on_any_base: bool = False
 
@@ -58,7 +58,7 @@ class Draft:
 @dataclass(frozen=True, eq=False)
 class RawPicture:
     """One picture as the engine made it, (H, W, 3), before the darkroom; `again`: with its face drawn a second time, where that was asked for and
-    there is one. It was drawn as number `row` of `batch` side by side, and decoded in `tiles` or whole.
+    there is one. It was drawn by `engine` as number `row` of `batch` side by side, and decoded in `tiles` or whole.
     """
 
     seed: int
@@ -66,6 +66,7 @@ class RawPicture:
     picture: Picture
     draft: Draft
     again: Picture | None = None
+    engine: EngineName = "torch"
     threads: int = 0
     place: str = ""
     batch: int = 1
@@ -168,6 +169,7 @@ class _Giving:
         self._waiting = {draft.order.name: draft for draft in drafts}
         self._results: dict[str, Result] = {}
         self._beside: dict[str, tuple[int, int, bool]] = {}
+        self._engine: EngineName = "torch"
         self._threads, self._place = 0, ""
         self.given = 0
 
@@ -176,7 +178,7 @@ class _Giving:
             case protocol.Started():
                 self._threads = event.threads
             case protocol.Opened():
-                self._place = event.place
+                self._engine, self._place = event.engine, event.place
             case protocol.Preview():
                 self._results[event.result.label] = event.result
                 self._beside[event.result.label] = event.batch, event.row, event.tiles
@@ -211,7 +213,7 @@ class _Giving:
             order, picture = draft.order, self._opened(self._results[name])
             second = None if again is None else self._opened(again)
             self.given += 1
-            how = self._threads, self._place, *self._beside[name]
+            how = self._engine, self._threads, self._place, *self._beside[name]
             self._take(RawPicture(order.seed, order.prompt, picture, draft, second, *how))
 
     def _opened(self, result: Result) -> Picture:

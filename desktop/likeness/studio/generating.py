@@ -49,12 +49,12 @@ FACE_STRENGTH = 0.3
 
 @dataclass(frozen=True)
 class Generation:
-    """What to make: `count` pictures to show from `seed` on, by one engine. `adapter` None: the bare pack, for comparison only. `make`: how many
+    """What to make: `count` pictures to show from `seed` on, by one engine (None: the one that is sooner done here). `adapter` None: the bare pack, for comparison only. `make`: how many
     to choose from; None: half as many again. `closer`: look at each face a second time, larger.
     """
 
     pack: str
-    engine: EngineName
+    engine: EngineName | None
     look: Look
     count: int
     seed: int
@@ -266,7 +266,7 @@ def yaw_of(number: int) -> float:
 
 @dataclass(frozen=True, eq=False)
 class _Facts:
-    """What the records of all pictures of a plan have in common."""
+    """What the records of all pictures of a plan have in common. `making`: what each picture says of itself is put in by `_making`."""
 
     wanted: Generation
     manifest: Manifest
@@ -278,7 +278,7 @@ def _facts(studio: Studio, store: SitterStore, wanted: Generation, plan: Plan) -
     making = Making(
         method=plan.method,
         order=plan.drafts[0].order,
-        engine=wanted.engine,
+        engine=wanted.engine or "torch",
         pack=manifest.name,
         pack_digest=pack_digest(folder),
         adapter=wanted.adapter,
@@ -310,7 +310,7 @@ def _finished(
         "look": facts.wanted.look.name,
         "recipe": msgspec.to_builtins(facts.wanted.look),
         "seed": raw.seed,
-        "engine": facts.wanted.engine,
+        "engine": raw.engine,
         "pack": facts.manifest.title,
         "pack_version": facts.manifest.version,
         "prompt": raw.prompt,
@@ -330,6 +330,7 @@ def _making(common: Making, raw: RawPicture, drawn: Picture, finished: Picture, 
     return msgspec.structs.replace(
         common,
         order=msgspec.structs.replace(raw.draft.order, tiles=raw.tiles),
+        engine=raw.engine,
         second_look=look,
         threads=raw.threads,
         place=raw.place,

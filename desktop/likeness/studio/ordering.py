@@ -94,7 +94,7 @@ def _generated(
     adapter = adapter_for(studio, sitting, way, pack)
     wanted = Generation(
         pack,
-        "torch",
+        None,
         look,
         order.count,
         next_seed(studio, sitting),

@@ -44,12 +44,13 @@ def run_generation(job: GenerateJob, desk: Desk) -> None:
     desk.begin("loading")
     from likeness.ml.engines import open_engine  # noqa: PLC0415 (heavy: after the barriers, and only here)
     from likeness.vision.models import VisionModels  # noqa: PLC0415
-    from likeness.worker.preflight import require_room_to_draw  # noqa: PLC0415
+    from likeness.worker.preflight import engine_for, require_room_to_draw  # noqa: PLC0415
 
-    require_room_to_draw(Path(job.pack), job.engine)
+    name = job.engine or engine_for(Path(job.pack), personal=job.adapter is not None)
+    require_room_to_draw(Path(job.pack), name)
     adapter = desk.read(job.adapter) if job.adapter is not None else None
-    engine = open_engine(job.engine, Path(job.pack), adapter)
-    desk.events.send(protocol.Opened(engine.networks.place))
+    engine = open_engine(name, Path(job.pack), adapter)
+    desk.events.send(protocol.Opened(engine.name, engine.networks.place))
     desk.begin("generating")
     models = VisionModels(resources() / "vision")
     tally = Tally(sum(map(all_steps, job.pictures)))

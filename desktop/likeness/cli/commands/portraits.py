@@ -176,7 +176,9 @@ def generate(
     make: Annotated[
         int | None, typer.Option(min=1, max=300, help="How many to choose from; without it half as many again.")
     ] = None,
-    engine: Annotated[str, typer.Option(help="torch or onnx")] = "torch",
+    engine: Annotated[
+        str | None, typer.Option(help="torch or onnx; without it, the one that is sooner done here.")
+    ] = None,
     seed: Annotated[int, typer.Option(min=0, max=MAX_SEED, help="The same seed gives the same pictures.")] = 1,
     pack: Annotated[str | None, typer.Option(help="The pack the personal model was made on.")] = None,
     method: Annotated[str, typer.Option(help=METHODS)] = "personal",
@@ -267,10 +269,10 @@ def _warning_lines(file: Delivered) -> list[str]:
     return [f"    {line}" for line in (file.notes, *(warning.sentence for warning in file.warnings)) if line]
 
 
-def _engine(name: str) -> EngineName:
-    if name not in {"torch", "onnx"}:
+def _engine(name: str | None) -> EngineName | None:
+    if name not in {None, "torch", "onnx"}:
         raise typer.BadParameter("torch or onnx", param_hint="--engine")
-    return "torch" if name == "torch" else "onnx"
+    return None if name is None else "torch" if name == "torch" else "onnx"
 
 
 def _give(
