@@ -12,7 +12,7 @@ from likeness.vision import providers
 
 STARTER = resources() / "packs" / "starter"
 CARDS = {provider.name: provider for provider in providers.KNOWN}
-ONNX, TORCH = ("onnx", "torch"), ("torch", "onnx")
+GRAPHS, TORCH = ("onnx", "torch"), ("torch",)
 
 
 @pytest.fixture
@@ -35,28 +35,37 @@ def computer(monkeypatch):
 @pytest.mark.parametrize(
     ("torch", "graphs", "small", "large"),
     [
-        ("none", "CPU", ONNX, TORCH),
-        ("cpu", "CPU", ONNX, TORCH),
+        ("none", "CPU", GRAPHS, TORCH),
+        ("cpu", "CPU", GRAPHS, TORCH),
         ("cuda", "CUDA", TORCH, TORCH),
         ("mps", "CoreML", TORCH, TORCH),
-        ("none", "DirectML", ONNX, ONNX),
-        ("cpu", "CUDA", ONNX, ONNX),
-        ("none", "CoreML", ONNX, TORCH),  # it keeps what it is given in files: nobody's weights may go there
+        ("none", "DirectML", GRAPHS, GRAPHS),
+        ("cpu", "CUDA", GRAPHS, GRAPHS),
+        ("none", "CoreML", GRAPHS, TORCH),  # it keeps what it is given in files: nobody's weights may go there
     ],
 )
 def test_what_is_sooner_done(computer, monkeypatch, torch, graphs, small, large):
     computer(torch, graphs)
     assert engines_for(STARTER, personal=True) == small
+    assert engines_for(STARTER, personal=False) == small
     monkeypatch.setattr(choosing, "SMALL_PACK", 0)
     assert engines_for(STARTER, personal=True) == large
+    assert engines_for(STARTER, personal=False) == (GRAPHS if graphs == "CoreML" and torch == "none" else large)
 
 
 def test_a_pack_that_lacks_a_graph_is_for_torch_alone(computer, tmp_path):
     computer("none", "DirectML")
     pack = shutil.copytree(STARTER, tmp_path / "starter")
-    assert engines_for(pack, personal=False) == ONNX
+    assert engines_for(pack, personal=False) == GRAPHS
     (pack / "vae_encoder" / "model.onnx").unlink()
-    assert engines_for(pack, personal=False) == ("torch",)
+    assert engines_for(pack, personal=False) == TORCH
+
+
+def test_a_pack_of_graphs_alone_is_for_them_alone_whatever_card_torch_has(computer, tmp_path):
+    computer("cuda")
+    pack = shutil.copytree(STARTER, tmp_path / "starter")
+    (pack / "unet" / "diffusion_pytorch_model.safetensors").unlink()
+    assert engines_for(pack, personal=False) == ("onnx",)
 
 
 def test_a_torch_that_says_nothing_of_itself_is_asked(computer, monkeypatch):

@@ -1,5 +1,6 @@
 """Every way to generate, end to end: a real vault, real workers, real photos, and a pack with random weights."""
 
+import inspect
 import shutil
 import sys
 from dataclasses import replace
@@ -15,6 +16,7 @@ from studio_kit import ALL, Hands, opened
 from likeness.base.errors import Failed, Refused, Usage
 from likeness.base.paths import resources
 from likeness.capture.intake import decode_master
+from likeness.cli.commands import portraits as cli_portraits
 from likeness.consent.purposes import Purpose
 from likeness.darkroom.adjustments import Adjustments, HandCrop
 from likeness.darkroom.around import clothes
@@ -22,12 +24,12 @@ from likeness.delivery.provenance import manifest as credentials_manifest
 from likeness.jobs import supervisor
 from likeness.ml.engines.choosing import engines_for
 from likeness.ml.lora import Adapter, Delta, write_adapter
-from likeness.studio import consents, photos, referencing, sittings
+from likeness.studio import consents, ordering, photos, referencing, sittings
 from likeness.studio.adjusting import save, take_up, undo_save
 from likeness.studio.anchored import around_plan, read_source, shaped
 from likeness.studio.delivering import provenance_of
 from likeness.studio.drawing import Draft, RawPicture
-from likeness.studio.generating import Generation, picture_orders
+from likeness.studio.generating import Generated, Generation, picture_orders
 from likeness.studio.portraits import list_portraits
 from likeness.studio.presence import vouch
 from likeness.studio.referencing import check_possible, chosen_photos
@@ -35,6 +37,7 @@ from likeness.studio.regenerating import differences, remake
 from likeness.studio.retouching import find_look
 from likeness.studio.training import checked_pack
 from likeness.studio.ways import Way, adapter_for, go
+from likeness.studio.work import Control
 from likeness.vault.kinds import Kind
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "worker"))
@@ -215,6 +218,20 @@ def test_a_face_that_was_looked_at_twice_is_made_again_bit_for_bit(studio, engin
     )
     again = remake(studio, made, row.portrait)
     assert (again.same, again.drawn, again.differences) == (True, True, ())
+
+
+def test_who_orders_portraits_names_no_engine(studio, sitting, monkeypatch):
+    """In the window, and on the command line unless somebody does."""
+    asked = []
+    monkeypatch.setattr(
+        ordering, "go", lambda _studio, _sitting, wanted, *_: asked.append(wanted.engine) or Generated()
+    )
+    monkeypatch.setattr(ordering, "pack_for", lambda *_: TINY.name)
+    order = ordering.PortraitOrder(("studio-grey",), "personal")
+    hearing = ordering.Hearing(lambda *_: None, lambda _: None, lambda _: None)
+    assert ordering.make_portraits(studio, sitting, order, hearing, Control()) == ()
+    assert asked == [None]
+    assert inspect.signature(cli_portraits.generate).parameters["engine"].default is None
 
 
 @pytest.mark.soak

@@ -10,6 +10,7 @@ from types import SimpleNamespace
 import msgspec
 import numpy as np
 import pytest
+from onnxruntime.capi.onnxruntime_pybind11_state import RuntimeException
 from PIL import Image
 
 from likeness.base.clock import system_clock
@@ -269,7 +270,11 @@ def test_want_of_memory_is_known_by_many_names():
     cause = OSError("Cannot allocate memory (os error 12)")
     hidden = Failed("pack-damaged")
     hidden.__cause__ = cause
-    for error in (MemoryError(), RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried"), cause, hidden):
+    graph = RuntimeException(
+        "[ONNXRuntimeError] : 6 : RUNTIME_EXCEPTION : Failed to allocate memory for requested buffer"
+    )
+    torch = RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried")
+    for error in (MemoryError(), torch, graph, cause, hidden):
         assert short_of_memory(error)
     for error in (None, ValueError("out of memory"), RuntimeError("shapes differ"), Failed("pack-damaged")):
         assert not short_of_memory(error)

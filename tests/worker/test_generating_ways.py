@@ -3,6 +3,7 @@
 import hashlib
 import io
 import itertools
+import shutil
 import threading
 from pathlib import Path
 
@@ -106,6 +107,25 @@ def test_where_nobody_names_an_engine_the_sooner_one_draws_and_is_told(start, si
         path.unlink()
     assert np.array_equal(drawn[None], drawn[engines_for(STARTER, personal=False)[0]])
     assert np.abs(drawn["onnx"] - drawn["torch"]).max() <= 2
+
+
+def test_where_the_sooner_engine_does_not_work_the_other_one_draws(start, sitter, spool, tmp_path):
+    """It cannot be opened; it opens and cannot draw (graphs take no side that does not come out even). By name, nothing takes its place."""
+    broken = shutil.copytree(STARTER, tmp_path / "broken")
+    (broken / "unet" / "model.onnx").write_bytes(b"no graph")
+    uneven = msgspec.structs.replace(order_of(1, 4), width=136, height=136)
+    for pack, picture, opened in ((broken, order_of(1, 4), ["torch"]), (STARTER, uneven, ["onnx", "torch"])):
+        for wanted in (None, "onnx"):
+            with start(GenerateJob(new_id(), sitter.id, str(pack), None, wanted, (picture,))) as worker:
+                events = list(worker)
+            found = [event.engine for event in events if isinstance(event, protocol.Opened)]
+            if wanted is None:
+                assert found == opened
+                assert [result.label for result in events[-1].results] == [picture.name]
+            else:
+                assert isinstance(events[-1], protocol.Failed | protocol.Crashed)
+            for path in spool.iterdir():
+                path.unlink()
 
 
 def test_a_source_that_was_changed_is_not_taken(sitter, put, spool):

@@ -15,7 +15,6 @@ from likeness.base.sentences import sentence
 from likeness.jobs.memory import Free
 from likeness.jobs.protocol import DrawPriorsJob, GenerateJob, PictureOrder, TrainJob, TrainSettings
 from likeness.ml import converting
-from likeness.ml.families.registry import FAMILIES
 from likeness.ml.parts import devices
 from likeness.packs.manifest import load_manifest, put_manifest
 from likeness.vision import providers
@@ -71,7 +70,7 @@ def drawing_job(folder):
     order = PictureOrder(
         name="picture", prompt="", negative="", seed=1, steps=4, guidance=1.0, width=1024, height=1024, solver="euler"
     )
-    return GenerateJob("0" * 32, "1" * 32, str(folder), None, None, (order,))
+    return GenerateJob("0" * 32, "1" * 32, str(folder), None, "torch", (order,))
 
 
 def refused(code, work, *words):
@@ -130,25 +129,6 @@ def test_graphs_are_wide_in_memory_unless_they_have_eight_bits(pack, computer, m
     assert refused("drawing-memory", preflight.require_room_to_draw, folder, "onnx")[0] == needed
     monkeypatch.setattr(providers, "usable", lambda: (providers.KNOWN[0], providers.CPU))
     preflight.require_room_to_draw(folder, "onnx")
-
-
-def test_where_memory_is_short_for_the_sooner_engine_the_other_one_draws(pack, computer, monkeypatch):
-    """Who converted to eight bits for little memory is not refused for want of it."""
-    folder = pack("sdxl")
-    starter = load_manifest(resources() / "packs" / "starter")
-    put_manifest(folder, msgspec.structs.replace(starter, family="sdxl", variants=("onnx-int8",)))
-    monkeypatch.setattr(providers, "usable", lambda **_: (providers.CPU,))
-    computer(6)
-    assert preflight.engine_for(folder, personal=True) == "torch"  # there are no graphs
-    for graph in FAMILIES["sdxl"].graphs:
-        (folder / graph).mkdir(exist_ok=True)
-        (folder / graph / "model.onnx").touch()
-    assert preflight.engine_for(folder, personal=True) == "onnx"
-    computer(32)
-    assert preflight.engine_for(folder, personal=True) == "torch"
-    computer(2)
-    assert preflight.engine_for(folder, personal=True) == "torch"
-    assert refused("drawing-memory", run_generation, drawing_job(folder), SimpleNamespace(begin=lambda _stage: None))
 
 
 def test_who_draws_asks_before(pack, computer, tmp_path):

@@ -24,6 +24,7 @@ def peak_memory() -> int:
 
 MEMORY_PHRASES = (
     "cannot allocate memory",
+    "failed to allocate memory",
     "can't allocate memory",
     "not enough memory",
     "bad_alloc",
@@ -33,7 +34,10 @@ MEMORY_PHRASES = (
     "could not create a memory",
     "can't start new thread",
 )
-"""Of torch, oneDNN, safetensors, the C++ library and Python itself."""
+"""Of torch, oneDNN, ONNX Runtime, safetensors, the C++ library and Python itself."""
+
+LIBRARIES = ("safetensors", "onnxruntime")
+"""Those whose errors are of kinds of their own."""
 
 
 def short_of_memory(error: BaseException | None) -> bool:
@@ -42,7 +46,7 @@ def short_of_memory(error: BaseException | None) -> bool:
         name, words = type(error).__name__, str(error).lower()
         if isinstance(error, MemoryError) or name == "OutOfMemoryError":
             return True
-        spoken = isinstance(error, RuntimeError | OSError) or name == "SafetensorError"
+        spoken = isinstance(error, RuntimeError | OSError) or type(error).__module__.startswith(LIBRARIES)
         if spoken and any(phrase in words for phrase in MEMORY_PHRASES):
             return True
         error = error.__cause__ or error.__context__

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from likeness.base.errors import Failed
+from likeness.base.errors import Cancelled, Failed, Refused
 from likeness.base.paths import resources
 from likeness.jobs import protocol
 from likeness.jobs.protocol import FACE, AnchorOrder, GenerateJob, PictureOrder, SealedFile
@@ -16,7 +16,7 @@ from likeness.worker.cost import short_of_memory
 from likeness.worker.desk import Desk
 
 if TYPE_CHECKING:
-    from likeness.ml.engines import Engine, PictureRequest
+    from likeness.ml.engines import Engine, EngineName, PictureRequest
     from likeness.vision.models import Floats, Picture, VisionModels
 
 
@@ -42,11 +42,33 @@ def run_generation(job: GenerateJob, desk: Desk) -> None:
     if not job.pictures:
         return
     desk.begin("loading")
-    from likeness.ml.engines import open_engine  # noqa: PLC0415 (heavy: after the barriers, and only here)
-    from likeness.vision.models import VisionModels  # noqa: PLC0415
-    from likeness.worker.preflight import engine_for, require_room_to_draw  # noqa: PLC0415
+    from likeness.ml.engines.choosing import engines_for  # noqa: PLC0415 (heavy: after the barriers, and only here)
 
-    name = job.engine or engine_for(Path(job.pack), personal=job.adapter is not None)
+    personal = job.adapter is not None
+    *sooner, last = (job.engine,) if job.engine else engines_for(Path(job.pack), personal=personal)
+    if not any(_works(name, job, desk) for name in sooner):
+        _draw_with(last, job, desk)
+
+
+def _works(name: "EngineName", job: GenerateJob, desk: Desk) -> bool:
+    """Whether `name` drew the pictures; False where it does not work here. Raises as it does once there is a picture, whatever becomes of the next."""
+    try:
+        _draw_with(name, job, desk)
+    except (Cancelled, Refused):
+        raise
+    except Exception:
+        if desk.results:
+            raise
+        desk.begin("loading")
+        return False
+    return True
+
+
+def _draw_with(name: "EngineName", job: GenerateJob, desk: Desk) -> None:
+    from likeness.ml.engines import open_engine  # noqa: PLC0415 (as above)
+    from likeness.vision.models import VisionModels  # noqa: PLC0415
+    from likeness.worker.preflight import require_room_to_draw  # noqa: PLC0415
+
     require_room_to_draw(Path(job.pack), name)
     adapter = desk.read(job.adapter) if job.adapter is not None else None
     engine = open_engine(name, Path(job.pack), adapter)

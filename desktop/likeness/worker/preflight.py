@@ -65,16 +65,6 @@ def plan(job: TrainJob) -> Plan:
     return Plan(settings, ladder[number], smaller, device)
 
 
-def engine_for(pack: Path, *, personal: bool) -> "EngineName":
-    """The one that is sooner done here; where its memory is short, one that has room. `personal`: with somebody's adapter. Raises Failed:
-    pack-missing, family-unknown.
-    """
-    from likeness.ml.engines.choosing import engines_for  # noqa: PLC0415 (after the barriers)
-
-    names = engines_for(pack, personal=personal)
-    return next((name for name in names if has_room_to_draw(pack, name)), names[0])
-
-
 def require_room_to_draw(pack: Path, engine: "EngineName") -> None:
     """By what is free now where the pictures are drawn, before anything is loaded. Models for practice fit everywhere.
 
@@ -94,10 +84,10 @@ def require_room_to_draw(pack: Path, engine: "EngineName") -> None:
         require(pack, drawing(family_of(pack).name, sizes_of(pack), card=card, width=width), "drawing-memory")
 
 
-def has_room_to_draw(pack: Path, engine: "EngineName" = "torch") -> bool:
+def has_room_to_draw(pack: Path) -> bool:
     """Beside what is held already."""
     try:
-        require_room_to_draw(pack, engine)
+        require_room_to_draw(pack, "torch")
     except Failed:
         return False
     return True

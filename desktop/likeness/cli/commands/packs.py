@@ -243,7 +243,7 @@ def _converted_lines(value: "Converted") -> list[str]:
     differs = value.conversion
     grown = f"{size_text(abs(value.added))} {'more' if value.added >= 0 else 'less'} on the disk"
     return [
-        f"{value.name} can now be used with --engine onnx ({value.variant}, {grown}).",
+        f"{value.name} can now be drawn with by ONNX Runtime too, where that is sooner done or --engine onnx asks for it ({value.variant}, {grown}).",
         f"Its picture differs from the original by {differs.picture:.2f} on average, {differs.picture_largest:.1f} at most (CIEDE2000; below 1 nobody sees it).",
     ]
 

@@ -25,7 +25,8 @@ def open_session(path: Path, changes: Mapping[str, Change], wanted: Wanted = ANY
         raise Failed("pack-no-onnx", pack=path.parent.parent.name)
     found = providers.usable(personal=bool(changes), only_cpu=wanted.device == "cpu")
     options = providers.options_for(found[0])
-    options.intra_op_num_threads = os.cpu_count() or 1
+    # What a worker has chosen for itself, and notes with its pictures.
+    options.intra_op_num_threads = int(os.environ.get("OMP_NUM_THREADS") or os.cpu_count() or 1)
     names = [(provider.library, provider.options) for provider in found]
     if not changes:
         return ort.InferenceSession(str(path), options, providers=names)
