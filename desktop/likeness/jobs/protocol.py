@@ -201,7 +201,8 @@ class PictureOrder(_Value, frozen=True):
 
 class GenerateJob(_Message, frozen=True):
     """Generate pictures with an adapter, or with the bare pack where `adapter` is None. The results are lossless PNG pictures. `engine`: None is the
-    one that is sooner done on this computer. `batch`: how many are drawn side by side, if they start from noise and differ in words and seed alone; None: as many as pays on this computer.
+    one that is sooner done on this computer. `batch`: how many are drawn side by side, if they start from noise and differ in words and seed alone;
+    None: as many as pays on this computer.
     """
 
     id: Id

@@ -31,8 +31,8 @@ Picture = NDArray[np.uint8]
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """What draws: a pack's name, an engine (None: the one that is sooner done here), and the id of a personal model; None: the bare pack. `on_any_base`: also on other weights than those it
-    was made on, to tell what differs.
+    """What draws: a pack's name, an engine (None: the one that is sooner done here), and the id of a personal model; None: the bare pack.
+    `on_any_base`: also on other weights than those it was made on, to tell what differs.
     """
 
     pack: str

@@ -49,8 +49,8 @@ FACE_STRENGTH = 0.3
 
 @dataclass(frozen=True)
 class Generation:
-    """What to make: `count` pictures to show from `seed` on, by one engine (None: the one that is sooner done here). `adapter` None: the bare pack, for comparison only. `make`: how many
-    to choose from; None: half as many again. `closer`: look at each face a second time, larger.
+    """What to make: `count` pictures to show from `seed` on, by one engine (None: the one that is sooner done here). `adapter` None: the
+    bare pack, for comparison only. `make`: how many to choose from; None: half as many again. `closer`: look at each face a second time, larger.
     """
 
     pack: str
