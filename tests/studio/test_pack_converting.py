@@ -15,7 +15,7 @@ from likeness.base.paths import Home, resources
 from likeness.jobs.protocol import Crashed, Progress, Stage
 from likeness.packs.base_digest import base_digest
 from likeness.packs.conversion import NOTES, Notes
-from likeness.packs.manifest import load_manifest
+from likeness.packs.manifest import load_manifest, write_manifest
 from likeness.studio import converting, packs
 from likeness.studio.work import raise_for
 
@@ -32,10 +32,12 @@ def home(tmp_path):
 
 
 @pytest.fixture
-def starter(home):
-    """The starter pack as one that a person added; without the encoder's graph, which it came without."""
-    looked = packs.look(resources() / "packs" / "starter", name="mine")
-    packs.add(home, looked, clock)
+def starter(home, tmp_path):
+    """The starter pack as one that a person added, without the encoder's graph, as older packs are."""
+    older = shutil.copytree(resources() / "packs" / "starter", tmp_path / "older")
+    shutil.rmtree(older / "vae_encoder")
+    write_manifest(older, load_manifest(older))
+    packs.add(home, packs.look(older, name="mine"), clock)
     return home.packs / "mine"
 
 
